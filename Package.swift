@@ -1,0 +1,88 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Targets stand in the order of the import arrows: a target imports only what stands above it.
+// `Tests/TidyTests` holds the arrows, because SwiftPM lets a stray import through.
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+// MARK: - Layer 0: C libraries of Debian
+
+let libraries: [Target] = [
+  .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
+  .systemLibrary(name: "CMicroHTTPD", providers: [.apt(["libmicrohttpd-dev"])]),
+  .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
+  .systemLibrary(name: "CLibArchive", providers: [.apt(["libarchive-dev"])]),
+]
+
+// MARK: - Layer 1: text, markup and the faces of the libraries
+
+let foundations: [Target] = [
+  .target(name: "ArabicText"),
+  .target(name: "HTML"),
+  .target(name: "SQLite", dependencies: ["CSQLite"]),
+  .target(name: "HTTP", dependencies: ["CMicroHTTPD"]),
+  .target(name: "Sealing", dependencies: ["CSodium"]),
+  .target(name: "Bundles", dependencies: ["CLibArchive"]),
+  .target(
+    name: "Schema",
+    path: "schema",
+    resources: [.embedInCode("v001_archive.sql"), .embedInCode("search.sql")]),
+]
+
+// MARK: - Layer 2: what an archive holds and what can be asked
+
+let records: [Target] = [
+  .target(name: "Records", dependencies: ["ArabicText"]),
+  .target(name: "Search", dependencies: ["ArabicText", "Records"]),
+  .target(name: "Words", dependencies: ["ArabicText", "Records", "Search"]),
+]
+
+// MARK: - Layer 3: the store and the intake
+
+let keeping: [Target] = [
+  .target(
+    name: "Store",
+    dependencies: ["ArabicText", "Records", "Search", "SQLite", "Sealing", "Schema"]),
+  .target(name: "Intake", dependencies: ["ArabicText", "Records", "Bundles"]),
+]
+
+// MARK: - Layers 4 to 6: the desk, its surfaces and the program
+
+let surfaces: [Target] = [
+  .target(name: "Desk", dependencies: ["ArabicText", "Records", "Search", "Store", "Intake"]),
+  .target(
+    name: "Web",
+    dependencies: ["ArabicText", "Records", "Search", "Words", "Desk", "HTML", "HTTP"]),
+  .target(
+    name: "Commands",
+    dependencies: ["ArabicText", "Records", "Search", "Words", "Desk", "Web", "HTTP"]),
+  .executableTarget(name: "sijill", dependencies: ["Commands"]),
+  .executableTarget(name: "Bench", dependencies: ["ArabicText", "Records", "Search", "Desk"]),
+]
+
+// MARK: - Tests
+
+let tests: [Target] = [
+  .target(name: "Support", path: "Tests/Support"),
+  .testTarget(name: "ArabicTextTests", dependencies: ["ArabicText", "Support"]),
+]
+
+let package = Package(
+  name: "sijill",
+  products: [
+    .executable(name: "sijill", targets: ["sijill"])
+  ],
+  targets: libraries + foundations + records + keeping + surfaces + tests,
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = strict
+}

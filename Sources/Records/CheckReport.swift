@@ -1,0 +1,32 @@
+/// What a check of the whole archive found.
+package struct CheckReport: Equatable, Sendable {
+  /// Something that is not as it should be.
+  package enum Finding: Equatable, Sendable {
+    /// SQLite's own check of the file complains; the text is SQLite's, for the log.
+    case file(String)
+    /// A row names another that does not exist.
+    case reference(table: String, count: Int)
+    /// The search index does not agree with the texts.
+    case index
+    /// The number of passages in the index is not the number in the archive.
+    case indexCount(expected: Int, found: Int)
+    /// An original no longer has the digest it was filed under.
+    case original(document: Int64, file: String)
+    /// An original that no document names.
+    case orphan(count: Int)
+  }
+
+  package let findings: [Finding]
+  package let documents: Int
+  package let passages: Int
+  package let originals: Int
+
+  package init(findings: [Finding], documents: Int, passages: Int, originals: Int) {
+    self.findings = findings
+    self.documents = documents
+    self.passages = passages
+    self.originals = originals
+  }
+
+  package var isClean: Bool { findings.isEmpty }
+}

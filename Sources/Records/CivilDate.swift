@@ -1,0 +1,81 @@
+import ArabicText
+
+/// A date of the civil calendar without hour or zone, known to the day, the month or only the year.
+///
+/// Ordered by what is known: `2026` stands before `2026-03`, which stands before `2026-03-01`.
+package struct CivilDate: Hashable, Comparable, Sendable {
+  /// The year, from 1800 to 2200.
+  package let year: Int
+  /// The month from 1 to 12, or `nil` when only the year is known.
+  package let month: Int?
+  /// The day of the month, or `nil` when only the month or year is known.
+  package let day: Int?
+
+  /// A date that exists; `nil` for one that does not, such as 31 April.
+  package init?(year: Int, month: Int? = nil, day: Int? = nil) {
+    guard (1800...2200).contains(year) else { return nil }
+    if let month {
+      guard (1...12).contains(month) else { return nil }
+      if let day { guard (1...Self.days(in: month, of: year)).contains(day) else { return nil } }
+    } else {
+      guard day == nil else { return nil }
+    }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// The number of days in a month of the Gregorian calendar.
+  package static func days(in month: Int, of year: Int) -> Int {
+    switch month {
+    case 4, 6, 9, 11: 30
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    default: 31
+    }
+  }
+
+  package static func < (left: Self, right: Self) -> Bool {
+    (left.year, left.month ?? 0, left.day ?? 0) < (right.year, right.month ?? 0, right.day ?? 0)
+  }
+}
+
+extension CivilDate {
+  /// Reads `2026-03-01`, `2026-03`, `2026`, `1/3/2026` and the same in Arabic digits.
+  ///
+  /// With the year last the day comes first, as Egypt writes it. Throws what was typed when it is
+  /// not a date that exists.
+  package init(_ typed: String) throws(ArchiveError) {
+    let parts = typed.westernDigits.split { "-/. \u{200F}\u{200E}".contains($0) }.map { Int($0) }
+    let date: Self? =
+      switch parts.count {
+      case 1: parts[0].flatMap { Self(year: $0) }
+      case 2:
+        if let first = parts[0], let second = parts[1] {
+          first > 31 ? Self(year: first, month: second) : Self(year: second, month: first)
+        } else {
+          nil
+        }
+      case 3:
+        if let first = parts[0], let second = parts[1], let third = parts[2] {
+          first > 31
+            ? Self(year: first, month: second, day: third)
+            : Self(year: third, month: second, day: first)
+        } else {
+          nil
+        }
+      default: nil
+      }
+    guard let date else { throw .invalid(.date, typed: typed) }
+    self = date
+  }
+}
+
+extension CivilDate: CustomStringConvertible {
+  /// The date in ISO 8601, as far as it is known: `2026-03-01`, `2026-03` or `2026`.
+  package var description: String {
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    guard let month else { return "\(year)" }
+    guard let day else { return "\(year)-\(two(month))" }
+    return "\(year)-\(two(month))-\(two(day))"
+  }
+}

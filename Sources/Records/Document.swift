@@ -1,0 +1,94 @@
+/// A document of the archive (مستند), with its text.
+package struct Document: Equatable, Sendable {
+  /// What is known of the document apart from its text.
+  package let card: DocumentCard
+  /// The text in the order of the original.
+  package let passages: [Passage]
+
+  package init(card: DocumentCard, passages: [Passage]) {
+    self.card = card
+    self.passages = passages
+  }
+}
+
+/// What a catalogue says of a document (بطاقة المستند): everything but its text.
+package struct DocumentCard: Equatable, Sendable {
+  /// The public number of the document, never used again for another.
+  package let id: Int64
+  /// What can be set at intake and corrected later.
+  package var details: Details
+  /// How far the text can be trusted.
+  package let quality: TextQuality
+  /// The identifier the document was imported with, or `nil`.
+  package let external: String?
+  /// The name of the original file, or `nil` when the document came without one.
+  package let file: String?
+  /// The media type of the original, such as `application/pdf`, or `nil` without an original.
+  package let mediaType: String?
+  /// The size of the original in bytes, or 0 without an original.
+  package let fileBytes: Int
+  /// How many passages the text has.
+  package let passageCount: Int
+  /// When the document was filed, in ISO 8601 with seconds and `Z`.
+  package let addedAt: String
+  /// Who filed the document.
+  package let addedBy: String
+  /// When the document was put in the trash, or `nil`.
+  package let removedAt: String?
+
+  package init(
+    id: Int64, details: Details, quality: TextQuality, external: String?, file: String?,
+    mediaType: String?, fileBytes: Int, passageCount: Int, addedAt: String, addedBy: String,
+    removedAt: String?
+  ) {
+    self.id = id
+    self.details = details
+    self.quality = quality
+    self.external = external
+    self.file = file
+    self.mediaType = mediaType
+    self.fileBytes = fileBytes
+    self.passageCount = passageCount
+    self.addedAt = addedAt
+    self.addedBy = addedBy
+    self.removedAt = removedAt
+  }
+}
+
+/// What a person says of a document, at intake or later.
+package struct Details: Equatable, Sendable {
+  /// The title, never empty.
+  package var title: String
+  package var kind: DocumentKind
+  /// The document's own date, not the day it was filed.
+  package var date: CivilDate?
+  /// Where the document comes from, such as «الجريدة الرسمية العدد 36».
+  package var source: String
+  /// Who wrote or issued it.
+  package var author: String
+  /// Words to find the document by, in the order they were given.
+  package var tags: [String]
+  package var language: Language
+  /// The case the document belongs to, as people call it; empty when it belongs to none.
+  package var caseName: String
+  /// Anything worth saying about the document.
+  package var remark: String
+  package var visibility: Visibility
+
+  package init(
+    title: String, kind: DocumentKind = .other, date: CivilDate? = nil, source: String = "",
+    author: String = "", tags: [String] = [], language: Language = .arabic, caseName: String = "",
+    remark: String = "", visibility: Visibility = .secretariat
+  ) {
+    self.title = title
+    self.kind = kind
+    self.date = date
+    self.source = source
+    self.author = author
+    self.tags = tags
+    self.language = language
+    self.caseName = caseName
+    self.remark = remark
+    self.visibility = visibility
+  }
+}

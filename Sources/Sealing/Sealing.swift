@@ -1,0 +1,1 @@
+// Born with the first commit; its first type follows.

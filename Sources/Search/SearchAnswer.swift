@@ -1,0 +1,103 @@
+package import Records
+
+/// What the archive answers to a search, with what it did not search.
+package struct SearchAnswer: Equatable, Sendable {
+  /// The documents found, best first.
+  package let hits: [Hit]
+  /// How many documents match in all.
+  package let documents: Int
+  /// How many passages match in all.
+  package let passages: Int
+  /// How many documents with searchable text the visitor may see, filters applied.
+  package let searched: Int
+  /// How many documents the visitor may see whose text no search can reach, filters applied.
+  package let unsearchable: Int
+  /// What was given up to find something, or `nil` when the query was answered as asked.
+  package let relaxation: Relaxation?
+
+  package init(
+    hits: [Hit], documents: Int, passages: Int, searched: Int, unsearchable: Int,
+    relaxation: Relaxation?
+  ) {
+    self.hits = hits
+    self.documents = documents
+    self.passages = passages
+    self.searched = searched
+    self.unsearchable = unsearchable
+    self.relaxation = relaxation
+  }
+}
+
+/// What was given up so that something could be found.
+package struct Relaxation: Equatable, Sendable {
+  /// The words that every hit has, as they were typed.
+  package let kept: [String]
+  /// The words that a hit may lack, as they were typed.
+  package let given: [String]
+
+  package init(kept: [String], given: [String]) {
+    self.kept = kept
+    self.given = given
+  }
+}
+
+/// A document that was found, with the passages that answer (نتيجة).
+package struct Hit: Equatable, Sendable {
+  /// The place in the ranking, from 1.
+  package let rank: Int
+  /// How well the best passage answers; only comparable within one answer, higher is better.
+  package let score: Double
+  package let card: DocumentCard
+  /// The passages found, best first, at most `Hit.passagesMax`.
+  package let passages: [PassageHit]
+  /// How many passages of the document match in all.
+  package let passageCount: Int
+
+  /// The most passages shown of one document in a list of results.
+  package static let passagesMax = 3
+
+  package init(
+    rank: Int, score: Double, card: DocumentCard, passages: [PassageHit], passageCount: Int
+  ) {
+    self.rank = rank
+    self.score = score
+    self.card = card
+    self.passages = passages
+    self.passageCount = passageCount
+  }
+}
+
+/// A passage that was found.
+package struct PassageHit: Equatable, Sendable {
+  /// The place of the passage in its document, from 1.
+  package let ordinal: Int
+  /// What people call the passage, such as «مادة 16».
+  package let label: String
+  package let excerpt: Excerpt
+
+  package init(ordinal: Int, label: String, excerpt: Excerpt) {
+    self.ordinal = ordinal
+    self.label = label
+    self.excerpt = excerpt
+  }
+}
+
+/// A few words of a text around what was found, the found words marked.
+package struct Excerpt: Equatable, Sendable {
+  package enum Span: Equatable, Sendable {
+    case plain(String)
+    case found(String)
+  }
+
+  package let spans: [Span]
+  /// Whether the text goes on before the excerpt.
+  package let isCutBefore: Bool
+  /// Whether the text goes on after the excerpt.
+  package let isCutAfter: Bool
+
+  package init(spans: [Span], isCutBefore: Bool, isCutAfter: Bool) {
+    self.spans = spans
+    self.isCutBefore = isCutBefore
+    self.isCutAfter = isCutAfter
+  }
+}

@@ -1,0 +1,91 @@
+package import Records
+
+/// What a person typed in the search box, understood (استعلام).
+///
+/// Reading it never fails: what cannot be an operator is a word. See `SearchQuery(typed:)`.
+package struct SearchQuery: Equatable, Sendable {
+  /// The line as it was typed.
+  package let typed: String
+  /// What the text must say, or `nil` when only filters were typed, or nothing.
+  package let clause: Clause?
+  /// What the document's card must say.
+  package let filters: [Filter]
+
+  package init(typed: String, clause: Clause?, filters: [Filter]) {
+    self.typed = typed
+    self.clause = clause
+    self.filters = filters
+  }
+
+  /// Whether there is nothing to look for.
+  package var isEmpty: Bool { clause == nil && filters.isEmpty }
+}
+
+/// A condition on the words of a passage.
+package indirect enum Clause: Equatable, Sendable {
+  case term(Term)
+  /// Every one of these, in any order; those under `not` must be absent.
+  case all([Clause])
+  /// At least one of these.
+  case any([Clause])
+  /// None of this; stands only inside `all`, beside something wanted.
+  case not(Clause)
+}
+
+/// A word or phrase that a text must have.
+package struct Term: Hashable, Sendable {
+  /// How the words of a term are compared with the words of a text.
+  package enum Match: Hashable, Sendable {
+    /// The word in any of its forms: with or without the article, its plural endings, its clitics.
+    case forms
+    /// These very forms one after the other, letters folded.
+    case exact
+    /// Any word that begins so, letters folded.
+    case prefix
+  }
+
+  /// Where in a document a term is looked for.
+  package enum Place: Hashable, Sendable {
+    case anywhere
+    case title
+  }
+
+  /// The term as it was typed, without its operators.
+  package let text: String
+  package let match: Match
+  package let place: Place
+
+  package init(_ text: String, match: Match = .forms, place: Place = .anywhere) {
+    self.text = text
+    self.match = match
+    self.place = place
+  }
+}
+
+/// A condition on the card of a document.
+///
+/// Filters of one field widen each other (`kind:law kind:ruling` finds both); filters of different
+/// fields narrow each other. What is excluded always narrows.
+package struct Filter: Hashable, Sendable {
+  package enum Condition: Hashable, Sendable {
+    case kind(DocumentKind)
+    case tag(String)
+    /// The year of the document's own date lies in this range.
+    case years(ClosedRange<Int>)
+    /// The document's own date is this one or a later one.
+    case after(CivilDate)
+    /// The document's own date is earlier than this one.
+    case before(CivilDate)
+    case quality(TextQuality)
+    case caseName(String)
+  }
+
+  package let condition: Condition
+  /// Whether documents that fulfil the condition are left out instead of asked for.
+  package let isExcluded: Bool
+
+  package init(_ condition: Condition, isExcluded: Bool = false) {
+    self.condition = condition
+    self.isExcluded = isExcluded
+  }
+}

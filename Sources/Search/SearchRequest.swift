@@ -1,0 +1,28 @@
+/// A query and how much of the answer is wanted.
+package struct SearchRequest: Equatable, Sendable {
+  /// How many of the words a passage must have.
+  package enum Reading: String, CaseIterable, Sendable {
+    /// All of the words; where no passage has them all, as many as can be, and the answer says so.
+    case standard = "default"
+    /// All of the words, strictly.
+    case all
+    /// Any of the words.
+    case any
+  }
+
+  package let query: SearchQuery
+  package let reading: Reading
+  /// The most documents wanted, at least 1.
+  package let limit: Int
+  /// How many documents of the ranking are passed over first.
+  package let offset: Int
+
+  package init(
+    query: SearchQuery, reading: Reading = .standard, limit: Int = 20, offset: Int = 0
+  ) {
+    self.query = query
+    self.reading = reading
+    self.limit = max(1, limit)
+    self.offset = max(0, offset)
+  }
+}

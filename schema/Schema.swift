@@ -1,0 +1,12 @@
+/// The SQL of the archive, compiled into the program.
+package enum Schema {
+  /// The steps from an empty file to the newest archive; appended to, never changed.
+  package static let migrations = [text(PackageResources.v001_archive_sql)]
+
+  /// The derived tables, dropped and rebuilt at will.
+  package static let search = text(PackageResources.search_sql)
+
+  private static func text(_ bytes: [UInt8]) -> String {
+    String(decoding: bytes, as: UTF8.self)
+  }
+}
