@@ -1,0 +1,99 @@
+import Records
+package import Search
+
+extension SearchAnswer {
+  /// The honest line above the results: what was found, in how much, and what was not searched.
+  ///
+  /// «31 نتيجة من 1,284 مستندًا متاحًا لك · 18 منها لا يمكن البحث في نصها · سُوِّيت: أ إ آ = ا».
+  package func line(in tongue: Tongue) -> String {
+    lineParts(in: tongue).joined(separator: " · ")
+  }
+
+  /// The parts of the honest line, the count of results first.
+  package func lineParts(in tongue: Tongue) -> [String] {
+    var parts = [resultsPhrase(in: tongue)]
+    if unsearchable > 0 { parts.append(tongue.unsearchableAmongThem(unsearchable)) }
+    parts.append(tongue.foldedLetters)
+    return parts
+  }
+
+  /// How many results there are, and among how many documents.
+  package func resultsPhrase(in tongue: Tongue) -> String {
+    let results = tongue.count(documents, .result)
+    let open = tongue.count(searched + unsearchable, .openDocument, as: .object)
+    guard searched + unsearchable > 0 else { return results }
+    return tongue.say("\(results) من \(open)", "\(results) among \(open)")
+  }
+}
+
+extension Tongue {
+  /// How many of the documents counted before cannot be searched by their text.
+  package func unsearchableAmongThem(_ count: Int) -> String {
+    guard self == .arabic else {
+      return "\(number(count)) of them cannot be searched by their text"
+    }
+    return switch count {
+    case 1: "واحد منها لا يمكن البحث في نصه"
+    case 2: "اثنان منها لا يمكن البحث في نصهما"
+    default: "\(number(count)) منها لا يمكن البحث في نصها"
+    }
+  }
+
+  /// Which letters a search takes as one.
+  package var foldedLetters: String {
+    say("سُوِّيت: أ إ آ = ا، ة = ه، ى = ي", "Taken as one: أ إ آ = ا, ة = ه, ى = ي")
+  }
+}
+
+extension Relaxation {
+  /// What was given up to find something, in a sentence.
+  package func sentence(in tongue: Tongue) -> String {
+    let opening = tongue.say(
+      "لا فقرة تجمع كلماتك كلها، فهذه أقرب النتائج.",
+      "No passage has all of your words, so these are the nearest.")
+    guard given.isEmpty == false else { return opening }
+    let lacking = tongue.list(given)
+    guard kept.isEmpty == false else {
+      return opening + tongue.say(" قد يغيب عنها: \(lacking).", " They may lack: \(lacking).")
+    }
+    return opening
+      + tongue.say(
+        " فيها: \(tongue.list(kept))؛ وقد يغيب عنها: \(lacking).",
+        " They have: \(tongue.list(kept)); they may lack: \(lacking).")
+  }
+}
+
+extension Tongue {
+  /// Words in quotation marks, one after the other: «حبس»، «سفر».
+  package func list(_ words: [String]) -> String {
+    words.map { say("«\($0)»", "\u{201C}\($0)\u{201D}") }.joined(separator: say("، ", ", "))
+  }
+}
+
+extension Filter {
+  /// The filter as a chip says it: «النوع: تشريع», «دون النوع: تشريع».
+  package func label(in tongue: Tongue) -> String {
+    let label = condition.label(in: tongue)
+    return isExcluded ? tongue.say("دون \(label)", "Not \(label)") : label
+  }
+}
+
+extension Filter.Condition {
+  fileprivate func label(in tongue: Tongue) -> String {
+    func pair(_ arabic: String, _ english: String, _ value: String) -> String {
+      "\(tongue.say(arabic, english)): \(value)"
+    }
+    return switch self {
+    case .kind(let kind): pair("النوع", "Kind", kind.label(in: tongue))
+    case .tag(let tag): pair("الوسم", "Tag", tag)
+    case .years(let years):
+      years.count == 1
+        ? pair("السنة", "Year", "\(years.lowerBound)")
+        : pair("السنوات", "Years", "\(years.lowerBound)–\(years.upperBound)")
+    case .after(let date): pair("منذ", "Since", date.words(in: tongue))
+    case .before(let date): pair("قبل", "Before", date.words(in: tongue))
+    case .quality(let quality): pair("جودة النص", "Text quality", quality.label(in: tongue))
+    case .caseName(let name): pair("القضية", "Case", name)
+    }
+  }
+}

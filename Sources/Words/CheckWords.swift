@@ -1,0 +1,48 @@
+package import Records
+
+extension CheckReport {
+  /// The outcome of a check in a line.
+  package func line(in tongue: Tongue) -> String {
+    let counts = [
+      tongue.count(documents, .document), tongue.count(passages, .passage),
+      tongue.count(originals, .original),
+    ].joined(separator: tongue.say("، ", ", "))
+    return isClean
+      ? tongue.say("السجل سليم: \(counts).", "The archive is sound: \(counts).")
+      : tongue.say("في السجل خلل: \(counts).", "The archive has faults: \(counts).")
+  }
+}
+
+extension CheckReport.Finding {
+  /// What is not as it should be, and what to do about it.
+  ///
+  /// Never in SQLite's own words.
+  package func sentence(in tongue: Tongue) -> String {
+    switch self {
+    case .file:
+      tongue.say(
+        "ملف السجل تالف في بنيته؛ استعد آخر نسخة احتياطية سليمة.",
+        "The archive's file is damaged; restore the last sound backup.")
+    case .reference(let table, let count):
+      tongue.say(
+        "\(tongue.count(count, .row)) في \(table) بلا ما تشير إليه.",
+        "\(tongue.count(count, .row)) of \(table) name something that does not exist.")
+    case .index:
+      tongue.say(
+        "الفهرس لا يوافق النصوص؛ أعد بناءه بالأمر sijill rebuild.",
+        "The index does not agree with the texts; rebuild it with sijill rebuild.")
+    case .indexCount(let expected, let found):
+      tongue.say(
+        "في الفهرس \(tongue.number(found)) فقرة وفي السجل \(tongue.number(expected))؛ أعد بناءه.",
+        "The index has \(tongue.number(found)) passages of \(tongue.number(expected)); rebuild it.")
+    case .original(let document, let file):
+      tongue.say(
+        "أصل المستند \(document) («\(file)») تغيّر عما أُودع؛ استعده من نسخة احتياطية.",
+        "The original of document \(document) (\(file)) is not what was filed; restore a backup.")
+    case .orphan(let count):
+      tongue.say(
+        "\(tongue.count(count, .original)) لا يعود إلى أي مستند.",
+        "\(tongue.count(count, .original)) belong to no document.")
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package import Records
+
+extension CivilDate {
+  /// The date in words, as far as it is known: «12 نوفمبر 2026», «نوفمبر 2026», «2026».
+  package func words(in tongue: Tongue) -> String {
+    guard let month else { return "\(year)" }
+    let name = tongue.monthName(month)
+    guard let day else { return "\(name) \(year)" }
+    return "\(day) \(name) \(year)"
+  }
+}
+
+extension Tongue {
+  /// The name of a month from 1 to 12, as Egypt says it.
+  package func monthName(_ month: Int) -> String {
+    let arabic = [
+      "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر",
+      "نوفمبر", "ديسمبر",
+    ]
+    let english = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December",
+    ]
+    guard (1...12).contains(month) else { return "\(month)" }
+    return say(arabic[month - 1], english[month - 1])
+  }
+
+  /// The day of a moment in ISO 8601, in words; what cannot be read stays as it is.
+  package func day(of moment: String) -> String {
+    guard let date = try? CivilDate(String(moment.prefix(10))) else { return moment }
+    return date.words(in: self)
+  }
+}

@@ -1,0 +1,59 @@
+package import Records
+
+extension Receipt {
+  /// The whole receipt in a line: «أضيف 12 · موجود من قبل 3 · بلا نص 2 · لم يُودَع 1».
+  package func line(in tongue: Tongue) -> String {
+    parts(in: tongue).joined(separator: " · ")
+  }
+
+  /// The parts of the line, those that count nothing left out; added always stands.
+  package func parts(in tongue: Tongue) -> [String] {
+    func part(_ name: String, _ count: Int) -> String { "\(name) \(tongue.number(count))" }
+    var parts = [part(tongue.say("أُضيف", "added"), added)]
+    if linked > 0 { parts.append(part(tongue.say("موجود من قبل", "held already"), linked)) }
+    if unsearchable > 0 {
+      parts.append(part(tongue.say("منها بلا نص يُبحث", "of these without text"), unsearchable))
+    }
+    if failed > 0 { parts.append(part(tongue.say("لم يُودَع", "not filed"), failed)) }
+    return parts
+  }
+}
+
+extension Receipt.Outcome {
+  /// What became of one file, in a word or two.
+  package func label(in tongue: Tongue) -> String {
+    switch self {
+    case .added: tongue.say("أُضيف", "Added")
+    case .linked: tongue.say("موجود من قبل", "Held already")
+    case .ready: tongue.say("سيُضاف", "Would be added")
+    case .failed: tongue.say("لم يُودَع", "Not filed")
+    }
+  }
+
+  /// What became of one file, in a sentence.
+  package func sentence(in tongue: Tongue) -> String {
+    switch self {
+    case .added(let document, let quality):
+      tongue.say("أُضيف برقم \(document)", "Added as number \(document)")
+        + quality.remark(in: tongue)
+    case .linked(let document):
+      tongue.say(
+        "في السجل هذه البايتات نفسها برقم \(document)؛ لم تُحفظ مرتين.",
+        "The archive holds these very bytes as number \(document); they were not stored twice.")
+    case .ready(let quality):
+      tongue.say("سيُضاف", "Would be added") + quality.remark(in: tongue)
+    case .failed(let refusal): refusal.sentence(in: tongue)
+    }
+  }
+}
+
+extension TextQuality {
+  /// What follows a good outcome: a full stop, or what the searcher must know.
+  fileprivate func remark(in tongue: Tongue) -> String {
+    switch self {
+    case .clean: "."
+    case .repaired: tongue.say("؛ أُصلح نصه.", "; its text was repaired.")
+    case .none, .garbled, .encrypted: tongue.say("؛ ", "; ") + meaning(in: tongue)
+    }
+  }
+}
