@@ -1,1 +1,60 @@
--- search
+-- The derived tables: everything here can be dropped and filled again from the archive's tables.
+
+DROP TABLE IF EXISTS word_index;
+DROP TABLE IF EXISTS passage_index;
+DROP VIEW IF EXISTS passage_source;
+DROP TABLE IF EXISTS passage_card_index;
+DROP TABLE IF EXISTS corpus_index;
+
+-- What the index is cut from. A law's title is part of each of its articles, so that
+-- «العقوبات مادة 17» finds the article; the rest of the card stands with the first passage only.
+CREATE VIEW passage_source AS
+SELECT
+  passage.id AS id,
+  passage.document AS document,
+  document.title || ' ' || passage.label AS title,
+  passage.text AS text,
+  CASE passage.ordinal WHEN 1 THEN
+    document.author || ' ' || document.source || ' ' || document.case_name || ' '
+    || document.remark || ' ' || ifnull (document.file, '') || ' '
+    || ifnull (
+      (SELECT group_concat (tag.name, ' ') FROM tag WHERE tag.document = document.id), '')
+  ELSE '' END AS card
+FROM passage
+JOIN document ON document.id = passage.document;
+
+-- The words of every passage that is filed; the trash is not in it. The row is the passage's.
+CREATE VIRTUAL TABLE passage_index USING fts5 (
+  title,
+  text,
+  card,
+  content = 'passage_source',
+  content_rowid = 'id',
+  columnsize = 0,
+  tokenize = 'sijill'
+);
+
+-- Bytes of new words held in memory before they are written: larger makes bulk loads faster.
+INSERT INTO passage_index (passage_index, rank) VALUES ('hashsize', 33554432);
+
+-- What ranking and permission need of each indexed passage, narrow, so that it is read fast.
+CREATE TABLE passage_card_index (
+  id INTEGER PRIMARY KEY, -- the passage
+  document INTEGER NOT NULL,
+  visibility INTEGER NOT NULL, -- the document's
+  length INTEGER NOT NULL -- bytes of title and text
+) STRICT;
+
+CREATE INDEX passage_card_index_document ON passage_card_index (document);
+
+-- How many rows carry a word.
+CREATE VIRTUAL TABLE word_index USING fts5vocab (passage_index, row);
+
+-- The number of rows and the sum of their lengths, kept as they change; and what made the index.
+CREATE TABLE corpus_index (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  rows INTEGER NOT NULL,
+  bytes INTEGER NOT NULL,
+  analyzer INTEGER NOT NULL, -- the analyzer's version
+  script TEXT NOT NULL -- this file's digest
+) STRICT;

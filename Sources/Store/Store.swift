@@ -1,1 +1,127 @@
-// Born with the first commit; its first type follows.
+package import Records
+import Schema
+import SQLite
+import Synchronization
+
+/// The archive's file and every SQL statement about it (المخزن).
+///
+/// One writer and a few readers, each behind its guard (WAL: https://sqlite.org/wal.html). May be used
+/// from any thread.
+package final class Store: Sendable {
+  /// Marks the file as an archive: `SIJL` (https://sqlite.org/pragma.html#pragma_application_id).
+  static let applicationID = 0x5349_4A4C
+
+  /// The most connections that read at once; each holds its own cache of pages.
+  private static let readersMax = 4
+
+  package let path: String
+  let now: @Sendable () -> String
+  private let writer: Guarded<Connection>
+  private let readers: [Guarded<Connection?>]
+  private let turn = Atomic<Int>(0)
+
+  /// Opens the archive at `path` and brings it up to date.
+  ///
+  /// `now` gives the present moment in ISO 8601. Throws `.noArchive`, `.notAnArchive`, `.tooNew` or
+  /// what keeps the file from being opened.
+  package init(opening path: String, now: @escaping @Sendable () -> String) throws(ArchiveError) {
+    let connection = try Self.connection(to: path, mode: .readWrite)
+    try Self.recognise(connection, at: path)
+    try connection.migrate()
+    try connection.renewIndex()
+    self.path = path
+    self.now = now
+    writer = Guarded(connection)
+    readers = (0..<Self.readersMax).map { _ in Guarded(nil) }
+  }
+
+  /// Makes an empty archive at `path`.
+  ///
+  /// Throws `.occupied` where a file of any kind is already.
+  package static func create(at path: String) throws(ArchiveError) {
+    try claim(path)
+    let connection = try connection(to: path, mode: .readWrite)
+    try translating("making an archive") { () throws(SQLiteError) in
+      try connection.execute("PRAGMA application_id = \(applicationID)")
+    }
+    try connection.migrate()
+    try connection.renewIndex()
+  }
+}
+
+// MARK: - Connections
+
+extension Store {
+  /// Runs `body` alone among writers, as one transaction: all of it happens or nothing.
+  func write<Result: Sendable>(
+    _ doing: String, _ body: @Sendable (Connection) throws(ArchiveError) -> Result
+  ) throws(ArchiveError) -> Result {
+    try writer.use { connection throws(ArchiveError) in
+      try connection.transaction { () throws(ArchiveError) in
+        try body(connection)
+      } failing: { ArchiveError($0, doing: doing) }
+    }
+  }
+
+  /// Runs `body` on the writer's connection without a transaction.
+  func maintain<Result: Sendable>(
+    _ body: @Sendable (Connection) throws(ArchiveError) -> Result
+  ) throws(ArchiveError) -> Result {
+    try writer.use { connection throws(ArchiveError) in try body(connection) }
+  }
+
+  /// Runs `body` on one state of the archive, beside other readers and the writer.
+  func read<Result: Sendable>(
+    _ doing: String, _ body: @Sendable (Connection) throws(SQLiteError) -> Result
+  ) throws(ArchiveError) -> Result {
+    let place = turn.wrappingAdd(1, ordering: .relaxed).oldValue & (Self.readersMax - 1)
+    return try readers[place].use { reader throws(ArchiveError) in
+      let connection: Connection
+      if let open = reader {
+        connection = open
+      } else {
+        connection = try Self.connection(to: path, mode: .readOnly)
+        reader = connection
+      }
+      return try translating(doing) { () throws(SQLiteError) in
+        try connection.transaction(for: .reading) { () throws(SQLiteError) in try body(connection) }
+      }
+    }
+  }
+
+  /// A connection with everything the archive's tables need.
+  static func connection(
+    to path: String, mode: Connection.Mode
+  ) throws(ArchiveError) -> Connection {
+    do throws(SQLiteError) {
+      let connection = try Connection(path: path, mode: mode)
+      try connection.register(ArchiveTokenizer(), as: ArchiveTokenizer.name)
+      try connection.register(ArchiveRank(), as: ArchiveRank.name)
+      try connection.execute("PRAGMA foreign_keys = ON")
+      try connection.execute("PRAGMA cache_size = -16384")
+      try connection.execute("PRAGMA mmap_size = 1073741824")
+      try connection.execute("PRAGMA temp_store = MEMORY")
+      if mode != .readOnly {
+        try connection.execute("PRAGMA journal_mode = WAL")
+        // What was acknowledged must outlive a loss of power, not only of the program.
+        try connection.execute("PRAGMA synchronous = FULL")
+      }
+      return connection
+    } catch {
+      switch error.primaryCode {
+      case 14: throw .noArchive(path: path)
+      case 26, 11: throw .notAnArchive(path: path)
+      default: throw ArchiveError(error, doing: "opening the archive")
+      }
+    }
+  }
+
+  private static func recognise(
+    _ connection: Connection, at path: String
+  ) throws(ArchiveError) {
+    let mark = try translating("opening the archive") { () throws(SQLiteError) in
+      try connection.integer("PRAGMA application_id")
+    }
+    guard mark == applicationID else { throw .notAnArchive(path: path) }
+  }
+}

@@ -1,0 +1,133 @@
+/// Cuts text into the words that the index stores, letters folded and stems found (المحلِّل).
+///
+/// Works on UTF-8 bytes; makes no string, array or existential per word.
+package struct Analyzer: Sendable {
+  private let table: LetterTable
+
+  /// The analyzer of the archive's index.
+  package static let archive = Analyzer(folds: Fold.archive)
+
+  /// Raised whenever the output changes: the index is then rebuilt.
+  package static let version = 1
+
+  init(folds: [Fold]) { table = LetterTable(folds: folds) }
+}
+
+extension Analyzer {
+  /// What a token of the index says of its word.
+  package enum Role: Sendable {
+    /// The word itself, letters folded. Every word has exactly one.
+    case form
+    /// What the word shares with its other forms, where that is not the form itself.
+    case stem
+  }
+
+  /// The byte that stands before a stem in the index, so that it is never taken for a form.
+  package static let stemMark = UInt8(ascii: "~")
+
+  /// Gives every token of `text` to `emit`, in order, until it returns `false`.
+  ///
+  /// Each word gives its form and then, at the same place, up to two stems. `source` is the range of
+  /// the word's bytes in `text`, marks within it and after it included; no fold touches it. Bytes
+  /// that are not UTF-8 separate words.
+  @inline(__always)
+  package func forEachToken(
+    in text: Span<UInt8>,
+    emit: (_ token: Span<UInt8>, _ source: Range<Int>, _ role: Role) -> Bool
+  ) {
+    var word = WordLetters()
+    var bytes = InlineArray<160, UInt8>(repeating: 0)
+    forEachWord(in: text, word: &word) { word, source in
+      let end = word.write(0..<word.count, to: &bytes, at: 0)
+      guard emit(bytes.span.extracting(0..<end), source, .form) else { return false }
+      guard word.count > 2, word[0].isArabic else { return true }
+      let whole = 0..<word.count
+      let first = LightStem.stem(of: word, in: whole)
+      if first != whole {
+        guard emitStem(of: word, first, into: &bytes, source, emit) else { return false }
+      }
+      guard let second = LightStem.secondStem(of: word), second != first, second != whole
+      else { return true }
+      return emitStem(of: word, second, into: &bytes, source, emit)
+    }
+  }
+
+  @inline(__always)
+  private func emitStem(
+    of word: borrowing WordLetters, _ range: Range<Int>, into bytes: inout InlineArray<160, UInt8>,
+    _ source: Range<Int>,
+    _ emit: (_ token: Span<UInt8>, _ source: Range<Int>, _ role: Role) -> Bool
+  ) -> Bool {
+    bytes[0] = Self.stemMark
+    let end = word.write(range, to: &bytes, at: 1)
+    return emit(bytes.span.extracting(0..<end), source, .stem)
+  }
+
+  /// Gives the folded letters of each word of `text` to `body` until it returns `false`.
+  ///
+  /// A word ends at a separator, and where Arabic letters meet digits: «67ق» is «67» and «ق».
+  @inline(__always)
+  private func forEachWord(
+    in text: Span<UInt8>, word: inout WordLetters,
+    _ body: (borrowing WordLetters, Range<Int>) -> Bool
+  ) {
+    let count = text.count
+    var position = 0
+    var start = 0
+    var end = 0
+    while position < count {
+      let signStart = position
+      let first = UInt32(text[position])
+      let letter: Letter
+      if first < 0x80 {
+        letter = table.letter(low: first)
+        position += 1
+      } else if first >= 0xC2, first < 0xE0, position + 1 < count {
+        let sign = (first & 0x1F) << 6 | UInt32(text[position + 1] & 0x3F)
+        letter = sign < LetterTable.lowEnd ? table.letter(low: sign) : table.letter(sign)
+        position += 2
+      } else {
+        (letter, position) = longLetter(in: text, at: position)
+      }
+      if letter.isWritten || letter == LetterTable.lamAlef {
+        if word.count > 0, word[word.count - 1].isDigit != letter.isDigit,
+          letter.isArabic || word[word.count - 1].isArabic
+        {
+          guard body(word, start..<end) else { return }
+          word.removeAll()
+        }
+        if word.count == 0 { start = signStart }
+        if letter == LetterTable.lamAlef {
+          word.append(.lam)
+          word.append(.alef)
+        } else {
+          word.append(letter)
+        }
+        end = position
+      } else if word.count > 0 {
+        if letter == .separator {
+          guard body(word, start..<end) else { return }
+          word.removeAll()
+        } else {
+          if letter == .hamzaMark { word.combineHamza() }
+          end = position
+        }
+      }
+    }
+    if word.count > 0 { _ = body(word, start..<end) }
+  }
+
+  /// The letter of a sign of three or four bytes, or of a broken one, and where the next sign begins.
+  private func longLetter(in text: Span<UInt8>, at position: Int) -> (Letter, Int) {
+    let first = UInt32(text[position])
+    let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 1
+    guard length > 1, position + length <= text.count else { return (.separator, position + 1) }
+    var sign = length == 3 ? first & 0x0F : first & 0x07
+    for offset in 1..<length {
+      let next = UInt32(text[position + offset])
+      guard next & 0xC0 == 0x80 else { return (.separator, position + offset) }
+      sign = sign << 6 | (next & 0x3F)
+    }
+    return (table.letter(sign), position + length)
+  }
+}

@@ -1,0 +1,194 @@
+import CSQLite
+
+/// An open SQLite file.
+///
+/// Not `Sendable`: a `Guarded<Connection>` is. Opened in multi-thread mode because its guard
+/// serializes it (https://sqlite.org/threadsafe.html).
+@safe package final class Connection {
+  /// What may be done with the file.
+  package enum Mode: Sendable {
+    /// Made when it does not exist.
+    case create
+    case readWrite
+    case readOnly
+  }
+
+  let handle: OpaquePointer
+  /// Compiled statements that are not in use, by their text.
+  private var idle: [String: Statement] = [:]
+  private var depth = 0
+
+  /// The most compiled statements kept; a program has far fewer texts than this.
+  private static let idleMax = 256
+
+  /// How long a writer waits for another program that is writing.
+  package static let busyMilliseconds: Int32 = 10_000
+
+  package init(path: String, mode: Mode = .create) throws(SQLiteError) {
+    let flags =
+      switch mode {
+      case .create: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+      case .readWrite: SQLITE_OPEN_READWRITE
+      case .readOnly: SQLITE_OPEN_READONLY
+      }
+    var opened: OpaquePointer?
+    let code = unsafe sqlite3_open_v2(
+      path, &opened, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
+    guard code == SQLITE_OK, let handle = unsafe opened else {
+      let error = SQLiteError(lastOf: opened, sql: "")
+      unsafe sqlite3_close_v2(opened)
+      throw error
+    }
+    unsafe self.handle = handle
+    unsafe sqlite3_busy_timeout(handle, Self.busyMilliseconds)
+    // https://sqlite.org/c3ref/c_dbconfig_defensive.html: SQL of a damaged file cannot do harm.
+    unsafe csqlite_db_config_flag(handle, SQLITE_DBCONFIG_DEFENSIVE, 1)
+    unsafe csqlite_db_config_flag(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0)
+    // "misspelled column" must be an error, never a text.
+    unsafe csqlite_db_config_flag(handle, SQLITE_DBCONFIG_DQS_DML, 0)
+    unsafe csqlite_db_config_flag(handle, SQLITE_DBCONFIG_DQS_DDL, 0)
+  }
+
+  deinit {
+    idle.removeAll()
+    unsafe sqlite3_close_v2(handle)
+  }
+}
+
+// MARK: - Asking
+
+extension Connection {
+  /// Runs every statement of `sql`, which takes no values and whose rows are passed over.
+  package func execute(_ sql: String) throws(SQLiteError) {
+    guard unsafe sqlite3_exec(handle, sql, nil, nil, nil) == SQLITE_OK else {
+      throw unsafe SQLiteError(lastOf: handle, sql: sql)
+    }
+  }
+
+  /// Runs one statement with its values.
+  package func run(_ sql: String, _ values: Value...) throws(SQLiteError) {
+    try run(sql, with: values)
+  }
+
+  /// Runs one statement with its values.
+  package func run(_ sql: String, with values: [Value]) throws(SQLiteError) {
+    try forEach(sql, values) { (_: inout Row) throws(SQLiteError) in true }
+  }
+
+  /// Every row of a query's answer.
+  package func rows<Result>(_ query: Query<Result>, _ values: Value...) throws(SQLiteError)
+    -> [Result]
+  {
+    try rows(query, with: values)
+  }
+
+  /// Every row of a query's answer.
+  package func rows<Result>(_ query: Query<Result>, with values: [Value]) throws(SQLiteError)
+    -> [Result]
+  {
+    var results: [Result] = []
+    try forEach(query.sql, values) { row throws(SQLiteError) in
+      results.append(try query.read(&row))
+      return true
+    }
+    return results
+  }
+
+  /// The first row of a query's answer, or `nil` when it has none.
+  package func first<Result>(_ query: Query<Result>, _ values: Value...) throws(SQLiteError)
+    -> Result?
+  {
+    var result: Result?
+    try forEach(query.sql, values) { row throws(SQLiteError) in
+      result = try query.read(&row)
+      return false
+    }
+    return result
+  }
+
+  /// The first column of the first row as a number; 0 when there is no row.
+  package func integer(_ sql: String, _ values: Value...) throws(SQLiteError) -> Int {
+    var number = 0
+    try forEach(sql, values) { row throws(SQLiteError) in
+      number = row.int()
+      return false
+    }
+    return number
+  }
+
+  /// Gives each row to `body` until it returns `false`.
+  package func forEach(
+    _ sql: String, _ values: [Value], _ body: (inout Row) throws(SQLiteError) -> Bool
+  ) throws(SQLiteError) {
+    let statement: Statement
+    if let kept = idle.removeValue(forKey: sql) {
+      statement = kept
+    } else {
+      statement = try unsafe Statement(sql, on: handle)
+    }
+    defer {
+      statement.reset()
+      if idle.count < Self.idleMax { idle[sql] = statement }
+    }
+    try statement.bind(values)
+    while try statement.step() {
+      var row = statement.row
+      guard try body(&row) else { return }
+    }
+  }
+
+  /// The key of the row inserted last.
+  package var lastInsertedRow: Int64 { unsafe sqlite3_last_insert_rowid(handle) }
+
+  /// How many rows the last statement changed.
+  package var changes: Int { Int(unsafe sqlite3_changes(handle)) }
+}
+
+// MARK: - Transactions
+
+extension Connection {
+  /// How a transaction begins: a writer takes its place at once, a reader fixes what it sees.
+  package enum Purpose: String, Sendable {
+    case writing = "BEGIN IMMEDIATE"
+    case reading = "BEGIN"
+  }
+
+  /// Runs `body` as one transaction; an error undoes all of it.
+  ///
+  /// A transaction inside another joins it: the outermost decides.
+  package func transaction<Result, Failure: Error>(
+    for purpose: Purpose = .writing, _ body: () throws(Failure) -> Result,
+    failing: (SQLiteError) -> Failure
+  ) throws(Failure) -> Result {
+    guard depth == 0 else { return try body() }
+    try order(purpose.rawValue, failing)
+    depth += 1
+    defer { depth -= 1 }
+    let result: Result
+    do throws(Failure) {
+      result = try body()
+      try order("COMMIT", failing)
+    } catch {
+      // The error that brought us here is the one to tell; SQLite may have rolled back already.
+      try? execute("ROLLBACK")
+      throw error
+    }
+    return result
+  }
+
+  /// Runs `body` as one transaction; an error undoes all of it.
+  package func transaction<Result>(
+    for purpose: Purpose = .writing, _ body: () throws(SQLiteError) -> Result
+  ) throws(SQLiteError) -> Result {
+    try transaction(for: purpose, body, failing: same)
+  }
+
+  private func order<Failure: Error>(
+    _ sql: String, _ failing: (SQLiteError) -> Failure
+  ) throws(Failure) {
+    do throws(SQLiteError) { try execute(sql) } catch { throw failing(error) }
+  }
+}
+
+/// For a transaction that fails in SQLite's own terms.
+private func same(_ error: SQLiteError) -> SQLiteError { error }

@@ -1,0 +1,54 @@
+import CSQLite
+
+/// The present row of a statement, read column by column from the left.
+@safe package struct Row {
+  private let handle: OpaquePointer
+  private var column: Int32 = 0
+
+  init(of handle: OpaquePointer) { unsafe self.handle = handle }
+
+  /// The next column as a number; 0 where it is null.
+  package mutating func integer() -> Int64 {
+    defer { column += 1 }
+    return unsafe sqlite3_column_int64(handle, column)
+  }
+
+  /// The next column as a number of this machine's width; 0 where it is null.
+  package mutating func int() -> Int { Int(integer()) }
+
+  /// The next column as a floating number; 0 where it is null.
+  package mutating func real() -> Double {
+    defer { column += 1 }
+    return unsafe sqlite3_column_double(handle, column)
+  }
+
+  /// The next column as text; empty where it is null.
+  package mutating func text() -> String {
+    defer { column += 1 }
+    guard let bytes = unsafe sqlite3_column_text(handle, column) else { return "" }
+    let count = Int(unsafe sqlite3_column_bytes(handle, column))
+    return unsafe String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
+  }
+
+  /// The next column as bytes; empty where it is null.
+  package mutating func blob() -> [UInt8] {
+    defer { column += 1 }
+    guard let bytes = unsafe sqlite3_column_blob(handle, column) else { return [] }
+    let count = Int(unsafe sqlite3_column_bytes(handle, column))
+    return unsafe [UInt8](UnsafeRawBufferPointer(start: bytes, count: count))
+  }
+
+  /// The next column as text, or `nil` where it is null.
+  package mutating func textOrNil() -> String? {
+    if isNull { column += 1; return nil }
+    return text()
+  }
+
+  /// The next column as a number, or `nil` where it is null.
+  package mutating func integerOrNil() -> Int64? {
+    if isNull { column += 1; return nil }
+    return integer()
+  }
+
+  private var isNull: Bool { unsafe sqlite3_column_type(handle, column) == SQLITE_NULL }
+}

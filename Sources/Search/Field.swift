@@ -1,0 +1,81 @@
+import ArabicText
+import Records
+
+/// A field of the card that a query can ask for by name.
+enum Field: String, CaseIterable {
+  case kind, title, tag, year, after, before, quality
+  case caseName = "case"
+
+  /// Reads the Latin or the Arabic name, hamzas as people type them.
+  init?(name: String) {
+    let lower = name.lowercased()
+    let found = Self.allCases.first { field in
+      field.rawValue == lower || field.arabicNames.contains(name)
+    }
+    guard let found else { return nil }
+    self = found
+  }
+
+  private var arabicNames: [String] {
+    switch self {
+    case .kind: ["نوع", "النوع"]
+    case .title: ["عنوان", "العنوان"]
+    case .tag: ["وسم", "الوسم"]
+    case .year: ["سنة", "سنه", "السنة", "عام"]
+    case .after: ["بعد", "منذ", "من"]
+    case .before: ["قبل", "حتى", "حتي"]
+    case .quality: ["جودة", "جوده", "الجودة"]
+    case .caseName: ["قضية", "قضيه", "القضية"]
+    }
+  }
+
+  /// What `value` asks of the card, or `nil` when it is nothing that this field knows.
+  func condition(_ value: String) -> Filter.Condition? {
+    switch self {
+    case .kind: DocumentKind(name: value).map { .kind($0) }
+    case .tag: value.isEmpty ? nil : .tag(value)
+    case .caseName: value.isEmpty ? nil : .caseName(value)
+    case .year: Self.years(value).map { .years($0) }
+    case .after: (try? CivilDate(value)).map { .after($0) }
+    case .before: (try? CivilDate(value)).map { .before($0) }
+    case .quality: TextQuality(rawValue: value.lowercased()).map { .quality($0) }
+    case .title: nil
+    }
+  }
+
+  /// Reads `2020`, `2018-2020` and `2018..2020` in any digits.
+  private static func years(_ value: String) -> ClosedRange<Int>? {
+    let parts = value.westernDigits.split { "-.".contains($0) }.map { Int($0) }
+    guard let first = parts.first ?? nil, (1800...2200).contains(first) else { return nil }
+    guard parts.count == 2 else { return parts.count == 1 ? first...first : nil }
+    guard let last = parts[1], (1800...2200).contains(last) else { return nil }
+    return min(first, last)...max(first, last)
+  }
+}
+
+extension DocumentKind {
+  /// Reads the Latin name or one of the words that people use for the kind.
+  package init?(name: String) {
+    if let kind = DocumentKind(rawValue: name.lowercased()) {
+      self = kind
+      return
+    }
+    let kind = Self.allCases.first { $0.arabicNames.contains(name) }
+    guard let kind else { return nil }
+    self = kind
+  }
+
+  private var arabicNames: [String] {
+    switch self {
+    case .note: ["مذكرة", "مذكره", "بحث", "بحوث"]
+    case .law: ["قانون", "تشريع", "لائحة", "لائحه", "تشريعات"]
+    case .ruling: ["حكم", "أحكام", "احكام"]
+    case .pleading: ["دفاع", "صحيفة", "صحيفه", "مرافعة"]
+    case .decision: ["قرار", "قرارات"]
+    case .correspondence: ["مراسلة", "مراسلات", "خطاب"]
+    case .evidence: ["إثبات", "اثبات", "مستند"]
+    case .press: ["صحافة", "صحافه"]
+    case .other: ["أخرى", "اخرى"]
+    }
+  }
+}

@@ -1,0 +1,145 @@
+import Records
+
+/// A query in the terms of the index: what FTS5 is asked, and what each of its phrases is worth.
+package struct QueryPlan: Sendable {
+  /// The match expression, made of quoted words of the index only; FTS5 cannot misread it.
+  package let expression: String
+  /// The group of each phrase of the expression, in the order in which FTS5 numbers them; `nil` for
+  /// a phrase that only narrows.
+  package let phrases: [Phrase?]
+  /// What is scored: each term of the query once.
+  package let groups: [Group]
+
+  /// A quoted string of the expression.
+  package struct Phrase: Hashable, Sendable {
+    /// The index of its group.
+    package let group: Int
+    /// What a hit of it is worth beside the other phrases of the group.
+    package let weight: Double
+  }
+
+  /// A term of the query, however many spellings the index has for it.
+  package struct Group: Hashable, Sendable {
+    /// The term as it was typed.
+    package let typed: String
+    /// The words of the index that stand for it; a row of any of them counts for the term.
+    package let words: [String]
+    /// Whether the term is one that tells nothing apart.
+    package let isStopWord: Bool
+  }
+}
+
+extension QueryPlan {
+  /// The plan for `clause`; `nil` when nothing of it can be looked for.
+  ///
+  /// Stop words are left out unless they are all there is, or `reading` is `.all`.
+  package init?(_ clause: Clause, reading: SearchRequest.Reading) {
+    var builder = Builder(reading: reading)
+    builder.keepsStopWords = reading == .all || clause.terms.allSatisfy(\.isStopWord)
+    guard let expression = builder.expression(for: clause) else { return nil }
+    self.expression = expression
+    self.phrases = builder.phrases
+    self.groups = builder.groups
+  }
+
+  /// A plan for any of `terms`, for a query whose terms together found nothing.
+  package init?(anyOf terms: [Term], besides excluded: [Clause]) {
+    guard terms.isEmpty == false else { return nil }
+    let clause = Clause.all([.any(terms.map { .term($0) })] + excluded)
+    self.init(clause, reading: .any)
+  }
+}
+
+extension Clause {
+  /// Every term that is wanted, in order.
+  package var terms: [Term] {
+    switch self {
+    case .term(let term): [term]
+    case .all(let parts), .any(let parts): parts.flatMap(\.terms)
+    case .not: []
+    }
+  }
+
+  /// The parts that are not wanted, at the top of the query.
+  package var exclusions: [Clause] {
+    switch self {
+    case .all(let parts): parts.filter { if case .not = $0 { true } else { false } }
+    default: []
+    }
+  }
+}
+
+extension Term {
+  /// Whether this is a word that tells nothing apart; never inside quotes.
+  package var isStopWord: Bool {
+    guard match == .forms, let word = QueryWord.words(in: text).first else { return false }
+    return StopWords.contain(word.form)
+  }
+}
+
+// MARK: - Building
+
+extension QueryPlan {
+  /// Walks a clause and writes the expression, counting phrases as FTS5 does.
+  fileprivate struct Builder {
+    let reading: SearchRequest.Reading
+    var keepsStopWords = false
+    var phrases: [Phrase?] = []
+    var groups: [Group] = []
+    private var isNarrowing = false
+
+    init(reading: SearchRequest.Reading) { self.reading = reading }
+
+    mutating func expression(for clause: Clause) -> String? {
+      switch clause {
+      case .term(let term): return expression(for: term)
+      case .any(let parts):
+        let written = parts.compactMap { expression(for: $0) }
+        return written.isEmpty ? nil : "(" + written.joined(separator: " OR ") + ")"
+      case .not: return nil
+      case .all(let parts):
+        let joint = reading == .any ? " OR " : " AND "
+        let wanted = parts.compactMap { expression(for: $0) }
+        guard wanted.isEmpty == false else { return nil }
+        let excluded = parts.compactMap { part -> String? in
+          guard case .not(let inner) = part else { return nil }
+          return narrowing { $0.expression(for: inner) }
+        }
+        let all = "(" + wanted.joined(separator: joint) + ")"
+        return excluded.reduce(all) { "(\($0) NOT \($1))" }
+      }
+    }
+
+    private mutating func narrowing(_ body: (inout Builder) -> String?) -> String? {
+      let (before, kept) = (isNarrowing, keepsStopWords)
+      (isNarrowing, keepsStopWords) = (true, true)
+      defer { (isNarrowing, keepsStopWords) = (before, kept) }
+      return body(&self)
+    }
+
+    private mutating func expression(for term: Term) -> String? {
+      guard keepsStopWords || term.isStopWord == false else { return nil }
+      let words = QueryWord.words(in: term.text)
+      guard let word = words.last else { return nil }
+      let written: [(word: String, weight: Double)]
+      switch term.match {
+      case .forms: written = word.spellings
+      case .exact: written = [(words.map(\.form).joined(separator: " "), 1)]
+      case .prefix: written = [(word.form, 1)]
+      }
+      let group = groups.count
+      if isNarrowing == false {
+        groups.append(
+          Group(
+            typed: term.text, words: term.match == .exact ? words.map(\.form) : written.map(\.word),
+            isStopWord: term.isStopWord))
+      }
+      for spelling in written {
+        phrases.append(isNarrowing ? nil : Phrase(group: group, weight: spelling.weight))
+      }
+      let star = term.match == .prefix ? "*" : ""
+      let quoted = written.map { "\"\($0.word)\"\(star)" }.joined(separator: " OR ")
+      return term.place == .title ? "title : (\(quoted))" : "(\(quoted))"
+    }
+  }
+}

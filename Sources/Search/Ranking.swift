@@ -1,0 +1,104 @@
+import Foundation
+
+/// How well a passage answers, after Okapi BM25, with fields and spellings weighed.
+package struct Ranking: Sendable {
+  /// How fast more occurrences of a word stop counting.
+  static let saturation = 1.2
+  /// How much the length of a passage counts against it, from 0 to 1.
+  static let lengthShare = 0.75
+  /// What a word in the title is worth beside one in the text.
+  static let titleWeight = 1.0
+  /// What a word read without its one-letter clitic is worth.
+  static let secondReadingWeight = 1.0
+
+  /// The group of each phrase, or -1 for one that only narrows.
+  private let phraseGroups: [Int]
+  private let phraseWeights: [Double]
+  /// What a term that few passages have is worth more than one that many have.
+  private let rarities: [Double]
+  private let averageLength: Double
+  /// The occurrences of each group in the present row.
+  private var counts: [Double]
+}
+
+extension Ranking {
+  /// The ranking of `plan` in a corpus of `rows` passages and `words` words.
+  ///
+  /// `frequencies` says how many rows have each group.
+  package static func plan(
+    _ plan: QueryPlan, frequencies: [Int], rows: Int, words: Int
+  ) -> [UInt8] {
+    var bytes: [UInt8] = []
+    func write(_ number: Double) {
+      let bits = number.bitPattern
+      for shift in 0..<8 { bytes.append(UInt8(truncatingIfNeeded: bits >> (8 * UInt64(shift)))) }
+    }
+    write(Double(plan.phrases.count))
+    write(Double(plan.groups.count))
+    write(rows == 0 ? 1 : max(1, Double(words) / Double(rows)))
+    for phrase in plan.phrases {
+      write(Double(phrase?.group ?? -1))
+      write(phrase?.weight ?? 0)
+    }
+    for frequency in frequencies {
+      let found = Double(min(frequency, rows))
+      write(max(1e-6, rarity(found, of: Double(rows))))
+    }
+    return bytes
+  }
+
+  /// The inverse document frequency, never negative.
+  private static func rarity(_ found: Double, of rows: Double) -> Double {
+    log(1 + (rows - found + 0.5) / (found + 0.5))
+  }
+
+  /// Reads what `plan` wrote.
+  package init(_ bytes: [UInt8]) {
+    var position = 0
+    func read() -> Double {
+      guard position + 8 <= bytes.count else { return 0 }
+      var bits: UInt64 = 0
+      for shift in 0..<8 { bits |= UInt64(bytes[position + shift]) << (8 * UInt64(shift)) }
+      position += 8
+      return Double(bitPattern: bits)
+    }
+    let phraseCount = Int(read())
+    let groupCount = Int(read())
+    averageLength = max(1, read())
+    var phraseGroups: [Int] = []
+    var phraseWeights: [Double] = []
+    for _ in 0..<phraseCount {
+      phraseGroups.append(Int(read()))
+      phraseWeights.append(read())
+    }
+    self.phraseGroups = phraseGroups
+    self.phraseWeights = phraseWeights
+    rarities = (0..<groupCount).map { _ in read() }
+    counts = [Double](repeating: 0, count: groupCount)
+  }
+
+  package var phraseCount: Int { phraseGroups.count }
+
+  /// Whether the phrase counts at all.
+  package func isScored(_ phrase: Int) -> Bool {
+    phrase < phraseGroups.count && phraseGroups[phrase] >= 0
+  }
+
+  /// Notes one occurrence of a phrase in the present row; column 0 is the title.
+  package mutating func note(_ phrase: Int, column: Int) {
+    counts[phraseGroups[phrase]] +=
+      phraseWeights[phrase] * (column == 0 ? Self.titleWeight : 1)
+  }
+
+  /// The score of the present row, which has `length` words; the next row begins afresh.
+  package mutating func finish(length: Int) -> Double {
+    let share = Self.lengthShare
+    let norm = Self.saturation * (1 - share + share * Double(length) / averageLength)
+    var score = 0.0
+    for group in counts.indices where counts[group] > 0 {
+      score += rarities[group] * counts[group] * (Self.saturation + 1) / (counts[group] + norm)
+      counts[group] = 0
+    }
+    return score
+  }
+}
