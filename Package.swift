@@ -72,6 +72,9 @@ let surfaces: [Target] = [
 let tests: [Target] = [
   .target(name: "Support", path: "Tests/Support"),
   .testTarget(name: "ArabicTextTests", dependencies: ["ArabicText", "Support"]),
+  .testTarget(name: "BundlesTests", dependencies: ["Bundles", "Support"]),
+  .testTarget(
+    name: "IntakeTests", dependencies: ["ArabicText", "Bundles", "Intake", "Records", "Support"]),
 ]
 
 let package = Package(

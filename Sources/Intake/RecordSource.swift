@@ -1,0 +1,90 @@
+import Foundation
+import Records
+
+/// The records of one file, as they are read from it.
+struct RecordSource: Sendable {
+  /// How a file keeps its records.
+  enum Shape: Sendable {
+    /// One JSON object a line.
+    case lines
+    /// Rows of columns under a header.
+    case rows(CSVHeader)
+  }
+
+  let path: String
+  let limits: Limits
+  let options: IntakeOptions
+  let charset: Charset
+  let shape: Shape
+
+  /// Looks at the beginning of the file; throws when it is neither JSONL nor CSV.
+  init(path: String, limits: Limits, options: IntakeOptions) throws(Refusal) {
+    self.path = path
+    self.limits = limits
+    self.options = options
+    let handle = try FileBytes.open(path)
+    defer { try? handle.close() }
+    guard let head = try? handle.read(upToCount: Self.headBytes) else { throw .unreadable }
+    guard head.isEmpty == false else { throw .empty }
+    guard let charset = Charset(tellingFrom: Array(head), isWhole: head.count < Self.headBytes)
+    else { throw .unknownFormat }
+    self.charset = charset
+    var transcoder = Transcoder(from: charset)
+    let start = transcoder.utf8(of: Array(head))
+    if start.first(where: { $0 > 0x20 }) == UInt8(ascii: "{") {
+      shape = .lines
+    } else if let header = CSVHeader(in: start) {
+      shape = .rows(header)
+    } else {
+      throw .unknownFormat
+    }
+  }
+
+  /// Enough for any header and for telling a charset by its letters.
+  private static let headBytes = 1 << 18
+  /// How much text is handed over at once: fewer locks than records, little memory.
+  private static let batchBytes = 1 << 18
+}
+
+extension RecordSource {
+  /// Gives the records to `put` in batches, until the end or until `put` returns `false`.
+  func forEachBatch(_ put: ([RecordReading]) -> Bool) {
+    guard let handle = try? FileBytes.open(path) else {
+      _ = put([RecordReading(number: 1, bytes: 0, result: .failure(.absent))])
+      return
+    }
+    defer { try? handle.close() }
+    var cutter = RecordCutter(shape: shape, longest: limits.recordBytes)
+    var transcoder = Transcoder(from: charset)
+    var batch: [RecordReading] = []
+    var batchBytes = 0
+    var isWanted = true
+    let filing = RecordFiling(shape: shape, limits: limits, options: options)
+    func emit(_ cut: RecordCutter.Cut, in buffer: borrowing [UInt8]) -> Bool {
+      guard let result = filing.result(of: cut, in: buffer) else { return true }
+      batch.append(RecordReading(number: cut.line, bytes: cut.consumed, result: result))
+      batchBytes += cut.range.count
+      guard batchBytes >= Self.batchBytes else { return true }
+      isWanted = put(batch)
+      batch.removeAll(keepingCapacity: true)
+      batchBytes = 0
+      return isWanted
+    }
+    while isWanted {
+      let chunk: Data?
+      do {
+        chunk = try handle.read(upToCount: 1 << 20)
+      } catch {
+        batch.append(
+          RecordReading(number: cutter.line, bytes: cutter.consumed, result: .failure(.unreadable)))
+        break
+      }
+      guard let chunk, chunk.isEmpty == false else {
+        cutter.finish(emit)
+        break
+      }
+      cutter.feed(transcoder.utf8(of: Array(chunk)), rawBytes: chunk.count, emit)
+    }
+    if isWanted, batch.isEmpty == false { _ = put(batch) }
+  }
+}
