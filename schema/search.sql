@@ -8,6 +8,7 @@ DROP TABLE IF EXISTS corpus_index;
 
 -- What the index is cut from. A law's title is part of each of its articles, so that
 -- «العقوبات مادة 17» finds the article; the rest of the card stands with the first passage only.
+-- The trash is not in it.
 CREATE VIEW passage_source AS
 SELECT
   passage.id AS id,
@@ -21,9 +22,10 @@ SELECT
       (SELECT group_concat (tag.name, ' ') FROM tag WHERE tag.document = document.id), '')
   ELSE '' END AS card
 FROM passage
-JOIN document ON document.id = passage.document;
+JOIN document ON document.id = passage.document
+WHERE document.removed_at IS NULL;
 
--- The words of every passage that is filed; the trash is not in it. The row is the passage's.
+-- The words of every passage that is filed. The row is the passage's.
 CREATE VIRTUAL TABLE passage_index USING fts5 (
   title,
   text,

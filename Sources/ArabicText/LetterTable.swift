@@ -22,7 +22,11 @@ struct LetterTable: Sendable {
     for unit in UInt32(0x30)..<Self.lowEnd { low[Int(unit)] = Self.plain(unit) }
     for fold in folds {
       for (sign, letter) in fold.pairs {
-        if sign < Self.lowEnd { low[Int(sign)] = letter.unit } else { others[UInt32(sign)] = letter.unit }
+        if sign < Self.lowEnd {
+          low[Int(sign)] = letter.unit
+        } else {
+          others[UInt32(sign)] = letter.unit
+        }
       }
     }
     var shapes = [UInt16](repeating: Letter.separator.unit, count: 0x100 - 0x70)
@@ -45,7 +49,9 @@ struct LetterTable: Sendable {
   /// The letter for any sign.
   func letter(_ sign: UInt32) -> Letter {
     if sign < Self.lowEnd { return Letter(low[Int(sign)]) }
-    if sign >= Self.shapesStart && sign <= 0xFEFF { return Letter(shapes[Int(sign - Self.shapesStart)]) }
+    if sign >= Self.shapesStart && sign <= 0xFEFF {
+      return Letter(shapes[Int(sign - Self.shapesStart)])
+    }
     if let unit = others[sign] { return Letter(unit) }
     let letters = LetterShapes.letters(of: sign)
     if let first = letters.first, letters.count == 1 { return letter(first) }
@@ -77,7 +83,8 @@ struct LetterTable: Sendable {
         + "..rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzz.").utf8)
     let base =
       sign < 0x100
-      ? small[Int(sign & 0x1F)] : (Int(sign - 0x100) < extended.count ? extended[Int(sign - 0x100)] : 0x2E)
+      ? small[Int(sign & 0x1F)]
+      : (Int(sign - 0x100) < extended.count ? extended[Int(sign - 0x100)] : 0x2E)
     return base == 0x2E ? sign : UInt32(base)
   }
 }

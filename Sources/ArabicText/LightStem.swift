@@ -31,13 +31,15 @@ extension LightStem {
     var start = range.lowerBound
     var end = range.upperBound
     var isArticled = false
-    for prefix in prefixes where end - start >= prefix.count + 2 && word.begins(with: prefix, at: start) {
+    for prefix in prefixes
+    where end - start >= prefix.count + 2 && word.begins(with: prefix, at: start) {
       start += prefix.count
       isArticled = true
       break
     }
     if isArticled == false, end - start >= 4, word[start] == .waw { start += 1 }
-    for suffix in suffixes where end - start >= suffix.count + 2 && word.ends(with: suffix, at: end) {
+    for suffix in suffixes where end - start >= suffix.count + 2 && word.ends(with: suffix, at: end)
+    {
       end -= suffix.count
     }
     return start..<end

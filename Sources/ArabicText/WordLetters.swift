@@ -29,7 +29,9 @@ struct WordLetters: ~Copyable {
   @inline(__always)
   func begins(with letters: [Letter], at start: Int) -> Bool {
     guard start + letters.count <= count else { return false }
-    for index in 0..<letters.count where units[start + index] != letters[index].unit { return false }
+    for index in 0..<letters.count where units[start + index] != letters[index].unit {
+      return false
+    }
     return true
   }
 
@@ -37,7 +39,9 @@ struct WordLetters: ~Copyable {
   func ends(with letters: [Letter], at end: Int) -> Bool {
     guard end >= letters.count else { return false }
     let start = end - letters.count
-    for index in 0..<letters.count where units[start + index] != letters[index].unit { return false }
+    for index in 0..<letters.count where units[start + index] != letters[index].unit {
+      return false
+    }
     return true
   }
 

@@ -1,3 +1,7 @@
+import Foundation
+package import Records
+import Store
+
 /// What a visitor may ask of an archive (مكتب الاستقبال): the one door to everything it holds.
 ///
 /// Values in, values out. Every call says who asks; what that visitor may not see does not exist for
@@ -5,4 +9,23 @@
 package struct Desk: Sendable {
   /// The path of the archive's file.
   package let archive: String
+  let store: Store
+
+  /// Opens the archive at `path` and brings it up to date.
+  ///
+  /// Throws `.noArchive`, `.notAnArchive`, `.tooNew`, or what keeps the file from being opened.
+  package init(opening path: String) throws(ArchiveError) {
+    archive = path
+    store = try Store(opening: path) { Self.now() }
+  }
+
+  /// Makes an empty archive at `path`, where nothing may be yet: throws `.occupied` otherwise.
+  package static func create(at path: String) throws(ArchiveError) {
+    try Store.create(at: path)
+  }
+
+  /// The present moment in ISO 8601, universal time, to the second.
+  private static func now() -> String {
+    Date().formatted(.iso8601)
+  }
 }

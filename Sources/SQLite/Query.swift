@@ -1,9 +1,11 @@
 /// A statement and what each row of its answer is.
-package struct Query<Result> {
+package struct Query<Result>: Sendable {
   package let sql: String
-  package let read: (inout Row) throws(SQLiteError) -> Result
+  package let read: @Sendable (inout Row) throws(SQLiteError) -> Result
 
-  package init(_ sql: String, read: @escaping (inout Row) throws(SQLiteError) -> Result) {
+  package init(
+    _ sql: String, read: @escaping @Sendable (inout Row) throws(SQLiteError) -> Result
+  ) {
     self.sql = sql
     self.read = read
   }

@@ -14,7 +14,9 @@ extension Value {
   package static func text(orNull text: String?) -> Value { text.map { .text($0) } ?? .null }
 
   /// The number, or null when there is none.
-  package static func integer(orNull number: Int64?) -> Value { number.map { .integer($0) } ?? .null }
+  package static func integer(orNull number: Int64?) -> Value {
+    number.map { .integer($0) } ?? .null
+  }
 }
 
 extension Value: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {

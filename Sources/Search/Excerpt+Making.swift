@@ -18,7 +18,8 @@ extension Excerpt {
     let words = Self.wordBounds(in: text, from: window)
     var spans: [Span] = []
     var position = words.lowerBound
-    for mark in marks where mark.source.lowerBound >= position && mark.source.upperBound <= words.upperBound {
+    for mark in marks
+    where mark.source.lowerBound >= position && mark.source.upperBound <= words.upperBound {
       spans.append(contentsOf: Self.plain(text, position..<mark.source.lowerBound))
       spans.append(.found(Self.piece(text, mark.source)))
       position = mark.source.upperBound
@@ -68,7 +69,9 @@ extension Excerpt {
     return lower..<upper
   }
 
-  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (0x09...0x0D).contains(byte)
+  }
 
   private static func plain(_ text: String, _ range: Range<Int>) -> [Span] {
     range.isEmpty ? [] : [.plain(piece(text, range))]

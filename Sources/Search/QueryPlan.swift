@@ -44,9 +44,14 @@ extension QueryPlan {
 
   /// A plan for any of `terms`, for a query whose terms together found nothing.
   package init?(anyOf terms: [Term], besides excluded: [Clause]) {
-    guard terms.isEmpty == false else { return nil }
-    let clause = Clause.all([.any(terms.map { .term($0) })] + excluded)
-    self.init(clause, reading: .any)
+    self.init(.all([.any(terms.map { .term($0) })] + excluded), reading: .any)
+  }
+
+  /// A plan for `kept`, to whose score the `others` add where they stand too.
+  package init?(keeping kept: Term, scoring others: [Term], besides excluded: [Clause]) {
+    let alone = Clause.term(kept)
+    let together = others.map { Clause.all([.term(kept), .term($0)]) }
+    self.init(.all([.any([alone] + together)] + excluded), reading: .standard)
   }
 }
 
@@ -87,6 +92,7 @@ extension QueryPlan {
     var phrases: [Phrase?] = []
     var groups: [Group] = []
     private var isNarrowing = false
+    private var scored: Set<Term> = []
 
     init(reading: SearchRequest.Reading) { self.reading = reading }
 
@@ -128,14 +134,16 @@ extension QueryPlan {
       case .prefix: written = [(word.form, 1)]
       }
       let group = groups.count
-      if isNarrowing == false {
+      // A term that stands several times counts once: where its first phrase is.
+      let isScored = isNarrowing == false && scored.insert(term).inserted
+      if isScored {
         groups.append(
           Group(
             typed: term.text, words: term.match == .exact ? words.map(\.form) : written.map(\.word),
             isStopWord: term.isStopWord))
       }
       for spelling in written {
-        phrases.append(isNarrowing ? nil : Phrase(group: group, weight: spelling.weight))
+        phrases.append(isScored == false ? nil : Phrase(group: group, weight: spelling.weight))
       }
       let star = term.match == .prefix ? "*" : ""
       let quoted = written.map { "\"\($0.word)\"\(star)" }.joined(separator: " OR ")

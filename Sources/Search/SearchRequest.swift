@@ -16,13 +16,17 @@ package struct SearchRequest: Equatable, Sendable {
   package let limit: Int
   /// How many documents of the ranking are passed over first.
   package let offset: Int
+  /// Whether each passage comes with its excerpt.
+  package let hasExcerpts: Bool
 
   package init(
-    query: SearchQuery, reading: Reading = .standard, limit: Int = 20, offset: Int = 0
+    query: SearchQuery, reading: Reading = .standard, limit: Int = 20, offset: Int = 0,
+    hasExcerpts: Bool = true
   ) {
     self.query = query
     self.reading = reading
     self.limit = max(1, limit)
     self.offset = max(0, offset)
+    self.hasExcerpts = hasExcerpts
   }
 }

@@ -39,7 +39,6 @@ extension Connection {
       """
       INSERT INTO passage_index (rowid, title, text, card)
       SELECT id, title, text, card FROM passage_source
-      WHERE document IN (SELECT id FROM document WHERE removed_at IS NULL)
       """)
     try run(
       """

@@ -59,7 +59,9 @@ extension Store {
     try writer.use { connection throws(ArchiveError) in
       try connection.transaction { () throws(ArchiveError) in
         try body(connection)
-      } failing: { ArchiveError($0, doing: doing) }
+      } failing: {
+        ArchiveError($0, doing: doing)
+      }
     }
   }
 

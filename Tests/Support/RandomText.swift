@@ -5,7 +5,9 @@ extension SplitMix64 {
     for _ in 0..<words {
       for _ in 0..<Int.random(in: 1...9, using: &self) {
         let range = Self.ranges[Int.random(in: 0..<Self.ranges.count, using: &self)]
-        if let scalar = Unicode.Scalar(UInt32.random(in: range, using: &self)) { text.append(scalar) }
+        if let scalar = Unicode.Scalar(UInt32.random(in: range, using: &self)) {
+          text.append(scalar)
+        }
       }
       text.append(" ")
     }

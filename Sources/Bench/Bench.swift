@@ -1,0 +1,44 @@
+import Foundation
+
+/// The measurements there are.
+enum Bench {
+  /// Runs the measurement that `arguments` name; 0 when it was made, 2 when it was not understood.
+  static func run(_ arguments: [String]) -> Int32 {
+    do {
+      switch arguments.first {
+      case "retrieval": try RetrievalBench(Array(arguments.dropFirst())).measure()
+      default:
+        throw BenchError(
+          """
+          Bench retrieval CORPUS.jsonl QUERIES.jsonl [--run OUT] [--mode default|any|all] [--limit 100]
+          """)
+      }
+      return 0
+    } catch {
+      FileHandle.standardError.write(Data("\(error)\n".utf8))
+      return 2
+    }
+  }
+}
+
+/// Why nothing was measured.
+struct BenchError: Error, CustomStringConvertible {
+  let description: String
+  init(_ description: String) { self.description = description }
+}
+
+/// The highest resident memory of this process so far, in megabytes.
+func peakResidentMegabytes() -> Double {
+  let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+  let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") } ?? ""
+  return (Double(line.split(separator: " ").dropFirst().first ?? "") ?? 0) / 1024
+}
+
+/// The value below which `share` of the sorted `values` lie.
+func percentile(_ share: Double, of values: [Double]) -> Double {
+  guard values.isEmpty == false else { return 0 }
+  let sorted = values.sorted()
+  return sorted[min(sorted.count - 1, Int(Double(sorted.count) * share))]
+}
+
+func rounded(_ value: Double) -> Double { (value * 1000).rounded() / 1000 }

@@ -1,0 +1,58 @@
+package import Records
+package import Search
+import Store
+
+extension Desk {
+  /// A document with its text, in the trash or not; `.missing` where there is none to be seen.
+  package func document(
+    _ id: Int64, for visitor: Visitor
+  ) throws(ArchiveError) -> Document {
+    try store.document(id, for: visitor)
+  }
+
+  /// A part of the list of documents.
+  package func cards(
+    _ listing: Listing, for visitor: Visitor
+  ) throws(ArchiveError) -> CardPage {
+    try store.cards(listing, for: visitor)
+  }
+
+  /// The original of a document, as it was handed in; `.missing` where there is none to be seen.
+  package func original(
+    of id: Int64, for visitor: Visitor
+  ) throws(ArchiveError) -> Original {
+    try store.original(of: id, for: visitor)
+  }
+
+  /// Corrects what is known of a document and returns its new card.
+  ///
+  /// Throws `.invalid(.title)` where the title is empty, `.forbidden` where the visitor only reads.
+  package func edit(
+    _ id: Int64, to details: Details, by visitor: Visitor
+  ) throws(ArchiveError) -> DocumentCard {
+    guard details.title.contains(where: { $0.isWhitespace == false }) else {
+      throw .invalid(.title, typed: details.title)
+    }
+    // Nobody may put a document where they themselves would lose it.
+    guard details.visibility <= visitor.clearance else {
+      throw .invalid(.visibility, typed: details.visibility.name)
+    }
+    try store.edit(id, to: details, by: visitor)
+    return try store.card(id, for: visitor)
+  }
+
+  /// Puts a document in the trash: no search finds it, nothing of it is lost.
+  package func remove(_ id: Int64, by visitor: Visitor) throws(ArchiveError) {
+    try store.remove(id, by: visitor)
+  }
+
+  /// Takes a document out of the trash.
+  package func restore(_ id: Int64, by visitor: Visitor) throws(ArchiveError) {
+    try store.restore(id, by: visitor)
+  }
+
+  /// What the archive holds for a visitor, in numbers.
+  package func holdings(for visitor: Visitor) throws(ArchiveError) -> Holdings {
+    try store.holdings(for: visitor)
+  }
+}

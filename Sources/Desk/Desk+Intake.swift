@@ -1,0 +1,92 @@
+import Intake
+package import Records
+import Store
+
+extension Desk {
+  /// Files everything below `paths`; a bad file never stops the run.
+  ///
+  /// Each file is one transaction, acknowledged in `progress` only after it is on the disk, so that
+  /// the same call after an interruption goes on where it stopped and stores nothing twice.
+  package func add(
+    _ paths: [String], options: IntakeOptions, by visitor: Visitor,
+    progress: (IntakeProgress) -> Void = { _ in }
+  ) throws(ArchiveError) -> Receipt {
+    guard visitor.mayFile else { throw .forbidden }
+    let intake = Intake()
+    let files = intake.files(below: paths)
+    var receipt = Receipt()
+    var bytes = 0
+    var done = 0
+    intake.readings(of: files, options: options) { file, result in
+      bytes += file.bytes
+      done += 1
+      note(result, of: file.path, options: options, by: visitor, in: &receipt)
+      progress(
+        IntakeProgress(
+          done: done, total: files.count, bytes: bytes, failed: receipt.failed, path: file.path))
+      return true
+    }
+    try settle(after: receipt)
+    return receipt
+  }
+
+  /// Files what was uploaded; each upload's format is told anew by its content.
+  package func add(
+    _ uploads: [Original], options: IntakeOptions, by visitor: Visitor
+  ) throws(ArchiveError) -> Receipt {
+    guard visitor.mayFile else { throw .forbidden }
+    var receipt = Receipt()
+    for upload in uploads {
+      let result = Result { () throws(Refusal) in
+        try Intake().drafts(of: upload, options: options)
+      }
+      note(result, of: upload.name, options: options, by: visitor, in: &receipt)
+    }
+    return receipt
+  }
+
+  /// Files what one file gave, or notes why not.
+  private func note(
+    _ result: Result<[Draft], Refusal>, of path: String, options: IntakeOptions,
+    by visitor: Visitor, in receipt: inout Receipt
+  ) {
+    let drafts: [Draft]
+    switch result {
+    case .failure(let refusal): return receipt.note(.failed(refusal), of: path)
+    case .success(let read): drafts = read
+    }
+    if options.isTrial {
+      for draft in drafts { receipt.note(.ready(quality: draft.quality), of: path) }
+      return
+    }
+    do throws(ArchiveError) {
+      let filed = try store.add(drafts, by: visitor)
+      for (draft, filed) in zip(drafts, filed) { receipt.note(outcome(filed, draft), of: path) }
+    } catch {
+      receipt.note(.failed(Refusal(error)), of: path)
+    }
+  }
+
+  func outcome(_ filed: Store.Filed, _ draft: Draft) -> Receipt.Outcome {
+    switch filed {
+    case .added(let id): .added(document: id, quality: draft.quality)
+    case .linked(let id): .linked(document: id)
+    case .identifierTaken: .failed(.identifierTaken)
+    }
+  }
+
+  /// After so many new documents the index is tidied, which takes a second or two.
+  private static let settlingCount = 2_000
+
+  func settle(after receipt: Receipt) throws(ArchiveError) {
+    guard receipt.added >= Self.settlingCount else { return }
+    try store.settle()
+  }
+}
+
+extension Refusal {
+  /// Why the archive did not take what was read.
+  init(_ error: ArchiveError) {
+    if case .full = error { self = .full } else { self = .notStored }
+  }
+}

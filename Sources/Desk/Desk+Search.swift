@@ -1,0 +1,19 @@
+package import Records
+package import Search
+import Store
+
+extension Desk {
+  /// The answer to a search, of what the visitor may see and nothing else.
+  package func answer(
+    _ request: SearchRequest, for visitor: Visitor
+  ) throws(ArchiveError) -> SearchAnswer {
+    try store.answer(request, for: visitor)
+  }
+
+  /// The words that `query` finds in each passage of `document`, in order, as UTF-8 ranges.
+  package func marks(of query: SearchQuery, in document: Document) -> [[Range<Int>]] {
+    let marker = Marker(query)
+    guard marker.isEmpty == false else { return document.passages.map { _ in [] } }
+    return document.passages.map { marker.marks(in: $0.text).map(\.source) }
+  }
+}
