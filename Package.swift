@@ -64,7 +64,8 @@ let surfaces: [Target] = [
     name: "Commands",
     dependencies: ["ArabicText", "Records", "Search", "Words", "Desk", "Web", "HTTP"]),
   .executableTarget(name: "sijill", dependencies: ["Commands"]),
-  .executableTarget(name: "Bench", dependencies: ["ArabicText", "Records", "Search", "Desk"]),
+  .executableTarget(
+    name: "Bench", dependencies: ["ArabicText", "Records", "Search", "SQLite", "Store", "Desk"]),
 ]
 
 // MARK: - Tests
