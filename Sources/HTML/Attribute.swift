@@ -33,6 +33,7 @@ extension Attribute {
   package static func `for`(_ id: String) -> Self { Self("for", id) }
   package static func rel(_ names: String) -> Self { Self("rel", names) }
   package static func target(_ name: String) -> Self { Self("target", name) }
+  package static func alt(_ text: String) -> Self { Self("alt", text) }
   package static func role(_ name: String) -> Self { Self("role", name) }
   package static func method(_ name: String) -> Self { Self("method", name) }
   package static func enctype(_ name: String) -> Self { Self("enctype", name) }

@@ -165,6 +165,7 @@ package func meta(_ attributes: Attribute...) -> Node { element("meta", attribut
 package func link(_ attributes: Attribute...) -> Node { element("link", attributes, .empty) }
 package func input(_ attributes: Attribute...) -> Node { element("input", attributes, .empty) }
 package func br(_ attributes: Attribute...) -> Node { element("br", attributes, .empty) }
+package func img(_ attributes: Attribute...) -> Node { element("img", attributes, .empty) }
 package func hr(_ attributes: Attribute...) -> Node { element("hr", attributes, .empty) }
 
 /// A script of this site; there is no way to write one into a page.

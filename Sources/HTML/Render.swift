@@ -32,7 +32,7 @@ extension Node {
   }
 
   /// The elements that HTML writes without an end.
-  private static let voids: Set<String> = ["meta", "link", "input", "br", "hr"]
+  private static let voids: Set<String> = ["meta", "link", "input", "img", "br", "hr"]
 }
 
 extension Attribute {
