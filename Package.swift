@@ -77,6 +77,10 @@ let tests: [Target] = [
     name: "IntakeTests", dependencies: ["ArabicText", "Bundles", "Intake", "Records", "Support"]),
   .testTarget(name: "HTMLTests", dependencies: ["HTML", "Support"]),
   .testTarget(name: "HTTPTests", dependencies: ["HTTP", "Support"]),
+  .testTarget(
+    name: "WebTests",
+    dependencies: ["Web", "Desk", "HTML", "HTTP", "Records", "Search", "Words", "Support"],
+    exclude: ["Golden"]),
   .testTarget(name: "WordsTests", dependencies: ["Words", "Records", "Search", "Support"]),
 ]
 
