@@ -76,6 +76,13 @@ let tests: [Target] = [
   .testTarget(name: "BundlesTests", dependencies: ["Bundles", "Support"]),
   .testTarget(
     name: "IntakeTests", dependencies: ["ArabicText", "Bundles", "Intake", "Records", "Support"]),
+  .testTarget(name: "HTMLTests", dependencies: ["HTML", "Support"]),
+  .testTarget(name: "HTTPTests", dependencies: ["HTTP", "Support"]),
+  .testTarget(
+    name: "WebTests",
+    dependencies: ["Web", "Desk", "HTML", "HTTP", "Records", "Search", "Words", "Support"],
+    exclude: ["Golden"]),
+  .testTarget(name: "WordsTests", dependencies: ["Words", "Records", "Search", "Support"]),
 ]
 
 let package = Package(
