@@ -93,6 +93,8 @@ private struct Damage: OptionSet {
     case 0x00...0x08, 0x0B, 0x0D...0x1F, 0x7F: return true
     case 0x00..<0x80: return false
     default:
+      // An alef with hamza needs a look only after an alef, which `kind` cannot tell from a pair;
+      // «أ» is too common to ask each time.
       let leads: [UInt8] = [0x00, 0xA7, 0xE2, 0xE3, 0xEE, 0xEF]
       return leads.contains { kind($0, before, byte).isEmpty == false }
     }

@@ -19,6 +19,9 @@ struct Judging: Sendable {
       return draft(particulars, passages: [], quality: .garbled, title: name)
     }
     let repair = TextRepair.repaired(text)
+    if reading.isRecord, repair.text.utf8.count <= limits.recordPassageLength {
+      return record(particulars, repair: repair)
+    }
     let all = TextLine.lines(
       of: repair.text, isPaged: reading.isPaged, headings: reading.headings)
     let (lines, gazette) = PageFurniture.cleared(all)
@@ -48,6 +51,29 @@ struct Judging: Sendable {
       title: telling.lawTitle() ?? property ?? telling.title() ?? name)
   }
 
+  /// The draft of a record that stays one passage: there are many, and only their beginning is
+  /// looked at.
+  private func record(_ said: Particulars, repair: TextRepair.Repaired) -> Draft {
+    var particulars = said
+    let text = repair.text.trimmingSpace
+    let head = text.head(bytes: Self.recordHead)
+    let seen = Legibility(of: head)
+    guard text.isEmpty == false else {
+      return draft(particulars, passages: [], quality: .none, title: "")
+    }
+    let lines = TextLine.lines(of: String(head), isPaged: false, headings: [:])
+    let telling = Telling(lines, bytes: Self.recordHead)
+    if particulars.kind == nil, options.kind == nil { particulars.kind = telling.kind(articles: 0) }
+    particulars.language = particulars.language ?? seen.language(of: head)
+    let title = particulars.title.isEmpty ? telling.lawTitle() ?? telling.title() ?? "" : ""
+    return draft(
+      particulars, passages: [Passage(ordinal: 1, label: "", page: nil, text: text)],
+      quality: repair.isRepaired ? .repaired : .clean, title: title)
+  }
+
+  /// How much of a record is looked at to tell what it is, in bytes.
+  private static let recordHead = 400
+
   private func draft(
     _ particulars: Particulars, passages: [Passage], quality: TextQuality, title: String
   ) -> Draft {
@@ -67,6 +93,10 @@ extension Judging {
   /// The text without the pages that are no text; `nil` when nothing is left of a text.
   private func legiblePages(of reading: Reading) -> (text: String?, isPartial: Bool) {
     guard reading.isPaged else {
+      if reading.isRecord {
+        let head = reading.text.head(bytes: Self.recordHead)
+        return (Legibility(of: head).isGarbled ? nil : reading.text, false)
+      }
       return (Legibility(of: reading.text).isGarbled ? nil : reading.text, false)
     }
     if reading.text.utf8.contains(0x0C) == false {
@@ -135,5 +165,15 @@ extension Judging {
     // Too short for the usual test of legibility: one accent is a name, many are a wrong encoding.
     return title.unicodeScalars.count { (0x80...0xFF).contains($0.value) } * 3 > title.count
       ? nil : title
+  }
+}
+
+extension String {
+  /// The beginning of this text, at most so many bytes, whole letters only.
+  fileprivate func head(bytes: Int) -> Substring {
+    guard utf8.count > bytes else { return self[...] }
+    var end = utf8.index(startIndex, offsetBy: bytes)
+    while utf8[end] & 0xC0 == 0x80 { end = utf8.index(before: end) }
+    return self[..<end]
   }
 }

@@ -6,47 +6,55 @@ struct Telling {
   /// The first lines that hold anything.
   private let head: [TextLine]
   /// The same, as they are compared, in one.
-  private let comparable: String
+  private let comparable: Formulas
+  /// What is looked at for formulas that only an opening has.
+  private let opening: Formulas
+  /// The place in `head` of the line that names the law, such as «قانون رقم 187 لسنة 2020».
+  private let lawTitleLine: Int?
 
-  init(_ lines: [TextLine]) {
-    head = Array(lines.lazy.filter { $0.isBlank == false }.prefix(Self.headLines))
+  /// Looks at the first of `lines` that hold anything, no more than `bytes` of them.
+  init(_ lines: [TextLine], bytes: Int = 6_000) {
+    var head: [TextLine] = []
     var joined = ""
-    for line in head where joined.utf8.count < Self.headBytes {
-      joined += line.text.comparable(prefix: 400) + "\n"
+    for line in lines where line.isBlank == false {
+      guard joined.utf8.count < bytes, head.count < Self.headLines else { break }
+      head.append(line)
+      joined += line.text.comparable(prefix: min(400, bytes)) + "\n"
     }
-    comparable = joined
+    self.head = head
+    lawTitleLine = Self.lawTitleLine(in: head)
+    comparable = Formulas(joined)
+    opening = Formulas(String(joined.unicodeScalars.prefix(1_200)))
   }
 
   /// Titles and formulas stand within this many lines.
   private static let headLines = 40
-  private static let headBytes = 6_000
 
   /// What the document is, as far as its text says so; `articles` is how many it has.
   func kind(articles: Int) -> DocumentKind {
-    let opening = comparable.prefix(1_200)
     let isLegislation =
       lawTitleLine != nil
       && ["قرر مجلس", "رييس الجمهوريه", "رئيس الجمهوريه", "قررنا", "اصدرنا", "قرر القانون"]
-        .contains { comparable.contains($0) }
+        .contains { comparable.hold($0) }
     if isLegislation || articles >= 3 {
       return isDecision ? .decision : .law
     }
     if ["حكمت المحكمه", "الطعن رقم", "الطعن المقيد", "المقيد بجدول المحكمه", "محكمه النقض"]
-      .contains(where: { opening.contains($0) })
-      || opening.contains("باسم الشعب") && opening.contains("محكمه")
+      .contains(where: { opening.hold($0) })
+      || opening.hold("باسم الشعب") && opening.hold("محكمه")
     {
       return .ruling
     }
     if articles >= 1, lawTitleLine != nil { return isDecision ? .decision : .law }
     if ["صحيفه دعوي", "صحيفه طعن", "صحيفه استئناف", "مذكره بدفاع", "مذكره دفاع", "حافظه مستندات"]
-      .contains(where: { opening.contains($0) })
+      .contains(where: { opening.hold($0) })
     {
       return .pleading
     }
-    if opening.contains("تحيه طيبه وبعد") || opening.contains("وتفضلوا بقبول") {
+    if opening.hold("تحيه طيبه وبعد") || opening.hold("وتفضلوا بقبول") {
       return .correspondence
     }
-    if head.first.map({ $0.text.comparable().contains("مذكره") }) == true { return .note }
+    if head.first.map({ Formulas($0.text.comparable()).hold("مذكره") }) == true { return .note }
     return .other
   }
 
@@ -56,22 +64,23 @@ struct Telling {
       let text = line.text.comparable().trimmingSpace
       if text.hasPrefix("قانون") || text.hasPrefix("قرار بقانون") { return false }
       if text.hasPrefix("قرار") {
-        return text.contains("الجمهوريه") == false && text.contains("جمهوريه") == false
+        return Formulas(text).hold("جمهوريه") == false
       }
     }
     return false
   }
 
-  /// The place in `head` of the line that names the law, such as «قانون رقم 187 لسنة 2020».
-  private var lawTitleLine: Int? {
+  private static func lawTitleLine(in head: [TextLine]) -> Int? {
     head.prefix(20).firstIndex { line in
+      let start = line.text.unicodeScalars.first { $0.value > 0x20 }
+      guard start == "ق" || start == "م" else { return false }
       let text = line.text.comparable().trimmingSpace
       let words = text.split(separator: " ")
       guard let first = words.first, first == "قانون" || first == "قرار" || first == "مرسوم",
         words.count <= 16, let place = words.firstIndex(of: "رقم"), place + 1 < words.count,
         Int(words[place + 1].filter { $0.isNumber }) != nil
       else { return false }
-      return text.contains("لسنه") || text.contains("سنه")
+      return Formulas(text).hold("سنه")
     }
   }
 
@@ -107,10 +116,21 @@ struct Telling {
 
   /// A title of one line, cut at a word.
   static func shortened(_ text: String) -> String {
+    if text.utf8.count <= titleLength, isOneLine(text) { return text }
     let line = text.split { $0.isWhitespace }.joined(separator: " ")
     guard line.count > titleLength else { return line }
     let cut = line.prefix(titleLength)
     return cut[..<(cut.lastIndex(of: " ") ?? cut.endIndex)].trimmingSpace + "…"
+  }
+
+  /// Whether nothing but single spaces stands between the words: almost every title is so.
+  private static func isOneLine(_ text: String) -> Bool {
+    var previous: UInt8 = 0x20
+    for byte in text.utf8 {
+      if byte < 0x20 || byte == 0x20 && previous == 0x20 { return false }
+      previous = byte
+    }
+    return previous != 0x20
   }
 
   /// A title is for lists: longer ones are the beginning of a text.
@@ -120,17 +140,37 @@ struct Telling {
   func date(of kind: DocumentKind) -> CivilDate? {
     guard kind == .ruling else { return nil }
     for announcement in ["جلسه", "المنعقده", "الموافق"] {
-      guard let place = comparable.range(of: announcement) else { continue }
-      let after = comparable[place.upperBound...].prefix(80)
-      if let date = CivilDate(spelledIn: String(after)) { return date }
+      guard let after = comparable.after(announcement, bytes: 160) else { continue }
+      if let date = CivilDate(spelledIn: after) { return date }
     }
     return nil
   }
 }
 
-extension String {
-  /// The first place of `other`, without Foundation's rules of language.
-  fileprivate func range(of other: String) -> Range<String.Index>? {
-    ranges(of: other).first
+/// A text in which fixed wordings are looked for, byte by byte: what `String` does by characters is
+/// many times slower, and every record of an import comes by here.
+private struct Formulas {
+  private let bytes: [UInt8]
+
+  init(_ text: String) { bytes = Array(text.utf8) }
+
+  /// Whether `wording` stands somewhere.
+  func hold(_ wording: String) -> Bool { end(of: wording) != nil }
+
+  /// What follows `wording`, at most so many bytes.
+  func after(_ wording: String, bytes count: Int) -> String? {
+    end(of: wording).map { String(decoding: bytes[$0...].prefix(count), as: UTF8.self) }
+  }
+
+  private func end(of wording: String) -> Int? {
+    let wording = Array(wording.utf8)
+    guard wording.count <= bytes.count, wording.count > 1 else { return nil }
+    // The first byte of an Arabic letter tells nothing, the second does.
+    for start in 0...(bytes.count - wording.count) where bytes[start + 1] == wording[1] {
+      if bytes[start..<start + wording.count].elementsEqual(wording) {
+        return start + wording.count
+      }
+    }
+    return nil
   }
 }

@@ -35,22 +35,29 @@ extension StringProtocol {
   ///
   /// This is for telling headings and formulas apart, not for searching.
   func comparable(prefix length: Int = 120) -> String {
-    var written = String.UnicodeScalarView()
+    // Bytes by hand: every line of every record comes by here.
+    var written: [UInt8] = []
+    written.reserveCapacity(Swift.min(utf8.count, length * 2))
     var count = 0
     for scalar in unicodeScalars {
       guard count < length else { break }
-      switch scalar.value {
-      case 0x622, 0x623, 0x625, 0x671: written.append("ا")
-      case 0x629: written.append("ه")
-      case 0x649: written.append("ي")
+      let code = scalar.value
+      switch code {
+      case 0x622, 0x623, 0x625, 0x671: written += [0xD8, 0xA7]
+      case 0x629: written += [0xD9, 0x87]
+      case 0x649: written += [0xD9, 0x8A]
       case 0x640, 0x64B...0x65F, 0x670, 0x200B...0x200F, 0x202A...0x202E: continue
-      case 0x660...0x669: written.append(Unicode.Scalar(UInt8(0x30 + scalar.value - 0x660)))
-      case 0x6F0...0x6F9: written.append(Unicode.Scalar(UInt8(0x30 + scalar.value - 0x6F0)))
-      case 0xA0, 0x09: written.append(" ")
-      default: written.append(scalar)
+      case 0x660...0x669: written.append(UInt8(truncatingIfNeeded: 0x30 + code - 0x660))
+      case 0x6F0...0x6F9: written.append(UInt8(truncatingIfNeeded: 0x30 + code - 0x6F0))
+      case 0xA0, 0x09: written.append(0x20)
+      case 0..<0x80: written.append(UInt8(truncatingIfNeeded: code))
+      case 0x80..<0x800:
+        written.append(UInt8(truncatingIfNeeded: 0xC0 | code >> 6))
+        written.append(UInt8(truncatingIfNeeded: 0x80 | code & 0x3F))
+      default: written.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       }
       count += 1
     }
-    return String(written)
+    return String(decoding: written, as: UTF8.self)
   }
 }
