@@ -74,7 +74,13 @@ let tests: [Target] = [
   .testTarget(name: "ArabicTextTests", dependencies: ["ArabicText", "Support"]),
   .testTarget(name: "BundlesTests", dependencies: ["Bundles", "Support"]),
   .testTarget(
+    name: "CommandsTests",
+    dependencies: ["Commands", "Desk", "Records", "Search", "Words", "Support"],
+    exclude: ["Golden"]),
+  .testTarget(name: "EndToEndTests", dependencies: ["sijill", "Commands", "Support"]),
+  .testTarget(
     name: "IntakeTests", dependencies: ["ArabicText", "Bundles", "Intake", "Records", "Support"]),
+  .testTarget(name: "TidyTests", dependencies: ["Commands"]),
 ]
 
 let package = Package(
