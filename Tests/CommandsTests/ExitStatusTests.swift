@@ -7,7 +7,7 @@ struct ExitStatusTests {
   private struct Cause: Error {}
 
   @Test func `an error of the archive has its status`() {
-    let table: [(ArchiveError, ExitStatus)] = [
+    let table: [(ArchiveError, Commands.ExitStatus)] = [
       (.missing(.document, name: "9"), .nothingFound),
       (.missing(.original, name: "9"), .nothingFound),
       (.missing(.file, name: "x"), .failed),
@@ -17,6 +17,6 @@ struct ExitStatusTests {
       (.tooNew(found: 9, known: 1), .failed),
       (.failed(doing: "x", cause: Cause()), .failed),
     ]
-    for (error, status) in table { #expect(ExitStatus(error) == status, "\(error)") }
+    for (error, status) in table { #expect(Commands.ExitStatus(error) == status, "\(error)") }
   }
 }

@@ -25,3 +25,25 @@ struct SearchCommandTests {
     #expect(part.offset == 20)
   }
 }
+
+// MARK: - Against an archive
+
+/// Whatever is typed, the search answers or says that nothing was found.
+struct HostileSearchTests {
+  /// What must never reach a person: the words of the engine below.
+  private static let engineWords = ["fts5", "sqlite", "syntax error", "no such column", "SQL"]
+
+  @Test func `two thousand hostile queries are answered`() throws {
+    let archive = try ScratchArchive(notes: 40)
+    defer { archive.remove() }
+    var random = SystemWords(seed: 2)
+    for _ in 0..<2_000 {
+      let words = ["search", "--archive", archive.path, "--"] + [random.word(), random.word()]
+      let typed = Typed(words)
+      #expect([.done, .nothingFound].contains(typed.status), "\(words): \(typed.notices)")
+      for word in Self.engineWords {
+        #expect(typed.notices.contains(word) == false, "\(words): \(typed.notices)")
+      }
+    }
+  }
+}

@@ -4,7 +4,7 @@ import Foundation
 
 /// What came of a line that was typed: the program run in this process, its lines kept.
 struct Typed {
-  let status: ExitStatus
+  let status: Commands.ExitStatus
   let output: String
   let notices: String
 
