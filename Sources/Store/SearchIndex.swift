@@ -44,7 +44,7 @@ extension Connection {
       """
       INSERT INTO passage_card_index (id, document, visibility, length)
       SELECT passage.id, passage.document, document.visibility,
-             length (CAST (document.title AS BLOB)) + octet_length (passage.text)
+             length (CAST (document.title AS BLOB)) + length (CAST (passage.text AS BLOB))
       FROM passage JOIN document ON document.id = passage.document
       WHERE document.removed_at IS NULL
       """)
@@ -67,7 +67,7 @@ extension Connection {
       """
       INSERT INTO passage_card_index (id, document, visibility, length)
       SELECT passage.id, passage.document, document.visibility,
-             length (CAST (document.title AS BLOB)) + octet_length (passage.text)
+             length (CAST (document.title AS BLOB)) + length (CAST (passage.text AS BLOB))
       FROM passage JOIN document ON document.id = passage.document
       WHERE passage.document = ?1
       """, .integer(document))
