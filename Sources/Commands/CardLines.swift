@@ -69,7 +69,7 @@ struct CardLines {
     let details = card.details
     let file = card.file.map { "\($0) (\(tongue.size(bytes: card.fileBytes)))" }
     return [
-      ("#", "\(card.id)"),
+      (names.number, "\(card.id)"),
       (names.kind, details.kind.label(in: tongue)),
       (names.date, details.date?.words(in: tongue) ?? ""),
       (names.source, details.source),

@@ -14,7 +14,7 @@ let commands: [any Command.Type] = [
   InitCommand.self, AddCommand.self, ImportCommand.self, SearchCommand.self, ShowCommand.self,
   ListCommand.self, EditCommand.self, RemoveCommand.self, RestoreCommand.self, CheckCommand.self,
   BackupCommand.self, RebuildCommand.self, HelpCommand.self, CompletionsCommand.self,
-  ManualCommand.self, VersionCommand.self,
+  ManualCommand.self, VersionCommand.self, DebugCommand.self,
 ]
 
 extension Usage {

@@ -29,7 +29,7 @@ struct Ink: Equatable, Sendable {
 
   /// A text of the archive on one line, safe to show.
   func line(_ text: String) -> String {
-    isTerminal ? Self.harmless(text) : text.onOneLine
+    isTerminal ? Self.harmless(text.onOneLine) : text.onOneLine
   }
 
   /// A text of the archive with lines of its own, safe to show.
@@ -50,8 +50,19 @@ struct Ink: Equatable, Sendable {
 }
 
 extension String {
-  /// This text with every end of a line as a space.
+  /// This text with every run of spaces and ends of lines as one space.
   fileprivate var onOneLine: String {
-    contains(where: \.isNewline) ? String(map { $0.isNewline ? " " : $0 }) : self
+    var written = ""
+    var wasSpace = false
+    for sign in self {
+      let isSpace = sign.isWhitespace
+      if isSpace == false {
+        written.append(sign)
+      } else if wasSpace == false {
+        written.append(" ")
+      }
+      wasSpace = isSpace
+    }
+    return written
   }
 }

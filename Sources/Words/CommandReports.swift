@@ -70,6 +70,7 @@ extension CommandReports {
   }
 
   // The names of what a card says, before their values.
+  package var number: String { tongue.say("الرقم", "Number") }
   package var kind: String { tongue.say("النوع", "Kind") }
   package var date: String { tongue.say("التاريخ", "Date") }
   package var source: String { tongue.say("المصدر", "Source") }
