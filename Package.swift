@@ -75,6 +75,11 @@ let tests: [Target] = [
   .testTarget(name: "ArabicTextTests", dependencies: ["ArabicText", "Support"]),
   .testTarget(name: "BundlesTests", dependencies: ["Bundles", "Support"]),
   .testTarget(
+    name: "CommandsTests",
+    dependencies: ["Commands", "Desk", "Records", "Search", "Words", "Support"],
+    exclude: ["Golden"]),
+  .testTarget(name: "EndToEndTests", dependencies: ["sijill", "Commands", "Support"]),
+  .testTarget(
     name: "IntakeTests", dependencies: ["ArabicText", "Bundles", "Intake", "Records", "Support"]),
   .testTarget(name: "HTMLTests", dependencies: ["HTML", "Support"]),
   .testTarget(name: "HTTPTests", dependencies: ["HTTP", "Support"]),
@@ -83,6 +88,7 @@ let tests: [Target] = [
     dependencies: ["Web", "Desk", "HTML", "HTTP", "Records", "Search", "Words", "Support"],
     exclude: ["Golden"]),
   .testTarget(name: "WordsTests", dependencies: ["Words", "Records", "Search", "Support"]),
+  .testTarget(name: "TidyTests", dependencies: ["Commands"]),
 ]
 
 let package = Package(

@@ -83,7 +83,7 @@ extension ArchiveError {
         happened: tongue.say("لا سجل في «\(path)».", "There is no archive at \(path)."),
         undone: tongue.say("لم يُفتح شيء.", "Nothing was opened."),
         next: tongue.say(
-          "أنشئه بالأمر sijill init، أو دلّ على مكانه بالخيار ‎--archive.",
+          "أنشئه بالأمر sijill init، أو دلّ على مكانه بالخيار \u{200E}--archive.",
           "Make one with sijill init, or name another with --archive."))
     case .occupied(let path):
       Message(

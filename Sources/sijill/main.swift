@@ -1,1 +1,4 @@
-print("سِجِلّ")
+import Commands
+import Foundation
+
+exit(Program.run(Array(CommandLine.arguments.dropFirst()), in: .process()).rawValue)

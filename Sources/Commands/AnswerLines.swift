@@ -1,0 +1,70 @@
+import Records
+import Search
+import Words
+
+/// An answer as a person reads it in a terminal.
+struct AnswerLines {
+  let session: Session
+
+  /// Prints the hits, then what was searched and what was not.
+  func print(_ answer: SearchAnswer, offset: Int) {
+    for hit in answer.hits { print(hit) }
+    if let relaxation = answer.relaxation {
+      session.output.line(session.ink.body(relaxation.sentence(in: session.tongue)))
+    }
+    session.output.line(session.ink.bold(answer.line(in: session.tongue)))
+    let shown = offset + answer.hits.count
+    guard answer.hits.isEmpty == false, shown < answer.documents else { return }
+    session.output.line(CommandReports(tongue: session.tongue).nextPage(offset: shown))
+  }
+
+  private func print(_ hit: Hit) {
+    let ink = session.ink
+    session.output.line("\(hit.rank). \(ink.bold(ink.piece(hit.card.details.title)))")
+    session.output.line("   \(ink.faint(hit.card.facts(in: session.tongue)))")
+    for passage in hit.passages {
+      let label = passage.label.isEmpty ? "" : "\(ink.piece(passage.label)): "
+      session.output.line("   \(label)\(passage.excerpt.set(in: ink))")
+    }
+    let more = hit.passageCount - hit.passages.count
+    if more > 0 {
+      let line = CommandReports(tongue: session.tongue).morePassages(more)
+      session.output.line("   \(ink.faint(line))")
+    }
+    session.output.line()
+  }
+}
+
+extension DocumentCard {
+  /// The line under a title: kind, date, text quality where it matters, number.
+  func facts(in tongue: Tongue) -> String {
+    var facts = [details.kind.label(in: tongue)]
+    if let date = details.date { facts.append(date.words(in: tongue)) }
+    if quality.isSearchable == false { facts.append(quality.label(in: tongue)) }
+    facts.append("#\(id)")
+    return facts.joined(separator: " · ")
+  }
+}
+
+extension Excerpt {
+  /// The excerpt's words alone, with an ellipsis where the text goes on.
+  var plain: String {
+    let words = spans.map { span in
+      switch span {
+      case .plain(let text), .found(let text): text
+      }
+    }
+    return (isCutBefore ? "…" : "") + words.joined() + (isCutAfter ? "…" : "")
+  }
+
+  /// The excerpt with the found words in bold where there are colours.
+  fileprivate func set(in ink: Ink) -> String {
+    let words = spans.map { span in
+      switch span {
+      case .plain(let text): ink.line(text)
+      case .found(let text): ink.bold(ink.line(text))
+      }
+    }
+    return ink.isolated((isCutBefore ? "…" : "") + words.joined() + (isCutAfter ? "…" : ""))
+  }
+}

@@ -1,0 +1,102 @@
+import Desk
+import Records
+import Search
+import Words
+
+/// `sijill search`: prints the documents that answer some words, best first.
+struct SearchCommand: Command {
+  static let usage = Usage(
+    name: "search",
+    summary: Phrase("ابحث في نصوص السجل.", "Find documents by their words, best first."),
+    notes: [
+      Phrase(
+        "كل الكلمات مطلوبة. «عبارة بنصها» بين قوسين أو علامتي تنصيص، و| بين بديلين، و-كلمة "
+          + "لاستبعادها، وكلمة* لما يبدأ بها، وحقول: نوع: عنوان: وسم: سنة: بعد: قبل: "
+          + "أو kind: title: tag: year: after: before:. إن لم تجتمع الكلمات في نص خُفّف الشرط وقيل ذلك.",
+        "All words are wanted. “An exact phrase” stands in quotes, | between alternatives, -word "
+          + "excludes, word* finds what begins so, and fields narrow: kind: title: tag: year: "
+          + "after: before:, or their Arabic names. Where no text has all the words, fewer are "
+          + "asked for and the answer says so."),
+      Phrase(
+        "سطر الأوامر يحذف علامات التنصيص: اكتب العبارة بين «» أو ضع ما تبحث عنه كله بين '…'.",
+        "The shell eats quotes: write a phrase in «» or put the whole query in '…'."),
+    ],
+    operands: [Operand("WORDS", .atLeastOne)],
+    options: [
+      Option("any", Phrase("تكفي كلمة واحدة منها.", "Any of the words is enough.")),
+      Option(
+        "all",
+        Phrase("كل الكلمات بلا تخفيف.", "All of the words strictly; nothing is relaxed.")),
+      Option(
+        "limit", "N",
+        Phrase("أقصى عدد من المستندات (20).", "At most N documents (20).")),
+      Option(
+        "offset", "N",
+        Phrase("تجاوز أول N من المستندات.", "Pass over the first N documents.")),
+      Usage.json,
+    ],
+    examples: [
+      Example(
+        "sijill search حماية البيانات الشخصية",
+        Phrase("النصوص التي فيها الكلمات كلها.", "Texts with all of the words.")),
+      Example(
+        "sijill search «فض الدورة» kind:law -لائحة",
+        Phrase(
+          "عبارة بنصها، في التشريعات، بلا لوائح.",
+          "An exact phrase, in laws, without a word.")),
+      Example(
+        "sijill search --json --limit 5 الحبس الاحتياطي",
+        Phrase("خمس نتائج لبرنامج آخر.", "Five results for another program.")),
+    ],
+    takesDashes: true)
+
+  let request: SearchRequest
+
+  /// The most documents of one answer: beyond it a list is no longer read by anyone.
+  static let limitMax = 10_000
+  /// The furthest a ranking can be passed over.
+  static let offsetMax = 1_000_000
+
+  init(_ arguments: Arguments) throws(UsageError) {
+    guard arguments.has("any") == false || arguments.has("all") == false else {
+      throw .conflict("any", "all")
+    }
+    request = SearchRequest(
+      query: SearchQuery(typed: arguments.operands.joined(separator: " ")),
+      reading: arguments.has("any") ? .any : arguments.has("all") ? .all : .standard,
+      limit: try arguments.integer("limit", in: 1...Self.limitMax) ?? 20,
+      offset: try arguments.integer("offset", in: 0...Self.offsetMax) ?? 0)
+  }
+
+  func run(in session: Session) throws(ArchiveError) -> ExitStatus {
+    let answer = try session.desk().answer(request, for: session.visitor)
+    if session.isJSON {
+      for hit in answer.hits { session.output.line(hit.json.line) }
+      // Other programs read the objects alone; that they are the nearest is said beside them.
+      if let relaxation = answer.relaxation {
+        session.notices.line(relaxation.sentence(in: session.tongue))
+      }
+    } else {
+      AnswerLines(session: session).print(answer, offset: request.offset)
+    }
+    return answer.hits.isEmpty ? .nothingFound : .done
+  }
+}
+
+extension Hit {
+  /// The hit for other programs, with its best passage.
+  fileprivate var json: JSON {
+    .object([
+      .init("rank", .count(rank)),
+      .init("score", .number(score)),
+      .init("document", .integer(card.id)),
+      .init("passage", passages.first.map { .count($0.ordinal) } ?? .null),
+      .init("label", .string(passages.first?.label ?? "")),
+      .init("title", .string(card.details.title)),
+      .init("kind", .string(card.details.kind.rawValue)),
+      .init("file", .optional(card.file)),
+      .init("external", .optional(card.external)),
+      .init("excerpt", .string(passages.first?.excerpt.plain ?? "")),
+    ])
+  }
+}

@@ -1,0 +1,98 @@
+import Desk
+import Foundation
+import Records
+import Words
+
+/// `sijill show`: prints one document, or takes its original out.
+struct ShowCommand: Command {
+  static let usage = Usage(
+    name: "show",
+    summary: Phrase(
+      "اعرض مستندًا بنصه، أو أخرج أصله.", "Show a document with its text, or take its original out."),
+    operands: [Operand("ID")],
+    options: [
+      Usage.json,
+      Option(
+        "original", "FILE", completion: .path,
+        Phrase(
+          "اكتب الملف الأصلي في FILE؛ و- للمخرج القياسي.",
+          "Write the original to FILE; - is standard output.")),
+      Option(
+        "force",
+        Phrase("اكتب فوق FILE إن وُجد.", "Write over FILE where it exists.")),
+    ],
+    examples: [
+      Example("sijill show 12", Phrase("بطاقة المستند ونصه.", "The card and the text.")),
+      Example(
+        "sijill show 12 --original law.pdf",
+        Phrase("الملف كما أُودع.", "The file as it was handed in.")),
+    ])
+
+  let id: Int64
+  let original: String?
+  let overwrites: Bool
+
+  init(_ arguments: Arguments) throws(UsageError) {
+    guard let first = try arguments.documents().first else { throw .missingOperand("ID") }
+    id = first
+    original = arguments.value("original")
+    overwrites = arguments.has("force")
+    guard original == nil || arguments.has("json") == false else {
+      throw .conflict("original", "json")
+    }
+  }
+
+  func run(in session: Session) throws(ArchiveError) -> ExitStatus {
+    let desk = try session.desk()
+    if let original {
+      try write(desk.original(of: id, for: session.visitor), to: original, in: session)
+      return .done
+    }
+    let document = try desk.document(id, for: session.visitor)
+    if session.isJSON {
+      session.output.line(document.json.line)
+    } else {
+      CardLines(session: session).print(document)
+    }
+    return .done
+  }
+
+  private func write(
+    _ original: Original, to path: String, in session: Session
+  ) throws(ArchiveError) {
+    let bytes = Data(original.bytes)
+    guard path != "-" else { return session.output.raw(bytes) }
+    do {
+      // `withoutOverwriting` asks and makes in one step: nothing can come in between.
+      try bytes.write(to: URL(filePath: path), options: overwrites ? .atomic : .withoutOverwriting)
+    } catch {
+      throw Self.reason(error, path: path)
+    }
+    let reports = CommandReports(tongue: session.tongue)
+    session.notices.line(reports.written(original.bytes.count, to: session.ink.piece(path)))
+  }
+
+  private static func reason(_ error: any Error, path: String) -> ArchiveError {
+    switch (error as? CocoaError)?.code {
+    case .fileWriteFileExists: .occupied(path: path)
+    case .fileWriteOutOfSpace: .full
+    case .fileNoSuchFile: .missing(.folder, name: path)
+    default: .failed(doing: "writing \(path)", cause: error)
+    }
+  }
+}
+
+extension Document {
+  /// The document for other programs, its text in passages.
+  fileprivate var json: JSON {
+    let texts = passages.map { passage in
+      JSON.object([
+        .init("ordinal", .count(passage.ordinal)),
+        .init("label", .string(passage.label)),
+        .init("page", passage.page.map { .count($0) } ?? .null),
+        .init("text", .string(passage.text)),
+      ])
+    }
+    return .object(card.json + [.init("passages", .array(texts))])
+  }
+}

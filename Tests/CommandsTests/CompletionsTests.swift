@@ -1,0 +1,65 @@
+import Foundation
+import Support
+import Testing
+
+@testable import Commands
+
+struct CompletionsTests {
+  @Test(arguments: Shell.allCases)
+  func `the script of every shell`(shell: Shell) throws {
+    try expectGolden(
+      Typed(["completions", shell.rawValue]).output, "completions.\(shell.rawValue)")
+  }
+
+  @Test(arguments: Shell.allCases)
+  func `the shell accepts its script`(shell: Shell) throws {
+    guard let program = program(shell.rawValue) else { return }
+    let script = Completions.script(for: shell, of: Usage.shown)
+    #expect(try run(program, ["-n", "/dev/stdin"], input: script) == "")
+  }
+
+  @Test(arguments: [
+    (["sijill", "se"], ["search"]),
+    (["sijill", "re"], ["remove", "restore", "rebuild"]),
+    (["sijill", "search", "--li"], ["--limit"]),
+    (["sijill", "list", "--quality", "ga"], ["garbled"]),
+    (["sijill", "--lang", "ar", "completions", ""], ["bash", "zsh", "fish"]),
+    (["sijill", "help", "se"], ["search"]),
+    (["sijill", "search", "--limit", ""], []),
+  ])
+  func `bash completes`(typed: [String], offered: [String]) throws {
+    guard let bash = program("bash") else { return }
+    let words = typed.map { "'\($0)'" }.joined(separator: " ")
+    let script =
+      Completions.script(for: .bash, of: Usage.shown) + """
+        COMP_WORDS=(\(words)); COMP_CWORD=\(typed.count - 1)
+        _sijill; printf '%s\\n' "${COMPREPLY[@]}"
+        """
+    let lines = try run(bash, [], input: script).split(separator: "\n").map(String.init)
+    #expect(lines.sorted() == offered.sorted())
+  }
+
+  /// Where a program is installed, or `nil`.
+  private func program(_ name: String) -> String? {
+    ["/bin/", "/usr/bin/", "/usr/local/bin/"].map { $0 + name }
+      .first { FileManager.default.isExecutableFile(atPath: $0) }
+  }
+
+  /// What a program says, to both its outputs.
+  private func run(_ program: String, _ arguments: [String], input: String) throws -> String {
+    let process = Process()
+    process.executableURL = URL(filePath: program)
+    process.arguments = arguments
+    let output = Pipe()
+    let typed = Pipe()
+    process.standardOutput = output
+    process.standardError = output
+    process.standardInput = typed
+    try process.run()
+    try typed.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+    try typed.fileHandleForWriting.close()
+    let said = try output.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    return String(decoding: said, as: UTF8.self)
+  }
+}

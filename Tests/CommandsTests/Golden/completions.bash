@@ -1,0 +1,109 @@
+# bash completion for sijill
+_sijill() {
+  local word="${COMP_WORDS[COMP_CWORD]}" before="${COMP_WORDS[COMP_CWORD-1]}"
+  local command="" place
+  COMPREPLY=()
+  case "$before" in
+    --kind) COMPREPLY=($(compgen -W "note law ruling pleading decision correspondence evidence press other" -- "$word")); return ;;
+    --visibility) COMPREPLY=($(compgen -W "open secretariat restricted" -- "$word")); return ;;
+    --original) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
+    --quality) COMPREPLY=($(compgen -W "clean repaired none garbled encrypted" -- "$word")); return ;;
+    --order) COMPREPLY=($(compgen -W "newest date title" -- "$word")); return ;;
+    --language) COMPREPLY=($(compgen -W "ar en und" -- "$word")); return ;;
+    --archive) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
+    --lang) COMPREPLY=($(compgen -W "ar en" -- "$word")); return ;;
+    --color) COMPREPLY=($(compgen -W "auto always never" -- "$word")); return ;;
+    --tag|--case|--limit|--offset|--year|--title|--date|--author|--source|--tags|--remark) return ;;
+  esac
+  for ((place = 1; place < COMP_CWORD; place++)); do
+    case "${COMP_WORDS[place]}" in
+      --archive|--lang|--color) ((place++)) ;;
+      -*) ;;
+      *) command="${COMP_WORDS[place]}"; break ;;
+    esac
+  done
+  case "$command" in
+    "") COMPREPLY=($(compgen -W "init add import search show list edit remove restore check backup rebuild help completions manual version --version --archive --lang --color --help" -- "$word")) ;;
+    init)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    add)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--kind --tag --case --visibility --dry-run --json --archive --lang --color --help" -- "$word")) ;;
+        *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
+      esac ;;
+    import)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--kind --tag --case --visibility --dry-run --json --archive --lang --color --help" -- "$word")) ;;
+        *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
+      esac ;;
+    search)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--any --all --limit --offset --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    show)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--json --original --force --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    list)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--kind --quality --tag --year --case --trash --order --limit --offset --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    edit)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--title --kind --date --author --source --tags --case --visibility --language --remark --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    remove)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    restore)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    check)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    backup)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
+        *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
+      esac ;;
+    rebuild)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    help)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
+        *) COMPREPLY=($(compgen -W "init add import search show list edit remove restore check backup rebuild help completions manual version" -- "$word")) ;;
+      esac ;;
+    completions)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
+        *) COMPREPLY=($(compgen -W "bash zsh fish" -- "$word")) ;;
+      esac ;;
+    manual)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    version)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+  esac
+}
+complete -o filenames -F _sijill sijill

@@ -1,0 +1,120 @@
+#compdef sijill
+_sijill_commands() {
+  local -a commands=(
+    'init:Make an empty archive.'
+    'add:File documents, from files and whole folders.'
+    'import:File records in bulk, from JSON lines or CSV.'
+    'search:Find documents by their words, best first.'
+    'show:Show a document with its text, or take its original out.'
+    'list:List documents, a line each.'
+    'edit:Correct what is said of a document.'
+    'remove:Put documents in the trash.'
+    'restore:Take documents out of the trash again.'
+    'check:Check that the whole archive is sound.'
+    'backup:Copy the whole archive to a file, while it is in use.'
+    'rebuild:Make the search index anew from the texts.'
+    'help:Show the commands, or the help of one.'
+    'completions:Print the completions for a shell.'
+    'manual:Print the manual page, in roff.'
+    'version:Show the version of the program.'
+  )
+  _describe 'command' commands
+}
+_sijill() {
+  local state line
+  local -a common=(
+    '--archive=[The archive'\''s file; else SIJILL_ARCHIVE, else archive.sijill in this folder.]:PATH:_files'
+    '--lang=[The language of messages\: ar or en.]:LANG:(ar en)'
+    '--color=[Colours\: auto (on a terminal only), always or never.]:WHEN:(auto always never)'
+    '--help[Show this help.]'
+  )
+  _arguments -C $common '1: :_sijill_commands' '*:: :->command'
+  [[ $state == command ]] || return
+  case $line[1] in
+    init)
+      _arguments $common ;;
+    add)
+      _arguments '--kind=[The kind of everything; else it is told by the content.]:KIND:(note law ruling pleading decision correspondence evidence press other)' \
+        '*--tag=[A tag for everything; may be repeated.]:TAG: ' \
+        '--case=[The case that everything belongs to.]:NAME: ' \
+        '--visibility=[Who may see it\: open, secretariat or restricted.]:CIRCLE:(open secretariat restricted)' \
+        '--dry-run[Read and judge everything, write nothing.]' \
+        '--json[Write JSON, one object a line.]' \
+        $common \
+        '*::PATH:_files' ;;
+    import)
+      _arguments '--kind=[The kind of everything; else it is told by the content.]:KIND:(note law ruling pleading decision correspondence evidence press other)' \
+        '*--tag=[A tag for everything; may be repeated.]:TAG: ' \
+        '--case=[The case that everything belongs to.]:NAME: ' \
+        '--visibility=[Who may see it\: open, secretariat or restricted.]:CIRCLE:(open secretariat restricted)' \
+        '--dry-run[Read and judge everything, write nothing.]' \
+        '--json[Write JSON, one object a line.]' \
+        $common \
+        '*::FILE:_files' ;;
+    search)
+      _arguments '--any[Any of the words is enough.]' \
+        '--all[All of the words strictly; nothing is relaxed.]' \
+        '--limit=[At most N documents (20).]:N: ' \
+        '--offset=[Pass over the first N documents.]:N: ' \
+        '--json[Write JSON, one object a line.]' \
+        $common \
+        '*::WORDS: ' ;;
+    show)
+      _arguments '--json[Write JSON, one object a line.]' \
+        '--original=[Write the original to FILE; - is standard output.]:FILE:_files' \
+        '--force[Write over FILE where it exists.]' \
+        $common \
+        '::ID: ' ;;
+    list)
+      _arguments '*--kind=[Of these kinds, with commas between them.]:KINDS:(note law ruling pleading decision correspondence evidence press other)' \
+        '*--quality=[Of this text quality\: clean, repaired, none, garbled, encrypted.]:QUALITIES:(clean repaired none garbled encrypted)' \
+        '*--tag=[With this tag.]:TAG: ' \
+        '--year=[Of this year, or a range\: 2010-2015.]:YEAR: ' \
+        '--case=[Of this case.]:NAME: ' \
+        '--trash[What is in the trash.]' \
+        '--order=[The order\: newest (filed last first), date or title.]:ORDER:(newest date title)' \
+        '--limit=[At most N documents (50).]:N: ' \
+        '--offset=[Pass over the first N documents.]:N: ' \
+        '--json[Write JSON, one object a line.]' \
+        $common ;;
+    edit)
+      _arguments '--title=[The title.]:TEXT: ' \
+        '--kind=[The kind.]:KIND:(note law ruling pleading decision correspondence evidence press other)' \
+        '--date=[The document'\''s own date.]:DATE: ' \
+        '--author=[Who wrote or issued it.]:TEXT: ' \
+        '--source=[Where it comes from.]:TEXT: ' \
+        '--tags=[All of its tags, with commas between them.]:TAGS: ' \
+        '--case=[The case it belongs to.]:NAME: ' \
+        '--visibility=[Who may see it\: open, secretariat or restricted.]:CIRCLE:(open secretariat restricted)' \
+        '--language=[The language of the text\: ar, en or und.]:LANG:(ar en und)' \
+        '--remark=[A remark.]:TEXT: ' \
+        '--json[Write JSON, one object a line.]' \
+        $common \
+        '::ID: ' ;;
+    remove)
+      _arguments $common \
+        '*::ID: ' ;;
+    restore)
+      _arguments $common \
+        '*::ID: ' ;;
+    check)
+      _arguments '--json[Write JSON, one object a line.]' \
+        $common ;;
+    backup)
+      _arguments $common \
+        '::FILE:_files' ;;
+    rebuild)
+      _arguments $common ;;
+    help)
+      _arguments $common \
+        '::COMMAND:_sijill_commands' ;;
+    completions)
+      _arguments $common \
+        '::SHELL:(bash zsh fish)' ;;
+    manual)
+      _arguments $common ;;
+    version)
+      _arguments $common ;;
+  esac
+}
+if [[ $funcstack[1] == _sijill ]]; then _sijill "$@"; else compdef _sijill sijill; fi

@@ -1,0 +1,39 @@
+import Foundation
+import Testing
+
+/// Test files stand beside the source they test, under its name.
+struct MirrorTests {
+  /// Test files about a whole target or about several files, each with its reason.
+  private static let exempt = [
+    "Tests/BundlesTests/BundleTests.swift": "reading and its limits, over several files"
+  ]
+  /// Test targets that are about the program as a whole, not about one target's files.
+  private static let whole = ["TidyTests", "EndToEndTests", "RelevanceTests"]
+
+  @Test func `every test file tests a source file of its name`() {
+    var unused = Set(Self.exempt.keys)
+    for file in Repository.files(in: "Tests") where file.name.hasSuffix("Tests.swift") {
+      let parts = file.path.split(separator: "/")
+      guard parts.count > 2, parts[1].hasSuffix("Tests"),
+        Self.whole.contains(String(parts[1])) == false
+      else { continue }
+      let target = String(parts[1].dropLast("Tests".count))
+      let folder = target == "Schema" ? "schema" : "Sources/\(target)"
+      let tested = String(file.name.dropLast("Tests.swift".count)) + ".swift"
+      let isMirror = Repository.files(in: folder).contains { names(of: $0).contains(tested) }
+      if Self.exempt[file.path] == nil {
+        #expect(isMirror, "\(file) has no \(folder)/\(tested)")
+      } else {
+        #expect(isMirror == false, "\(file) needs no exemption")
+        unused.remove(file.path)
+      }
+    }
+    #expect(unused == [], "exemptions of files that are gone")
+  }
+
+  /// The names a test of this file may have: of `Desk+Cases.swift` also `DeskCases` and `Cases`.
+  private func names(of source: Repository.File) -> [String] {
+    let part = source.name.split(separator: "+").last.map(String.init)
+    return [source.name, source.name.replacing("+", with: "")] + [part].compactMap { $0 }
+  }
+}
