@@ -95,21 +95,22 @@ extension Analyzer {
     var end = 0
     while position < count {
       let signStart = position
-      let first = UInt32(text[position])
+      let byte = UInt32(text[position])
       let letter: Letter
-      if first < 0x80 {
-        letter = Letter(low[Int(first)])
+      if byte < 0x80 {
+        letter = Letter(low[Int(byte)])
         position += 1
-      } else if first >= 0xC2, first < 0xE0, position + 1 < count {
-        let sign = (first & 0x1F) << 6 | UInt32(text[position + 1] & 0x3F)
+      } else if byte >= 0xC2, byte < 0xE0, position + 1 < count {
+        let sign = (byte & 0x1F) << 6 | UInt32(text[position + 1] & 0x3F)
         letter = sign < LetterTable.lowEnd ? Letter(low[Int(sign)]) : table.letter(sign)
         position += 2
       } else {
         (letter, position) = longLetter(in: text, at: position)
       }
       if letter.isWritten || letter == LetterTable.lamAlef {
-        if word.count > 0, word.last.isDigit != letter.isDigit,
-          letter.isArabic || word.last.isArabic
+        let first = letter == LetterTable.lamAlef ? .lam : letter
+        if word.count > 0, word.last.isDigit != first.isDigit,
+          first.isArabic || word.last.isArabic
         {
           guard body(word, start..<end) else { return }
           word.removeAll()

@@ -5,7 +5,10 @@ import Testing
 struct MirrorTests {
   /// Test files about a whole target or about several files, each with its reason.
   private static let exempt = [
-    "Tests/BundlesTests/BundleTests.swift": "reading and its limits, over several files"
+    "Tests/BundlesTests/BundleTests.swift": "reading and its limits, over several files",
+    "Tests/WebTests/HostileTests.swift": "every route against seeded noise",
+    "Tests/WebTests/PageTests.swift": "all pages as golden files",
+    "Tests/WordsTests/SentenceTests.swift": "counts and dates of several files in one sentence",
   ]
   /// Test targets that are about the program as a whole, not about one target's files.
   private static let whole = ["TidyTests", "EndToEndTests", "RelevanceTests"]
