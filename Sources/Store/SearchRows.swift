@@ -30,34 +30,29 @@ struct Searching {
     condition = FilterCondition(request.query.filters, firstParameter: 4)
   }
 
+  /// With fewer documents than this that have all of the words, those that have some follow.
+  private static let fewDocuments = 10
+
   func answer() throws(SQLiteError) -> SearchAnswer {
     guard let clause = request.query.clause else { return try answer(Findings(), nil) }
+    var complete = Findings()
     if let plan = QueryPlan(clause, reading: request.reading) {
-      let findings = try findings(of: plan)
-      if findings.documents > 0 || request.reading != .standard { return try answer(findings, nil) }
+      complete = try findings(of: plan, count: max(request.end, Self.fewDocuments))
     }
-    guard request.reading == .standard, let (plan, relaxation) = try relaxed(clause) else {
-      return try answer(Findings(), nil)
-    }
-    let findings = try findings(of: plan)
-    return try answer(findings, findings.documents > 0 ? relaxation : nil)
-  }
-
-  /// The query with its words no longer bound together, the rarest kept; `nil` where only one word
-  /// was asked for, or none of the words is in the archive.
-  private func relaxed(_ clause: Clause) throws(SQLiteError) -> (QueryPlan, Relaxation)? {
     let terms = clause.terms.filter { $0.isStopWord == false }
-    guard terms.count > 1, let plan = QueryPlan(anyOf: terms, besides: clause.exclusions) else {
-      return nil
-    }
-    let frequencies = try frequencies(of: plan)
-    let known = frequencies.indices.filter { frequencies[$0] > 0 }
-    guard let rarest = known.min(by: { frequencies[$0] < frequencies[$1] }) else { return nil }
-    let kept = terms[rarest]
-    let others = terms.indices.filter { $0 != rarest }.map { terms[$0] }
-    guard let narrowed = QueryPlan(keeping: kept, scoring: others, besides: clause.exclusions)
-    else { return nil }
-    return (narrowed, Relaxation(kept: [kept.text], given: others.map(\.text)))
+    guard request.reading == .standard, complete.documents < Self.fewDocuments, terms.count > 1,
+      let plan = QueryPlan(anyOf: terms, besides: clause.exclusions)
+    else { return try answer(complete, nil) }
+    // Those that have all of the words are found once more: so many more are asked for.
+    let nearest = try findings(of: plan, count: request.end + complete.documents)
+    let known = Set(complete.best.map(\.document))
+    let others = nearest.best.filter { known.contains($0.document) == false }
+    guard others.isEmpty == false else { return try answer(complete, nil) }
+    let relaxation = Relaxation(complete: complete.documents)
+    return try answer(
+      Findings(
+        documents: nearest.documents, passages: nearest.passages, best: complete.best + others),
+      relaxation)
   }
 }
 
@@ -83,13 +78,13 @@ extension Searching {
   /// Every match goes by once; the best documents stay.
   ///
   /// The passages of a document lie beside each other, because they are filed together.
-  private func findings(of plan: QueryPlan) throws(SQLiteError) -> Findings {
+  private func findings(of plan: QueryPlan, count: Int) throws(SQLiteError) -> Findings {
     let corpus = try connection.first(.corpus) ?? (rows: 0, bytes: 0)
     let ranking = Ranking.plan(
       plan, frequencies: try frequencies(of: plan), rows: corpus.rows, words: corpus.bytes)
     var findings = Findings()
     var present: Found?
-    var top = Top(count: request.offset + request.limit)
+    var top = Top(count: count)
     try connection.forEach(
       sql,
       [.text(plan.expression), .blob(ranking), .integer(visitor.clearance.rawValue)]
@@ -107,7 +102,7 @@ extension Searching {
       return true
     }
     if let present { top.offer(present) }
-    findings.best = Array(top.sorted.dropFirst(request.offset))
+    findings.best = top.sorted
     return findings
   }
 
@@ -144,16 +139,18 @@ extension Searching {
   ) throws(SQLiteError) -> SearchAnswer {
     let marker = Marker(request.query)
     var hits: [Hit] = []
-    for (offset, found) in findings.best.enumerated() {
+    for (place, found) in findings.best.enumerated().dropFirst(request.offset).prefix(request.limit)
+    {
       guard
         let card = try connection.cards(
           where: "document.id = ?2", [.integer(found.document)], for: visitor
         ).first
       else { continue }
+      let (passages, missing) = try passages(of: found, titled: card.details.title, marker)
       hits.append(
         Hit(
-          rank: request.offset + offset + 1, score: found.best, card: card,
-          passages: try passages(of: found, marker), passageCount: found.count))
+          rank: place + 1, score: found.best, card: card, passages: passages,
+          passageCount: found.count, missing: missing))
     }
     let (searched, unsearchable) = try searchedCounts()
     return SearchAnswer(
@@ -161,17 +158,23 @@ extension Searching {
       unsearchable: unsearchable, relaxation: relaxation)
   }
 
-  private func passages(of found: Found, _ marker: Marker) throws(SQLiteError) -> [PassageHit] {
+  /// The passages of a hit with their excerpts, and the words that neither they nor the title have.
+  private func passages(
+    of found: Found, titled title: String, _ marker: Marker
+  ) throws(SQLiteError) -> (shown: [PassageHit], missing: [String]) {
     var shown: [PassageHit] = []
+    var terms = request.hasExcerpts ? marker.terms(in: title) : []
     for passage in found.passages {
       guard let row = try connection.first(.passage, .integer(passage.id)) else { continue }
-      let excerpt =
-        request.hasExcerpts
-        ? Excerpt(of: row.text, markedBy: marker)
-        : Excerpt(spans: [], isCutBefore: false, isCutAfter: false)
+      var excerpt = Excerpt(spans: [], isCutBefore: false, isCutAfter: false)
+      if request.hasExcerpts {
+        let marks = marker.marks(in: row.text)
+        excerpt = Excerpt(of: row.text, marked: marks)
+        terms.formUnion(marks.map(\.term))
+      }
       shown.append(PassageHit(ordinal: row.ordinal, label: row.label, excerpt: excerpt))
     }
-    return shown
+    return (shown, request.hasExcerpts ? marker.typed(besides: terms) : [])
   }
 
   /// How many documents the answer is drawn from, and how many have no text to search.
