@@ -4,7 +4,7 @@ package import Records
 package struct SearchAnswer: Equatable, Sendable {
   /// The documents found, best first.
   package let hits: [Hit]
-  /// How many documents match in all.
+  /// How many documents match in all; at least so many where `isCountComplete` is false.
   package let documents: Int
   /// How many passages match in all.
   package let passages: Int
@@ -12,18 +12,21 @@ package struct SearchAnswer: Equatable, Sendable {
   package let searched: Int
   /// How many documents the visitor may see whose text no search can reach, filters applied.
   package let unsearchable: Int
+  /// Whether everything that matches was counted, or only what could be among the best.
+  package let isCountComplete: Bool
   /// What was given up to find something, or `nil` when the query was answered as asked.
   package let relaxation: Relaxation?
 
   package init(
     hits: [Hit], documents: Int, passages: Int, searched: Int, unsearchable: Int,
-    relaxation: Relaxation?
+    isCountComplete: Bool = true, relaxation: Relaxation?
   ) {
     self.hits = hits
     self.documents = documents
     self.passages = passages
     self.searched = searched
     self.unsearchable = unsearchable
+    self.isCountComplete = isCountComplete
     self.relaxation = relaxation
   }
 }

@@ -9,7 +9,8 @@ extension Store {
     _ request: SearchRequest, for visitor: Visitor
   ) throws(ArchiveError) -> SearchAnswer {
     try read("searching") { connection throws(SQLiteError) in
-      let search = Searching(connection: connection, request: request, visitor: visitor)
+      let search = try Searching(
+        connection: connection, request: request, visitor: visitor, memory: frequencies)
       return try search.answer()
     }
   }
@@ -20,13 +21,19 @@ struct Searching {
   let connection: Connection
   let request: SearchRequest
   let visitor: Visitor
+  let corpus: (rows: Int, bytes: Int)
+  private let memory: Frequencies
   /// The filters, with parameters after those of the search itself.
-  let condition: FilterCondition
+  private let condition: FilterCondition
 
-  init(connection: Connection, request: SearchRequest, visitor: Visitor) {
+  init(
+    connection: Connection, request: SearchRequest, visitor: Visitor, memory: Frequencies
+  ) throws(SQLiteError) {
     self.connection = connection
     self.request = request
     self.visitor = visitor
+    self.memory = memory
+    corpus = try connection.first(.corpus) ?? (rows: 0, bytes: 0)
     condition = FilterCondition(request.query.filters, firstParameter: 4)
   }
 
@@ -35,24 +42,43 @@ struct Searching {
 
   func answer() throws(SQLiteError) -> SearchAnswer {
     guard let clause = request.query.clause else { return try answer(Findings(), nil) }
+    if request.reading == .any, let terms = clause.alternatives {
+      return try answer(nearest(terms, clause, count: request.end), nil)
+    }
     var complete = Findings()
     if let plan = QueryPlan(clause, reading: request.reading) {
-      complete = try findings(of: plan, count: max(request.end, Self.fewDocuments))
+      let ranking = ranking(of: plan, frequencies: try frequencies(of: plan))
+      complete = try findings(
+        of: plan, ranking: ranking, count: max(request.end, Self.fewDocuments))
     }
     let terms = clause.terms.filter { $0.isStopWord == false }
-    guard request.reading == .standard, complete.documents < Self.fewDocuments, terms.count > 1,
-      let plan = QueryPlan(anyOf: terms, besides: clause.exclusions)
+    guard request.reading == .standard, complete.documents < Self.fewDocuments, terms.count > 1
     else { return try answer(complete, nil) }
     // Those that have all of the words are found once more: so many more are asked for.
-    let nearest = try findings(of: plan, count: request.end + complete.documents)
+    let nearest = try nearest(terms, clause, count: request.end + complete.documents)
     let known = Set(complete.best.map(\.document))
     let others = nearest.best.filter { known.contains($0.document) == false }
     guard others.isEmpty == false else { return try answer(complete, nil) }
     let relaxation = Relaxation(complete: complete.documents)
     return try answer(
       Findings(
-        documents: nearest.documents, passages: nearest.passages, best: complete.best + others),
+        documents: nearest.documents, passages: nearest.passages, best: complete.best + others,
+        isComplete: nearest.isComplete),
       relaxation)
+  }
+
+  /// The documents that answer any of `terms` best.
+  private func nearest(
+    _ terms: [Term], _ clause: Clause, count: Int
+  ) throws(SQLiteError) -> Findings {
+    let excluded = clause.exclusions
+    if terms.allSatisfy({ $0.match == .forms && $0.place == .anywhere }) {
+      return try NearestRows(terms, besides: excluded, in: self)?.findings(count: count)
+        ?? Findings()
+    }
+    guard let plan = QueryPlan(anyOf: terms, besides: excluded) else { return Findings() }
+    let ranking = ranking(of: plan, frequencies: try frequencies(of: plan))
+    return try findings(of: plan, ranking: ranking, count: count)
   }
 }
 
@@ -73,15 +99,16 @@ extension Searching {
     var passages = 0
     /// The documents asked for, best first.
     var best: [Found] = []
+    /// Whether the numbers count everything that matches, not only what was looked at.
+    var isComplete = true
   }
 
   /// Every match goes by once; the best documents stay.
   ///
   /// The passages of a document lie beside each other, because they are filed together.
-  private func findings(of plan: QueryPlan, count: Int) throws(SQLiteError) -> Findings {
-    let corpus = try connection.first(.corpus) ?? (rows: 0, bytes: 0)
-    let ranking = Ranking.plan(
-      plan, frequencies: try frequencies(of: plan), rows: corpus.rows, words: corpus.bytes)
+  func findings(
+    of plan: QueryPlan, ranking: [UInt8], count: Int
+  ) throws(SQLiteError) -> Findings {
     var findings = Findings()
     var present: Found?
     var top = Top(count: count)
@@ -117,17 +144,13 @@ extension Searching {
       """
   }
 
-  /// How many rows have each group of the plan, from the index's own vocabulary.
-  private func frequencies(of plan: QueryPlan) throws(SQLiteError) -> [Int] {
-    var frequencies: [Int] = []
-    for group in plan.groups {
-      var sum = 0
-      for word in group.words {
-        sum += try connection.integer("SELECT doc FROM word_index WHERE term = ?1", .text(word))
-      }
-      frequencies.append(sum)
-    }
-    return frequencies
+  func ranking(of plan: QueryPlan, frequencies: [Int]) -> [UInt8] {
+    Ranking.plan(plan, frequencies: frequencies, rows: corpus.rows, words: corpus.bytes)
+  }
+
+  /// How many rows have each group of the plan.
+  func frequencies(of plan: QueryPlan) throws(SQLiteError) -> [Int] {
+    try memory.counts(for: plan, rows: corpus.rows, on: connection)
   }
 }
 
@@ -155,7 +178,7 @@ extension Searching {
     let (searched, unsearchable) = try searchedCounts()
     return SearchAnswer(
       hits: hits, documents: findings.documents, passages: findings.passages, searched: searched,
-      unsearchable: unsearchable, relaxation: relaxation)
+      unsearchable: unsearchable, isCountComplete: findings.isComplete, relaxation: relaxation)
   }
 
   /// The passages of a hit with their excerpts, and the words that neither they nor the title have.
@@ -206,7 +229,7 @@ extension Searching {
 
 extension Searching.Found {
   /// Notes one more passage of the document.
-  fileprivate mutating func take(_ id: Int64, _ score: Double) {
+  mutating func take(_ id: Int64, _ score: Double) {
     count += 1
     best = max(best, score)
     guard passages.count < Hit.passagesMax || score > (passages.last?.score ?? 0) else { return }
