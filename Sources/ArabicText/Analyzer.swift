@@ -8,7 +8,7 @@ package struct Analyzer: Sendable {
   package static let archive = Analyzer(folds: Fold.archive)
 
   /// Raised whenever the output changes: the index is then rebuilt.
-  package static let version = 1
+  package static let version = 2
 
   init(folds: [Fold]) { table = LetterTable(folds: folds) }
 }
@@ -20,36 +20,55 @@ extension Analyzer {
     case form
     /// What the word shares with its other forms, where that is not the form itself.
     case stem
+    /// A number with its year, however the two are written: «40 لسنة 1977» and «40/1977».
+    case number
+    /// The consonants of the stem; never in the index, see `Skeleton`.
+    case skeleton
   }
 
   /// The byte that stands before a stem in the index, so that it is never taken for a form.
   package static let stemMark = UInt8(ascii: "~")
+  /// The byte that stands before a number with its year in the index.
+  package static let numberMark = UInt8(ascii: "#")
 
   /// Gives every token of `text` to `emit`, in order, until it returns `false`.
   ///
-  /// Each word gives its form and then, at the same place, up to two stems. `source` is the range of
-  /// the word's bytes in `text`, marks within it and after it included; no fold touches it. Bytes
-  /// that are not UTF-8 separate words.
+  /// Each word gives its form and then, at the same place, up to two stems, or the number it ends;
+  /// with `hasSkeletons` its skeleton too, whatever its stems. `source` is the range of the word's
+  /// bytes in `text`, marks within it and after it included; no fold touches it. Bytes that are not
+  /// UTF-8 separate words.
   @inline(__always)
   package func forEachToken(
-    in text: Span<UInt8>,
+    in text: Span<UInt8>, hasSkeletons: Bool = false,
     emit: (_ token: Span<UInt8>, _ source: Range<Int>, _ role: Role) -> Bool
   ) {
     var word = WordLetters()
-    // Three bytes a letter at most, and the mark of a stem.
+    var number = NumberReading()
+    // Three bytes a letter at most, and a mark.
     var bytes = [UInt8](repeating: 0, count: 3 * WordLetters.countMax + 1)
     forEachWord(in: text, word: &word) { word, source in
-      let end = word.write(0..<word.count, to: &bytes, at: 0)
+      var end = word.write(0..<word.count, to: &bytes, at: 0)
       guard emit(bytes.span.extracting(0..<end), source, .form) else { return false }
+      if number.isExpected || word[0].isDigit,
+        let (serial, year) = number.take(word, source, in: text)
+      {
+        end = NumberReading.write(serial, year, to: &bytes)
+        return emit(bytes.span.extracting(0..<end), source, .number)
+      }
       guard word.count > 2, word[0].isArabic else { return true }
       let whole = 0..<word.count
       let first = LightStem.stem(of: word, in: whole)
       if first != whole {
-        guard emitStem(of: word, first, into: &bytes, source, emit) else { return false }
+        end = Self.writeStem(of: word, first, to: &bytes)
+        guard emit(bytes.span.extracting(0..<end), source, .stem) else { return false }
       }
-      guard let second = LightStem.secondStem(of: word), second != first, second != whole
-      else { return true }
-      return emitStem(of: word, second, into: &bytes, source, emit)
+      if let second = LightStem.secondStem(of: word), second != first, second != whole {
+        end = Self.writeStem(of: word, second, to: &bytes)
+        guard emit(bytes.span.extracting(0..<end), source, .stem) else { return false }
+      }
+      guard hasSkeletons else { return true }
+      end = Skeleton.write(of: word, first, to: &bytes)
+      return emit(bytes.span.extracting(0..<end), source, .skeleton)
     }
   }
 
@@ -70,14 +89,11 @@ extension Analyzer {
   }
 
   @inline(__always)
-  private func emitStem(
-    of word: borrowing WordLetters, _ range: Range<Int>, into bytes: inout [UInt8],
-    _ source: Range<Int>,
-    _ emit: (_ token: Span<UInt8>, _ source: Range<Int>, _ role: Role) -> Bool
-  ) -> Bool {
-    bytes[0] = Self.stemMark
-    let end = word.write(range, to: &bytes, at: 1)
-    return emit(bytes.span.extracting(0..<end), source, .stem)
+  private static func writeStem(
+    of word: borrowing WordLetters, _ range: Range<Int>, to bytes: inout [UInt8]
+  ) -> Int {
+    bytes[0] = stemMark
+    return word.write(range, to: &bytes, at: 1)
   }
 
   /// Gives the folded letters of each word of `text` to `body` until it returns `false`.

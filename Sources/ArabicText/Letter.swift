@@ -19,6 +19,7 @@ package struct Letter: Hashable, Sendable {
   package static let beh = Letter(0x628)
   package static let teh = Letter(0x62A)
   package static let seen = Letter(0x633)
+  package static let ain = Letter(0x639)
   package static let feh = Letter(0x641)
   package static let kaf = Letter(0x643)
   package static let lam = Letter(0x644)

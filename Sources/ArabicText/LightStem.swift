@@ -5,7 +5,7 @@
 ///
 /// Beginnings that come off, at least two letters staying: ال، لل; وال، فال، بال، كال، ولل، فلل;
 /// وبال، وكال، فبال، فكال; else و before three letters. Endings, each tried once in this order, at
-/// least two letters staying: ها، ان، ات، ون، ين، يه، يت، ه، ي. Written out instead of a table, because
+/// least two letters staying: ها، ان، ات، ون، ين، يه، يت، ه، ي; then ا, three staying. Written out instead of a table, because
 /// every word of every text comes through here.
 enum LightStem {
   /// The shortest word that a one-letter clitic may leave.
@@ -76,6 +76,8 @@ enum LightStem {
     if ends(.yeh, .teh) { end -= 2 }
     if end - start >= 3, word[end - 1] == .heh { end -= 1 }
     if end - start >= 3, word[end - 1] == .yeh { end -= 1 }
+    // The alef of the accusative: «عقدا» is «عقد».
+    if end - start >= 4, word[end - 1] == .alef { end -= 1 }
     return end
   }
 }

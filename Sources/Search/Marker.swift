@@ -33,6 +33,9 @@ package struct Marker: Sendable {
         prefixes.append((Array(word.form.utf8), terms.count))
         singles.insert(terms.count)
         terms.append(index)
+      case .number:
+        let token = "#" + words.map(\.form).joined(separator: "/")
+        singles.insert(number(token, of: index))
       case .forms:
         guard let word = words.last else { continue }
         for spelling in word.spellings {

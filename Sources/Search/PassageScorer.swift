@@ -1,42 +1,156 @@
 import ArabicText
 
-/// Scores a passage from its own text, exactly as the index would.
+/// Scores a passage from its own text, more closely than the index can.
 ///
-/// The rare words of a query choose the passages that can win; what its common words add is read here,
-/// from the few texts that matter, instead of walking over every passage that has a common word.
+/// The rare words of a query choose the passages that can win; everything else is read here, from the
+/// few texts that matter: what the common words add, exact forms, words that stand beside each other as
+/// in the query, and words of the same consonants («عقد» and «عقود»).
 package struct PassageScorer {
-  private var table = TokenTable()
-  /// The phrases of the plan that each word of the table stands for.
-  private var phrases: [[Int]] = []
-  private var ranking: Ranking
+  /// A word of the query.
+  private struct Word {
+    /// What the word's rarity is worth.
+    let rarity: Double
+    var stems = 0.0
+    var forms = 0.0
+    var skeletons = 0.0
+  }
 
-  /// A scorer for `plan`, whose scored phrases must all be single words in any of their forms.
-  package init(_ plan: QueryPlan, ranking: [UInt8]) {
-    self.ranking = Ranking(ranking)
-    for (number, phrase) in plan.phrases.enumerated() {
-      guard let phrase else { continue }
-      let bytes = Array(phrase.word.utf8)
-      if let known = table.number(of: bytes.span) {
-        phrases[known].append(number)
-      } else {
-        table.insert(bytes, number: phrases.count)
-        phrases.append([number])
-      }
+  /// Two words that stand beside each other in the query.
+  private struct Pair {
+    let first: Int
+    let second: Int
+    var count = 0.0
+  }
+
+  /// Why a token of the index is looked for: which word of the query, and as what.
+  private struct Reason {
+    let word: Int
+    let isForm: Bool
+  }
+
+  private var tokens = TokenTable()
+  private var reasons: [[Reason]] = []
+  private var skeletons = TokenTable()
+  private var skeletonWords: [[Int]] = []
+  private var words: [Word]
+  private var pairs: [Pair] = []
+  private let averageLength: Double
+
+  /// A scorer for `terms` in the order of the query, of which only the first of equals counts.
+  ///
+  /// `rarities` has what each term is worth; 0 for one that only stands beside others.
+  package init(_ terms: [Term], rarities: [Double], averageLength: Double) {
+    self.averageLength = averageLength
+    words = rarities.prefix(64).map { Word(rarity: $0) }
+    for (place, term) in terms.prefix(64).enumerated() { look(for: term, at: place) }
+    guard words.count > 1 else { return }
+    for place in 1..<words.count where words[place - 1].rarity + words[place].rarity > 0 {
+      pairs.append(Pair(first: place - 1, second: place))
     }
   }
 
+  private mutating func look(for term: Term, at place: Int) {
+    guard term.isReadFromText else { return }
+    guard term.match == .forms else {
+      return look(for: "#" + term.text, Reason(word: place, isForm: false))
+    }
+    guard let word = QueryWord.words(in: term.text).last else { return }
+    for spelling in word.spellings where spelling.word != word.form {
+      look(for: spelling.word, Reason(word: place, isForm: false))
+    }
+    if word.spellings.contains(where: { $0.word == word.form }) {
+      look(for: word.form, Reason(word: place, isForm: false))
+    }
+    look(for: word.form, Reason(word: place, isForm: true))
+    guard words[place].rarity > 0, let skeleton = word.skeleton else { return }
+    let bytes = Array(skeleton.utf8)
+    if let known = skeletons.number(of: bytes.span) {
+      skeletonWords[known].append(place)
+    } else {
+      skeletons.insert(bytes, number: skeletonWords.count)
+      skeletonWords.append([place])
+    }
+  }
+
+  private mutating func look(for token: String, _ reason: Reason) {
+    let bytes = Array(token.utf8)
+    if let known = tokens.number(of: bytes.span) {
+      reasons[known].append(reason)
+    } else {
+      tokens.insert(bytes, number: reasons.count)
+      reasons.append([reason])
+    }
+  }
+}
+
+// MARK: - Scoring
+
+extension PassageScorer {
+  /// What a passage is worth.
+  package struct Score {
+    /// What the words add in any of their forms, as the index would count.
+    package let base: Double
+    /// What exact forms, neighbours and consonants add.
+    package let nearness: Double
+  }
+
   /// The score of a passage whose columns are given in the order of the index.
-  package mutating func score(columns: [String], length: Int) -> Double {
+  package mutating func score(columns: [String], length: Int) -> Score {
     for (column, text) in columns.enumerated() where text.isEmpty == false {
-      var text = text
-      text.makeContiguousUTF8()
-      Analyzer.archive.forEachToken(in: text.utf8Span.span) { token, _, _ in
-        if let number = table.number(of: token) {
-          for phrase in phrases[number] { ranking.note(phrase, column: column) }
+      note(text, weight: column == 0 ? Ranking.titleWeight : 1)
+    }
+    let norm = Ranking.norm(length: length, averageLength: averageLength)
+    var base = 0.0
+    var nearness = 0.0
+    for place in words.indices {
+      let word = words[place]
+      base += word.rarity * Ranking.saturated(word.stems, norm)
+      nearness += word.rarity * Ranking.formWeight * Ranking.saturated(word.forms, norm)
+      nearness += word.rarity * Ranking.skeletonWeight * Ranking.saturated(word.skeletons, norm)
+      (words[place].stems, words[place].forms, words[place].skeletons) = (0, 0, 0)
+    }
+    for place in pairs.indices where pairs[place].count > 0 {
+      let pair = pairs[place]
+      let rarity = max(words[pair.first].rarity, words[pair.second].rarity)
+      nearness += rarity * Ranking.pairWeight * Ranking.saturated(pair.count, norm)
+      pairs[place].count = 0
+    }
+    return Score(base: base, nearness: nearness)
+  }
+
+  private mutating func note(_ text: String, weight: Double) {
+    var text = text
+    text.makeContiguousUTF8()
+    // Which words of the query the present word of the text is, and the one before it.
+    var present: UInt64 = 0
+    var before: UInt64 = 0
+    Analyzer.archive.forEachToken(
+      in: text.utf8Span.span, hasSkeletons: skeletonWords.isEmpty == false
+    ) { token, _, role in
+      if role == .form { (before, present) = (present, 0) }
+      if role == .skeleton {
+        if let number = skeletons.number(of: token) {
+          for word in skeletonWords[number] { words[word].skeletons += weight }
         }
         return true
       }
+      guard let number = tokens.number(of: token) else { return true }
+      for reason in reasons[number] {
+        if reason.isForm {
+          words[reason.word].forms += weight
+        } else if present & (1 << UInt64(reason.word)) == 0 {
+          present |= 1 << UInt64(reason.word)
+          words[reason.word].stems += weight
+          if reason.word > 0, before & (1 << UInt64(reason.word - 1)) != 0 {
+            notePair(endingWith: reason.word, weight)
+          }
+        }
+      }
+      return true
     }
-    return ranking.finish(length: length)
+  }
+
+  private mutating func notePair(endingWith word: Int, _ weight: Double) {
+    for place in pairs.indices where pairs[place].second == word { pairs[place].count += weight }
   }
 }

@@ -48,13 +48,6 @@ extension QueryPlan {
   package init?(anyOf terms: [Term], besides excluded: [Clause]) {
     self.init(.all([.any(terms.map { .term($0) })] + excluded), reading: .any)
   }
-
-  /// The most that each group can add to the score of a passage, whatever the passage says.
-  package func highestScores(frequencies: [Int], rows: Int) -> [Double] {
-    groups.indices.map { group in
-      Ranking.highestScore(found: frequencies[group], of: rows)
-    }
-  }
 }
 
 extension Clause {
@@ -71,7 +64,7 @@ extension Clause {
     for part in parts {
       switch part {
       case .term(let term):
-        guard term.match == .forms, term.place == .anywhere else { return nil }
+        guard term.isReadFromText else { return nil }
         terms.append(term)
       case .not: continue
       case .any, .all: return nil
@@ -99,6 +92,18 @@ extension Clause {
 }
 
 extension Term {
+  /// Whether a passage's text alone tells how often it has the term.
+  package var isReadFromText: Bool {
+    place == .anywhere && (match == .forms || match == .number)
+  }
+
+  /// What is looked for in the place of this term when no passage has all that was asked: beside a
+  /// number with its year, the two by themselves.
+  package var nearest: [Term] {
+    guard match == .number else { return [self] }
+    return [self] + text.split(separator: "/").map { Term(String($0)) }
+  }
+
   /// Whether this is a word that tells nothing apart; never inside quotes.
   package var isStopWord: Bool {
     guard match == .forms, let word = QueryWord.words(in: text).first else { return false }
@@ -156,6 +161,7 @@ extension QueryPlan {
       case .forms: written = word.spellings
       case .exact: written = [(words.map(\.form).joined(separator: " "), 1)]
       case .prefix: written = [(word.form, 1)]
+      case .number: written = [("#" + words.map(\.form).joined(separator: "/"), 1)]
       }
       let group = groups.count
       // A term that stands several times counts once: where its first phrase is.

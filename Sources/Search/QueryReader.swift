@@ -93,7 +93,7 @@ extension QueryReader {
         }
       }
     }
-    return Self.joined(parts)
+    return Self.joined(NumberTerms.joined(parts))
   }
 
   /// A parenthesis, a phrase, a field or a word; `nil` when nothing of it can be looked for.

@@ -8,6 +8,8 @@ struct QueryWord: Hashable, Sendable {
   ///
   /// The form itself stands first where it is its own stem.
   let stems: [String]
+  /// The consonants of the stem, or `nil` for a word that has none, such as a number.
+  let skeleton: String?
 
   /// The words of `text` in order.
   static func words(in text: String) -> [QueryWord] {
@@ -15,18 +17,22 @@ struct QueryWord: Hashable, Sendable {
     var words: [QueryWord] = []
     var form = ""
     var stems: [String] = []
+    var skeleton: String?
     func finish() {
       guard form.isEmpty == false else { return }
-      words.append(QueryWord(form: form, stems: stems.isEmpty ? [form] : stems))
+      words.append(QueryWord(form: form, stems: stems.isEmpty ? [form] : stems, skeleton: skeleton))
     }
     text.makeContiguousUTF8()
-    Analyzer.archive.forEachToken(in: text.utf8Span.span) { token, _, role in
+    Analyzer.archive.forEachToken(in: text.utf8Span.span, hasSkeletons: true) { token, _, role in
       switch role {
       case .form:
         finish()
         form = String(copying: token)
         stems = []
+        skeleton = nil
       case .stem: stems.append(String(copying: token.extracting(1..<token.count)))
+      case .skeleton: skeleton = String(copying: token)
+      case .number: break
       }
       return true
     }

@@ -8,6 +8,12 @@ package struct Ranking: Sendable {
   static let lengthShare = 0.75
   /// What a word in the title is worth beside one in the text.
   static let titleWeight = 1.0
+  /// What the exact form of a word adds to any of its forms.
+  static let formWeight = 0.2
+  /// What a word of the same consonants adds.
+  static let skeletonWeight = 0.3
+  /// What two words add that stand beside each other as in the query.
+  static let pairWeight = 0.15
   /// What a word read without its one-letter clitic is worth.
   static let secondReadingWeight = 1.0
 
@@ -41,16 +47,20 @@ extension Ranking {
       write(phrase?.weight ?? 0)
     }
     for frequency in frequencies {
-      let found = Double(min(frequency, rows))
-      write(max(1e-6, rarity(found, of: Double(rows))))
+      write(rarity(found: frequency, of: rows))
     }
     return bytes
   }
 
   /// The most that a term found in so many rows can add to a score: its words are without end in a
   /// passage without length.
-  static func highestScore(found: Int, of rows: Int) -> Double {
+  package static func highestScore(found: Int, of rows: Int) -> Double {
     rarity(Double(min(found, rows)), of: Double(rows)) * (saturation + 1)
+  }
+
+  /// What a term found in so many rows is worth.
+  package static func rarity(found: Int, of rows: Int) -> Double {
+    max(1e-6, rarity(Double(min(found, rows)), of: Double(rows)))
   }
 
   /// The inverse document frequency, never negative.
@@ -96,13 +106,22 @@ extension Ranking {
       phraseWeights[phrase] * (column == 0 ? Self.titleWeight : 1)
   }
 
+  /// How far the length of a passage speaks against it.
+  static func norm(length: Int, averageLength: Double) -> Double {
+    saturation * (1 - lengthShare + lengthShare * Double(length) / averageLength)
+  }
+
+  /// What so many occurrences are worth.
+  static func saturated(_ count: Double, _ norm: Double) -> Double {
+    count == 0 ? 0 : count * (saturation + 1) / (count + norm)
+  }
+
   /// The score of the present row, which has `length` words; the next row begins afresh.
   package mutating func finish(length: Int) -> Double {
-    let share = Self.lengthShare
-    let norm = Self.saturation * (1 - share + share * Double(length) / averageLength)
+    let norm = Self.norm(length: length, averageLength: averageLength)
     var score = 0.0
     for group in counts.indices where counts[group] > 0 {
-      score += rarities[group] * counts[group] * (Self.saturation + 1) / (counts[group] + norm)
+      score += rarities[group] * Self.saturated(counts[group], norm)
       counts[group] = 0
     }
     return score

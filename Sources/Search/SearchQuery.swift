@@ -42,6 +42,8 @@ package struct Term: Hashable, Sendable {
     case exact
     /// Any word that begins so, letters folded.
     case prefix
+    /// This number with this year, however a text writes them: «40/1977», «٤٠ لسنة ١٩٧٧».
+    case number
   }
 
   /// Where in a document a term is looked for.

@@ -15,7 +15,7 @@ package struct ArchiveTokenizer: FTS5Tokenizer {
     switch purpose {
     case .document:
       Analyzer.archive.forEachToken(in: text) { token, source, role in
-        emit(token, source, role == .stem)
+        emit(token, source, role != .form)
       }
     case .query: passThrough(text, emit)
     }

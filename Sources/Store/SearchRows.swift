@@ -42,20 +42,30 @@ struct Searching {
 
   func answer() throws(SQLiteError) -> SearchAnswer {
     guard let clause = request.query.clause else { return try answer(Findings(), nil) }
-    if request.reading == .any, let terms = clause.alternatives {
-      return try answer(nearest(terms, clause, count: request.end), nil)
+    switch request.reading {
+    case .any:
+      let findings =
+        clause.alternatives == nil
+        ? try matching(clause, count: request.end) : try nearest(clause, count: request.end)
+      return try answer(findings, nil)
+    case .all: return try answer(matching(clause, count: request.end), nil)
+    case .standard: return try standardAnswer(clause)
     }
-    var complete = Findings()
-    if let plan = QueryPlan(clause, reading: request.reading) {
-      let ranking = ranking(of: plan, frequencies: try frequencies(of: plan))
-      complete = try findings(
-        of: plan, ranking: ranking, count: max(request.end, Self.fewDocuments))
-    }
-    let terms = clause.terms.filter { $0.isStopWord == false }
-    guard request.reading == .standard, complete.documents < Self.fewDocuments, terms.count > 1
+  }
+
+  /// What has all of the words, and where that is little, what has some of them.
+  private func standardAnswer(_ clause: Clause) throws(SQLiteError) -> SearchAnswer {
+    let wanted = max(request.end, Self.fewDocuments)
+    var complete = try matching(clause, count: wanted + Rescoring.sparesCount)
+    var rescoring = Rescoring(
+      clause.terms, frequencies: try frequencies(of: clause.terms), isIndexPartial: false, in: self)
+    complete.best = try rescoring.best(wanted, of: complete.best)
+    guard complete.documents < Self.fewDocuments,
+      clause.terms.count(where: { $0.isStopWord == false }) > 1
+        || clause.terms.contains(where: { $0.match == .number })
     else { return try answer(complete, nil) }
     // Those that have all of the words are found once more: so many more are asked for.
-    let nearest = try nearest(terms, clause, count: request.end + complete.documents)
+    let nearest = try nearest(clause, count: request.end + complete.documents)
     let known = Set(complete.best.map(\.document))
     let others = nearest.best.filter { known.contains($0.document) == false }
     guard others.isEmpty == false else { return try answer(complete, nil) }
@@ -67,18 +77,27 @@ struct Searching {
       relaxation)
   }
 
-  /// The documents that answer any of `terms` best.
-  private func nearest(
-    _ terms: [Term], _ clause: Clause, count: Int
-  ) throws(SQLiteError) -> Findings {
-    let excluded = clause.exclusions
-    if terms.allSatisfy({ $0.match == .forms && $0.place == .anywhere }) {
-      return try NearestRows(terms, besides: excluded, in: self)?.findings(count: count)
-        ?? Findings()
+  /// The documents that are what `clause` asks for, best first.
+  private func matching(_ clause: Clause, count: Int) throws(SQLiteError) -> Findings {
+    guard let plan = QueryPlan(clause, reading: request.reading) else { return Findings() }
+    let frequencies = try memory.counts(for: plan, rows: corpus.rows, on: connection)
+    return try findings(
+      of: plan, ranking: ranking(of: plan, frequencies: frequencies), count: count)
+  }
+
+  /// The documents that answer any of the terms best.
+  private func nearest(_ clause: Clause, count: Int) throws(SQLiteError) -> Findings {
+    let terms = clause.terms.flatMap(\.nearest)
+    if terms.allSatisfy(\.isReadFromText) {
+      return try NearestRows(terms, besides: clause.exclusions, in: self).findings(count: count)
     }
-    guard let plan = QueryPlan(anyOf: terms, besides: excluded) else { return Findings() }
-    let ranking = ranking(of: plan, frequencies: try frequencies(of: plan))
-    return try findings(of: plan, ranking: ranking, count: count)
+    let wanted = terms.filter { $0.isStopWord == false }
+    guard let plan = QueryPlan(anyOf: wanted, besides: clause.exclusions) else {
+      return Findings()
+    }
+    let frequencies = try memory.counts(for: plan, rows: corpus.rows, on: connection)
+    return try findings(
+      of: plan, ranking: ranking(of: plan, frequencies: frequencies), count: count)
   }
 }
 
@@ -148,9 +167,16 @@ extension Searching {
     Ranking.plan(plan, frequencies: frequencies, rows: corpus.rows, words: corpus.bytes)
   }
 
-  /// How many rows have each group of the plan.
-  func frequencies(of plan: QueryPlan) throws(SQLiteError) -> [Int] {
-    try memory.counts(for: plan, rows: corpus.rows, on: connection)
+  /// How many rows have each distinct term, stop words left out unless they are all there is.
+  func frequencies(of terms: [Term]) throws(SQLiteError) -> [Term: Int] {
+    let words = terms.filter { $0.isStopWord == false }
+    var distinct: [Term] = []
+    for term in words.isEmpty ? terms : words where distinct.contains(term) == false {
+      distinct.append(term)
+    }
+    guard let plan = QueryPlan(anyOf: distinct, besides: []) else { return [:] }
+    let counts = try memory.counts(for: plan, rows: corpus.rows, on: connection)
+    return Dictionary(zip(distinct, counts)) { first, _ in first }
   }
 }
 
