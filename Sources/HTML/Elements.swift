@@ -119,6 +119,9 @@ package func span(_ attributes: Attribute..., @NodeBuilder content: () -> Node) 
 package func strong(_ attributes: Attribute..., @NodeBuilder content: () -> Node) -> Node {
   element("strong", attributes, content())
 }
+package func s(_ attributes: Attribute..., @NodeBuilder content: () -> Node) -> Node {
+  element("s", attributes, content())
+}
 package func small(_ attributes: Attribute..., @NodeBuilder content: () -> Node) -> Node {
   element("small", attributes, content())
 }

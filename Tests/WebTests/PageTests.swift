@@ -89,6 +89,25 @@ struct PageTests {
     #expect(node.plainText == text)
   }
 
+  @Test(arguments: 0..<200 as Range<UInt64>)
+  func `a text cut after its first line keeps every mark in its place`(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    let words = (0..<9).map { _ in ["حبس", "سفر", "a", "\n"].randomElement(using: &random) ?? "" }
+    var marks: [Range<Int>] = []
+    var text = ""
+    for word in words {
+      let start = text.utf8.count
+      text += word
+      if word != "\n", Bool.random(using: &random) { marks.append(start..<text.utf8.count) }
+      text += " "
+    }
+    let (line, rest) = MarkedText(text: text, marks: marks, first: 1).afterFirstLine
+    let whole = text.contains("\n") ? "\(line.text)\n\(rest.text)" : line.text
+    #expect(whole == text)
+    let cut = line.node.markup + (text.contains("\n") ? "\n" : "") + rest.node.markup
+    #expect(cut == MarkedText(text: text, marks: marks, first: 1).node.markup)
+  }
+
   @Test func `every example of the help page asks for something`() {
     for tongue in Tongue.allCases {
       for word in tongue.operators {

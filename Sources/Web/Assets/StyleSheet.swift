@@ -172,6 +172,10 @@ private let stylePages = #"""
   .hit blockquote + blockquote { margin-block-start: var(--s2); }
   .hit blockquote a { font: 600 .88rem var(--ui); margin-inline-end: .35rem; }
   .more { margin: .4rem 0 0; font-size: .9rem; }
+  .missing { color: var(--ink-2); }
+  .divide { padding-block: var(--s3) var(--s2); border-block-start: 1px solid var(--line);
+    color: var(--soon); font-weight: 600; }
+  .divide + .hit { border-block-start: 0; }
   .facet { border-block-start: 1px solid var(--line); padding-block: var(--s3); }
   .facet:first-child { border: 0; padding-block-start: 0; }
   .facet h2 { font-size: .9rem; color: var(--ink-2); margin-block-end: var(--s1); }

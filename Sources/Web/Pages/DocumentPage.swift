@@ -77,11 +77,8 @@ struct DocumentPage {
     var sections: [Node] = []
     for (place, passage) in document.passages.enumerated() {
       let found = place < marks.count ? marks[place] : []
-      sections.append(
-        section(.id("p\(passage.ordinal)"), .class("passage")) {
-          heading(of: passage)
-          div(.class("text")) { MarkedText(text: passage.text, marks: found, first: first).node }
-        })
+      let text = MarkedText(text: passage.text, marks: found, first: first)
+      sections.append(block(of: passage, text))
       first += found.count
     }
     guard sections.isEmpty == false else { return .empty }
@@ -90,14 +87,28 @@ struct DocumentPage {
     }
   }
 
-  private func heading(of passage: Passage) -> Node {
-    let tongue = frame.tongue
+  /// A passage under its name; where the text itself begins with the name, it is not said twice.
+  private func block(of passage: Passage, _ text: MarkedText) -> Node {
+    let parts = text.afterFirstLine
+    let isNamedInText = parts.line.text.trimmed == passage.label && passage.label.isEmpty == false
+    return section(.id("p\(passage.ordinal)"), .class("passage")) {
+      if isNamedInText {
+        heading(of: passage, parts.line.node)
+        div(.class("text")) { parts.rest.node }
+      } else {
+        heading(of: passage, .text(passage.label))
+        div(.class("text")) { text.node }
+      }
+    }
+  }
+
+  private func heading(of passage: Passage, _ name: Node) -> Node {
     guard passage.label.isEmpty == false else { return .empty }
     return h2 {
-      a(.href("#p\(passage.ordinal)")) { bdi { passage.label } }
+      a(.href("#p\(passage.ordinal)")) { bdi { name } }
       if let page = passage.page {
         " "
-        small { tongue.say("ص ", "p. ") + "\(page)" }
+        small { frame.tongue.say("ص ", "p. ") + "\(page)" }
       }
     }
   }

@@ -29,9 +29,7 @@ struct SearchPage {
           if answer.hits.isEmpty {
             NoResults(frame: frame, address: address, query: query, answer: answer).node
           } else {
-            ol(.class("hits")) {
-              answer.hits.map { HitRow(frame: frame, hit: $0, typed: address.typed).node }
-            }
+            hits
           }
           Pager(
             tongue: tongue, page: address.page, total: answer.documents,
@@ -39,6 +37,21 @@ struct SearchPage {
           ) { Route.search(address.page($0)).address }.node
         }
         narrowing
+      }
+    }
+  }
+
+  /// The results; where some have all of the words and the rest only some, a line stands between.
+  private var hits: Node {
+    let complete = answer.relaxation?.complete ?? 0
+    return ol(.class("hits")) {
+      for hit in answer.hits {
+        if complete > 0, hit.rank == complete + 1 {
+          li(.class("divide")) {
+            frame.tongue.say("وفيما يلي بعض الكلمات", "From here on, some of the words")
+          }
+        }
+        HitRow(frame: frame, hit: hit, typed: address.typed).node
       }
     }
   }

@@ -27,6 +27,15 @@ struct HitRow {
           passage.excerpt.node
         }
       }
+      if hit.missing.isEmpty == false {
+        p(.class("more missing")) {
+          tongue.say("غاب عنه: ", "Lacking: ")
+          for word in hit.missing {
+            s { bdi { word } }
+            " "
+          }
+        }
+      }
       if hit.passageCount > hit.passages.count, hit.passages.isEmpty == false {
         p(.class("more")) { a(.href(address())) { moreText } }
       }

@@ -8,6 +8,31 @@ struct MarkedText {
   /// The number of the first mark within its page, from 1.
   let first: Int
 
+  init(text: String, marks: [Range<Int>], first: Int) {
+    self.text = text
+    self.marks = marks
+    self.first = first
+  }
+
+  /// The first line and the rest, each with its marks.
+  ///
+  /// A mark across the line end, which no word makes, goes with the first line and is cut there.
+  var afterFirstLine: (line: Self, rest: Self) {
+    let bytes = Array(text.utf8)
+    let end = bytes.firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+    let start = min(end + 1, bytes.count)
+    let above = marks.filter { $0.lowerBound < start }
+    let below = marks.dropFirst(above.count).map { range in
+      range.lowerBound - start..<range.upperBound - start
+    }
+    return (
+      Self(text: String(decoding: bytes[..<end], as: UTF8.self), marks: above, first: first),
+      Self(
+        text: String(decoding: bytes[start...], as: UTF8.self), marks: below,
+        first: first + above.count)
+    )
+  }
+
   /// The text in pieces, each mark with a name to jump to: `#m1`, then `#m2`.
   ///
   /// A range that overlaps the one before it or leaves the text is passed over.
