@@ -80,7 +80,10 @@ let tests: [Target] = [
   .testTarget(name: "EndToEndTests", dependencies: ["sijill", "Commands", "Support"]),
   .testTarget(
     name: "IntakeTests", dependencies: ["ArabicText", "Bundles", "Intake", "Records", "Support"]),
+  .testTarget(name: "HTMLTests", dependencies: ["HTML", "Support"]),
+  .testTarget(name: "HTTPTests", dependencies: ["HTTP", "Support"]),
   .testTarget(name: "TidyTests", dependencies: ["Commands"]),
+  .testTarget(name: "WordsTests", dependencies: ["Words", "Records", "Search", "Support"]),
 ]
 
 let package = Package(

@@ -1,0 +1,14 @@
+import Records
+import Words
+
+/// What every page is told: where it stands, and for whom.
+struct Frame: Sendable {
+  /// The language the person reads.
+  let tongue: Tongue
+  /// The page's own address.
+  let route: Route
+  /// The secret that every form of this site carries.
+  let token: FormToken
+  /// Whether the person may file and change documents.
+  let mayFile: Bool
+}

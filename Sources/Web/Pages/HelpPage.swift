@@ -1,0 +1,77 @@
+import HTML
+import Words
+
+/// The search language, with an example of everything it can say, and the keys.
+struct HelpPage {
+  let frame: Frame
+
+  var node: Node {
+    let tongue = frame.tongue
+    let heading = tongue.say("كيف أبحث؟", "How to search")
+    return Layout(frame: frame, heading: heading, place: .help).node {
+      h1 { heading }
+      div(.class("cols two")) {
+        section(.class("sheet")) {
+          h2 { tongue.say("لغة البحث", "The search language") }
+          table {
+            thead {
+              tr {
+                th(.scope("col")) { tongue.say("اكتب", "Type") }
+                th(.scope("col")) { tongue.say("لتجد", "To find") }
+              }
+            }
+            tbody {
+              for word in tongue.operators {
+                tr {
+                  td {
+                    a(.href(Route.search(SearchAddress(word.example)).address), .dir(.rightToLeft))
+                    {
+                      code { word.example }
+                    }
+                  }
+                  td { word.meaning }
+                }
+              }
+            }
+          }
+        }
+        div(.class("stack")) {
+          section(.class("sheet")) {
+            h2 { tongue.say("لا تقلق من", "No need to mind") }
+            ul(.class("plain")) { for line in tongue.searchManners { li { line } } }
+          }
+          keys
+        }
+      }
+    }
+  }
+
+  private var keys: Node {
+    let tongue = frame.tongue
+    let rows = [
+      ("/", tongue.say("إلى خانة البحث", "To the search box")),
+      ("Esc", tongue.say("من خانة البحث إلى الصفحة", "From the box to the page")),
+      ("j  k", tongue.say("النتيجة التالية والسابقة", "Next and previous result")),
+      ("Enter", tongue.say("افتح النتيجة", "Open the result")),
+      (
+        "n  N",
+        tongue.say("الموضع التالي والسابق في المستند", "Next and previous place in a document")
+      ),
+      ("?", tongue.say("هذه الصفحة", "This page")),
+    ]
+    return section(.class("sheet")) {
+      h2 { tongue.say("المفاتيح", "Keys") }
+      dl(.class("facts keys")) {
+        for (key, meaning) in rows {
+          dt { key.split(separator: " ").map { one in kbd { String(one) } } }
+          dd { meaning }
+        }
+      }
+      p(.class("quiet")) {
+        tongue.say(
+          "بمواضعها على لوحة المفاتيح، أيًا كانت لغتها.",
+          "By their place on the keyboard, whatever its language.")
+      }
+    }
+  }
+}

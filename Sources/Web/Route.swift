@@ -1,0 +1,110 @@
+import HTTP
+
+/// An address of the site, which prints itself and reads itself back.
+///
+/// A path that no case names does not exist; a parameter that cannot be understood is passed over,
+/// because an address is often typed or cut by hand.
+enum Route: Equatable, Sendable {
+  case home
+  case search(SearchAddress)
+  case searchData(SearchAddress)
+  case documents(ListAddress)
+  case documentsData(ListAddress)
+  /// A document, the words of `query` marked in it.
+  case document(Int64, query: String)
+  case original(Int64, isDownload: Bool)
+  case edit(Int64)
+  case remove(Int64)
+  case restore(Int64)
+  case trash(page: Int)
+  case intake
+  case help
+  case asset(Asset)
+}
+
+extension Route {
+  /// The route that a path and its query name, or `nil` for an address that does not exist.
+  init?(path: String, query: Fields) {
+    var parts = path.split(separator: "/")[...]
+    switch (parts.popFirst(), parts.popFirst(), parts.popFirst(), parts.isEmpty) {
+    case (nil, nil, nil, true): self = .home
+    case ("search", nil, nil, true): self = .search(SearchAddress(query))
+    case ("search.json", nil, nil, true): self = .searchData(SearchAddress(query))
+    case ("documents", nil, nil, true): self = .documents(ListAddress(query))
+    case ("documents.json", nil, nil, true): self = .documentsData(ListAddress(query))
+    case ("documents", let number?, let action, true):
+      guard let id = Int64(number), id > 0 else { return nil }
+      switch action {
+      case nil: self = .document(id, query: query["q"] ?? "")
+      case "original": self = .original(id, isDownload: query["download"] != nil)
+      case "edit": self = .edit(id)
+      case "remove": self = .remove(id)
+      case "restore": self = .restore(id)
+      default: return nil
+      }
+    case ("trash", nil, nil, true): self = .trash(page: PageNumber.read(query))
+    case ("intake", nil, nil, true): self = .intake
+    case ("help", nil, nil, true): self = .help
+    case ("assets", let name?, nil, true):
+      guard let asset = Asset(rawValue: String(name)) else { return nil }
+      self = .asset(asset)
+    default: return nil
+    }
+  }
+
+  /// The address, for a link.
+  var address: String { Self.address(path, parameters) }
+
+  /// The address of this page in the other language, which the browser then remembers.
+  func address(lang code: String) -> String {
+    var fields = parameters
+    fields.append("lang", code)
+    return Self.address(path, fields)
+  }
+
+  private static func address(_ path: String, _ parameters: Fields) -> String {
+    parameters.all.isEmpty ? path : "\(path)?\(parameters.query)"
+  }
+
+  private var path: String {
+    switch self {
+    case .home: "/"
+    case .search: "/search"
+    case .searchData: "/search.json"
+    case .documents: "/documents"
+    case .documentsData: "/documents.json"
+    case .document(let id, _): "/documents/\(id)"
+    case .original(let id, _): "/documents/\(id)/original"
+    case .edit(let id): "/documents/\(id)/edit"
+    case .remove(let id): "/documents/\(id)/remove"
+    case .restore(let id): "/documents/\(id)/restore"
+    case .trash: "/trash"
+    case .intake: "/intake"
+    case .help: "/help"
+    case .asset(let asset): "/assets/\(asset.rawValue)"
+    }
+  }
+
+  private var parameters: Fields {
+    switch self {
+    case .search(let address), .searchData(let address): address.fields
+    case .documents(let address), .documentsData(let address): address.fields
+    case .document(_, let query): query.isEmpty ? [:] : ["q": query]
+    case .original(_, let isDownload): isDownload ? ["download": "1"] : [:]
+    case .trash(let page): PageNumber.fields(page)
+    case .home, .edit, .remove, .restore, .intake, .help, .asset: [:]
+    }
+  }
+}
+
+/// The number of a page of a long list, from 1.
+enum PageNumber {
+  /// The last page that can be asked for: whoever has come so far should ask more narrowly.
+  static let max = 1000
+
+  static func read(_ query: Fields) -> Int {
+    Swift.min(Self.max, Swift.max(1, query["page"].flatMap { Int($0) } ?? 1))
+  }
+
+  static func fields(_ page: Int) -> Fields { page == 1 ? [:] : ["page": "\(page)"] }
+}

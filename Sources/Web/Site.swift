@@ -1,0 +1,114 @@
+package import Desk
+package import HTTP
+package import Records
+import HTML
+import Search
+import Words
+
+/// The archive as pages, for `visitor` at `desk`.
+///
+/// `token` is the secret of the site's forms; `log` gets what no page tells: the chain of an error.
+package func site(
+  for desk: Desk, visitor: Visitor = .local, token: FormToken = .random(),
+  log: @escaping @Sendable (String) -> Void = { _ in }
+) -> Site {
+  let reception = Reception(desk: desk, visitor: visitor, token: token, log: log)
+  return { request in reception.answer(request) }
+}
+
+/// Takes a request, asks the desk, and gives a page.
+struct Reception: Sendable {
+  let desk: Desk
+  let visitor: Visitor
+  let token: FormToken
+  let log: @Sendable (String) -> Void
+
+  /// The cookie in which a browser remembers the language.
+  private static let tongueCookie = "tongue"
+  /// How long it does, in seconds: a year.
+  private static let tongueSeconds = 31_536_000
+
+  func answer(_ request: Request) -> Response {
+    let route = Route(path: request.path, query: request.query)
+    let asked = request.query["lang"].flatMap { Tongue(rawValue: $0) }
+    let remembered = request.cookie(Self.tongueCookie).flatMap { Tongue(rawValue: $0) }
+    let frame = Frame(
+      tongue: asked ?? remembered ?? .arabic, route: route ?? .home, token: token,
+      mayFile: visitor.mayFile)
+    var response = answer(request, at: route, in: frame)
+    if let asked {
+      response.headers.append(
+        "Set-Cookie",
+        "\(Self.tongueCookie)=\(asked.rawValue); Path=/; Max-Age=\(Self.tongueSeconds); "
+          + "SameSite=Lax; HttpOnly")
+    }
+    return response
+  }
+
+  private func answer(_ request: Request, at route: Route?, in frame: Frame) -> Response {
+    let tongue = frame.tongue
+    guard let route else { return message(.noSuchPage(in: tongue), 404, frame) }
+    switch (request.method, request.defect) {
+    case (.get, _), (.head, _):
+      guard route.isShown else { return wrongMethod(frame) }
+    case (.post, let defect?):
+      let isTooLarge = defect == .tooLarge
+      return message(
+        .badBody(isTooLarge: isTooLarge, in: tongue), isTooLarge ? 413 : 400, frame)
+    case (.post, nil):
+      guard route.isSent else { return wrongMethod(frame) }
+      guard token.matches(request.form[FormToken.field]) else {
+        return message(.staleForm(in: tongue), 403, frame)
+      }
+    case (.other, _): return wrongMethod(frame)
+    }
+    do throws(ArchiveError) {
+      return request.method == .post
+        ? try change(request, at: route, in: frame) : try show(route, request, in: frame)
+    } catch {
+      return refusal(error, at: route, in: frame)
+    }
+  }
+
+  private func wrongMethod(_ frame: Frame) -> Response {
+    message(.wrongMethod(in: frame.tongue), 405, frame)
+  }
+
+  private func message(_ message: Message, _ status: Int, _ frame: Frame) -> Response {
+    .page(MessagePage(frame: frame, message: message).node, status: status)
+  }
+
+  private func refusal(_ error: ArchiveError, at route: Route, in frame: Frame) -> Response {
+    if error.status >= 500 { log(error.chain) }
+    let message = error.message(in: frame.tongue)
+    switch route {
+    case .searchData, .documentsData:
+      return .data(.object([("error", .text(message.line))]), status: error.status)
+    case .home, .search, .documents, .document, .original, .edit, .remove, .restore, .trash,
+      .intake, .help, .asset:
+      return self.message(message, error.status, frame)
+    }
+  }
+}
+
+extension Route {
+  /// Whether the address has something to look at.
+  fileprivate var isShown: Bool {
+    switch self {
+    case .home, .search, .searchData, .documents, .documentsData, .document, .original, .edit,
+      .trash, .intake, .help, .asset:
+      true
+    case .remove, .restore: false
+    }
+  }
+
+  /// Whether a form can be sent to the address.
+  fileprivate var isSent: Bool {
+    switch self {
+    case .edit, .remove, .restore, .intake: true
+    case .home, .search, .searchData, .documents, .documentsData, .document, .original, .trash,
+      .help, .asset:
+      false
+    }
+  }
+}

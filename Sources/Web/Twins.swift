@@ -1,0 +1,97 @@
+import Records
+import Search
+
+extension SearchAnswer {
+  /// The answer for a program: what the page says, with the same rights.
+  func json(for address: SearchAddress) -> JSON {
+    .object([
+      ("query", .text(address.typed)),
+      ("reading", .text(address.reading.rawValue)),
+      ("page", .number(address.page)),
+      ("documents", .number(documents)),
+      ("passages", .number(passages)),
+      ("searched", .number(searched)),
+      ("unsearchable", .number(unsearchable)),
+      (
+        "relaxation",
+        relaxation.map { relaxation in
+          .object([
+            ("kept", .list(relaxation.kept.map { .text($0) })),
+            ("given", .list(relaxation.given.map { .text($0) })),
+          ])
+        } ?? .null
+      ),
+      ("hits", .list(hits.map { $0.json(typed: address.typed) })),
+    ])
+  }
+}
+
+extension Hit {
+  fileprivate func json(typed: String) -> JSON {
+    let address = Route.document(card.id, query: typed).address
+    return .object([
+      ("rank", .number(rank)),
+      ("score", .decimal(score)),
+      ("card", card.json),
+      ("matching", .number(passageCount)),
+      (
+        "passages",
+        .list(
+          passages.map { passage in
+            .object([
+              ("ordinal", .number(passage.ordinal)),
+              ("label", .text(passage.label)),
+              ("excerpt", passage.excerpt.json),
+              ("address", .text("\(address)#p\(passage.ordinal)")),
+            ])
+          })
+      ),
+    ])
+  }
+}
+
+extension Excerpt {
+  /// The pieces of the excerpt; what was found stands under `found`.
+  fileprivate var json: JSON {
+    .list(
+      spans.map { span in
+        switch span {
+        case .plain(let text): .object([("text", .text(text))])
+        case .found(let text): .object([("found", .text(text))])
+        }
+      })
+  }
+}
+
+extension CardPage {
+  /// A part of the list for a program.
+  func json(for address: ListAddress) -> JSON {
+    .object([
+      ("page", .number(address.page)),
+      ("total", .number(total)),
+      ("documents", .list(cards.map(\.json))),
+    ])
+  }
+}
+
+extension DocumentCard {
+  fileprivate var json: JSON {
+    .object([
+      ("document", .number(Int(id))),
+      ("title", .text(details.title)),
+      ("kind", .text(details.kind.rawValue)),
+      ("date", .optional(details.date?.description)),
+      ("source", .text(details.source)),
+      ("author", .text(details.author)),
+      ("tags", .list(details.tags.map { .text($0) })),
+      ("language", .text(details.language.rawValue)),
+      ("case", .text(details.caseName)),
+      ("visibility", .text(details.visibility.name)),
+      ("quality", .text(quality.rawValue)),
+      ("file", .optional(file)),
+      ("external", .optional(external)),
+      ("added", .text(addedAt)),
+      ("address", .text(Route.document(id, query: "").address)),
+    ])
+  }
+}

@@ -1,0 +1,72 @@
+/// One thing the search language can say, with an example a person can try.
+package struct OperatorWords: Equatable, Sendable {
+  /// A line that can be typed as it stands.
+  package let example: String
+  /// What the line finds.
+  package let meaning: String
+}
+
+extension Tongue {
+  /// Everything the search language can say, the commonest first.
+  package var operators: [OperatorWords] {
+    [
+      OperatorWords(
+        example: "المنع من السفر",
+        meaning: say(
+          "كل الكلمات معًا، بأي صيغة منها.", "All of the words together, in any of their forms.")),
+      OperatorWords(
+        example: "\"حرية التعبير\"",
+        meaning: say("العبارة بألفاظها متتالية.", "These very words one after the other.")),
+      OperatorWords(
+        example: "حبس | سجن", meaning: say("إحداهما تكفي.", "Either of them is enough.")),
+      OperatorWords(
+        example: "حبس -احتياطي",
+        meaning: say("دون الكلمة التي تسبقها شرطة.", "Without the word after the dash.")),
+      OperatorWords(
+        example: "دستور*", meaning: say("كل كلمة تبدأ هكذا.", "Any word that begins so.")),
+      OperatorWords(
+        example: "(حبس | سجن) احتياطي",
+        meaning: say("الأقواس تجمع.", "Parentheses hold together.")),
+      OperatorWords(
+        example: "عنوان:لائحة", meaning: say("الكلمة في العنوان.", "The word in the title.")),
+      OperatorWords(
+        example: "نوع:حكم طعن",
+        meaning: say(
+          "في نوع واحد من المستندات؛ وبالإنجليزية kind:ruling.",
+          "In one kind of document; kind:ruling in English.")),
+      OperatorWords(
+        example: "وسم:\"حبس احتياطي\"",
+        meaning: say("ما يحمل هذا الوسم؛ tag:.", "What carries this tag; tag: in English.")),
+      OperatorWords(
+        example: "سنة:2020-2026 سفر",
+        meaning: say("سنة أو سنوات؛ year:.", "One year or several; year: in English.")),
+      OperatorWords(
+        example: "بعد:1/3/2026 قبل:2027 قرار",
+        meaning: say("منذ تاريخ وقبل آخر؛ after: before:.", "Since a date, before another.")),
+      OperatorWords(
+        example: "قضية:\"1054 لسنة 2026\" محضر",
+        meaning: say("أوراق قضية؛ case:.", "The papers of a case; case: in English.")),
+      OperatorWords(
+        example: "جودة:none",
+        meaning: say(
+          "بجودة نص: clean repaired none garbled encrypted.",
+          "By text quality: clean repaired none garbled encrypted.")),
+    ]
+  }
+
+  /// What a person need not care about when typing.
+  package var searchManners: [String] {
+    [
+      say(
+        "التشكيل والتطويل والهمزات والتاء المربوطة والألف المقصورة لا تفرق.",
+        "Vowel marks, tatweel, seats of hamza, ta marbuta and alef maqsura make no difference."),
+      say(
+        "الأرقام ٤٠ و40 سواء.", "The digits ٤٠ and 40 are the same."),
+      say(
+        "علامات التنصيص «…» و“…” و\"…\" سواء.", "The quotes «…», “…” and \"…\" are the same."),
+      say(
+        "إن لم تجتمع كلماتك في فقرة، تُعرض أقرب الفقرات ويقال ما غاب عنها.",
+        "Where no passage has all your words, the nearest are shown, and the page says so."),
+    ]
+  }
+}

@@ -1,0 +1,110 @@
+import Records
+import Search
+import Testing
+import Words
+
+struct SentenceTests {
+  private struct Secret: Error {}
+
+  private static let errors: [ArchiveError] = [
+    .invalid(.date, typed: "31/4/2026"), .invalid(.kind, typed: "x"),
+    .invalid(.visibility, typed: "x"), .invalid(.quality, typed: "x"),
+    .invalid(.language, typed: "x"), .invalid(.title, typed: ""), .invalid(.identifier, typed: "x"),
+    .missing(.document, name: "12"), .duplicate(.document, name: "x"), .forbidden,
+    .noArchive(path: "a"), .occupied(path: "a"), .notAnArchive(path: "a"),
+    .tooNew(found: 9, known: 1), .busy, .full, .readOnly,
+    .failed(doing: "searching", cause: Secret()),
+  ]
+
+  @Test(arguments: errors.indices, Tongue.allCases)
+  func `every error says what happened, what was not done and what next`(
+    index: Int, tongue: Tongue
+  ) {
+    let message = Self.errors[index].message(in: tongue)
+    for sentence in [message.happened, message.undone, message.next] {
+      #expect(sentence.hasSuffix("."))
+      #expect(isArabic(sentence) == (tongue == .arabic))
+    }
+    #expect(message.line.contains("Secret") == false)
+    #expect(message.line.contains("searching") == false)
+  }
+
+  private static let refusals: [Refusal] = [
+    .absent, .unreadable, .empty, .tooLarge(bytes: 300_000_000, limit: 200_000_000),
+    .tooManyPages(limit: 5000), .unfoldsTooFar(limit: 500_000_000), .tooDeep(limit: 5),
+    .tookTooLong(seconds: 60), .unknownFormat, .damaged, .notAFile, .badRecord(column: "title"),
+    .identifierTaken, .programMissing(name: "pdftotext"), .full, .notStored,
+  ]
+
+  @Test(arguments: refusals, Tongue.allCases)
+  func `every refusal has a sentence in both tongues`(refusal: Refusal, tongue: Tongue) {
+    let sentence = refusal.sentence(in: tongue)
+    #expect(sentence.hasSuffix("."))
+    #expect(isArabic(sentence) == (tongue == .arabic))
+  }
+
+  @Test func `every label is said in both tongues and none twice`() {
+    for tongue in Tongue.allCases {
+      let sets = [
+        DocumentKind.allCases.map { $0.label(in: tongue) },
+        TextQuality.allCases.map { $0.label(in: tongue) },
+        Visibility.allCases.map { $0.label(in: tongue) },
+        Language.allCases.map { $0.label(in: tongue) },
+        CardOrder.allCases.map { $0.label(in: tongue) },
+      ]
+      for labels in sets {
+        #expect(Set(labels).count == labels.count)
+        #expect(labels.allSatisfy { isArabic($0) == (tongue == .arabic) })
+      }
+    }
+  }
+
+  @Test func `the honest line counts what was not searched`() {
+    let answer = SearchAnswer(
+      hits: [], documents: 31, passages: 60, searched: 1266, unsearchable: 18, relaxation: nil)
+    #expect(
+      answer.line(in: .arabic)
+        == "31 نتيجة من 1,284 مستندًا متاحًا لك · 18 منها لا يمكن البحث في نصها"
+        + " · سُوِّيت: أ إ آ = ا، ة = ه، ى = ي")
+    #expect(
+      answer.line(in: .english)
+        == "31 results among 1,284 documents open to you"
+        + " · 18 of them cannot be searched by their text · Taken as one: أ إ آ = ا, ة = ه, ى = ي")
+  }
+
+  @Test func `a relaxation names what was kept and what was given up`() {
+    let relaxation = Relaxation(kept: ["سفر"], given: ["منع", "مؤقت"])
+    #expect(
+      relaxation.sentence(in: .arabic)
+        == "لا فقرة تجمع كلماتك كلها، فهذه أقرب النتائج. فيها: «سفر»؛ وقد يغيب عنها: «منع»، «مؤقت»."
+    )
+  }
+
+  @Test(arguments: [
+    ("2026-11-12", "12 نوفمبر 2026", "12 November 2026"), ("2026-04", "أبريل 2026", "April 2026"),
+    ("1977", "1977", "1977"),
+  ])
+  func `a date is said as far as it is known`(typed: String, arabic: String, english: String) throws
+  {
+    let date = try CivilDate(typed)
+    #expect(date.words(in: .arabic) == arabic)
+    #expect(date.words(in: .english) == english)
+    #expect(Tongue.arabic.day(of: "2026-11-24T03:28:02Z") == "24 نوفمبر 2026")
+  }
+
+  @Test func `a receipt counts only what there is`() {
+    var receipt = Receipt()
+    receipt.note(.added(document: 1, quality: .clean), of: "a")
+    #expect(receipt.line(in: .arabic) == "أُضيف 1")
+    receipt.note(.added(document: 2, quality: .none), of: "b")
+    receipt.note(.linked(document: 1), of: "c")
+    receipt.note(.failed(.damaged), of: "d")
+    #expect(
+      receipt.line(in: .english)
+        == "added 2 · held already 1 · of these without text 1 · not filed 1")
+  }
+
+  private func isArabic(_ text: String) -> Bool {
+    text.unicodeScalars.contains { (0x621...0x64A).contains($0.value) }
+  }
+}
