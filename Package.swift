@@ -83,6 +83,10 @@ let tests: [Target] = [
   .testTarget(name: "HTMLTests", dependencies: ["HTML", "Support"]),
   .testTarget(name: "HTTPTests", dependencies: ["HTTP", "Support"]),
   .testTarget(name: "TidyTests", dependencies: ["Commands"]),
+  .testTarget(
+    name: "WebTests",
+    dependencies: ["Web", "Desk", "HTML", "HTTP", "Records", "Search", "Words", "Support"],
+    exclude: ["Golden"]),
   .testTarget(name: "WordsTests", dependencies: ["Words", "Records", "Search", "Support"]),
 ]
 

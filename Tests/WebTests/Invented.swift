@@ -1,0 +1,81 @@
+import HTML
+import Records
+import Search
+import Words
+
+@testable import Web
+
+/// Invented values for pages that need no archive.
+enum Invented {
+  static func frame(_ tongue: Tongue, _ route: Route = .home) -> Frame {
+    Frame(tongue: tongue, route: route, token: FormToken("secret"), mayFile: true)
+  }
+
+  static let law = card(
+    1, "قانون تنظيم السفر", .law, date: CivilDate(year: 2025, month: 3, day: 1),
+    source: "الجريدة الرسمية العدد 9", file: "law-9.pdf", mediaType: "application/pdf")
+  static let note = card(
+    2, "مذكرة: ضوابط المنع من السفر", .note, date: CivilDate(year: 2026, month: 11),
+    author: "وحدة الأبحاث", tags: ["سفر", "تدابير"], visibility: .restricted)
+  static let scan = card(
+    3, "Travel ban <b>order</b>", .evidence, quality: .none, language: .english,
+    file: "scan & copy.png",
+    mediaType: "image/png")
+
+  static func card(
+    _ id: Int64, _ title: String, _ kind: DocumentKind, date: CivilDate? = nil,
+    source: String = "", author: String = "", tags: [String] = [],
+    visibility: Visibility = .secretariat, quality: TextQuality = .clean,
+    language: Language = .arabic, file: String? = nil, mediaType: String? = nil,
+    removedAt: String? = nil
+  ) -> DocumentCard {
+    DocumentCard(
+      id: id,
+      details: Details(
+        title: title, kind: kind, date: date, source: source, author: author, tags: tags,
+        language: language, visibility: visibility),
+      quality: quality, external: nil, file: file, mediaType: mediaType,
+      fileBytes: file == nil ? 0 : 48_200, passageCount: 2, addedAt: "2026-11-24T09:30:00Z",
+      addedBy: "", removedAt: removedAt)
+  }
+
+  static let holdings = Holdings(
+    documents: 1284, kinds: [.law: 900, .note: 380, .evidence: 4],
+    qualities: [.clean: 1266, .none: 17, .garbled: 1], passages: 22_480, removed: 3)
+
+  static let answer = SearchAnswer(
+    hits: [
+      Hit(
+        rank: 1, score: 9.5, card: law,
+        passages: [
+          PassageHit(
+            ordinal: 7, label: "مادة 7",
+            excerpt: Excerpt(
+              spans: [
+                .plain("للنائب العام أن يصدر أمرًا مسببًا "), .found("بالمنع"), .plain(" من "),
+                .found("السفر"), .plain(" لمدة سنة"),
+              ], isCutBefore: false, isCutAfter: true))
+        ], passageCount: 4),
+      Hit(
+        rank: 2, score: 4, card: scan,
+        passages: [
+          PassageHit(
+            ordinal: 1, label: "",
+            excerpt: Excerpt(
+              spans: [.plain("<script>alert(1)</script> "), .found("travel")],
+              isCutBefore: true, isCutAfter: false))
+        ], passageCount: 1),
+    ], documents: 31, passages: 60, searched: 1266, unsearchable: 18,
+    relaxation: Relaxation(kept: ["السفر"], given: ["المؤقت"]))
+
+  static let none = SearchAnswer(
+    hits: [], documents: 0, passages: 0, searched: 1266, unsearchable: 18, relaxation: nil)
+
+  static let document = Document(
+    card: law,
+    passages: [
+      Passage(
+        ordinal: 1, label: "مادة 1", page: 1, text: "لا يجوز منع أحد من السفر\nإلا بأمر قضائي."),
+      Passage(ordinal: 2, label: "", page: nil, text: "a < b & c"),
+    ])
+}

@@ -1,0 +1,121 @@
+import HTML
+import Records
+import Search
+import Support
+import Testing
+import Words
+
+@testable import Web
+
+struct PageTests {
+  @Test(arguments: Tongue.allCases)
+  func `the first page`(tongue: Tongue) throws {
+    try golden(
+      HomePage(
+        frame: Invented.frame(tongue), holdings: Invented.holdings,
+        recent: [Invented.note, Invented.scan]
+      ).node, "home", tongue)
+  }
+
+  @Test(arguments: Tongue.allCases)
+  func `the first page of an empty archive`(tongue: Tongue) throws {
+    let empty = Holdings(documents: 0, kinds: [:], qualities: [:], passages: 0, removed: 0)
+    try golden(
+      HomePage(frame: Invented.frame(tongue), holdings: empty, recent: []).node, "empty", tongue)
+  }
+
+  @Test(arguments: Tongue.allCases)
+  func `results`(tongue: Tongue) throws {
+    try golden(results("المنع من السفر المؤقت kind:law -kind:note", tongue), "results", tongue)
+  }
+
+  @Test(arguments: Tongue.allCases)
+  func `no results`(tongue: Tongue) throws {
+    try golden(results("خارج الأرض kind:law", tongue, Invented.none), "none", tongue)
+  }
+
+  @Test(arguments: Tongue.allCases)
+  func `a document`(tongue: Tongue) throws {
+    let route = Route.document(1, query: "السفر")
+    try golden(
+      DocumentPage(
+        frame: Invented.frame(tongue, route), document: Invented.document, typed: "السفر",
+        marks: [[36..<46], []]
+      ).node, "document", tongue)
+  }
+
+  @Test(arguments: Tongue.allCases)
+  func `documents that cannot be searched`(tongue: Tongue) throws {
+    let address = ListAddress.unsearchable
+    try golden(
+      DocumentsPage(
+        frame: Invented.frame(tongue, .documents(address)), address: address,
+        found: CardPage(cards: [Invented.scan], total: 120), removed: 2
+      ).node, "documents", tongue)
+  }
+
+  @Test(arguments: Tongue.allCases)
+  func `intake and its receipt`(tongue: Tongue) throws {
+    let frame = Invented.frame(tongue, .intake)
+    try golden(IntakePage(frame: frame).node, "intake", tongue)
+    var receipt = Receipt()
+    receipt.note(.added(document: 1, quality: .clean), of: "قانون.pdf")
+    receipt.note(.added(document: 2, quality: .none), of: "scan.png")
+    receipt.note(.linked(document: 1), of: "نسخة.pdf")
+    receipt.note(.failed(.damaged), of: "<b>.docx")
+    try golden(ReceiptPage(frame: frame, receipt: receipt).node, "receipt", tongue)
+  }
+
+  @Test(arguments: Tongue.allCases)
+  func `edit, trash, help and a message`(tongue: Tongue) throws {
+    let frame = Invented.frame(tongue, .edit(2))
+    let form = DetailsForm(Invented.note.details, tongue: tongue)
+    let wrong = ArchiveError.invalid(.date, typed: "31/4").message(in: tongue)
+    try golden(EditPage(frame: frame, id: 2, typed: form, message: wrong).node, "edit", tongue)
+    let removed = Invented.card(4, "قرار", .decision, removedAt: "2026-11-23T10:00:00Z")
+    try golden(
+      TrashPage(frame: frame, page: 1, found: CardPage(cards: [removed], total: 1)).node, "trash",
+      tongue)
+    try golden(HelpPage(frame: frame).node, "help", tongue)
+    try golden(
+      MessagePage(frame: frame, message: .noSuchPage(in: tongue)).node, "message", tongue)
+  }
+
+  @Test func `a mark falls on the found letters and nothing else`() {
+    let text = "لا يجوز منع أحد من السفر"
+    let word = text.utf8.count - "السفر".utf8.count..<text.utf8.count
+    let node = MarkedText(text: text, marks: [word, word, 900..<910], first: 4).node
+    #expect(node.markup == "لا يجوز منع أحد من <mark id=\"m4\">السفر</mark>")
+    #expect(node.plainText == text)
+  }
+
+  @Test func `every example of the help page asks for something`() {
+    for tongue in Tongue.allCases {
+      for word in tongue.operators {
+        let query = SearchQuery(typed: word.example)
+        #expect(query.isEmpty == false)
+        if word.example.contains(":"), word.example.hasPrefix("عنوان") == false {
+          #expect(query.filters.isEmpty == false, "\(word.example)")
+        }
+      }
+    }
+  }
+
+  private func results(
+    _ typed: String, _ tongue: Tongue, _ answer: SearchAnswer = Invented.answer
+  ) -> Node {
+    let address = SearchAddress(typed)
+    return SearchPage(
+      frame: Invented.frame(tongue, .search(address)), address: address,
+      query: SearchQuery(typed: typed), answer: answer, kinds: [.note, .law, .evidence]
+    ).node
+  }
+
+  /// Compares a page, an element a line, so that a difference can be read.
+  private func golden(_ node: Node, _ name: String, _ tongue: Tongue) throws {
+    let page = String(decoding: node.page, as: UTF8.self)
+    let lines = page.split(separator: "><", omittingEmptySubsequences: false)
+      .joined(separator: ">\n<")
+    try expectGolden(lines + "\n", "\(name).\(tongue.rawValue).html")
+  }
+}

@@ -1,0 +1,107 @@
+import HTTP
+import Records
+import Search
+import Support
+import Testing
+
+@testable import Web
+
+struct RouteTests {
+  @Test(arguments: 0..<400 as Range<UInt64>)
+  func `an address reads back as its route`(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    let route = random.route()
+    let request = Request(.get, route.address)
+    #expect(Route(path: request.path, query: request.query) == route)
+  }
+
+  @Test(arguments: [
+    "/nothing", "/documents/x", "/documents/0", "/documents/-1", "/documents/1/burn",
+    "/documents/1/edit/2", "/assets/", "/assets/../secret", "/search/x",
+    "/documents/99999999999999999999",
+  ])
+  func `what no page has is no route`(address: String) {
+    let request = Request(.get, address)
+    #expect(Route(path: request.path, query: request.query) == nil)
+  }
+
+  @Test(arguments: [
+    ("/documents?kind=law,nonsense&kind=ruling", "/documents?kind=law%2Cruling"),
+    ("/documents?page=-3&order=upward", "/documents"),
+    ("/documents?page=9999999", "/documents?page=1000"),
+    ("/search?q=x&words=shout&page=two", "/search?q=x"),
+    ("/documents/7/", "/documents/7"),
+  ])
+  func `parameters that mean nothing are passed over`(typed: String, read: String) {
+    let request = Request(.get, typed)
+    #expect(Route(path: request.path, query: request.query)?.address == read)
+  }
+
+  @Test func `the switch of language keeps the page`() {
+    let route = Route.search(SearchAddress("حبس kind:law", page: 2))
+    let request = Request(.get, route.address(lang: "en"))
+    #expect(Route(path: request.path, query: request.query) == route)
+    #expect(request.query["lang"] == "en")
+  }
+
+  @Test(arguments: [
+    ("حبس kind:law", "حبس"), ("kind:law حبس", "حبس"),
+    ("\"حرية التعبير\" kind:law سفر", "\"حرية التعبير\" سفر"), ("نوع:قانون", ""),
+    ("kind:law kind:ruling x", "kind:ruling x"), ("(kind:law حبس)", "حبس)"),
+  ])
+  func `a filter is taken out of the line by itself`(typed: String, left: String) {
+    let without = SearchAddress(typed, page: 3).removing(Filter(.kind(.law)))
+    #expect(without == SearchAddress(left))
+  }
+
+  @Test func `a filter that cannot be taken out alone stays`() {
+    #expect(
+      SearchAddress("NOT kind:law حبس").removing(Filter(.kind(.law), isExcluded: true)) == nil)
+  }
+}
+
+extension SplitMix64 {
+  fileprivate mutating func route() -> Route {
+    let id = Int64.random(in: 1...Int64.max, using: &self)
+    let page = Int.random(in: 1...PageNumber.max, using: &self)
+    switch Int.random(in: 0...13, using: &self) {
+    case 0: return .home
+    case 1: return .search(searchAddress(page))
+    case 2: return .searchData(searchAddress(page))
+    case 3: return .documents(listAddress(page))
+    case 4: return .documentsData(listAddress(page))
+    case 5: return .document(id, query: words())
+    case 6: return .original(id, isDownload: Bool.random(using: &self))
+    case 7: return .edit(id)
+    case 8: return .remove(id)
+    case 9: return .restore(id)
+    case 10: return .trash(page: page)
+    case 11: return .intake
+    case 12: return .help
+    default: return .asset(Asset.allCases.randomElement(using: &self) ?? .style)
+    }
+  }
+
+  private mutating func words() -> String {
+    let signs = Array("حبس سفر ABC 12/؟%&+=#\"«»*-|():؛\u{200F}ً")
+    return String(
+      (0..<Int.random(in: 0...20, using: &self)).compactMap { _ in
+        signs.randomElement(using: &self)
+      })
+  }
+
+  private mutating func searchAddress(_ page: Int) -> SearchAddress {
+    let reading = SearchRequest.Reading.allCases.randomElement(using: &self) ?? .standard
+    return SearchAddress(words(), reading: reading, page: page)
+  }
+
+  private mutating func listAddress(_ page: Int) -> ListAddress {
+    let year = Int.random(in: 1900...2100, using: &self)
+    let kinds = DocumentKind.allCases.filter { _ in Bool.random(using: &self) }
+    let qualities = TextQuality.allCases.filter { _ in Bool.random(using: &self) }
+    return ListAddress(
+      kinds: kinds, qualities: qualities,
+      years: Bool.random(using: &self) ? year...year : nil, tag: words(), caseName: words(),
+      order: CardOrder.allCases.randomElement(using: &self) ?? .newest, page: page)
+  }
+}
