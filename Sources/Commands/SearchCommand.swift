@@ -87,17 +87,20 @@ struct SearchCommand: Command {
 extension Hit {
   /// The hit for other programs, with its best passage.
   fileprivate var json: JSON {
-    .object([
+    let best = passages.first
+    let ordinal: JSON = best.map { .number($0.ordinal) } ?? .null
+    let members: [JSON.Member] = [
       ("rank", .number(rank)),
       ("score", .decimal(score)),
-      ("document", .integer(card.id)),
-      ("passage", passages.first.map { .number($0.ordinal) } ?? .null),
-      ("label", .text(passages.first?.label ?? "")),
+      ("document", .number(Int(card.id))),
+      ("passage", ordinal),
+      ("label", .text(best?.label ?? "")),
       ("title", .text(card.details.title)),
       ("kind", .text(card.details.kind.rawValue)),
       ("file", .optional(card.file)),
       ("external", .optional(card.external)),
-      ("excerpt", .text(passages.first?.excerpt.plain ?? "")),
-    ])
+      ("excerpt", .text(best?.excerpt.plain ?? "")),
+    ]
+    return .object(members)
   }
 }
