@@ -64,7 +64,8 @@ let surfaces: [Target] = [
     name: "Commands",
     dependencies: ["ArabicText", "Records", "Search", "Words", "Desk", "Web", "HTTP"]),
   .executableTarget(name: "sijill", dependencies: ["Commands"]),
-  .executableTarget(name: "Bench", dependencies: ["ArabicText", "Records", "Search", "Desk"]),
+  .executableTarget(
+    name: "Bench", dependencies: ["ArabicText", "Records", "Search", "SQLite", "Store", "Desk"]),
 ]
 
 // MARK: - Tests
@@ -78,10 +79,10 @@ let tests: [Target] = [
     dependencies: ["Commands", "Desk", "Records", "Search", "Words", "Support"],
     exclude: ["Golden"]),
   .testTarget(name: "EndToEndTests", dependencies: ["sijill", "Commands", "Support"]),
-  .testTarget(
-    name: "IntakeTests", dependencies: ["ArabicText", "Bundles", "Intake", "Records", "Support"]),
   .testTarget(name: "HTMLTests", dependencies: ["HTML", "Support"]),
   .testTarget(name: "HTTPTests", dependencies: ["HTTP", "Support"]),
+  .testTarget(
+    name: "IntakeTests", dependencies: ["ArabicText", "Bundles", "Intake", "Records", "Support"]),
   .testTarget(name: "TidyTests", dependencies: ["Commands"]),
   .testTarget(
     name: "WebTests",

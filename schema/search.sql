@@ -5,6 +5,7 @@ DROP TABLE IF EXISTS passage_index;
 DROP VIEW IF EXISTS passage_source;
 DROP TABLE IF EXISTS passage_card_index;
 DROP TABLE IF EXISTS corpus_index;
+DROP TABLE IF EXISTS holding_index;
 
 -- What the index is cut from. A law's title is part of each of its articles, so that
 -- «العقوبات مادة 17» finds the article; the rest of the card stands with the first passage only.
@@ -60,3 +61,13 @@ CREATE TABLE corpus_index (
   analyzer INTEGER NOT NULL, -- the analyzer's version
   script TEXT NOT NULL -- this file's digest
 ) STRICT;
+
+-- What the archive holds, in numbers, so that a page need not count it; the trash not counted.
+CREATE TABLE holding_index (
+  visibility INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  quality TEXT NOT NULL,
+  documents INTEGER NOT NULL,
+  passages INTEGER NOT NULL,
+  PRIMARY KEY (visibility, kind, quality)
+) STRICT, WITHOUT ROWID;

@@ -38,6 +38,7 @@ CREATE TABLE document (
 CREATE UNIQUE INDEX document_original ON document (original, part) WHERE original IS NOT NULL;
 CREATE UNIQUE INDEX document_record ON document (record) WHERE record IS NOT NULL;
 CREATE INDEX document_date ON document (date);
+CREATE INDEX document_removed ON document (removed_at) WHERE removed_at IS NOT NULL;
 
 -- A word to find a document by.
 CREATE TABLE tag (

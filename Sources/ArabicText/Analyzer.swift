@@ -36,7 +36,8 @@ extension Analyzer {
     emit: (_ token: Span<UInt8>, _ source: Range<Int>, _ role: Role) -> Bool
   ) {
     var word = WordLetters()
-    var bytes = InlineArray<160, UInt8>(repeating: 0)
+    // Three bytes a letter at most, and the mark of a stem.
+    var bytes = [UInt8](repeating: 0, count: 3 * WordLetters.countMax + 1)
     forEachWord(in: text, word: &word) { word, source in
       let end = word.write(0..<word.count, to: &bytes, at: 0)
       guard emit(bytes.span.extracting(0..<end), source, .form) else { return false }
@@ -52,9 +53,25 @@ extension Analyzer {
     }
   }
 
+  /// Gives one token for each word of `text` to `emit`: its stem, letters folded.
+  @inline(__always)
+  package func forEachStem(
+    in text: Span<UInt8>, emit: (_ stem: Span<UInt8>, _ source: Range<Int>) -> Bool
+  ) {
+    var word = WordLetters()
+    var bytes = [UInt8](repeating: 0, count: 3 * WordLetters.countMax)
+    forEachWord(in: text, word: &word) { word, source in
+      let whole = 0..<word.count
+      let isWord = word.count > 2 && word[0].isArabic
+      let stem = isWord ? LightStem.stem(of: word, in: whole) : whole
+      let end = word.write(stem, to: &bytes, at: 0)
+      return emit(bytes.span.extracting(0..<end), source)
+    }
+  }
+
   @inline(__always)
   private func emitStem(
-    of word: borrowing WordLetters, _ range: Range<Int>, into bytes: inout InlineArray<160, UInt8>,
+    of word: borrowing WordLetters, _ range: Range<Int>, into bytes: inout [UInt8],
     _ source: Range<Int>,
     _ emit: (_ token: Span<UInt8>, _ source: Range<Int>, _ role: Role) -> Bool
   ) -> Bool {
@@ -71,27 +88,29 @@ extension Analyzer {
     in text: Span<UInt8>, word: inout WordLetters,
     _ body: (borrowing WordLetters, Range<Int>) -> Bool
   ) {
+    let low = table.low.span
     let count = text.count
     var position = 0
     var start = 0
     var end = 0
     while position < count {
       let signStart = position
-      let first = UInt32(text[position])
+      let byte = UInt32(text[position])
       let letter: Letter
-      if first < 0x80 {
-        letter = table.letter(low: first)
+      if byte < 0x80 {
+        letter = Letter(low[Int(byte)])
         position += 1
-      } else if first >= 0xC2, first < 0xE0, position + 1 < count {
-        let sign = (first & 0x1F) << 6 | UInt32(text[position + 1] & 0x3F)
-        letter = sign < LetterTable.lowEnd ? table.letter(low: sign) : table.letter(sign)
+      } else if byte >= 0xC2, byte < 0xE0, position + 1 < count {
+        let sign = (byte & 0x1F) << 6 | UInt32(text[position + 1] & 0x3F)
+        letter = sign < LetterTable.lowEnd ? Letter(low[Int(sign)]) : table.letter(sign)
         position += 2
       } else {
         (letter, position) = longLetter(in: text, at: position)
       }
       if letter.isWritten || letter == LetterTable.lamAlef {
-        if word.count > 0, word[word.count - 1].isDigit != letter.isDigit,
-          letter.isArabic || word[word.count - 1].isArabic
+        let first = letter == LetterTable.lamAlef ? .lam : letter
+        if word.count > 0, word.last.isDigit != first.isDigit,
+          first.isArabic || word.last.isArabic
         {
           guard body(word, start..<end) else { return }
           word.removeAll()

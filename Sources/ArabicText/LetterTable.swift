@@ -7,7 +7,7 @@ struct LetterTable: Sendable {
   static let lamAlef = Letter(3)
 
   /// U+0000 to U+06FF, where nearly every sign of a text lies.
-  private let low: [UInt16]
+  let low: [UInt16]
   /// U+FE70 to U+FEFF: letters by their shape, as old PDFs write them.
   private let shapes: [UInt16]
   /// What the folds say of signs above U+06FF.
@@ -41,10 +41,6 @@ struct LetterTable: Sendable {
     self.shapes = shapes
     self.others = others
   }
-
-  /// The letter for a sign below U+0700.
-  @inline(__always)
-  func letter(low sign: UInt32) -> Letter { Letter(low[Int(sign)]) }
 
   /// The letter for any sign.
   func letter(_ sign: UInt32) -> Letter {

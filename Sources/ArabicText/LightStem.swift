@@ -1,59 +1,81 @@
 /// The part of a word that its forms share, found by taking off clitics and endings (الجذع الخفيف).
 ///
-/// Two tables and two loops with minimum lengths, after Larkey's light10. A stem is always a piece of
-/// the folded word, so it is told as a range of its letters. Words are given after the folds: ta
-/// marbuta is heh, alef maqsura is yeh.
-struct LightStem: Sendable {
-  /// Clitics at the beginning, longest first; each needs two letters after it.
-  private static let prefixes: [[Letter]] = [
-    [.waw, .beh, .alef, .lam], [.waw, .kaf, .alef, .lam], [.feh, .beh, .alef, .lam],
-    [.waw, .alef, .lam], [.beh, .alef, .lam], [.kaf, .alef, .lam], [.feh, .alef, .lam],
-    [.waw, .lam, .lam], [.feh, .lam, .lam], [.alef, .lam], [.lam, .lam],
-  ]
-
-  /// Endings, in the order in which they come off; each needs two letters before it.
-  private static let suffixes: [[Letter]] = [
-    [.heh, .alef], [.alef, .noon], [.alef, .teh], [.waw, .noon], [.yeh, .noon], [.yeh, .heh],
-    [.yeh, .teh], [.heh], [.yeh],
-  ]
-
-  /// One-letter clitics that a second reading takes off: «بعقد» is also read as «عقد».
-  private static let particles: [Letter] = [.beh, .lam, .kaf, .feh]
-
-  /// The shortest word that a particle may leave.
+/// After Larkey's light10, with ta marbuta and alef maqsura folded already. A stem is always a piece
+/// of the folded word, so it is told as a range of its letters.
+///
+/// Beginnings that come off, at least two letters staying: ال، لل; وال، فال، بال، كال، ولل، فلل;
+/// وبال، وكال، فبال، فكال; else و before three letters. Endings, each tried once in this order, at
+/// least two letters staying: ها، ان، ات، ون، ين، يه، يت، ه، ي. Written out instead of a table, because
+/// every word of every text comes through here.
+enum LightStem {
+  /// The shortest word that a one-letter clitic may leave.
   private static let particleRemainderMin = 3
-}
 
-extension LightStem {
   /// The stem of the letters `word[range]`.
   @inline(__always)
   static func stem(of word: borrowing WordLetters, in range: Range<Int>) -> Range<Int> {
-    var start = range.lowerBound
-    var end = range.upperBound
-    var isArticled = false
-    for prefix in prefixes
-    where end - start >= prefix.count + 2 && word.begins(with: prefix, at: start) {
-      start += prefix.count
-      isArticled = true
-      break
-    }
-    if isArticled == false, end - start >= 4, word[start] == .waw { start += 1 }
-    for suffix in suffixes where end - start >= suffix.count + 2 && word.ends(with: suffix, at: end)
-    {
-      end -= suffix.count
-    }
-    return start..<end
+    let start = range.lowerBound + beginning(of: word, in: range)
+    return start..<ending(of: word, from: start, to: range.upperBound)
   }
 
-  /// The stem of a second reading, with a one-letter clitic taken off; `nil` when there is none.
+  /// The stem of a second reading, with a one-letter clitic (ب ل ك ف) taken off: «بعقد» is also «عقد».
   @inline(__always)
   static func secondStem(of word: borrowing WordLetters) -> Range<Int>? {
     let count = word.count
     var start = 0
-    if count >= 5, word[0] == .waw || word[0] == .feh, particles.contains(word[1]) { start = 1 }
-    guard particles.contains(word[start]), count - start - 1 >= particleRemainderMin,
+    if count >= 5, word[0] == .waw || word[0] == .feh, isParticle(word[1]) { start = 1 }
+    guard isParticle(word[start]), count - start - 1 >= particleRemainderMin,
       word[start + 1] != .alef || word[start + 2] != .lam
     else { return nil }
     return stem(of: word, in: (start + 1)..<count)
+  }
+
+  @inline(__always)
+  private static func isParticle(_ letter: Letter) -> Bool {
+    letter == .beh || letter == .lam || letter == .kaf || letter == .feh
+  }
+
+  /// How many letters come off at the beginning.
+  @inline(__always)
+  private static func beginning(of word: borrowing WordLetters, in range: Range<Int>) -> Int {
+    let start = range.lowerBound
+    let count = range.count
+    guard count >= 4 else { return 0 }
+    let first = word[start]
+    let second = word[start + 1]
+    if second == .lam, first == .alef || first == .lam { return 2 }
+    guard first == .waw || first == .feh || first == .beh || first == .kaf else { return 0 }
+    let third = word[start + 2]
+    if count >= 5 {
+      if second == .alef, third == .lam { return 3 }
+      if first == .waw || first == .feh {
+        if second == .lam, third == .lam { return 3 }
+        if count >= 6, second == .beh || second == .kaf, third == .alef, word[start + 3] == .lam {
+          return 4
+        }
+      }
+    }
+    return first == .waw ? 1 : 0
+  }
+
+  /// Where the stem ends.
+  @inline(__always)
+  private static func ending(
+    of word: borrowing WordLetters, from start: Int, to upperBound: Int
+  ) -> Int {
+    var end = upperBound
+    func ends(_ first: Letter, _ second: Letter) -> Bool {
+      end - start >= 4 && word[end - 1] == second && word[end - 2] == first
+    }
+    if ends(.heh, .alef) { end -= 2 }
+    if ends(.alef, .noon) { end -= 2 }
+    if ends(.alef, .teh) { end -= 2 }
+    if ends(.waw, .noon) { end -= 2 }
+    if ends(.yeh, .noon) { end -= 2 }
+    if ends(.yeh, .heh) { end -= 2 }
+    if ends(.yeh, .teh) { end -= 2 }
+    if end - start >= 3, word[end - 1] == .heh { end -= 1 }
+    if end - start >= 3, word[end - 1] == .yeh { end -= 1 }
+    return end
   }
 }

@@ -3,8 +3,11 @@ struct WordLetters: ~Copyable {
   /// The most letters kept of a word; what follows still belongs to it but tells nothing apart.
   static let countMax = 48
 
-  private var units = InlineArray<48, UInt16>(repeating: 0)
+  // Arrays, not inline ones: reading one element of an inline array copies all of it.
+  private var units = [UInt16](repeating: 0, count: countMax)
   private(set) var count = 0
+  /// The letter noted last, whether or not it was kept.
+  private(set) var last = Letter.separator
 
   @inline(__always)
   subscript(index: Int) -> Letter { Letter(units[index]) }
@@ -14,6 +17,7 @@ struct WordLetters: ~Copyable {
 
   @inline(__always)
   mutating func append(_ letter: Letter) {
+    last = letter
     guard count < Self.countMax else { return }
     units[count] = letter.unit
     count += 1
@@ -26,28 +30,9 @@ struct WordLetters: ~Copyable {
     if last == .waw || last == .yeh { units[count - 1] = Letter.hamza.unit }
   }
 
-  @inline(__always)
-  func begins(with letters: [Letter], at start: Int) -> Bool {
-    guard start + letters.count <= count else { return false }
-    for index in 0..<letters.count where units[start + index] != letters[index].unit {
-      return false
-    }
-    return true
-  }
-
-  @inline(__always)
-  func ends(with letters: [Letter], at end: Int) -> Bool {
-    guard end >= letters.count else { return false }
-    let start = end - letters.count
-    for index in 0..<letters.count where units[start + index] != letters[index].unit {
-      return false
-    }
-    return true
-  }
-
   /// Writes the letters of `range` as UTF-8 and returns how many bytes they take.
   @inline(__always)
-  func write(_ range: Range<Int>, to bytes: inout InlineArray<160, UInt8>, at start: Int) -> Int {
+  func write(_ range: Range<Int>, to bytes: inout [UInt8], at start: Int) -> Int {
     var end = start
     for index in range {
       let unit = units[index]

@@ -7,10 +7,12 @@ enum Bench {
     do {
       switch arguments.first {
       case "retrieval": try RetrievalBench(Array(arguments.dropFirst())).measure()
+      case "tokenizer": try TokenizerBench(Array(arguments.dropFirst())).measure()
       default:
         throw BenchError(
           """
           Bench retrieval CORPUS.jsonl QUERIES.jsonl [--run OUT] [--mode default|any|all] [--limit 100]
+          Bench tokenizer CORPUS.jsonl
           """)
       }
       return 0

@@ -33,8 +33,8 @@ extension Desk {
 private struct ImportBatch {
   /// The most records of a transaction, and the most bytes of them: enough that the disk is asked
   /// seldom, few enough that little is lost to an interruption.
-  private static let recordsMax = 1_000
-  private static let bytesMax = 4 << 20
+  private static let recordsMax = 8_000
+  private static let bytesMax = 16 << 20
 
   let desk: Desk
   let path: String

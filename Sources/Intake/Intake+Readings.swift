@@ -13,21 +13,21 @@ extension Intake {
   ) {
     guard files.isEmpty == false else { return }
     let workers = max(1, min(limits.workers, files.count))
-    // Each worker has a pipe of its own and takes every n-th file: the order needs no sorting.
-    let pipes = (0..<workers).map { _ in Pipe<Result<[Draft], Refusal>>(capacity: 1) }
-    for (worker, pipe) in pipes.enumerated() {
+    // Each worker has a conveyor of its own and takes every n-th file: the order needs no sorting.
+    let conveyors = (0..<workers).map { _ in Conveyor<Result<[Draft], Refusal>>(capacity: 1) }
+    for (worker, conveyor) in conveyors.enumerated() {
       let thread = Thread {
         for index in stride(from: worker, to: files.count, by: workers)
-        where pipe.put(reading(of: files[index], options: options)) == false { return }
-        pipe.close()
+        where conveyor.put(reading(of: files[index], options: options)) == false { return }
+        conveyor.close()
       }
       thread.stackSize = 8 << 20
       thread.start()
     }
     for (index, file) in files.enumerated() {
-      guard let result = pipes[index % workers].take(), take(file, result) else { break }
+      guard let result = conveyors[index % workers].take(), take(file, result) else { break }
     }
-    for pipe in pipes { pipe.abandon() }
+    for conveyor in conveyors { conveyor.abandon() }
   }
 
   private func reading(

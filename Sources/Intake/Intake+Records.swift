@@ -12,16 +12,16 @@ extension Intake {
     inFileAt path: String, options: IntakeOptions, take: (RecordReading) -> Bool
   ) throws(Refusal) {
     let source = try RecordSource(path: path, limits: limits, options: options)
-    let pipe = Pipe<[RecordReading]>(capacity: 4)
+    let conveyor = Conveyor<[RecordReading]>(capacity: 4)
     let thread = Thread {
-      source.forEachBatch { pipe.put($0) }
-      pipe.close()
+      source.forEachBatch { conveyor.put($0) }
+      conveyor.close()
     }
     thread.stackSize = 4 << 20
     thread.start()
-    while let batch = pipe.take() {
+    while let batch = conveyor.take() {
       for reading in batch where take(reading) == false {
-        pipe.abandon()
+        conveyor.abandon()
         return
       }
     }

@@ -115,7 +115,8 @@ private struct JSONScanner {
     index += 1
     switch sign {
     case 0x22, 0x5C, 0x2F: written.append(sign)
-    case UInt8(ascii: "n"), UInt8(ascii: "r"): written.append(0x0A)
+    case UInt8(ascii: "n"): written.append(0x0A)
+    case UInt8(ascii: "r"): written.append(0x0D)
     case UInt8(ascii: "t"): written.append(0x09)
     case UInt8(ascii: "b"), UInt8(ascii: "f"): written.append(0x20)
     case UInt8(ascii: "u"):

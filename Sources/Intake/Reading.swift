@@ -8,6 +8,8 @@ struct Reading: Sendable {
   var text = ""
   /// What the file says of itself.
   var particulars = Particulars()
+  /// The title in the file's properties, which a program may have put there.
+  var propertyTitle = ""
   /// The lines that are headings, by their place from 0, with their level from 1.
   var headings: [Int: Int] = [:]
   /// Whether U+000C stands between pages.

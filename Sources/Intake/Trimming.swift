@@ -3,7 +3,11 @@ extension StringProtocol {
   var trimmingSpace: String {
     let scalars = unicodeScalars
     func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-      scalar.value <= 0x20 || scalar.properties.isWhitespace
+      switch scalar.value {
+      case 0...0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
+        true
+      default: false
+      }
     }
     guard let first = scalars.firstIndex(where: { isSpace($0) == false }),
       let last = scalars.lastIndex(where: { isSpace($0) == false })

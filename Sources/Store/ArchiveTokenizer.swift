@@ -1,12 +1,14 @@
 import ArabicText
-import SQLite
+package import SQLite
 
 /// The archive's analyzer, spoken in FTS5's terms.
-struct ArchiveTokenizer: FTS5Tokenizer {
+package struct ArchiveTokenizer: FTS5Tokenizer {
   /// The name under which tables know it; never changes, as SQLite needs it even to drop a table.
-  static let name = "sijill"
+  package static let name = "sijill"
 
-  func tokenize(
+  package init() {}
+
+  package func tokenize(
     _ text: Span<UInt8>, for purpose: FTS5Purpose,
     emit: (_ word: Span<UInt8>, _ source: Range<Int>, _ isColocated: Bool) -> Bool
   ) {

@@ -65,10 +65,11 @@ extension Store {
       let clearance = Value.integer(visitor.clearance.rawValue)
       var kinds: [DocumentKind: Int] = [:]
       var qualities: [TextQuality: Int] = [:]
+      var passages = 0
       try connection.forEach(
         """
-        SELECT kind, quality, count (*) FROM document
-        WHERE visibility <= ?1 AND removed_at IS NULL GROUP BY kind, quality
+        SELECT kind, quality, documents, passages FROM holding_index
+        WHERE visibility <= ?1 AND documents > 0
         """, [clearance]
       ) { row throws(SQLiteError) in
         let kind = DocumentKind(rawValue: row.text()) ?? .other
@@ -76,12 +77,12 @@ extension Store {
         let count = row.int()
         kinds[kind, default: 0] += count
         qualities[quality, default: 0] += count
+        passages += row.int()
         return true
       }
       return Holdings(
         documents: kinds.values.reduce(0, +), kinds: kinds, qualities: qualities,
-        passages: try connection.integer(
-          "SELECT count (*) FROM passage_card_index WHERE visibility <= ?1", clearance),
+        passages: passages,
         removed: try connection.integer(
           "SELECT count (*) FROM document WHERE visibility <= ?1 AND removed_at IS NOT NULL",
           clearance))

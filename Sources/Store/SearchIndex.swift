@@ -43,55 +43,115 @@ extension Connection {
     try run(
       """
       INSERT INTO passage_card_index (id, document, visibility, length)
-      SELECT passage.id, passage.document, document.visibility,
-             length (CAST (document.title AS BLOB)) + length (CAST (passage.text AS BLOB))
-      FROM passage JOIN document ON document.id = passage.document
-      WHERE document.removed_at IS NULL
+      SELECT source.id, source.document, document.visibility,
+             length (CAST (source.title AS BLOB)) + length (CAST (source.text AS BLOB))
+      FROM passage_source AS source JOIN document ON document.id = source.document
       """)
     try run(
       """
       UPDATE corpus_index SET (rows, bytes) =
         (SELECT count (*), ifnull (sum (length), 0) FROM passage_card_index)
       """)
+    try run(
+      """
+      INSERT INTO holding_index (visibility, kind, quality, documents, passages)
+      SELECT visibility, kind, quality, count (*),
+             sum ((SELECT count (*) FROM passage WHERE passage.document = document.id))
+      FROM document WHERE removed_at IS NULL GROUP BY visibility, kind, quality
+      """)
     try run("INSERT INTO passage_index (passage_index) VALUES ('optimize')")
   }
 
   /// Puts the passages of a document into the index; inside the transaction that files it.
+  ///
+  /// One row a statement, named by its key: any other opens a savepoint, and at every savepoint FTS5
+  /// writes its new words to the disk, which costs three times the indexing itself.
   func index(_ document: Int64) throws(SQLiteError) {
-    try run(
-      """
-      INSERT INTO passage_index (rowid, title, text, card)
-      SELECT id, title, text, card FROM passage_source WHERE document = ?1 ORDER BY id
-      """, .integer(document))
-    try run(
-      """
-      INSERT INTO passage_card_index (id, document, visibility, length)
-      SELECT passage.id, passage.document, document.visibility,
-             length (CAST (document.title AS BLOB)) + length (CAST (passage.text AS BLOB))
-      FROM passage JOIN document ON document.id = passage.document
-      WHERE passage.document = ?1
-      """, .integer(document))
-    try countCorpus(document, by: 1)
+    guard let holding = try first(.holding, .integer(document)) else { return }
+    var count = Count()
+    for source in try rows(.sources, .integer(document)) {
+      try run(
+        "INSERT INTO passage_index (rowid, title, text, card) VALUES (?1, ?2, ?3, ?4)",
+        with: source.values)
+      try run(
+        """
+        INSERT INTO passage_card_index (id, document, visibility, length) VALUES (?1, ?2, ?3, ?4)
+        """, .integer(source.passage), .integer(document), holding[0], .integer(source.length))
+      count.passages += 1
+      count.bytes += source.length
+    }
+    try add(count, documents: 1, to: holding)
   }
 
   /// Takes the passages of a document out of the index, before anything of it changes.
   func unindex(_ document: Int64) throws(SQLiteError) {
-    try countCorpus(document, by: -1)
-    // https://sqlite.org/fts5.html#the_delete_command: the old values must be exactly those indexed.
-    try run(
-      """
-      INSERT INTO passage_index (passage_index, rowid, title, text, card)
-      SELECT 'delete', id, title, text, card FROM passage_source WHERE document = ?1
-      """, .integer(document))
+    guard let holding = try first(.holding, .integer(document)) else { return }
+    var count = Count()
+    for source in try rows(.sources, .integer(document)) {
+      // https://sqlite.org/fts5.html#the_delete_command: the old values must be exactly those
+      // indexed.
+      try run(
+        """
+        INSERT INTO passage_index (passage_index, rowid, title, text, card)
+        VALUES ('delete', ?1, ?2, ?3, ?4)
+        """, with: source.values)
+      count.passages -= 1
+      count.bytes -= source.length
+    }
     try run("DELETE FROM passage_card_index WHERE document = ?1", .integer(document))
+    try add(count, documents: -1, to: holding)
   }
 
-  private func countCorpus(_ document: Int64, by sign: Int) throws(SQLiteError) {
+  /// What a document adds to the numbers of the whole, or takes from them.
+  private struct Count {
+    var passages = 0
+    var bytes = 0
+  }
+
+  private func add(
+    _ count: Count, documents: Int, to holding: [Value]
+  ) throws(SQLiteError) {
+    try run(
+      "UPDATE corpus_index SET rows = rows + ?1, bytes = bytes + ?2 WHERE id = 1",
+      .integer(count.passages),
+      .integer(count.bytes))
     try run(
       """
-      UPDATE corpus_index SET (rows, bytes) =
-        (SELECT rows + ?2 * count (*), bytes + ?2 * ifnull (sum (length), 0)
-         FROM passage_card_index WHERE document = ?1)
-      """, .integer(document), .integer(sign))
+      UPDATE holding_index SET documents = documents + ?4, passages = passages + ?5
+      WHERE visibility = ?1 AND kind = ?2 AND quality = ?3
+      """, with: holding + [.integer(documents), .integer(count.passages)])
+    guard changes == 0 else { return }
+    try run(
+      "INSERT INTO holding_index VALUES (?1, ?2, ?3, ?4, ?5)",
+      with: holding + [.integer(documents), .integer(count.passages)])
+  }
+}
+
+/// What is indexed of one passage.
+struct IndexSource {
+  let passage: Int64
+  /// The bytes of title and text.
+  let length: Int
+  /// Row, title, text and card.
+  let values: [Value]
+}
+
+extension Query<IndexSource> {
+  fileprivate static let sources = Query(
+    "SELECT id, title, text, card FROM passage_source WHERE document = ?1"
+  ) { row throws(SQLiteError) in
+    let (passage, title, text, card) = (row.integer(), row.text(), row.text(), row.text())
+    return IndexSource(
+      passage: passage, length: title.utf8.count + text.utf8.count,
+      values: [.integer(passage), .text(title), .text(text), .text(card)])
+  }
+}
+
+extension Query<[Value]> {
+  /// The row of `holding_index` that a document counts in: visibility, kind and quality.
+  fileprivate static let holding = Query(
+    "SELECT visibility, kind, quality FROM document WHERE id = ?1"
+  ) { row throws(SQLiteError) in
+    [.integer(row.integer()), .text(row.text()), .text(row.text())]
   }
 }

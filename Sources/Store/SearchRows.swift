@@ -178,12 +178,16 @@ extension Searching {
   private func searchedCounts() throws(SQLiteError) -> (searched: Int, unsearchable: Int) {
     let condition = FilterCondition(request.query.filters, firstParameter: 2)
     let filters = condition.terms.map { " AND " + $0 }.joined()
-    var counts = (searched: 0, unsearchable: 0)
-    try connection.forEach(
-      """
+    let sql =
+      filters.isEmpty
+      ? "SELECT quality, sum (documents) FROM holding_index WHERE visibility <= ?1 GROUP BY quality"
+      : """
       SELECT quality, count (*) FROM document
       WHERE visibility <= ?1 AND removed_at IS NULL\(filters) GROUP BY quality
-      """, [.integer(visitor.clearance.rawValue)] + condition.values
+      """
+    var counts = (searched: 0, unsearchable: 0)
+    try connection.forEach(
+      sql, [.integer(visitor.clearance.rawValue)] + condition.values
     ) { row throws(SQLiteError) in
       let quality = TextQuality(rawValue: row.text()) ?? .none
       if quality.isSearchable {

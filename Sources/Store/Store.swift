@@ -101,7 +101,7 @@ extension Store {
       try connection.register(ArchiveRank(), as: ArchiveRank.name)
       try connection.execute("PRAGMA foreign_keys = ON")
       try connection.execute("PRAGMA cache_size = -16384")
-      try connection.execute("PRAGMA mmap_size = 1073741824")
+      try connection.execute("PRAGMA mmap_size = 0")
       try connection.execute("PRAGMA temp_store = MEMORY")
       if mode != .readOnly {
         try connection.execute("PRAGMA journal_mode = WAL")

@@ -25,7 +25,7 @@ private let arrows: [String: Set<String>] = [
   "Web": ["ArabicText", "Records", "Search", "Words", "Desk", "HTML", "HTTP"],
   "Commands": ["ArabicText", "Records", "Search", "Words", "Desk", "Web", "HTTP"],
   "sijill": ["Commands"],
-  "Bench": ["ArabicText", "Records", "Search", "Desk"],
+  "Bench": ["ArabicText", "Records", "Search", "SQLite", "Store", "Desk"],
 ]
 
 struct ArrowTests {

@@ -6,9 +6,9 @@ struct MirrorTests {
   /// Test files about a whole target or about several files, each with its reason.
   private static let exempt = [
     "Tests/BundlesTests/BundleTests.swift": "reading and its limits, over several files",
-    "Tests/WebTests/HostileTests.swift": "whatever is sent, to the site as a whole",
-    "Tests/WebTests/PageTests.swift": "every page as a golden file",
-    "Tests/WordsTests/SentenceTests.swift": "the sentences of every subject",
+    "Tests/WebTests/HostileTests.swift": "every route against seeded noise",
+    "Tests/WebTests/PageTests.swift": "all pages as golden files",
+    "Tests/WordsTests/SentenceTests.swift": "counts and dates of several files in one sentence",
   ]
   /// Test targets that are about the program as a whole, not about one target's files.
   private static let whole = ["TidyTests", "EndToEndTests", "RelevanceTests"]

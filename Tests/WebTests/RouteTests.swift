@@ -83,7 +83,7 @@ extension SplitMix64 {
   }
 
   private mutating func words() -> String {
-    let signs = Array("حبس سفر ABC 12/؟%&+=#\"«»*-|():؛\u{200F}ً")
+    let signs = Array("حبس سفر ABC 12/؟%&+=#\"«»*-|():؛\u{200F}\u{064B}")
     return String(
       (0..<Int.random(in: 0...20, using: &self)).compactMap { _ in
         signs.randomElement(using: &self)

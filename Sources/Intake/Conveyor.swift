@@ -5,7 +5,7 @@ import Synchronization
 ///
 /// `Mutex` keeps the values, the condition only wakes whoever waits: the condition alone could not
 /// guard state without switching the compiler's checks off.
-final class Pipe<Element: Sendable>: Sendable {
+final class Conveyor<Element: Sendable>: Sendable {
   private struct State: Sendable {
     var waiting: [Element] = []
     var isClosed = false
@@ -16,7 +16,7 @@ final class Pipe<Element: Sendable>: Sendable {
   private let state = Mutex(State())
   private let capacity: Int
 
-  /// A pipe that holds at most `capacity` elements, so that reading ahead stays bounded.
+  /// A conveyor that holds at most `capacity` elements, so that reading ahead stays bounded.
   init(capacity: Int) { self.capacity = capacity }
 
   /// Puts in an element, waiting for room; `false` when nobody will take it any more.

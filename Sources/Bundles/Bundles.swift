@@ -1,1 +1,0 @@
-// Born with the first commit; its first type follows.
