@@ -1,7 +1,7 @@
 /// What the server takes from one client, so that none can use up the machine.
 package enum Limits {
   /// The most bytes of one body: a folder of scans in one upload, still held in memory.
-  package static let bodyBytesMax = 256 << 20
+  package static let bodyBytesMax = 250_000_000
   /// How many bytes beyond the limit are read and dropped, so that a browser that sends first and
   /// listens afterwards still reads the refusal; past that the line is cut.
   package static let droppedBytesMax = 4 << 30

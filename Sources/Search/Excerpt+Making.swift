@@ -11,8 +11,7 @@ extension Excerpt {
   /// The part of `text` that shows most terms of the query, its marks on the original letters.
   ///
   /// Without a mark it is the beginning of the text.
-  package init(of text: String, markedBy marker: Marker) {
-    let marks = marker.isEmpty ? [] : marker.marks(in: text)
+  package init(of text: String, marked marks: [Marker.Mark]) {
     let window = Self.bestWindow(of: marks)
     let utf8 = text.utf8
     let words = Self.wordBounds(in: text, from: window)

@@ -13,6 +13,8 @@ package struct Marker: Sendable {
   private var singles: Set<Int> = []
   /// The term of each number, for telling distinct terms.
   private var terms: [Int] = []
+  /// The terms looked for, by number, as they were typed.
+  private var typed: [Int: String] = [:]
 
   /// A marker for everything that `query` wants.
   package init(_ query: SearchQuery) {
@@ -20,6 +22,7 @@ package struct Marker: Sendable {
     let hasOnlyStopWords = wanted.allSatisfy(\.isStopWord)
     for (index, term) in wanted.enumerated() where hasOnlyStopWords || term.isStopWord == false {
       let words = QueryWord.words(in: term.text)
+      typed[index] = term.text
       switch term.match {
       case .exact where words.count > 1:
         phrases.append(words.map { number($0.form, of: index) })
@@ -49,6 +52,16 @@ package struct Marker: Sendable {
 
   /// Whether there is nothing to mark.
   package var isEmpty: Bool { terms.isEmpty }
+
+  /// Which terms of the query stand in `text`, by number.
+  package func terms(in text: String) -> Set<Int> {
+    isEmpty ? [] : Set(marks(in: text).map(\.term))
+  }
+
+  /// The terms that are not among `found`, in the order in which they were typed.
+  package func typed(besides found: Set<Int>) -> [String] {
+    typed.sorted { $0.key < $1.key }.filter { found.contains($0.key) == false }.map(\.value)
+  }
 }
 
 extension Marker {

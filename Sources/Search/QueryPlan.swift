@@ -14,6 +14,8 @@ package struct QueryPlan: Sendable {
   package struct Phrase: Hashable, Sendable {
     /// The index of its group.
     package let group: Int
+    /// The word of the index that is asked for; of an exact phrase all its words.
+    package let word: String
     /// What a hit of it is worth beside the other phrases of the group.
     package let weight: Double
   }
@@ -47,15 +49,37 @@ extension QueryPlan {
     self.init(.all([.any(terms.map { .term($0) })] + excluded), reading: .any)
   }
 
-  /// A plan for `kept`, to whose score the `others` add where they stand too.
-  package init?(keeping kept: Term, scoring others: [Term], besides excluded: [Clause]) {
-    let alone = Clause.term(kept)
-    let together = others.map { Clause.all([.term(kept), .term($0)]) }
-    self.init(.all([.any([alone] + together)] + excluded), reading: .standard)
+  /// The most that each group can add to the score of a passage, whatever the passage says.
+  package func highestScores(frequencies: [Int], rows: Int) -> [Double] {
+    groups.indices.map { group in
+      Ranking.highestScore(found: frequencies[group], of: rows)
+    }
   }
 }
 
 extension Clause {
+  /// The terms of which any is wanted, where the clause under the reading `.any` asks no more than
+  /// that and each is a word in any of its forms; `nil` otherwise.
+  package var alternatives: [Term]? {
+    let parts: [Clause] =
+      switch self {
+      case .term: [self]
+      case .any(let parts), .all(let parts): parts
+      case .not: []
+      }
+    var terms: [Term] = []
+    for part in parts {
+      switch part {
+      case .term(let term):
+        guard term.match == .forms, term.place == .anywhere else { return nil }
+        terms.append(term)
+      case .not: continue
+      case .any, .all: return nil
+      }
+    }
+    return terms
+  }
+
   /// Every term that is wanted, in order.
   package var terms: [Term] {
     switch self {
@@ -143,7 +167,9 @@ extension QueryPlan {
             isStopWord: term.isStopWord))
       }
       for spelling in written {
-        phrases.append(isScored == false ? nil : Phrase(group: group, weight: spelling.weight))
+        phrases.append(
+          isScored == false
+            ? nil : Phrase(group: group, word: spelling.word, weight: spelling.weight))
       }
       let star = term.match == .prefix ? "*" : ""
       let quoted = written.map { "\"\($0.word)\"\(star)" }.joined(separator: " OR ")

@@ -47,6 +47,12 @@ extension Ranking {
     return bytes
   }
 
+  /// The most that a term found in so many rows can add to a score: its words are without end in a
+  /// passage without length.
+  static func highestScore(found: Int, of rows: Int) -> Double {
+    rarity(Double(min(found, rows)), of: Double(rows)) * (saturation + 1)
+  }
+
   /// The inverse document frequency, never negative.
   private static func rarity(_ found: Double, of rows: Double) -> Double {
     log(1 + (rows - found + 0.5) / (found + 0.5))

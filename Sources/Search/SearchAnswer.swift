@@ -4,7 +4,7 @@ package import Records
 package struct SearchAnswer: Equatable, Sendable {
   /// The documents found, best first.
   package let hits: [Hit]
-  /// How many documents match in all.
+  /// How many documents match in all; at least so many where `isCountComplete` is false.
   package let documents: Int
   /// How many passages match in all.
   package let passages: Int
@@ -12,33 +12,31 @@ package struct SearchAnswer: Equatable, Sendable {
   package let searched: Int
   /// How many documents the visitor may see whose text no search can reach, filters applied.
   package let unsearchable: Int
+  /// Whether everything that matches was counted, or only what could be among the best.
+  package let isCountComplete: Bool
   /// What was given up to find something, or `nil` when the query was answered as asked.
   package let relaxation: Relaxation?
 
   package init(
     hits: [Hit], documents: Int, passages: Int, searched: Int, unsearchable: Int,
-    relaxation: Relaxation?
+    isCountComplete: Bool = true, relaxation: Relaxation?
   ) {
     self.hits = hits
     self.documents = documents
     self.passages = passages
     self.searched = searched
     self.unsearchable = unsearchable
+    self.isCountComplete = isCountComplete
     self.relaxation = relaxation
   }
 }
 
-/// What was given up so that something could be found.
+/// What was given up so that more could be found: hits need only some of the words.
 package struct Relaxation: Equatable, Sendable {
-  /// The words that every hit has, as they were typed.
-  package let kept: [String]
-  /// The words that a hit may lack, as they were typed.
-  package let given: [String]
+  /// How many documents have all that was asked; they stand first.
+  package let complete: Int
 
-  package init(kept: [String], given: [String]) {
-    self.kept = kept
-    self.given = given
-  }
+  package init(complete: Int) { self.complete = complete }
 }
 
 /// A document that was found, with the passages that answer (نتيجة).
@@ -52,18 +50,22 @@ package struct Hit: Equatable, Sendable {
   package let passages: [PassageHit]
   /// How many passages of the document match in all.
   package let passageCount: Int
+  /// The words of the query that neither the passages shown nor the title have, as they were typed.
+  package let missing: [String]
 
   /// The most passages shown of one document in a list of results.
   package static let passagesMax = 3
 
   package init(
-    rank: Int, score: Double, card: DocumentCard, passages: [PassageHit], passageCount: Int
+    rank: Int, score: Double, card: DocumentCard, passages: [PassageHit], passageCount: Int,
+    missing: [String] = []
   ) {
     self.rank = rank
     self.score = score
     self.card = card
     self.passages = passages
     self.passageCount = passageCount
+    self.missing = missing
   }
 }
 

@@ -29,4 +29,7 @@ package struct SearchRequest: Equatable, Sendable {
     self.offset = max(0, offset)
     self.hasExcerpts = hasExcerpts
   }
+
+  /// How many documents of the ranking are looked at in all.
+  package var end: Int { offset + limit }
 }

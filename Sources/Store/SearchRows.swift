@@ -9,7 +9,8 @@ extension Store {
     _ request: SearchRequest, for visitor: Visitor
   ) throws(ArchiveError) -> SearchAnswer {
     try read("searching") { connection throws(SQLiteError) in
-      let search = Searching(connection: connection, request: request, visitor: visitor)
+      let search = try Searching(
+        connection: connection, request: request, visitor: visitor, memory: frequencies)
       return try search.answer()
     }
   }
@@ -20,44 +21,64 @@ struct Searching {
   let connection: Connection
   let request: SearchRequest
   let visitor: Visitor
+  let corpus: (rows: Int, bytes: Int)
+  private let memory: Frequencies
   /// The filters, with parameters after those of the search itself.
-  let condition: FilterCondition
+  private let condition: FilterCondition
 
-  init(connection: Connection, request: SearchRequest, visitor: Visitor) {
+  init(
+    connection: Connection, request: SearchRequest, visitor: Visitor, memory: Frequencies
+  ) throws(SQLiteError) {
     self.connection = connection
     self.request = request
     self.visitor = visitor
+    self.memory = memory
+    corpus = try connection.first(.corpus) ?? (rows: 0, bytes: 0)
     condition = FilterCondition(request.query.filters, firstParameter: 4)
   }
 
+  /// With fewer documents than this that have all of the words, those that have some follow.
+  private static let fewDocuments = 10
+
   func answer() throws(SQLiteError) -> SearchAnswer {
     guard let clause = request.query.clause else { return try answer(Findings(), nil) }
+    if request.reading == .any, let terms = clause.alternatives {
+      return try answer(nearest(terms, clause, count: request.end), nil)
+    }
+    var complete = Findings()
     if let plan = QueryPlan(clause, reading: request.reading) {
-      let findings = try findings(of: plan)
-      if findings.documents > 0 || request.reading != .standard { return try answer(findings, nil) }
+      let ranking = ranking(of: plan, frequencies: try frequencies(of: plan))
+      complete = try findings(
+        of: plan, ranking: ranking, count: max(request.end, Self.fewDocuments))
     }
-    guard request.reading == .standard, let (plan, relaxation) = try relaxed(clause) else {
-      return try answer(Findings(), nil)
-    }
-    let findings = try findings(of: plan)
-    return try answer(findings, findings.documents > 0 ? relaxation : nil)
+    let terms = clause.terms.filter { $0.isStopWord == false }
+    guard request.reading == .standard, complete.documents < Self.fewDocuments, terms.count > 1
+    else { return try answer(complete, nil) }
+    // Those that have all of the words are found once more: so many more are asked for.
+    let nearest = try nearest(terms, clause, count: request.end + complete.documents)
+    let known = Set(complete.best.map(\.document))
+    let others = nearest.best.filter { known.contains($0.document) == false }
+    guard others.isEmpty == false else { return try answer(complete, nil) }
+    let relaxation = Relaxation(complete: complete.documents)
+    return try answer(
+      Findings(
+        documents: nearest.documents, passages: nearest.passages, best: complete.best + others,
+        isComplete: nearest.isComplete),
+      relaxation)
   }
 
-  /// The query with its words no longer bound together, the rarest kept; `nil` where only one word
-  /// was asked for, or none of the words is in the archive.
-  private func relaxed(_ clause: Clause) throws(SQLiteError) -> (QueryPlan, Relaxation)? {
-    let terms = clause.terms.filter { $0.isStopWord == false }
-    guard terms.count > 1, let plan = QueryPlan(anyOf: terms, besides: clause.exclusions) else {
-      return nil
+  /// The documents that answer any of `terms` best.
+  private func nearest(
+    _ terms: [Term], _ clause: Clause, count: Int
+  ) throws(SQLiteError) -> Findings {
+    let excluded = clause.exclusions
+    if terms.allSatisfy({ $0.match == .forms && $0.place == .anywhere }) {
+      return try NearestRows(terms, besides: excluded, in: self)?.findings(count: count)
+        ?? Findings()
     }
-    let frequencies = try frequencies(of: plan)
-    let known = frequencies.indices.filter { frequencies[$0] > 0 }
-    guard let rarest = known.min(by: { frequencies[$0] < frequencies[$1] }) else { return nil }
-    let kept = terms[rarest]
-    let others = terms.indices.filter { $0 != rarest }.map { terms[$0] }
-    guard let narrowed = QueryPlan(keeping: kept, scoring: others, besides: clause.exclusions)
-    else { return nil }
-    return (narrowed, Relaxation(kept: [kept.text], given: others.map(\.text)))
+    guard let plan = QueryPlan(anyOf: terms, besides: excluded) else { return Findings() }
+    let ranking = ranking(of: plan, frequencies: try frequencies(of: plan))
+    return try findings(of: plan, ranking: ranking, count: count)
   }
 }
 
@@ -78,18 +99,19 @@ extension Searching {
     var passages = 0
     /// The documents asked for, best first.
     var best: [Found] = []
+    /// Whether the numbers count everything that matches, not only what was looked at.
+    var isComplete = true
   }
 
   /// Every match goes by once; the best documents stay.
   ///
   /// The passages of a document lie beside each other, because they are filed together.
-  private func findings(of plan: QueryPlan) throws(SQLiteError) -> Findings {
-    let corpus = try connection.first(.corpus) ?? (rows: 0, bytes: 0)
-    let ranking = Ranking.plan(
-      plan, frequencies: try frequencies(of: plan), rows: corpus.rows, words: corpus.bytes)
+  func findings(
+    of plan: QueryPlan, ranking: [UInt8], count: Int
+  ) throws(SQLiteError) -> Findings {
     var findings = Findings()
     var present: Found?
-    var top = Top(count: request.offset + request.limit)
+    var top = Top(count: count)
     try connection.forEach(
       sql,
       [.text(plan.expression), .blob(ranking), .integer(visitor.clearance.rawValue)]
@@ -107,7 +129,7 @@ extension Searching {
       return true
     }
     if let present { top.offer(present) }
-    findings.best = Array(top.sorted.dropFirst(request.offset))
+    findings.best = top.sorted
     return findings
   }
 
@@ -122,17 +144,13 @@ extension Searching {
       """
   }
 
-  /// How many rows have each group of the plan, from the index's own vocabulary.
-  private func frequencies(of plan: QueryPlan) throws(SQLiteError) -> [Int] {
-    var frequencies: [Int] = []
-    for group in plan.groups {
-      var sum = 0
-      for word in group.words {
-        sum += try connection.integer("SELECT doc FROM word_index WHERE term = ?1", .text(word))
-      }
-      frequencies.append(sum)
-    }
-    return frequencies
+  func ranking(of plan: QueryPlan, frequencies: [Int]) -> [UInt8] {
+    Ranking.plan(plan, frequencies: frequencies, rows: corpus.rows, words: corpus.bytes)
+  }
+
+  /// How many rows have each group of the plan.
+  func frequencies(of plan: QueryPlan) throws(SQLiteError) -> [Int] {
+    try memory.counts(for: plan, rows: corpus.rows, on: connection)
   }
 }
 
@@ -144,34 +162,42 @@ extension Searching {
   ) throws(SQLiteError) -> SearchAnswer {
     let marker = Marker(request.query)
     var hits: [Hit] = []
-    for (offset, found) in findings.best.enumerated() {
+    for (place, found) in findings.best.enumerated().dropFirst(request.offset).prefix(request.limit)
+    {
       guard
         let card = try connection.cards(
           where: "document.id = ?2", [.integer(found.document)], for: visitor
         ).first
       else { continue }
+      let (passages, missing) = try passages(of: found, titled: card.details.title, marker)
       hits.append(
         Hit(
-          rank: request.offset + offset + 1, score: found.best, card: card,
-          passages: try passages(of: found, marker), passageCount: found.count))
+          rank: place + 1, score: found.best, card: card, passages: passages,
+          passageCount: found.count, missing: missing))
     }
     let (searched, unsearchable) = try searchedCounts()
     return SearchAnswer(
       hits: hits, documents: findings.documents, passages: findings.passages, searched: searched,
-      unsearchable: unsearchable, relaxation: relaxation)
+      unsearchable: unsearchable, isCountComplete: findings.isComplete, relaxation: relaxation)
   }
 
-  private func passages(of found: Found, _ marker: Marker) throws(SQLiteError) -> [PassageHit] {
+  /// The passages of a hit with their excerpts, and the words that neither they nor the title have.
+  private func passages(
+    of found: Found, titled title: String, _ marker: Marker
+  ) throws(SQLiteError) -> (shown: [PassageHit], missing: [String]) {
     var shown: [PassageHit] = []
+    var terms = request.hasExcerpts ? marker.terms(in: title) : []
     for passage in found.passages {
       guard let row = try connection.first(.passage, .integer(passage.id)) else { continue }
-      let excerpt =
-        request.hasExcerpts
-        ? Excerpt(of: row.text, markedBy: marker)
-        : Excerpt(spans: [], isCutBefore: false, isCutAfter: false)
+      var excerpt = Excerpt(spans: [], isCutBefore: false, isCutAfter: false)
+      if request.hasExcerpts {
+        let marks = marker.marks(in: row.text)
+        excerpt = Excerpt(of: row.text, marked: marks)
+        terms.formUnion(marks.map(\.term))
+      }
       shown.append(PassageHit(ordinal: row.ordinal, label: row.label, excerpt: excerpt))
     }
-    return shown
+    return (shown, request.hasExcerpts ? marker.typed(besides: terms) : [])
   }
 
   /// How many documents the answer is drawn from, and how many have no text to search.
@@ -203,7 +229,7 @@ extension Searching {
 
 extension Searching.Found {
   /// Notes one more passage of the document.
-  fileprivate mutating func take(_ id: Int64, _ score: Double) {
+  mutating func take(_ id: Int64, _ score: Double) {
     count += 1
     best = max(best, score)
     guard passages.count < Hit.passagesMax || score > (passages.last?.score ?? 0) else { return }

@@ -19,6 +19,7 @@ package final class Store: Sendable {
   private let writer: Guarded<Connection>
   private let readers: [Guarded<Connection?>]
   private let turn = Atomic<Int>(0)
+  let frequencies = Frequencies()
 
   /// Opens the archive at `path` and brings it up to date.
   ///

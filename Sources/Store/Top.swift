@@ -16,6 +16,9 @@ struct Top {
     }
   }
 
+  /// The score that one must beat to be kept; `nil` while there is room.
+  var worst: Double? { heap.count < count ? nil : heap.first?.best }
+
   /// What was kept, best first; of equals the older document first.
   var sorted: [Searching.Found] {
     heap.sorted { ($0.best, $1.document) > ($1.best, $0.document) }

@@ -84,8 +84,8 @@ struct Layout {
     let other = frame.tongue.other
     return a(
       .class("tongue"), .href(frame.route.address(lang: other.rawValue)), .lang(other.rawValue),
-      .dir(other.isRightToLeft ? .rightToLeft : .leftToRight), .rel("nofollow")
-    ) { other.say("العربية", "English") }
+      .rel("nofollow")
+    ) { bdi { other.say("العربية", "English") } }
   }
 }
 
@@ -111,6 +111,7 @@ struct SearchBox {
   private static let lengthMax = 4_000
 
   private var example: String {
-    frame.tongue.say("ابحث: «حرية التعبير» طعن 1234 لسنة 80", "Search: \"حرية التعبير\" طعن 1234")
+    frame.tongue.say(
+      "ابحث: «حرية التعبير» طعن 1234 لسنة 80", "Search: \"freedom of expression\" 2026")
   }
 }

@@ -15,10 +15,7 @@ extension SearchAnswer {
       (
         "relaxation",
         relaxation.map { relaxation in
-          .object([
-            ("kept", .list(relaxation.kept.map { .text($0) })),
-            ("given", .list(relaxation.given.map { .text($0) })),
-          ])
+          .object([("complete", .number(relaxation.complete))])
         } ?? .null
       ),
       ("hits", .list(hits.map { $0.json(typed: address.typed) })),

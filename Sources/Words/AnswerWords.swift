@@ -46,20 +46,24 @@ extension Tongue {
 }
 
 extension Relaxation {
-  /// What was given up to find something, in a sentence.
+  /// What was given up to find more, in a sentence.
   package func sentence(in tongue: Tongue) -> String {
-    let opening = tongue.say(
-      "لا فقرة تجمع كلماتك كلها، فهذه أقرب النتائج.",
-      "No passage has all of your words, so these are the nearest.")
-    guard given.isEmpty == false else { return opening }
-    let lacking = tongue.list(given)
-    guard kept.isEmpty == false else {
-      return opening + tongue.say(" قد يغيب عنها: \(lacking).", " They may lack: \(lacking).")
+    guard complete > 0 else {
+      return tongue.say(
+        "لا فقرة تجمع كلماتك كلها، فهذه أقرب النتائج.",
+        "No passage has all of your words, so these are the nearest.")
     }
-    return opening
-      + tongue.say(
-        " فيها: \(tongue.list(kept))؛ وقد يغيب عنها: \(lacking).",
-        " They have: \(tongue.list(kept)); they may lack: \(lacking).")
+    return tongue.say(
+      "ما يجمع كلماتك كلها يأتي أولًا (\(tongue.number(complete)))، وبعده ما فيه بعضها.",
+      "What has all of your words comes first (\(tongue.number(complete))), then what has some.")
+  }
+}
+
+extension Hit {
+  /// The words that the hit lacks, or `nil` when it has them all: «دون: «مؤقت»».
+  package func missingWords(in tongue: Tongue) -> String? {
+    guard missing.isEmpty == false else { return nil }
+    return tongue.say("ليس فيه: ", "Missing: ") + tongue.list(missing)
   }
 }
 

@@ -4,6 +4,14 @@ package struct OperatorWords: Equatable, Sendable {
   package let example: String
   /// What the line finds.
   package let meaning: String
+  /// The same in Latin letters, where the example uses an Arabic name.
+  package let latin: String?
+
+  init(example: String, meaning: String, latin: String? = nil) {
+    self.example = example
+    self.meaning = meaning
+    self.latin = latin
+  }
 }
 
 extension Tongue {
@@ -28,29 +36,29 @@ extension Tongue {
         example: "(حبس | سجن) احتياطي",
         meaning: say("الأقواس تجمع.", "Parentheses hold together.")),
       OperatorWords(
-        example: "عنوان:لائحة", meaning: say("الكلمة في العنوان.", "The word in the title.")),
+        example: "عنوان:لائحة", meaning: say("الكلمة في العنوان.", "The word in the title."),
+        latin: "title:"),
       OperatorWords(
         example: "نوع:حكم طعن",
-        meaning: say(
-          "في نوع واحد من المستندات؛ وبالإنجليزية kind:ruling.",
-          "In one kind of document; kind:ruling in English.")),
+        meaning: say("في نوع واحد من المستندات.", "In one kind of document."),
+        latin: "kind:ruling"),
       OperatorWords(
         example: "وسم:\"حبس احتياطي\"",
-        meaning: say("ما يحمل هذا الوسم؛ tag:.", "What carries this tag; tag: in English.")),
+        meaning: say("ما يحمل هذا الوسم.", "What carries this tag."), latin: "tag:"),
       OperatorWords(
         example: "سنة:2020-2026 سفر",
-        meaning: say("سنة أو سنوات؛ year:.", "One year or several; year: in English.")),
+        meaning: say("سنة أو سنوات.", "One year or several."), latin: "year:"),
       OperatorWords(
         example: "بعد:1/3/2026 قبل:2027 قرار",
-        meaning: say("منذ تاريخ وقبل آخر؛ after: before:.", "Since a date, before another.")),
+        meaning: say("منذ تاريخ وقبل آخر.", "Since a date, before another."),
+        latin: "after: before:"),
       OperatorWords(
         example: "قضية:\"1054 لسنة 2026\" محضر",
-        meaning: say("أوراق قضية؛ case:.", "The papers of a case; case: in English.")),
+        meaning: say("أوراق قضية.", "The papers of a case."), latin: "case:"),
       OperatorWords(
         example: "جودة:none",
-        meaning: say(
-          "بجودة نص: clean repaired none garbled encrypted.",
-          "By text quality: clean repaired none garbled encrypted.")),
+        meaning: say("بجودة النص:", "By the quality of the text:"),
+        latin: "clean repaired none garbled encrypted"),
     ]
   }
 

@@ -72,12 +72,13 @@ struct SentenceTests {
         + " · 18 of them cannot be searched by their text · Taken as one: أ إ آ = ا, ة = ه, ى = ي")
   }
 
-  @Test func `a relaxation names what was kept and what was given up`() {
-    let relaxation = Relaxation(kept: ["سفر"], given: ["منع", "مؤقت"])
+  @Test func `a relaxation says whether anything had all of the words`() {
     #expect(
-      relaxation.sentence(in: .arabic)
-        == "لا فقرة تجمع كلماتك كلها، فهذه أقرب النتائج. فيها: «سفر»؛ وقد يغيب عنها: «منع»، «مؤقت»."
-    )
+      Relaxation(complete: 0).sentence(in: .arabic)
+        == "لا فقرة تجمع كلماتك كلها، فهذه أقرب النتائج.")
+    #expect(
+      Relaxation(complete: 3).sentence(in: .english)
+        == "What has all of your words comes first (3), then what has some.")
   }
 
   @Test(arguments: [

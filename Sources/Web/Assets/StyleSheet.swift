@@ -48,7 +48,7 @@ private let styleBase = #"""
   bdi { font-variant-numeric: tabular-nums; }
   .file { overflow-wrap: anywhere; }
   code, kbd { font: 500 .92em/1.5 ui-monospace, "Noto Sans Mono", "Noto Sans Arabic", monospace; }
-  kbd { border: 1px solid currentColor; border-radius: 4px; padding: 0 .35em; opacity: .8;
+  kbd { border: 1px solid currentColor; border-radius: 4px; padding: 0 .35em;
     font-size: .8em; display: inline-block; min-inline-size: 1.6em; text-align: center; }
   mark { background: var(--mark); color: var(--mark-ink); border-radius: 3px;
     padding-inline: .08em; }
@@ -140,7 +140,7 @@ private let styleParts = #"""
   """#
 
 private let stylePages = #"""
-  .rows, .counts, .hits, .plain, .ways { list-style: none; margin: 0; padding: 0; }
+  .rows, .counts, .hits, .lines, .ways { list-style: none; margin: 0; padding: 0; }
   .rows li { display: flex; justify-content: space-between; gap: var(--s4);
     padding-block: var(--s3); border-block-start: 1px solid var(--line); }
   .rows li:first-child, .counts li:first-child { border: 0; padding-block-start: 0; }
@@ -152,7 +152,7 @@ private let stylePages = #"""
     border-block-start: 1px solid var(--line); }
   .steps ol { margin: 0; padding-inline-start: 1.4rem; }
   .steps li { padding-block: var(--s3); } .steps li::marker { color: var(--accent); font-weight: 700; }
-  .plain li { padding-block: .3rem; } .ways li { padding-block: .25rem; }
+  .lines li { padding-block: .3rem; } .ways li { padding-block: .25rem; }
   .none { padding-block: var(--s5); }
   .line { color: var(--ink-2); font-size: .94rem; }
   .line strong { color: var(--ink); }
@@ -198,6 +198,7 @@ private let stylePages = #"""
   .facts { display: grid; grid-template-columns: max-content minmax(0, 1fr);
     gap: .35rem var(--s4); margin: 0; }
   .facts dt { color: var(--ink-2); } .facts dd { margin: 0; overflow-wrap: anywhere; }
+  .keys { margin-block-end: var(--s3); }
   .facts .chips { margin: 0; gap: var(--s1); } .keys dt { display: flex; gap: var(--s1); direction: ltr; }
   .removal { margin-block-start: var(--s3); border-block-start: 1px solid var(--line);
     padding-block-start: var(--s3); font-size: .9rem; }
@@ -215,7 +216,9 @@ private let stylePages = #"""
   .choices span, .field span { display: block; color: var(--ink-2); font-size: .9rem; }
   select, .form input:not([type="file"]), textarea { inline-size: 100%; font: inherit; color: inherit;
     background: var(--sheet); border: 1px solid var(--line-strong); border-radius: 8px;
-    padding: .4rem .6rem; min-block-size: 2.5rem; text-align: start; }
+    padding: .35rem .6rem; min-block-size: 2.65rem; line-height: 1.5;
+    text-align: -webkit-match-parent; text-align: match-parent; }
+  select { block-size: 2.65rem; padding-block: 0; }
   .drop { display: grid; gap: var(--s2); padding: var(--s5); text-align: center;
     border: 2px dashed var(--line-strong); border-radius: 12px; cursor: pointer;
     justify-items: center; }

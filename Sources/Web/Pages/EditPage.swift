@@ -23,7 +23,6 @@ struct EditPage {
       h1 { heading }
       if let message { message.notice }
       form(.class("sheet form"), .method("post"), .action(Route.edit(id).address)) {
-        tokenField(frame)
         div(.class("fields")) {
           FormParts.line("title", tongue.say("العنوان", "Title"), typed.title, isRequired: true)
           FormParts.choice(
@@ -46,6 +45,7 @@ struct EditPage {
           FormParts.lines("remark", tongue.say("ملاحظة", "Remark"), typed.remark)
         }
         div(.class("tools")) {
+          tokenField(frame)
           button(.class("btn first"), .type("submit")) { tongue.say("احفظ", "Save") }
           a(.class("btn"), .href(Route.document(id, query: "").address)) {
             tongue.say("دون حفظ", "Cancel")

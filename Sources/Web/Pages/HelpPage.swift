@@ -29,7 +29,13 @@ struct HelpPage {
                       code { word.example }
                     }
                   }
-                  td { word.meaning }
+                  td {
+                    word.meaning
+                    if let latin = word.latin {
+                      " "
+                      small { code(.dir(.leftToRight)) { latin } }
+                    }
+                  }
                 }
               }
             }
@@ -37,8 +43,8 @@ struct HelpPage {
         }
         div(.class("stack")) {
           section(.class("sheet")) {
-            h2 { tongue.say("لا تقلق من", "No need to mind") }
-            ul(.class("plain")) { for line in tongue.searchManners { li { line } } }
+            h2 { tongue.say("جيد أن تعرف", "Good to know") }
+            ul(.class("lines")) { for line in tongue.searchManners { li { line } } }
           }
           keys
         }

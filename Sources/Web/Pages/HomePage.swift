@@ -61,7 +61,7 @@ struct HomePage {
               a(.href(Route.document(card.id, query: "").address)) { card.titleNode }
               p(.class("why")) {
                 card.badges(in: tongue)
-                card.origin(in: tongue)
+                span { card.origin(in: tongue) }
               }
             }
             small {

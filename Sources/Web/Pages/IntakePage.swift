@@ -19,7 +19,6 @@ struct IntakePage {
         .class("sheet form"), .id("intake"), .method("post"), .action(Route.intake.address),
         .enctype("multipart/form-data")
       ) {
-        tokenField(frame)
         files
         div(.class("fields")) {
           FormParts.choice(
@@ -40,6 +39,7 @@ struct IntakePage {
           FormParts.line("case", tongue.say("القضية", "Case"), "")
         }
         div(.class("tools")) {
+          tokenField(frame)
           button(.class("btn first"), .type("submit")) { tongue.say("أودِع", "Add") }
           progress(.id("progress"), .max(100), .hidden) {}
           span(.id("progress-text"), .class("quiet"), .role("status")) {}

@@ -1,0 +1,47 @@
+import Search
+import SQLite
+import Synchronization
+
+/// How many passages have a word, remembered: for a common word the index must be walked to tell.
+///
+/// Only the weight of a word hangs on it, so an old number serves until the archive has grown or
+/// shrunk by a tenth.
+final class Frequencies: Sendable {
+  /// The most words remembered; beyond them all are forgotten.
+  private static let wordsMax = 20_000
+
+  private struct Memory {
+    var rows = 0
+    var counts: [String: Int] = [:]
+  }
+
+  private let memory = Mutex(Memory())
+
+  /// The number of rows that have each group of `plan`, in an archive of `rows` passages.
+  func counts(
+    for plan: QueryPlan, rows: Int, on connection: Connection
+  ) throws(SQLiteError) -> [Int] {
+    var counts: [Int] = []
+    for group in plan.groups {
+      var sum = 0
+      for word in group.words { sum += try count(of: word, rows: rows, on: connection) }
+      counts.append(min(sum, rows))
+    }
+    return counts
+  }
+
+  private func count(
+    of word: String, rows: Int, on connection: Connection
+  ) throws(SQLiteError) -> Int {
+    let known = memory.withLock { memory -> Int? in
+      if abs(memory.rows - rows) > rows / 10 || memory.counts.count > Self.wordsMax {
+        memory = Memory(rows: rows)
+      }
+      return memory.counts[word]
+    }
+    if let known { return known }
+    let count = try connection.integer("SELECT doc FROM word_index WHERE term = ?1", .text(word))
+    memory.withLock { $0.counts[word] = count }
+    return count
+  }
+}
