@@ -93,12 +93,12 @@ enum PrintedLines {
   ) {
     var units: [Range<Int>] = []
     var index = 0
-    let lastLatin = run.lastIndex(where: isLatin)
+    // A western number after Latin words runs with them, an Arabic one does not.
+    let lastLatin = run.lastIndex { isLatin($0) || (0x30...0x39).contains($0.value) }
     while index < run.count {
       var end = index + 1
       if isLatin(run[index]), let lastLatin {
         end = lastLatin + 1
-        while end < run.count, isDigit(run[end]) { end += 1 }
       } else if isDigit(run[index]) {
         while end < run.count {
           if isDigit(run[end]) {

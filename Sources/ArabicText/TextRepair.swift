@@ -11,6 +11,11 @@ package enum TextRepair {
     ///
     /// Spaces, direction marks and tatweel do not count: they are no letters.
     package let isRepaired: Bool
+
+    package init(text: String, isRepaired: Bool) {
+      self.text = text
+      self.isRepaired = isRepaired
+    }
   }
 
   /// `text` put right; the number of lines (U+000A) and of pages (U+000C) stays what it was.
@@ -90,7 +95,8 @@ private struct Damage: OptionSet {
     let byte = UInt8(pair & 0xFF)
     let before = UInt8(pair >> 8)
     switch byte {
-    case 0x00...0x08, 0x0B, 0x0D...0x1F, 0x7F: return true
+    // A page end: pages may carry a watermark.
+    case 0x00...0x08, 0x0B...0x1F, 0x7F: return true
     case 0x00..<0x80: return false
     default:
       // An alef with hamza needs a look only after an alef, which `kind` cannot tell from a pair;

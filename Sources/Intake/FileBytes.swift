@@ -35,6 +35,8 @@ struct FileBytes {
     } catch {
       throw .absent
     }
+    // What is still a link leads to nothing.
+    guard attributes[.type] as? FileAttributeType != .typeSymbolicLink else { throw .absent }
     guard attributes[.type] as? FileAttributeType == .typeRegular else { throw .notAFile }
     guard let handle = FileHandle(forReadingAtPath: target) else {
       throw FileManager.default.fileExists(atPath: target) ? .unreadable : .absent

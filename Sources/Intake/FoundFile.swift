@@ -80,6 +80,10 @@ private struct Walk {
     guard let attributes = try? FileManager.default.attributesOfItem(atPath: target) else {
       return FoundFile(path: path, bytes: 0, refusal: Self.reason(at: target))
     }
+    // What is still a link leads to nothing.
+    guard attributes[.type] as? FileAttributeType != .typeSymbolicLink else {
+      return FoundFile(path: path, bytes: 0, refusal: .absent)
+    }
     guard attributes[.type] as? FileAttributeType == .typeRegular, target.hasPrefix(tree + "/")
     else { return FoundFile(path: path, bytes: 0, refusal: .notAFile) }
     return FoundFile(path: path, bytes: (attributes[.size] as? NSNumber)?.intValue ?? 0)
