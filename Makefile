@@ -13,10 +13,11 @@ demo: packages
 test:
 	bash .ci/run
 
-# How fast the samples are indexed and searched.
+# How fast a corpus is cut and indexed; with QUERIES=… also how fast and how well it is searched.
+CORPUS ?= samples/bulk/bulk.jsonl
 bench: packages
-	swift run -c release Bench retrieval samples/bulk/bulk.jsonl samples/queries.tsv \
-	  --run .build/bench.run --mode default --limit 100
+	swift run -c release Bench tokenizer $(CORPUS)
+	$(if $(QUERIES),swift run -c release Bench retrieval $(CORPUS) $(QUERIES) --limit 100)
 
 # Whether the archive of the demo is sound.
 check:

@@ -79,16 +79,16 @@ let tests: [Target] = [
     dependencies: ["Commands", "Desk", "Records", "Search", "Words", "Support"],
     exclude: ["Golden"]),
   .testTarget(name: "EndToEndTests", dependencies: ["sijill", "Commands", "Support"]),
-  .testTarget(
-    name: "IntakeTests", dependencies: ["ArabicText", "Bundles", "Intake", "Records", "Support"]),
   .testTarget(name: "HTMLTests", dependencies: ["HTML", "Support"]),
   .testTarget(name: "HTTPTests", dependencies: ["HTTP", "Support"]),
+  .testTarget(
+    name: "IntakeTests", dependencies: ["ArabicText", "Bundles", "Intake", "Records", "Support"]),
+  .testTarget(name: "TidyTests", dependencies: ["Commands"]),
   .testTarget(
     name: "WebTests",
     dependencies: ["Web", "Desk", "HTML", "HTTP", "Records", "Search", "Words", "Support"],
     exclude: ["Golden"]),
   .testTarget(name: "WordsTests", dependencies: ["Words", "Records", "Search", "Support"]),
-  .testTarget(name: "TidyTests", dependencies: ["Commands"]),
 ]
 
 let package = Package(

@@ -1,5 +1,6 @@
 import Desk
 import Records
+import Web
 import Words
 
 /// `sijill check`: looks over the whole archive.
@@ -37,11 +38,11 @@ struct CheckCommand: Command {
 extension CheckReport {
   fileprivate var json: JSON {
     .object([
-      .init("clean", .bool(isClean)),
-      .init("documents", .count(documents)),
-      .init("passages", .count(passages)),
-      .init("originals", .count(originals)),
-      .init("findings", .array(findings.map { .string($0.sentence(in: .english)) })),
+      ("clean", .truth(isClean)),
+      ("documents", .number(documents)),
+      ("passages", .number(passages)),
+      ("originals", .number(originals)),
+      ("findings", .list(findings.map { .text($0.sentence(in: .english)) })),
     ])
   }
 }

@@ -12,9 +12,9 @@ protocol Command: SendableMetatype {
 /// Every command, in the order help lists them.
 let commands: [any Command.Type] = [
   InitCommand.self, AddCommand.self, ImportCommand.self, SearchCommand.self, ShowCommand.self,
-  ListCommand.self, EditCommand.self, RemoveCommand.self, RestoreCommand.self, CheckCommand.self,
-  BackupCommand.self, RebuildCommand.self, HelpCommand.self, CompletionsCommand.self,
-  ManualCommand.self, VersionCommand.self, DebugCommand.self,
+  ListCommand.self, EditCommand.self, RemoveCommand.self, RestoreCommand.self, ServeCommand.self,
+  CheckCommand.self, BackupCommand.self, RebuildCommand.self, HelpCommand.self,
+  CompletionsCommand.self, ManualCommand.self, VersionCommand.self, DebugCommand.self,
 ]
 
 extension Usage {

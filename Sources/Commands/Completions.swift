@@ -172,7 +172,8 @@ extension Completions {
   }
 
   private static func fishOption(_ option: Option, names: String) -> String {
-    let value = option.placeholder == nil ? "" : " -r"
+    // With `-r` files are offered too, with `-x` only what is named here.
+    let value = option.placeholder == nil ? "" : option.completion == .path ? " -r" : " -x"
     let words = fishWords(option.completion, names: names).map { " \($0)" } ?? ""
     return "-l \(option.name)\(value)\(words) -d \(fishQuoted(option.summary.english))"
   }

@@ -1,5 +1,6 @@
 import Desk
 import Records
+import Web
 import Words
 
 /// `sijill edit`: puts right what is said of a document; its text and original stay as they are.

@@ -2,6 +2,7 @@ import ArabicText
 import Desk
 import Records
 import Search
+import Web
 import Words
 
 /// `sijill list`: prints the cards of documents, a line each.

@@ -1,5 +1,6 @@
 import Foundation
 import Records
+import Web
 import Words
 
 /// How an intake is shown: one line that changes while it runs, and the receipt at its end.
@@ -63,18 +64,18 @@ extension Progress {
   private func printJSON(_ receipt: Receipt, isTrial: Bool) {
     for line in receipt.lines {
       let members =
-        [JSON.Member("path", .string(line.path))] + line.outcome.json(in: session.tongue)
+        [("path", .text(line.path))] + line.outcome.json(in: session.tongue)
       session.output.line(JSON.object(members).line)
     }
     let summary: [JSON.Member] = [
-      .init("added", .count(receipt.added)),
-      .init("linked", .count(receipt.linked)),
-      .init("unsearchable", .count(receipt.unsearchable)),
-      .init("failed", .count(receipt.failed)),
-      .init("trial", .bool(isTrial)),
-      .init("seconds", .number((seconds * 1000).rounded() / 1000)),
+      ("added", .number(receipt.added)),
+      ("linked", .number(receipt.linked)),
+      ("unsearchable", .number(receipt.unsearchable)),
+      ("failed", .number(receipt.failed)),
+      ("trial", .truth(isTrial)),
+      ("seconds", .decimal((seconds * 1000).rounded() / 1000)),
     ]
-    session.output.line(JSON.object([.init("summary", .object(summary))]).line)
+    session.output.line(JSON.object([("summary", .object(summary))]).line)
   }
 }
 
@@ -92,17 +93,17 @@ extension Receipt.Outcome {
     switch self {
     case .added(let document, let quality):
       [
-        .init("outcome", .string("added")), .init("document", .integer(document)),
-        .init("quality", .string(quality.rawValue)),
+        ("outcome", .text("added")), ("document", .number(Int(document))),
+        ("quality", .text(quality.rawValue)),
       ]
     case .linked(let document):
-      [.init("outcome", .string("linked")), .init("document", .integer(document))]
+      [("outcome", .text("linked")), ("document", .number(Int(document)))]
     case .ready(let quality):
-      [.init("outcome", .string("ready")), .init("quality", .string(quality.rawValue))]
+      [("outcome", .text("ready")), ("quality", .text(quality.rawValue))]
     case .failed(let refusal):
       [
-        .init("outcome", .string("failed")), .init("reason", .string(refusal.name)),
-        .init("message", .string(refusal.sentence(in: tongue))),
+        ("outcome", .text("failed")), ("reason", .text(refusal.name)),
+        ("message", .text(refusal.sentence(in: tongue))),
       ]
     }
   }

@@ -1,6 +1,7 @@
 import Desk
 import Records
 import Search
+import Web
 import Words
 
 /// `sijill search`: prints the documents that answer some words, best first.
@@ -86,17 +87,20 @@ struct SearchCommand: Command {
 extension Hit {
   /// The hit for other programs, with its best passage.
   fileprivate var json: JSON {
-    .object([
-      .init("rank", .count(rank)),
-      .init("score", .number(score)),
-      .init("document", .integer(card.id)),
-      .init("passage", passages.first.map { .count($0.ordinal) } ?? .null),
-      .init("label", .string(passages.first?.label ?? "")),
-      .init("title", .string(card.details.title)),
-      .init("kind", .string(card.details.kind.rawValue)),
-      .init("file", .optional(card.file)),
-      .init("external", .optional(card.external)),
-      .init("excerpt", .string(passages.first?.excerpt.plain ?? "")),
-    ])
+    let best = passages.first
+    let ordinal: JSON = best.map { .number($0.ordinal) } ?? .null
+    let members: [JSON.Member] = [
+      ("rank", .number(rank)),
+      ("score", .decimal(score)),
+      ("document", .number(Int(card.id))),
+      ("passage", ordinal),
+      ("label", .text(best?.label ?? "")),
+      ("title", .text(card.details.title)),
+      ("kind", .text(card.details.kind.rawValue)),
+      ("file", .optional(card.file)),
+      ("external", .optional(card.external)),
+      ("excerpt", .text(best?.excerpt.plain ?? "")),
+    ]
+    return .object(members)
   }
 }

@@ -1,6 +1,7 @@
 import Desk
 import Foundation
 import Records
+import Web
 import Words
 
 /// `sijill show`: prints one document, or takes its original out.
@@ -87,12 +88,12 @@ extension Document {
   fileprivate var json: JSON {
     let texts = passages.map { passage in
       JSON.object([
-        .init("ordinal", .count(passage.ordinal)),
-        .init("label", .string(passage.label)),
-        .init("page", passage.page.map { .count($0) } ?? .null),
-        .init("text", .string(passage.text)),
+        ("ordinal", .number(passage.ordinal)),
+        ("label", .text(passage.label)),
+        ("page", passage.page.map { .number($0) } ?? .null),
+        ("text", .text(passage.text)),
       ])
     }
-    return .object(card.json + [.init("passages", .array(texts))])
+    return .object(card.json + [("passages", .list(texts))])
   }
 }

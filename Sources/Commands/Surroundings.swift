@@ -32,6 +32,12 @@ package struct Surroundings {
 }
 
 extension Surroundings {
+  /// Writes a line to the log, which is the process's second output; any thread may.
+  static func log(_ line: String) {
+    // A log that cannot be written must not end what it speaks of.
+    try? FileHandle.standardError.write(contentsOf: Data((line + "\n").utf8))
+  }
+
   /// The language of the locale: Arabic where it begins with `ar`, else English.
   var tongue: Tongue {
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy

@@ -1,20 +1,25 @@
 /// A value as programs exchange it.
-indirect enum JSON: Equatable, Sendable {
+package indirect enum JSON: Equatable, Sendable {
   case text(String)
   case number(Int)
   case decimal(Double)
   case truth(Bool)
   case list([JSON])
   /// Names with values, in this order.
-  case object([(name: String, value: JSON)])
+  case object([Member])
   case null
 
-  static func == (left: Self, right: Self) -> Bool { left.bytes == right.bytes }
+  package typealias Member = (name: String, value: JSON)
+
+  package static func == (left: Self, right: Self) -> Bool { left.bytes == right.bytes }
 }
 
 extension JSON {
   /// A text, or null.
-  static func optional(_ text: String?) -> Self { text.map { .text($0) } ?? .null }
+  package static func optional(_ text: String?) -> Self { text.map { .text($0) } ?? .null }
+
+  /// The value on one line.
+  package var line: String { String(decoding: bytes, as: UTF8.self) }
 
   /// The value in UTF-8.
   var bytes: [UInt8] {

@@ -29,7 +29,7 @@ extension Hit {
     return .object([
       ("rank", .number(rank)),
       ("score", .decimal(score)),
-      ("card", card.json),
+      ("card", card.twin),
       ("matching", .number(passageCount)),
       (
         "passages",
@@ -66,29 +66,14 @@ extension CardPage {
     .object([
       ("page", .number(address.page)),
       ("total", .number(total)),
-      ("documents", .list(cards.map(\.json))),
+      ("documents", .list(cards.map(\.twin))),
     ])
   }
 }
 
 extension DocumentCard {
-  fileprivate var json: JSON {
-    .object([
-      ("document", .number(Int(id))),
-      ("title", .text(details.title)),
-      ("kind", .text(details.kind.rawValue)),
-      ("date", .optional(details.date?.description)),
-      ("source", .text(details.source)),
-      ("author", .text(details.author)),
-      ("tags", .list(details.tags.map { .text($0) })),
-      ("language", .text(details.language.rawValue)),
-      ("case", .text(details.caseName)),
-      ("visibility", .text(details.visibility.name)),
-      ("quality", .text(quality.rawValue)),
-      ("file", .optional(file)),
-      ("external", .optional(external)),
-      ("added", .text(addedAt)),
-      ("address", .text(Route.document(id, query: "").address)),
-    ])
+  /// What the catalogue says of the document, and where its page is.
+  fileprivate var twin: JSON {
+    .object(json + [("address", .text(Route.document(id, query: "").address))])
   }
 }

@@ -19,12 +19,12 @@ struct CompletionsTests {
   }
 
   @Test(arguments: [
-    (["sijill", "se"], ["search"]),
+    (["sijill", "se"], ["search", "serve"]),
     (["sijill", "re"], ["remove", "restore", "rebuild"]),
     (["sijill", "search", "--li"], ["--limit"]),
     (["sijill", "list", "--quality", "ga"], ["garbled"]),
     (["sijill", "--lang", "ar", "completions", ""], ["bash", "zsh", "fish"]),
-    (["sijill", "help", "se"], ["search"]),
+    (["sijill", "help", "se"], ["search", "serve"]),
     (["sijill", "search", "--limit", ""], []),
   ])
   func `bash completes`(typed: [String], offered: [String]) throws {

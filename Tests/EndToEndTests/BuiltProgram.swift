@@ -10,7 +10,7 @@ struct BuiltProgram {
     let status: Int32
     let output: String
     let notices: String
-    var lines: [String] { output.split(separator: "\n").map(String.init) }
+    var lines: [String] { output.split(whereSeparator: \.isNewline).map(String.init) }
   }
 
   /// The executable beside the test bundle; `nil` when it was not built.
@@ -43,8 +43,12 @@ struct BuiltProgram {
     process.currentDirectoryURL = folder
     process.environment = ["LANG": "C.UTF-8", "PATH": "/usr/bin:/bin", "SIJILL": executable.path]
     if let shell {
-      process.executableURL = URL(filePath: "/bin/bash")
-      process.arguments = ["-c", shell]
+      // The threads that tests run on block signals, and what they start inherits that; here the
+      // program is to be ended by one.
+      let unblocked = "sigprocmask(SIG_SETMASK, POSIX::SigSet->new); exec @ARGV"
+      process.executableURL = URL(filePath: "/usr/bin/perl")
+      process.arguments = ["-MPOSIX", "-e", unblocked, "/usr/bin/timeout", "60", "/bin/bash", "-c"]
+      process.arguments?.append(shell)
     } else {
       process.executableURL = executable
       process.arguments = words

@@ -13,7 +13,7 @@ _sijill() {
     --archive) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
     --lang) COMPREPLY=($(compgen -W "ar en" -- "$word")); return ;;
     --color) COMPREPLY=($(compgen -W "auto always never" -- "$word")); return ;;
-    --tag|--case|--limit|--offset|--year|--title|--date|--author|--source|--tags|--remark) return ;;
+    --tag|--case|--limit|--offset|--year|--title|--date|--author|--source|--tags|--remark|--port) return ;;
   esac
   for ((place = 1; place < COMP_CWORD; place++)); do
     case "${COMP_WORDS[place]}" in
@@ -23,7 +23,7 @@ _sijill() {
     esac
   done
   case "$command" in
-    "") COMPREPLY=($(compgen -W "init add import search show list edit remove restore check backup rebuild help completions manual version --version --archive --lang --color --help" -- "$word")) ;;
+    "") COMPREPLY=($(compgen -W "init add import search show list edit remove restore serve check backup rebuild help completions manual version --version --archive --lang --color --help" -- "$word")) ;;
     init)
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
@@ -69,6 +69,11 @@ _sijill() {
         -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
         *) : ;;
       esac ;;
+    serve)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--port --open --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
     check)
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--json --archive --lang --color --help" -- "$word")) ;;
@@ -87,7 +92,7 @@ _sijill() {
     help)
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
-        *) COMPREPLY=($(compgen -W "init add import search show list edit remove restore check backup rebuild help completions manual version" -- "$word")) ;;
+        *) COMPREPLY=($(compgen -W "init add import search show list edit remove restore serve check backup rebuild help completions manual version" -- "$word")) ;;
       esac ;;
     completions)
       case "$word" in

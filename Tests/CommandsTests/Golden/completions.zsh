@@ -10,6 +10,7 @@ _sijill_commands() {
     'edit:Correct what is said of a document.'
     'remove:Put documents in the trash.'
     'restore:Take documents out of the trash again.'
+    'serve:Open the archive in the browser of this computer.'
     'check:Check that the whole archive is sound.'
     'backup:Copy the whole archive to a file, while it is in use.'
     'rebuild:Make the search index anew from the texts.'
@@ -97,6 +98,10 @@ _sijill() {
     restore)
       _arguments $common \
         '*::ID: ' ;;
+    serve)
+      _arguments '--port=[The port (8017); 0 for any.]:N: ' \
+        '--open[Open the browser too.]' \
+        $common ;;
     check)
       _arguments '--json[Write JSON, one object a line.]' \
         $common ;;
