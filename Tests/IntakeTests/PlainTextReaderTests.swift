@@ -2,7 +2,7 @@ import Intake
 import Records
 import Testing
 
-struct TextFileTests {
+struct PlainTextReaderTests {
   private static let words = "مذكرة في شأن الدعوى"
   /// The words in UTF-16, the byte of this weight first.
   private static func utf16(highFirst: Bool) -> [UInt8] {
