@@ -9,7 +9,7 @@ struct TextRepairTests {
       ("ﻣﺤﻜﻤﺔ", "محكمة"), ("اﻟﺠﺮﯾﺪة", "الجريدة"), ("ﺍﳌﺎﺩﺓ ﺍﻷﻭﱃ", "المادة الأولى"),
       ("ﻃﺒﻘﹰﺎ", "طبقًا"), ("ﷲ", "الله"),
       // Farsi letters typed for Arabic ones.
-      ("الجریدة", "الجريدة"), ("کتاب", "كتاب"), ("١٤٤٢ھ", "١٤٤٢ه"),
+      ("الجریدة", "الجريدة"), ("کتاب", "كتاب"), ("علی ﺇﻟﯽ", "على إلى"), ("١٤٤٢ھ", "١٤٤٢ه"),
       // A bare madda where the next letter is drawn as joined: the font keeps its kaf there.
       ("آﺎن ﻳﺬآﺮ آﻞ", "كان يذكر كل"),
       // Signs a font has no letter for.
@@ -28,7 +28,7 @@ struct TextRepairTests {
       ("مح\u{200F}كمة\u{200C}", "محكمة"), ("محكمـــة", "محكمة"), ("ا\u{654}حمد", "أحمد"),
       ("ا\u{653}منة", "آمنة"), ("مو\u{654}تمر", "مؤتمر"), ("كلمة\u{A0}كلمة\u{2009}", "كلمة كلمة "),
       ("\u{FEFF}نص", "نص"), ("سطر\r\nسطر\rسطر", "سطر\nسطر\nسطر"), ("صفر\u{0}هنا", "صفرهنا"),
-      ("سنة ١٤٤٢ هـ", "سنة ١٤٤٢ هـ"), ("(جـ)", "(ج)"),
+      ("سنة ١٤٤٢ هـ", "سنة ١٤٤٢ هـ"), ("(جـ)", "(ج)"), ("\u{E076} بند", " بند"),
     ])
   func `signs that are no letters go without a word of repair`(given: String, plain: String) {
     #expect(TextRepair.repaired(given) == .init(text: plain, isRepaired: false))

@@ -114,7 +114,8 @@ struct PlainTextReaderTests {
         "قانون رقم ١٢ لسنة ٢٠٢٠\nبشأن النقل\nباسم الشعب\nرئيس الجمهورية",
         "قانون رقم 12 لسنة 2020 بشأن النقل"
       ),
-      ("123", "ملف نص"),
+      ("# قانون رقم 7 لسنة 2020\n\nبنص هنا", "قانون رقم 7 لسنة 2020"),
+      ("قانون رقم 8 لسنة 2020\nهذا نص", "قانون رقم 8 لسنة 2020"), ("123", "ملف نص"),
     ])
   func `a title is found`(text: String, title: String) throws {
     #expect(try draft(of: text.utf8, named: "ملف_نص.txt").details.title == title)
