@@ -37,6 +37,8 @@ package enum TextRepair {
     var mended = written
     if Watermark.remove(from: &mended) { isRepaired = true }
     if LamAlef.untangle(&mended) { isRepaired = true }
+    let isPrinted = damage.contains(.embeddings) || mended.contains("\u{0C}")
+    if isPrinted, LamAlef.untangleName(&mended) { isRepaired = true }
     return Repaired(text: string(of: mended), isRepaired: isRepaired)
   }
 
