@@ -35,6 +35,23 @@ enum LamAlef {
     return true
   }
 
+  /// Puts right the name of God in a printed text: its ligature is turned like lam-alef, and
+  /// «عبد الله» is read back as «عبد اهلل», which ends no other word.
+  static func untangleName(_ scalars: inout [Unicode.Scalar]) -> Bool {
+    var isFound = false
+    for index in scalars.indices.dropFirst(3)
+    where scalars[index] == "ل" && scalars[index - 1] == "ل" && scalars[index - 2] == "ه"
+      && scalars[index - 3] == "ا"
+    {
+      let isLast =
+        index + 1 == scalars.count || LetterRepair.isArabicLetter(scalars[index + 1]) == false
+      guard isLast else { continue }
+      scalars.swapAt(index - 2, index)
+      isFound = true
+    }
+    return isFound
+  }
+
   private static func untangled(_ word: [Unicode.Scalar]) -> [Unicode.Scalar] {
     guard word.count >= 2 else { return word }
     var word = word

@@ -47,11 +47,13 @@ struct LetterRepair {
       case 0x00...0x1F, 0x7F...0x9F, 0xAD, 0x61C, 0x200B...0x200F, 0x202A...0x202E,
         0x2060...0x206F, 0xFEFF:
         break
-      case 0xFFFD, 0xE000...0xF8FF:
-        // A mark without a code in its font, mostly a vowel sign: the letters around it are whole.
-        isRepaired = true
+      case 0xFFFD: isRepaired = true
+      case 0xE000...0xF8FF:
+        // A sign without a code in its font, a vowel or an ornament: the letters around it are whole.
+        break
       case 0x6A9, 0x6AA, 0x6BE, 0x6C1, 0x6CC, 0x6D5:
-        written.append(isPersian ? scalar : Self.arabicSister(of: scalar))
+        let isLast = index + 1 >= scalars.count || Self.isArabicLetter(scalars[index + 1]) == false
+        written.append(isPersian ? scalar : Self.arabicSister(of: scalar, isLast: isLast))
         if isPersian == false { isRepaired = true }
       case 0xFB50...0xFDFF, 0xFE70...0xFEFE:
         guard let letters = PresentationForms.letters(of: scalar.value) else {
@@ -62,7 +64,11 @@ struct LetterRepair {
         if isPersian {
           written.append(contentsOf: letters)
         } else {
-          for letter in letters { written.append(Self.arabicSister(of: letter)) }
+          let place = PresentationForms.place(of: scalar.value)
+          let isLast = place == .final || place == .isolated
+          for letter in letters {
+            written.append(Self.arabicSister(of: letter, isLast: isLast))
+          }
         }
       default: written.append(scalar)
       }
@@ -110,9 +116,11 @@ struct LetterRepair {
   }
 
   /// The Arabic letter a Farsi or Urdu one is typed for; others stay.
-  private static func arabicSister(of scalar: Unicode.Scalar) -> Unicode.Scalar {
+  ///
+  /// The Farsi yeh has no dots at the end of a word, so there it is read as Egypt writes it: «على».
+  private static func arabicSister(of scalar: Unicode.Scalar, isLast: Bool) -> Unicode.Scalar {
     switch scalar.value {
-    case 0x6CC: "ي"
+    case 0x6CC: isLast ? "ى" : "ي"
     case 0x6A9, 0x6AA: "ك"
     case 0x6BE, 0x6C1, 0x6D5: "ه"
     default: scalar

@@ -17,7 +17,11 @@ enum PrintedLines {
     let turned = ordered(scalars, turnsBrackets: true)
     guard turned.contains(where: isBracket) else { return turned }
     let plain = ordered(scalars, turnsBrackets: false)
-    return strayBrackets(in: plain) < strayBrackets(in: turned) ? plain : turned
+    let gain = strayBrackets(in: plain) - strayBrackets(in: turned)
+    // A file that names shapes for letters names shapes for brackets too. Of another, one bracket
+    // may have lost its partner on the way; it takes two to say that all are turned.
+    let namesShapes = scalars.contains { PresentationForms.place(of: $0.value) != nil }
+    return gain >= (namesShapes ? 0 : 2) ? turned : plain
   }
 
   private static func ordered(

@@ -37,6 +37,8 @@ package enum TextRepair {
     var mended = written
     if Watermark.remove(from: &mended) { isRepaired = true }
     if LamAlef.untangle(&mended) { isRepaired = true }
+    let isPrinted = damage.contains(.embeddings) || mended.contains("\u{0C}")
+    if isPrinted, LamAlef.untangleName(&mended) { isRepaired = true }
     return Repaired(text: string(of: mended), isRepaired: isRepaired)
   }
 
@@ -80,7 +82,9 @@ private struct Damage: OptionSet {
     // The two bytes before this one, to tell a sign of three bytes by its last.
     var second: UInt8 = 0
     var first: UInt8 = 0
-    for byte in text.utf8 {
+    let bytes = text.utf8.span
+    for index in bytes.indices {
+      let byte = bytes[index]
       if isSuspect[Int(second) << 8 | Int(byte)] {
         found.formUnion(byte < 0x80 ? .signs : Self.kind(first, second, byte))
       }

@@ -14,14 +14,12 @@ struct Judging: Sendable {
     guard reading.quality == nil else {
       return draft(particulars, passages: [], quality: reading.quality ?? .none, title: name)
     }
+    if reading.isRecord, let record = record(reading) { return record }
     let legible = legiblePages(of: reading)
     guard let text = legible.text else {
       return draft(particulars, passages: [], quality: .garbled, title: name)
     }
     let repair = TextRepair.repaired(text)
-    if reading.isRecord, repair.text.utf8.count <= limits.recordPassageLength {
-      return record(particulars, repair: repair)
-    }
     let all = TextLine.lines(
       of: repair.text, isPaged: reading.isPaged, headings: reading.headings)
     let (lines, gazette) = PageFurniture.cleared(all)
@@ -51,16 +49,26 @@ struct Judging: Sendable {
       title: telling.lawTitle() ?? property ?? telling.title() ?? name)
   }
 
-  /// The draft of a record that stays one passage: there are many, and only their beginning is
-  /// looked at.
-  private func record(_ said: Particulars, repair: TextRepair.Repaired) -> Draft {
-    var particulars = said
+  /// The draft of a record that stays one passage, or `nil` for one that must be cut: there are
+  /// many, and only their beginning is looked at.
+  private func record(_ reading: Reading) -> Draft? {
+    let bytes = reading.text.utf8.count
+    guard
+      bytes <= limits.recordPassageLength
+        || bytes <= limits.recordPassageLength * 2
+          && reading.text.unicodeScalars.count < limits.recordPassageLength
+    else { return nil }
+    var particulars = reading.particulars
+    let seen = Legibility(of: reading.text.head(bytes: Self.recordHead))
+    guard seen.isGarbled == false else {
+      return draft(particulars, passages: [], quality: .garbled, title: "")
+    }
+    let repair = TextRepair.repaired(reading.text)
     let text = repair.text.trimmingSpace
-    let head = text.head(bytes: Self.recordHead)
-    let seen = Legibility(of: head)
     guard text.isEmpty == false else {
       return draft(particulars, passages: [], quality: .none, title: "")
     }
+    let head = text.head(bytes: Self.recordHead)
     let lines = TextLine.lines(of: String(head), isPaged: false, headings: [:])
     let telling = Telling(lines, bytes: Self.recordHead)
     if particulars.kind == nil, options.kind == nil { particulars.kind = telling.kind(articles: 0) }
@@ -93,10 +101,6 @@ extension Judging {
   /// The text without the pages that are no text; `nil` when nothing is left of a text.
   private func legiblePages(of reading: Reading) -> (text: String?, isPartial: Bool) {
     guard reading.isPaged else {
-      if reading.isRecord {
-        let head = reading.text.head(bytes: Self.recordHead)
-        return (Legibility(of: head).isGarbled ? nil : reading.text, false)
-      }
       return (Legibility(of: reading.text).isGarbled ? nil : reading.text, false)
     }
     if reading.text.utf8.contains(0x0C) == false {

@@ -88,8 +88,12 @@ struct Telling {
   func lawTitle() -> String? {
     guard let place = lawTitleLine else { return nil }
     var title = head[place].text.trimmingSpace
-    for line in head[(place + 1)...].prefix(4) {
+    // A heading is whole; a printed name goes on with what the law is about.
+    guard head[place].level == nil else { return Self.shortened(title.westernDigits) }
+    for (number, line) in head[(place + 1)...].prefix(4).enumerated() {
       let text = line.text.comparable().trimmingSpace
+      guard number > 0 || ["ب", "في شان", "الخاص", "الصادر"].contains(where: text.hasPrefix)
+      else { break }
       guard Self.opensLaw(text) == false, ArticleHeading(line.text, isAfterSentence: true) == nil
       else { break }
       title += " " + line.text.trimmingSpace

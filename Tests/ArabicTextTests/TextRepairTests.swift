@@ -9,7 +9,7 @@ struct TextRepairTests {
       ("ﻣﺤﻜﻤﺔ", "محكمة"), ("اﻟﺠﺮﯾﺪة", "الجريدة"), ("ﺍﳌﺎﺩﺓ ﺍﻷﻭﱃ", "المادة الأولى"),
       ("ﻃﺒﻘﹰﺎ", "طبقًا"), ("ﷲ", "الله"),
       // Farsi letters typed for Arabic ones.
-      ("الجریدة", "الجريدة"), ("کتاب", "كتاب"), ("١٤٤٢ھ", "١٤٤٢ه"),
+      ("الجریدة", "الجريدة"), ("کتاب", "كتاب"), ("علی ﺇﻟﯽ", "على إلى"), ("١٤٤٢ھ", "١٤٤٢ه"),
       // A bare madda where the next letter is drawn as joined: the font keeps its kaf there.
       ("آﺎن ﻳﺬآﺮ آﻞ", "كان يذكر كل"),
       // Signs a font has no letter for.
@@ -28,7 +28,7 @@ struct TextRepairTests {
       ("مح\u{200F}كمة\u{200C}", "محكمة"), ("محكمـــة", "محكمة"), ("ا\u{654}حمد", "أحمد"),
       ("ا\u{653}منة", "آمنة"), ("مو\u{654}تمر", "مؤتمر"), ("كلمة\u{A0}كلمة\u{2009}", "كلمة كلمة "),
       ("\u{FEFF}نص", "نص"), ("سطر\r\nسطر\rسطر", "سطر\nسطر\nسطر"), ("صفر\u{0}هنا", "صفرهنا"),
-      ("سنة ١٤٤٢ هـ", "سنة ١٤٤٢ هـ"), ("(جـ)", "(ج)"),
+      ("سنة ١٤٤٢ هـ", "سنة ١٤٤٢ هـ"), ("(جـ)", "(ج)"), ("\u{E076} بند", " بند"),
     ])
   func `signs that are no letters go without a word of repair`(given: String, plain: String) {
     #expect(TextRepair.repaired(given) == .init(text: plain, isRepaired: false))
@@ -47,12 +47,15 @@ struct TextRepairTests {
     arguments: [
       // What stands on paper to the left of a number follows it in reading.
       ("\u{202B}رقم \u{202A} 12\u{202C}لسنة \u{202A}1990\u{202C}\u{202C}", "رقم 12 لسنة 1990"),
-      ("\u{202B}مادة )\u{202A}: (٣٦\u{202C}\u{202C}", "مادة (٣٦) :"),
-      ("\u{202B}المواد )\u{202A} (١٢ ،٦ ،\u{202C}من\u{202C}", "المواد (، ٦، ١٢) من"),
-      ("\u{202B})ب( في \u{202A} 1/5/2020\u{202C}م\u{202C}", "(ب) في 1/5/2020 م"),
+      ("\u{202B}ﻣﺎدة )\u{202A}: (٣٦\u{202C}\u{202C}", "مادة (٣٦) :"),
+      ("\u{202B}اﻟﻤﻮاد )\u{202A} (١٢ ،٦ ،\u{202C}من\u{202C}", "المواد (، ٦، ١٢) من"),
+      ("\u{202B})ﺏ( ﻓﻲ \u{202A} 1/5/2020\u{202C}م\u{202C}", "(ب) في 1/5/2020 م"),
       ("\u{202B}شركة \u{202A} Nile Data 2\u{202C}للنقل\u{202C}", "شركة Nile Data 2 للنقل"),
       // Where most brackets are right as they stand, they stay.
       ("\u{202B}(أ) و(ب) \u{202A}5\u{202C}\u{202C}", "(أ) و(ب) 5"),
+      // A file that names letters and not shapes means the brackets it names.
+      ("\u{202B}متخيلة) نص \u{202A}5\u{202C}(\u{202C}", "متخيلة) نص 5("),
+      ("\u{202B}عبد اهلل واهللة\u{202C}", "عبد الله واهللة"),
       // An Arabic line on a page that runs the other way.
       ("5 \u{202B}مادة\u{202C}", "مادة 5"),
     ])

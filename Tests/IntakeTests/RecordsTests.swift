@@ -1,5 +1,6 @@
 import Intake
 import Records
+import Support
 import Testing
 
 struct RecordsTests {
@@ -66,5 +67,21 @@ struct RecordsTests {
     let all = try records(in: path)
     #expect(all.count == count)
     #expect(all.last?.bytes == line.utf8.count * count)
+  }
+
+  @Test(arguments: 0..<200 as Range<UInt64>)
+  func `random records end in drafts or refusals, each with its line`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let scratch = try Scratch()
+    let start =
+      ["{\"text\":\"نص\"}\n", "id,title,text\n1,أ,ب\n", "id;text\n"].randomElement(using: &random)
+      ?? ""
+    let signs = Array("{}[]\":,;\\u0041d83d\n\r\t ابtx1")
+    let noise = String((0..<400).map { _ in signs.randomElement(using: &random) ?? " " })
+    var last = 0
+    for reading in try records(in: scratch.file("a", start + noise)) {
+      #expect(reading.number > last)
+      last = reading.number
+    }
   }
 }

@@ -2,7 +2,7 @@ import Intake
 import Records
 import Testing
 
-struct TextFileTests {
+struct PlainTextReaderTests {
   private static let words = "مذكرة في شأن الدعوى"
   /// The words in UTF-16, the byte of this weight first.
   private static func utf16(highFirst: Bool) -> [UInt8] {
@@ -114,7 +114,8 @@ struct TextFileTests {
         "قانون رقم ١٢ لسنة ٢٠٢٠\nبشأن النقل\nباسم الشعب\nرئيس الجمهورية",
         "قانون رقم 12 لسنة 2020 بشأن النقل"
       ),
-      ("123", "ملف نص"),
+      ("# قانون رقم 7 لسنة 2020\n\nبنص هنا", "قانون رقم 7 لسنة 2020"),
+      ("قانون رقم 8 لسنة 2020\nهذا نص", "قانون رقم 8 لسنة 2020"), ("123", "ملف نص"),
     ])
   func `a title is found`(text: String, title: String) throws {
     #expect(try draft(of: text.utf8, named: "ملف_نص.txt").details.title == title)

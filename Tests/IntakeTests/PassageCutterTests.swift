@@ -3,7 +3,7 @@ import Records
 import Support
 import Testing
 
-struct PassageTests {
+struct PassageCutterTests {
   @Test(
     arguments: [
       ("مادة 1", "مادة 1"), ("مادة ١٦ مكررا (أ):", "مادة 16 مكررًا (أ)"), ("مادة ( 12 )", "مادة 12"),

@@ -1,11 +1,10 @@
 import Bundles
-import Foundation
 import Intake
 import Records
 import Support
 import Testing
 
-struct HostileTests {
+struct FilingTests {
   @Test func `files that are nothing are refused with their reason`() throws {
     #expect(refusal(of: []) == .empty)
     #expect(
@@ -57,70 +56,6 @@ struct HostileTests {
     #expect(refusal(of: "%PDF-1.7\n1 0 obj".utf8) == .damaged)
   }
 
-  @Test func `e-mails too deep in one another are refused where they are, not above`() throws {
-    var mail = "نص"
-    for depth in 0..<8 {
-      mail =
-        "From: a@b\nSubject: m\(depth)\nContent-Type: multipart/mixed; boundary=b\(depth)\n\n"
-        + "--b\(depth)\nContent-Type: message/rfc822\n\n\(mail)\n--b\(depth)--\n"
-    }
-    let upload = Original(name: "m.eml", mediaType: "", bytes: Array(mail.utf8))
-    let drafts = try Intake().drafts(of: upload, options: IntakeOptions())
-    #expect(drafts.count == Limits.standard.mailDepth)
-    #expect(drafts.first?.details.title == "m7")
-  }
-
-  @Test func `a folder gives every file in order and a reason for the rest`() throws {
-    let scratch = try Scratch()
-    for name in ["b/2.txt", "b/1.txt", "a.txt", ".DS_Store", ".hidden", "empty.txt"] {
-      _ = try scratch.file(name, name == "empty.txt" ? "" : "نص \(name)")
-    }
-    let root = scratch.path
-    let manager = FileManager.default
-    try manager.createSymbolicLink(atPath: root + "/broken", withDestinationPath: root + "/none")
-    try manager.createSymbolicLink(atPath: root + "/inside", withDestinationPath: root + "/a.txt")
-    try manager.createSymbolicLink(atPath: root + "/loop", withDestinationPath: root)
-    try manager.createSymbolicLink(atPath: root + "/outside", withDestinationPath: "/etc/passwd")
-    let pipe = Process()
-    pipe.executableURL = URL(filePath: "/usr/bin/mkfifo")
-    pipe.arguments = [root + "/pipe"]
-    try pipe.run()
-    pipe.waitUntilExit()
-    let found = Intake().files(below: [root, root + "/gone"])
-    let told = found.map { "\($0.path.dropFirst(root.count)) \($0.refusal.map { "\($0)" } ?? "-")" }
-    #expect(
-      told == [
-        "/.hidden -", "/a.txt -", "/b/1.txt -", "/b/2.txt -", "/broken absent", "/empty.txt -",
-        "/inside -", "/loop notAFile", "/outside notAFile", "/pipe notAFile", "/gone absent",
-      ])
-    try manager.removeItem(atPath: root + "/a.txt")
-    var ends: [String] = []
-    Intake().readings(of: found, options: IntakeOptions()) { file, result in
-      switch result {
-      case .success(let drafts): ends.append("\(drafts.count)")
-      case .failure(let refusal): ends.append("\(refusal)")
-      }
-      return true
-    }
-    #expect(
-      ends == [
-        "1", "absent", "1", "1", "absent", "empty", "absent", "notAFile", "notAFile", "notAFile",
-        "absent",
-      ])
-  }
-
-  @Test func `many files come back in their order and reading stops when told`() throws {
-    let scratch = try Scratch()
-    for number in 0..<40 { _ = try scratch.file("\(100 + number).txt", "نص رقم \(number)") }
-    let files = Intake().files(below: [scratch.path])
-    var texts: [String] = []
-    Intake().readings(of: files, options: IntakeOptions()) { _, result in
-      texts.append((try? result.get().first?.passages.first?.text) ?? "")
-      return texts.count < 30
-    }
-    #expect(texts == (0..<30).map { "نص رقم \($0)" })
-  }
-
   /// The beginnings that lead bytes into each of the readers.
   private static let beginnings: [[UInt8]] = [
     [], Array("<html><body><p>".utf8), Array("From: a\nSubject: b\nContent-Type: ".utf8),
@@ -165,19 +100,4 @@ struct HostileTests {
     }
   }
 
-  @Test(arguments: 0..<200 as Range<UInt64>)
-  func `random records end in drafts or refusals, each with its line`(seed: UInt64) throws {
-    var random = SplitMix64(seed: seed)
-    let scratch = try Scratch()
-    let start =
-      ["{\"text\":\"نص\"}\n", "id,title,text\n1,أ,ب\n", "id;text\n"].randomElement(using: &random)
-      ?? ""
-    let signs = Array("{}[]\":,;\\u0041d83d\n\r\t ابtx1")
-    let noise = String((0..<400).map { _ in signs.randomElement(using: &random) ?? " " })
-    var last = 0
-    for reading in try records(in: scratch.file("a", start + noise)) {
-      #expect(reading.number > last)
-      last = reading.number
-    }
-  }
 }

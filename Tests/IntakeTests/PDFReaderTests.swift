@@ -34,7 +34,7 @@ private func pdf(_ pages: [String], trailer: String = "") -> [UInt8] {
 private let hasPoppler = FileManager.default.isExecutableFile(atPath: "/usr/bin/pdftotext")
 
 @Suite(.enabled(if: hasPoppler, "poppler-utils is not installed"))
-struct PDFTests {
+struct PDFReaderTests {
   @Test func `a PDF is cut by page`() throws {
     let draft = try draft(of: pdf(["The first page of a paper", "The second page of it"]))
     #expect(draft.passages.map(\.label) == ["ص 1", "ص 2"])

@@ -1,0 +1,60 @@
+import Foundation
+import Records
+import Testing
+
+@testable import Intake
+
+struct ChildProcessTests {
+  private func child(
+    _ name: String, _ arguments: [String] = [], outputBytes: Int = 1 << 20, seconds: Int = 20,
+    memoryBytes: Int = 1 << 30
+  ) -> ChildProcess {
+    ChildProcess(
+      name: name, arguments: arguments, outputBytes: outputBytes, seconds: seconds,
+      memoryBytes: memoryBytes)
+  }
+
+  @Test func `output, complaint and status come back`() throws {
+    let ending = try child("sh", ["-c", "echo out; echo oops >&2; exit 3"]).run()
+    #expect(String(decoding: ending.output, as: UTF8.self) == "out\n")
+    #expect(ending.complaint == "oops\n")
+    #expect(ending.status == 3)
+  }
+
+  @Test func `arguments are no shell and input is closed`() throws {
+    #expect(try child("echo", ["$HOME;", "`ls`"]).run().output == Array("$HOME; `ls`\n".utf8))
+    #expect(try child("cat").run().output == [])
+  }
+
+  @Test func `a child that talks much on both sides is heard without waiting`() throws {
+    let script = "head -c 900000 /dev/zero; head -c 900000 /dev/zero >&2"
+    let ending = try child("sh", ["-c", script]).run()
+    #expect(ending.output.count == 900_000)
+    #expect(ending.complaint.utf8.count == 4_096)
+  }
+
+  @Test func `a child that takes too long is killed`() {
+    let start = Date()
+    #expect(throws: Refusal.tookTooLong(seconds: 1)) {
+      try child("sleep", ["60"], seconds: 1).run()
+    }
+    #expect(Date().timeIntervalSince(start) < 15)
+  }
+
+  @Test func `a child that says too much is killed`() {
+    #expect(throws: Refusal.unfoldsTooFar(limit: 1_000)) {
+      try child("yes", outputBytes: 1_000).run()
+    }
+  }
+
+  @Test func `a child gets no more memory than it may have`() throws {
+    let ending = try child("sh", ["-c", "ulimit -v"], memoryBytes: 200 << 20).run()
+    #expect(ending.output == Array("204800\n".utf8))
+  }
+
+  @Test func `a program that is not there is named`() {
+    #expect(throws: Refusal.programMissing(name: "no-such-program")) {
+      try child("no-such-program").run()
+    }
+  }
+}
