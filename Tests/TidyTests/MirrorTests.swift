@@ -6,11 +6,6 @@ struct MirrorTests {
   /// Test files about a whole target or about several files, each with its reason.
   private static let exempt = [
     "Tests/BundlesTests/BundleTests.swift": "reading and its limits, over several files",
-    "Tests/IntakeTests/ContainerTests.swift": "the formats that are ZIP containers",
-    "Tests/IntakeTests/HostileTests.swift": "damaged and hostile files of every format",
-    "Tests/IntakeTests/PDFTests.swift": "PDF files from the program that reads them to the draft",
-    "Tests/IntakeTests/PassageTests.swift": "how texts of every kind are cut",
-    "Tests/IntakeTests/TextFileTests.swift": "files of plain text, from bytes to the draft",
     "Tests/WebTests/HostileTests.swift": "every route against seeded noise",
     "Tests/WebTests/PageTests.swift": "all pages as golden files",
     "Tests/WordsTests/SentenceTests.swift": "counts and dates of several files in one sentence",
