@@ -13,21 +13,15 @@ struct NearestRows {
   private static let rowsMax = 5_000
 
   private let searching: Searching
-  /// The terms in the order of the query, stop words among them.
-  private let typed: [Term]
   /// Each distinct term that some passage has, best to choose by first: the rarest.
   private let terms: [Term]
   private let frequencies: [Int]
   private let excluded: [Clause]
 
   /// Every term must be one that is read from the text.
-  init(
-    _ typed: [Term], besides excluded: [Clause], in searching: Searching
-  ) throws(SQLiteError) {
+  init(frequencies known: [Term: Int], besides excluded: [Clause], in searching: Searching) {
     self.searching = searching
-    self.typed = typed
     self.excluded = excluded
-    let known = try searching.frequencies(of: typed)
     terms = known.keys.filter { known[$0] != 0 }
       .sorted { (known[$0] ?? 0, $0.text) < (known[$1] ?? 0, $1.text) }
     frequencies = terms.map { known[$0] ?? 0 }
@@ -36,12 +30,15 @@ struct NearestRows {
 
 extension NearestRows {
   /// The best documents, at most `count`.
-  func findings(count: Int) throws(SQLiteError) -> Searching.Findings {
+  func findings(
+    count: Int, _ rescoring: inout Rescoring
+  ) throws(SQLiteError) -> Searching.Findings {
     guard terms.isEmpty == false else { return Searching.Findings() }
     let highest = frequencies.map { Ranking.highestScore(found: $0, of: searching.corpus.rows) }
     var choosing = first(within: Self.rowsFirst)
     while true {
-      var found = try findings(choosing: choosing, count: count)
+      var found = try rows(choosing: choosing, count: count + Rescoring.sparesCount)
+      found.best = try rescoring.best(count, of: found.best, base: .text)
       let others = highest[choosing...].reduce(0, +)
       let worst = found.best.count < count ? 0 : found.best.last?.best ?? 0
       guard worst < others, choosing < first(within: Self.rowsMax) else {
@@ -62,17 +59,11 @@ extension NearestRows {
     return terms.count
   }
 
-  private func findings(choosing: Int, count: Int) throws(SQLiteError) -> Searching.Findings {
+  private func rows(choosing: Int, count: Int) throws(SQLiteError) -> Searching.Findings {
     guard let plan = QueryPlan(anyOf: Array(terms[..<choosing]), besides: excluded) else {
       return Searching.Findings()
     }
     let ranking = searching.ranking(of: plan, frequencies: Array(frequencies[..<choosing]))
-    var rows = try searching.findings(
-      of: plan, ranking: ranking, count: count + Rescoring.sparesCount)
-    var rescoring = Rescoring(
-      typed, frequencies: Dictionary(uniqueKeysWithValues: zip(terms, frequencies)),
-      isIndexPartial: choosing < terms.count, in: searching)
-    rows.best = try rescoring.best(count, of: rows.best)
-    return rows
+    return try searching.findings(of: plan, ranking: ranking, count: count)
   }
 }

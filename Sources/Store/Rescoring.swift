@@ -4,19 +4,24 @@ import SQLite
 /// Reads the texts of the documents that can win and scores them closely.
 struct Rescoring {
   /// How many documents are read beside those that are wanted.
-  static let sparesCount = 50
+  static let sparesCount = 40
+
+  /// Where the score of the words in any of their forms is taken from.
+  enum Base {
+    /// The index, which counted all of the query, phrases too.
+    case index
+    /// The text, because the index counted only some of the words.
+    case text
+  }
 
   private let searching: Searching
   private var scorer: PassageScorer
-  /// Whether the score of the index counts only some of the words, so that the text's must be taken.
-  private let isIndexPartial: Bool
+  /// What was read already: one search may come upon a passage several times.
+  private var known: [Int64: PassageScorer.Score] = [:]
 
   /// For `terms` in the order of the query; each distinct one that is no stop word has its frequency.
-  init(
-    _ terms: [Term], frequencies: [Term: Int], isIndexPartial: Bool, in searching: Searching
-  ) {
+  init(_ terms: [Term], frequencies: [Term: Int], in searching: Searching) {
     self.searching = searching
-    self.isIndexPartial = isIndexPartial
     let rows = searching.corpus.rows
     var seen: Set<Term> = []
     let rarities = terms.map { term -> Double in
@@ -31,7 +36,7 @@ struct Rescoring {
 
   /// The best `count` of `found`.
   mutating func best(
-    _ count: Int, of found: [Searching.Found]
+    _ count: Int, of found: [Searching.Found], base: Base
   ) throws(SQLiteError) -> [Searching.Found] {
     var top = Top(count: count)
     for document in found {
@@ -40,15 +45,21 @@ struct Rescoring {
       scored.best = 0
       scored.count = document.count - document.passages.count
       for passage in document.passages {
-        guard let row = try searching.connection.first(.source, .integer(passage.id)) else {
-          continue
-        }
-        let score = scorer.score(columns: row.columns, length: row.length)
-        scored.take(passage.id, (isIndexPartial ? score.base : passage.score) + score.nearness)
+        guard let score = try score(of: passage.id) else { continue }
+        scored.take(
+          passage.id, (base == .text ? score.base : passage.score) + score.nearness)
       }
       top.offer(scored)
     }
     return top.sorted
+  }
+
+  private mutating func score(of passage: Int64) throws(SQLiteError) -> PassageScorer.Score? {
+    if let score = known[passage] { return score }
+    guard let row = try searching.connection.first(.source, .integer(passage)) else { return nil }
+    let score = scorer.score(columns: row.columns, length: row.length)
+    known[passage] = score
+    return score
   }
 }
 

@@ -42,30 +42,44 @@ struct Searching {
 
   func answer() throws(SQLiteError) -> SearchAnswer {
     guard let clause = request.query.clause else { return try answer(Findings(), nil) }
+    let terms = clause.terms.flatMap(\.nearest)
     switch request.reading {
     case .any:
-      let findings =
-        clause.alternatives == nil
-        ? try matching(clause, count: request.end) : try nearest(clause, count: request.end)
-      return try answer(findings, nil)
+      guard clause.alternatives != nil else {
+        return try answer(matching(clause, count: request.end), nil)
+      }
+      let frequencies = try frequencies(of: terms)
+      var rescoring = Rescoring(terms, frequencies: frequencies, in: self)
+      let rows = NearestRows(frequencies: frequencies, besides: clause.exclusions, in: self)
+      return try answer(rows.findings(count: request.end, &rescoring), nil)
     case .all: return try answer(matching(clause, count: request.end), nil)
-    case .standard: return try standardAnswer(clause)
+    case .standard: return try standardAnswer(clause, terms)
     }
   }
 
   /// What has all of the words, and where that is little, what has some of them.
-  private func standardAnswer(_ clause: Clause) throws(SQLiteError) -> SearchAnswer {
+  private func standardAnswer(
+    _ clause: Clause, _ terms: [Term]
+  ) throws(SQLiteError) -> SearchAnswer {
     let wanted = max(request.end, Self.fewDocuments)
     var complete = try matching(clause, count: wanted + Rescoring.sparesCount)
-    var rescoring = Rescoring(
-      clause.terms, frequencies: try frequencies(of: clause.terms), isIndexPartial: false, in: self)
-    complete.best = try rescoring.best(wanted, of: complete.best)
-    guard complete.documents < Self.fewDocuments,
-      clause.terms.count(where: { $0.isStopWord == false }) > 1
-        || clause.terms.contains(where: { $0.match == .number })
-    else { return try answer(complete, nil) }
+    let frequencies = try frequencies(of: terms)
+    var rescoring = Rescoring(terms, frequencies: frequencies, in: self)
+    complete.best = try rescoring.best(wanted, of: complete.best, base: .index)
+    guard complete.documents < Self.fewDocuments, frequencies.count > 1 else {
+      return try answer(complete, nil)
+    }
     // Those that have all of the words are found once more: so many more are asked for.
-    let nearest = try nearest(clause, count: request.end + complete.documents)
+    let count = request.end + complete.documents
+    let nearest: Findings
+    if terms.allSatisfy(\.isReadFromText) {
+      let rows = NearestRows(frequencies: frequencies, besides: clause.exclusions, in: self)
+      nearest = try rows.findings(count: count, &rescoring)
+    } else {
+      let wanted = terms.filter { $0.isStopWord == false }
+      nearest = try matching(
+        .all([.any(wanted.map { .term($0) })] + clause.exclusions), count: count)
+    }
     let known = Set(complete.best.map(\.document))
     let others = nearest.best.filter { known.contains($0.document) == false }
     guard others.isEmpty == false else { return try answer(complete, nil) }
@@ -80,21 +94,6 @@ struct Searching {
   /// The documents that are what `clause` asks for, best first.
   private func matching(_ clause: Clause, count: Int) throws(SQLiteError) -> Findings {
     guard let plan = QueryPlan(clause, reading: request.reading) else { return Findings() }
-    let frequencies = try memory.counts(for: plan, rows: corpus.rows, on: connection)
-    return try findings(
-      of: plan, ranking: ranking(of: plan, frequencies: frequencies), count: count)
-  }
-
-  /// The documents that answer any of the terms best.
-  private func nearest(_ clause: Clause, count: Int) throws(SQLiteError) -> Findings {
-    let terms = clause.terms.flatMap(\.nearest)
-    if terms.allSatisfy(\.isReadFromText) {
-      return try NearestRows(terms, besides: clause.exclusions, in: self).findings(count: count)
-    }
-    let wanted = terms.filter { $0.isStopWord == false }
-    guard let plan = QueryPlan(anyOf: wanted, besides: clause.exclusions) else {
-      return Findings()
-    }
     let frequencies = try memory.counts(for: plan, rows: corpus.rows, on: connection)
     return try findings(
       of: plan, ranking: ranking(of: plan, frequencies: frequencies), count: count)
