@@ -81,6 +81,12 @@ let tests: [Target] = [
   .testTarget(name: "EndToEndTests", dependencies: ["sijill", "Commands", "Support"]),
   .testTarget(name: "HTMLTests", dependencies: ["HTML", "Support"]),
   .testTarget(name: "HTTPTests", dependencies: ["HTTP", "Support"]),
+  .testTarget(name: "RecordsTests", dependencies: ["Records", "Support"]),
+  .testTarget(name: "SQLiteTests", dependencies: ["SQLite", "Support"]),
+  .testTarget(name: "SealingTests", dependencies: ["Sealing", "Support"]),
+  .testTarget(
+    name: "SearchTests", dependencies: ["ArabicText", "Records", "Search", "Support"],
+    exclude: ["Golden"]),
   .testTarget(
     name: "IntakeTests", dependencies: ["ArabicText", "Bundles", "Intake", "Records", "Support"]),
   .testTarget(name: "TidyTests", dependencies: ["Commands"]),

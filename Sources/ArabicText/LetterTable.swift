@@ -71,7 +71,8 @@ struct LetterTable: Sendable {
 
   /// The bare letter below the accents of Latin text: «é» is «e».
   private static func unaccented(_ sign: UInt32) -> UInt32 {
-    guard (0xC0..<0x180).contains(sign) else { return sign }
+    // In lower case already: what is left of U+00C0–U+00DF is «ß».
+    guard (0xE0..<0x180).contains(sign) else { return sign }
     // The base letters of U+00E0–U+00FF and U+0100–U+017F; a dot leaves the letter as it is.
     let small = Array("aaaaaa.ceeeeiiii.nooooo.ouuuuy.y".utf8)
     let extended = Array(

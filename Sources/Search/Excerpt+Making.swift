@@ -7,6 +7,8 @@ extension Excerpt {
   private static let leadWords = 8
   /// The most bytes shown before the first mark and after it: a text may have no spaces at all.
   private static let bytesMax = 800
+  /// The longest sign with its marks that is waited for before a cut.
+  private static let signBytesMax = 64
 
   /// The part of `text` that shows most terms of the query, its marks on the original letters.
   ///
@@ -42,30 +44,50 @@ extension Excerpt {
     return best.start
   }
 
-  /// The bytes from a few words before `start` to `wordsMax` words on, never inside a word.
+  /// The bytes from a few words before `start` to `wordsMax` words on, never inside a word that is
+  /// shorter than the bytes shown.
   private static func wordBounds(in text: String, from start: Int) -> Range<Int> {
     let bytes = text.utf8Span.span
     var lower = start
+    var wordStart = start
     var words = 0
     while lower > 0 {
       if isSpace(bytes[lower - 1]) && (lower == bytes.count || isSpace(bytes[lower]) == false) {
         words += 1
+        wordStart = lower
         if words > leadWords { break }
       }
-      if start - lower >= bytesMax, bytes[lower] & 0xC0 != 0x80 { break }
+      if start - lower >= bytesMax, isBetweenSigns(lower, in: text, past: start - lower) {
+        if wordStart < start { lower = wordStart }
+        break
+      }
       lower -= 1
     }
     var upper = lower
+    var wordEnd = start
     words = 0
     while upper < bytes.count {
       if isSpace(bytes[upper]), upper > lower, isSpace(bytes[upper - 1]) == false {
         words += 1
+        wordEnd = upper
         if words >= wordsMax { break }
       }
-      if upper - start >= bytesMax, bytes[upper] & 0xC0 != 0x80 { break }
+      if upper - start >= bytesMax, isBetweenSigns(upper, in: text, past: upper - start) {
+        if wordEnd > start { upper = wordEnd }
+        break
+      }
       upper += 1
     }
     return lower..<upper
+  }
+
+  /// Whether a text may be cut at a byte: between two signs as a person sees them.
+  ///
+  /// Marks without end on one letter are cut among themselves.
+  private static func isBetweenSigns(_ byte: Int, in text: String, past bytes: Int) -> Bool {
+    let place = text.utf8.index(text.utf8.startIndex, offsetBy: byte)
+    return bytes > bytesMax + signBytesMax
+      ? place.samePosition(in: text.unicodeScalars) != nil : place.samePosition(in: text) != nil
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool {

@@ -18,7 +18,7 @@ package struct Listing: Equatable, Sendable {
     self.filters = filters
     self.isTrash = isTrash
     self.order = order
-    self.limit = max(1, limit)
-    self.offset = max(0, offset)
+    self.limit = min(max(1, limit), SearchRequest.reachMax)
+    self.offset = min(max(0, offset), SearchRequest.reachMax)
   }
 }

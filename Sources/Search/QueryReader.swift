@@ -43,8 +43,8 @@ struct QueryReader {
     case "٭", "＊", "∗": "*"
     case "−", "–", "—", "‐", "‑": "-"
     case "：", "∶": ":"
-    case "（", "﴾": "("
-    case "）", "﴿": ")"
+    case "（", "﴿": "("
+    case "）", "﴾": ")"
     case "،", ",", "؛", ";", "؟": " "
     default: sign.isWhitespace || sign.isNewline ? " " : sign
     }
@@ -85,7 +85,7 @@ extension QueryReader {
         defer { (joinsNext, negatesNext) = (false, false) }
         guard let part = readPart(negated: negatesNext) else { continue }
         if negatesNext {
-          parts.append(.not(part))
+          parts.append(.not(Self.joined(NumberTerms.joined([part])) ?? part))
         } else if joinsNext, let last = parts.popLast() {
           parts.append(Self.either(last, part))
         } else {

@@ -25,10 +25,13 @@ package struct SearchRequest: Equatable, Sendable {
   ) {
     self.query = query
     self.reading = reading
-    self.limit = max(1, limit)
-    self.offset = max(0, offset)
+    self.limit = min(max(1, limit), Self.reachMax)
+    self.offset = min(max(0, offset), Self.reachMax)
     self.hasExcerpts = hasExcerpts
   }
+
+  /// The furthest anyone looks into a ranking: with it no sum of a limit and an offset overflows.
+  static let reachMax = 10_000_000
 
   /// How many documents of the ranking are looked at in all.
   package var end: Int { offset + limit }

@@ -20,3 +20,37 @@ extension SplitMix64 {
     0x6CC...0x6CC, 0xE0...0xFF, 0x640...0x640,
   ]
 }
+
+extension SplitMix64 {
+  /// A line that somebody might type in a search box, or somebody who means it ill.
+  package mutating func query() -> String {
+    var typed = ""
+    for _ in 0..<Int.random(in: 0...14, using: &self) {
+      switch Int.random(in: 0..<4, using: &self) {
+      case 0: typed += arabicText(words: 1)
+      case 1: typed += Self.pieces[Int.random(in: 0..<Self.pieces.count, using: &self)]
+      case 2: typed += Self.words[Int.random(in: 0..<Self.words.count, using: &self)]
+      default:
+        if let scalar = Unicode.Scalar(UInt32.random(in: 0...0x2FFF, using: &self)) {
+          typed.unicodeScalars.append(scalar)
+        }
+      }
+      if Bool.random(using: &self) { typed += " " }
+    }
+    return typed
+  }
+
+  private static let words = [
+    "حكم", "المحكمة", "محاكم", "قانون", "السفر", "من", "في", "التي", "court", "the", "17", "٢٠٢٤",
+    "NEAR", "AND", "OR", "NOT", "title", "rowid", "card", "text",
+  ]
+
+  /// Operators of ours and of FTS5, quotes of every kind, and what ends SQL elsewhere.
+  private static let pieces = [
+    "\"", "“", "”", "«", "»", "'", "''", "`", "|", "||", "-", "--", "−", "*", "**", "٭", "(", ")",
+    "((", "))", "()", "^", "+", "{", "}", "[", "]", ":", "::", "\\", "/", "%", "_", ";", "?1", "@a",
+    "~", "~محكم", "NEAR(a b, 2)", "title:", "kind:", "kind:law", "نوع:", "tag:", "year:2020",
+    "سنة:٢٠٢٠", "after:", "before:1/1/2024", "-kind:press", "\u{0}", "\u{FEFF}", "\u{202E}",
+    "\"\"", "\" \"", "-\"", "-(", "|-", "-|", "*:", ":*", "\n", "😀", "'; DROP TABLE document; --",
+  ]
+}
