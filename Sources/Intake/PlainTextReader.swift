@@ -20,12 +20,23 @@ struct PlainTextReader {
       }
     }
     let isMarkdown = hasFrontMatter || headings.isEmpty == false
+    if isMarkdown { written = written.map { Self.withoutStrongMarks($0) } }
     var reading = Reading(
       mediaType: isMarkdown ? "text/markdown" : "text/plain",
       text: hasFrontMatter || isMarkdown ? written.joined(separator: "\n") : text,
       particulars: particulars)
     reading.headings = headings
     return reading
+  }
+
+  /// A line without the `**` around what is written strong: marks of Markdown are no words.
+  ///
+  /// A single `**` stays, because it may be anything.
+  private static func withoutStrongMarks(_ line: Substring) -> Substring {
+    guard line.utf8.contains(UInt8(ascii: "*")) else { return line }
+    let parts = line.split(separator: "**", omittingEmptySubsequences: false)
+    guard parts.count > 2, parts.count % 2 == 1 else { return line }
+    return Substring(parts.joined())
   }
 
   /// The heading on a line such as `## الوقائع`, with its level.

@@ -12,11 +12,15 @@ extension Excerpt {
 
   /// The part of `text` that shows most terms of the query, its marks on the original letters.
   ///
-  /// Without a mark it is the beginning of the text.
-  package init(of text: String, marked marks: [Marker.Mark]) {
-    let window = Self.bestWindow(of: marks)
+  /// Without a mark it is the beginning of the text. A first line that only says the passage's
+  /// `label`, which stands beside the excerpt already, is left out.
+  package init(of text: String, named label: String = "", marked marks: [Marker.Mark]) {
+    let head = label.isEmpty == false && text.hasPrefix(label + "\n") ? label.utf8.count + 1 : 0
+    let marks = marks.filter { $0.source.lowerBound >= head }
+    let window = max(head, Self.bestWindow(of: marks))
     let utf8 = text.utf8
-    let words = Self.wordBounds(in: text, from: window)
+    var words = Self.wordBounds(in: text, from: window)
+    words = max(head, words.lowerBound)..<words.upperBound
     var spans: [Span] = []
     var position = words.lowerBound
     for mark in marks
@@ -27,7 +31,7 @@ extension Excerpt {
     }
     spans.append(contentsOf: Self.plain(text, position..<words.upperBound))
     self.init(
-      spans: spans, isCutBefore: words.lowerBound > 0, isCutAfter: words.upperBound < utf8.count)
+      spans: spans, isCutBefore: words.lowerBound > head, isCutAfter: words.upperBound < utf8.count)
   }
 
   /// The byte where the excerpt should begin to be looked for: the run of marks with most terms.

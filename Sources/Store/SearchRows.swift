@@ -217,7 +217,7 @@ extension Searching {
       var excerpt = Excerpt(spans: [], isCutBefore: false, isCutAfter: false)
       if request.hasExcerpts {
         let marks = marker.marks(in: row.text)
-        excerpt = Excerpt(of: row.text, marked: marks)
+        excerpt = Excerpt(of: row.text, named: row.label, marked: marks)
         terms.formUnion(marks.map(\.term))
       }
       shown.append(PassageHit(ordinal: row.ordinal, label: row.label, excerpt: excerpt))

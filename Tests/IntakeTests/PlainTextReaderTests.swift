@@ -41,6 +41,15 @@ struct PlainTextReaderTests {
     #expect(draft.original?.mediaType == "text/plain")
   }
 
+  @Test(arguments: [
+    ("# عنوان\n\n**1. جهالة الأمر.** لا يستقيم", "1. جهالة الأمر. لا يستقيم"),
+    ("# عنوان\n\n2 ** 3 = 8", "2 ** 3 = 8"),
+  ])
+  func `the signs around strong words are no words`(written: String, read: String) throws {
+    let draft = try draft(of: Array(written.utf8))
+    #expect(draft.passages.contains { $0.text.contains(read) })
+  }
+
   @Test func `accents alone do not make a text Arabic`() throws {
     let bytes =
       Array("Le pr".utf8) + [0xE9] + Array("venu est pr".utf8) + [0xE9] + Array("sent.".utf8)

@@ -3,6 +3,14 @@ import Support
 import Testing
 
 struct ExcerptMakingTests {
+  @Test func `a first line that only names the passage is not said twice`() {
+    let text = "الطلبات\nإلغاء الأمر"
+    #expect(
+      Excerpt(of: text, named: "الطلبات", marked: []).spans == [.plain("إلغاء الأمر")])
+    #expect(
+      Excerpt(of: text, named: "الوقائع", marked: []).spans == [.plain("الطلبات إلغاء الأمر")])
+  }
+
   @Test func `an excerpt begins a few words before the first mark`() {
     let words = (1...100).map { "كلمة\($0)" }
     let text = words.joined(separator: " ")
