@@ -81,6 +81,8 @@ let tests: [Target] = [
   .testTarget(name: "EndToEndTests", dependencies: ["sijill", "Commands", "Support"]),
   .testTarget(name: "HTMLTests", dependencies: ["HTML", "Support"]),
   .testTarget(name: "HTTPTests", dependencies: ["HTTP", "Support"]),
+  .testTarget(
+    name: "IntakeTests", dependencies: ["ArabicText", "Bundles", "Intake", "Records", "Support"]),
   .testTarget(name: "RecordsTests", dependencies: ["Records", "Support"]),
   .testTarget(name: "SQLiteTests", dependencies: ["SQLite", "Support"]),
   .testTarget(name: "SealingTests", dependencies: ["Sealing", "Support"]),
@@ -88,7 +90,11 @@ let tests: [Target] = [
     name: "SearchTests", dependencies: ["ArabicText", "Records", "Search", "Support"],
     exclude: ["Golden"]),
   .testTarget(
-    name: "IntakeTests", dependencies: ["ArabicText", "Bundles", "Intake", "Records", "Support"]),
+    name: "StoreTests",
+    dependencies: [
+      "ArabicText", "Records", "Schema", "Search", "Sealing", "SQLite", "Store", "Support",
+    ],
+    exclude: ["Golden"]),
   .testTarget(name: "TidyTests", dependencies: ["Commands"]),
   .testTarget(
     name: "WebTests",

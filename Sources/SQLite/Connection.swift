@@ -137,6 +137,9 @@ extension Connection {
     }
   }
 
+  /// The statements that were asked so far and are kept for their next use, sorted.
+  package var compiled: [String] { idle.keys.sorted() }
+
   /// The key of the row inserted last.
   package var lastInsertedRow: Int64 { unsafe sqlite3_last_insert_rowid(handle) }
 

@@ -39,6 +39,7 @@ extension Store {
     do throws(ArchiveError) {
       try maintain { source throws(ArchiveError) in
         let target = try Self.connection(to: path, mode: .readWrite)
+        try target.beginWriting()
         try translating("copying the archive") { () throws(SQLiteError) in
           try source.copy(to: target)
         }

@@ -41,7 +41,8 @@ final class Frequencies: Sendable {
     }
     if let known { return known }
     let count = try connection.integer("SELECT doc FROM word_index WHERE term = ?1", .text(word))
-    memory.withLock { $0.counts[word] = count }
+    // A word that no passage has is looked up fast, and must be found as soon as one has it.
+    if count > 0 { memory.withLock { $0.counts[word] = count } }
     return count
   }
 }

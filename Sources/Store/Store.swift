@@ -27,7 +27,9 @@ package final class Store: Sendable {
   /// what keeps the file from being opened.
   package init(opening path: String, now: @escaping @Sendable () -> String) throws(ArchiveError) {
     let connection = try Self.connection(to: path, mode: .readWrite)
+    // Nothing is written before it is known that the file is ours: another program's stays as it is.
     try Self.recognise(connection, at: path)
+    try connection.beginWriting()
     try connection.migrate()
     try connection.renewIndex()
     self.path = path
@@ -41,12 +43,18 @@ package final class Store: Sendable {
   /// Throws `.occupied` where a file of any kind is already.
   package static func create(at path: String) throws(ArchiveError) {
     try claim(path)
-    let connection = try connection(to: path, mode: .readWrite)
-    try translating("making an archive") { () throws(SQLiteError) in
-      try connection.execute("PRAGMA application_id = \(applicationID)")
+    do throws(ArchiveError) {
+      let connection = try connection(to: path, mode: .readWrite)
+      try connection.beginWriting()
+      try translating("making an archive") { () throws(SQLiteError) in
+        try connection.execute("PRAGMA application_id = \(applicationID)")
+      }
+      try connection.migrate()
+      try connection.renewIndex()
+    } catch {
+      discard(path)
+      throw error
     }
-    try connection.migrate()
-    try connection.renewIndex()
   }
 }
 
@@ -92,7 +100,7 @@ extension Store {
     }
   }
 
-  /// A connection with everything the archive's tables need.
+  /// A connection with everything the archive's tables need; writes nothing by itself.
   static func connection(
     to path: String, mode: Connection.Mode
   ) throws(ArchiveError) -> Connection {
@@ -104,27 +112,41 @@ extension Store {
       try connection.execute("PRAGMA cache_size = -16384")
       try connection.execute("PRAGMA mmap_size = 0")
       try connection.execute("PRAGMA temp_store = MEMORY")
-      if mode != .readOnly {
-        try connection.execute("PRAGMA journal_mode = WAL")
-        // What was acknowledged must outlive a loss of power, not only of the program.
-        try connection.execute("PRAGMA synchronous = FULL")
-      }
       return connection
     } catch {
-      switch error.primaryCode {
-      case 14: throw .noArchive(path: path)
-      case 26, 11: throw .notAnArchive(path: path)
-      default: throw ArchiveError(error, doing: "opening the archive")
-      }
+      throw refusal(error, of: path)
     }
   }
 
   private static func recognise(
     _ connection: Connection, at path: String
   ) throws(ArchiveError) {
-    let mark = try translating("opening the archive") { () throws(SQLiteError) in
-      try connection.integer("PRAGMA application_id")
+    let mark: Int
+    do throws(SQLiteError) {
+      mark = try connection.integer("PRAGMA application_id")
+    } catch {
+      throw refusal(error, of: path)
     }
     guard mark == applicationID else { throw .notAnArchive(path: path) }
+  }
+
+  /// Why the file at `path` cannot be opened.
+  private static func refusal(_ error: SQLiteError, of path: String) -> ArchiveError {
+    switch error.primaryCode {
+    case 14: .noArchive(path: path)
+    case 26, 11: .notAnArchive(path: path)
+    default: ArchiveError(error, doing: "opening the archive")
+    }
+  }
+}
+
+extension Connection {
+  /// Makes the file ready to be written beside readers.
+  func beginWriting() throws(ArchiveError) {
+    try translating("opening the archive") { () throws(SQLiteError) in
+      try execute("PRAGMA journal_mode = WAL")
+      // What was acknowledged must outlive a loss of power, not only of the program.
+      try execute("PRAGMA synchronous = FULL")
+    }
   }
 }

@@ -1,0 +1,75 @@
+import Records
+import Search
+import Store
+import Support
+
+/// A fresh archive in a folder of its own, at a moment that stands still.
+final class ScratchStore {
+  let folder: ScratchFolder
+  let store: Store
+  var path: String { store.path }
+
+  init() throws {
+    folder = try ScratchFolder()
+    let path = folder.path("archive.sijill")
+    try Store.create(at: path)
+    store = try Store(opening: path) { "2026-11-24T09:30:00Z" }
+  }
+
+  /// The archive as another program would open it.
+  func reopened() throws -> Store { try Store(opening: path) { "2026-11-25T09:30:00Z" } }
+
+  /// Files one document and gives its number.
+  @discardableResult
+  func add(_ draft: Draft) throws -> Int64 {
+    guard case .added(let id) = try store.add([draft], by: .local).first else {
+      throw NotAdded()
+    }
+    return id
+  }
+
+  struct NotAdded: Error {}
+}
+
+extension Store {
+  /// The numbers of the documents that `typed` finds, best first.
+  func found(
+    _ typed: String, reading: SearchRequest.Reading = .all, for visitor: Visitor = .local
+  ) throws -> [Int64] {
+    let request = SearchRequest(query: SearchQuery(typed: typed), reading: reading, limit: 1_000)
+    return try answer(request, for: visitor).hits.map(\.card.id)
+  }
+}
+
+extension Draft {
+  /// A draft of a few passages, as a record of an import.
+  static func record(
+    _ title: String, _ texts: String..., kind: DocumentKind = .note, date: CivilDate? = nil,
+    tags: [String] = [], caseName: String = "", visibility: Visibility = .secretariat,
+    external: String? = nil
+  ) -> Draft {
+    Draft(
+      details: Details(
+        title: title, kind: kind, date: date, tags: tags, caseName: caseName,
+        visibility: visibility),
+      passages: texts.enumerated().map { offset, text in
+        Passage(ordinal: offset + 1, label: "\(offset + 1)", page: nil, text: text)
+      }, quality: texts.isEmpty ? .none : .clean, external: external,
+      recordBytes: Array((title + texts.joined()).utf8))
+  }
+
+  /// A draft of a file.
+  static func file(_ name: String, _ text: String) -> Draft {
+    Draft(
+      details: Details(title: name),
+      passages: [Passage(ordinal: 1, label: "", page: 1, text: text)],
+      quality: .clean,
+      original: Original(name: name, mediaType: "text/plain", bytes: Array(text.utf8)))
+  }
+}
+
+extension Visitor {
+  static let secretary = Visitor(name: "أمين", role: .secretary)
+  static let lawyer = Visitor(name: "محام", role: .lawyer)
+  static let leader = Visitor(name: "قيادة", role: .leader)
+}

@@ -1,0 +1,116 @@
+import Records
+import SQLite
+import Search
+import Support
+import Testing
+
+@testable import Store
+
+struct SearchRowsTests {
+  /// How SQLite goes about each statement: a lost index shows as a difference.
+  ///
+  /// «SCAN … VIRTUAL TABLE» is FTS5; any other SCAN walks over a whole table.
+  @Test func `the plans of all that is asked`() throws {
+    let scratch = try ScratchStore()
+    try ask(everythingOf: scratch)
+    var statements: Set<String> = []
+    // Every reader in its turn, and the writer.
+    for _ in 0..<4 {
+      statements.formUnion(try scratch.store.read("looking") { $0.compiled })
+    }
+    statements.formUnion(try scratch.store.maintain { $0.compiled })
+    let asked = statements.filter { sql in
+      ["SELECT", "UPDATE", "DELETE", "INSERT"].contains { sql.hasPrefix($0) }
+        && sql.contains("sqlite_schema") == false && sql.contains("'integrity-check'") == false
+    }
+    let lines = try scratch.store.read("explaining") { connection throws(SQLiteError) in
+      var lines = ""
+      for sql in asked.sorted() {
+        let plan = Query("EXPLAIN QUERY PLAN " + sql) { (row: inout Row) throws(SQLiteError) in
+          (row.integer(), row.integer(), row.integer(), row.text()).3
+        }
+        let steps = try connection.rows(plan)
+        guard steps.isEmpty == false else { continue }
+        let flat = sql.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        lines += flat + "\n" + steps.map { "    \($0)\n" }.joined() + "\n"
+      }
+      return lines
+    }
+    try expectGolden(lines, "plans.txt")
+  }
+
+  /// Asks everything that a store can be asked, each in every reader.
+  private func ask(everythingOf scratch: ScratchStore) throws {
+    let store = scratch.store
+    let id = try scratch.add(.file("ملف.txt", "نص المحكمة في المنع من السفر"))
+    try scratch.add(.record("حكم", "مادة أولى", "مادة ثانية", tags: ["وسم"], external: "ع-1"))
+    try store.edit(id, to: Details(title: "عنوان", tags: ["وسم"]), by: .local)
+    try store.remove(id, by: .local)
+    try store.restore(id, by: .local)
+    for _ in 0..<4 {
+      for typed in ["محكمة", "محكمة سفر", "محكمة غائبة", "kind:law محكمة", "tag:وسم نص"] {
+        for reading in SearchRequest.Reading.allCases {
+          _ = try store.found(typed, reading: reading)
+        }
+      }
+    }
+    let filters = SearchQuery(typed: "kind:note tag:وسم year:2024 -case:س after:2020").filters
+    for _ in 0..<4 { _ = try store.document(id, for: .local) }
+    for _ in 0..<4 { _ = try store.original(of: id, for: .local) }
+    for _ in 0..<4 { _ = try store.holdings(for: .local) }
+    for order in CardOrder.allCases {
+      for _ in 0..<4 { _ = try store.cards(Listing(order: order), for: .local) }
+    }
+    for _ in 0..<4 { _ = try store.cards(Listing(filters: filters, isTrash: true), for: .local) }
+  }
+
+  @Test func `a page of an answer is a piece of the whole answer`() throws {
+    let scratch = try ScratchStore()
+    for number in 0..<30 {
+      try scratch.add(
+        .record("مستند \(number)", String(repeating: "سفر ", count: number % 7 + 1) + "\(number)"))
+    }
+    for reading in SearchRequest.Reading.allCases {
+      func hits(_ limit: Int, _ offset: Int) throws -> [Int64] {
+        let request = SearchRequest(
+          query: SearchQuery(typed: "سفر مستند"), reading: reading, limit: limit, offset: offset)
+        let answer = try scratch.store.answer(request, for: .local)
+        #expect(answer.documents == 30)
+        #expect(answer.hits.map(\.rank) == Array(offset + 1..<offset + 1 + answer.hits.count))
+        return answer.hits.map(\.card.id)
+      }
+      let whole = try hits(100, 0)
+      #expect(Set(whole).count == 30)
+      #expect(try hits(7, 0) + hits(7, 7) == Array(whole.prefix(14)))
+      #expect(try hits(10, 25).count == 5)
+      #expect(try hits(.max, 5_000) == [])
+    }
+  }
+
+  @Test func `few with all of the words are followed by those with some, and it is said`() throws {
+    let scratch = try ScratchStore()
+    let both = try scratch.add(.record("أول", "منع السفر"))
+    let one = try scratch.add(.record("ثان", "السفر"))
+    let excluded = try scratch.add(.record("ثالث", "السفر بقرار"))
+    let request = SearchRequest(query: SearchQuery(typed: "منع سفر -قرار"))
+    let answer = try scratch.store.answer(request, for: .local)
+    #expect(answer.hits.map(\.card.id) == [both, one])
+    #expect(answer.relaxation == Relaxation(complete: 1))
+    #expect(answer.hits.map(\.missing) == [[], ["منع"]])
+    #expect(try scratch.store.found("منع سفر") == [both])
+    #expect(try scratch.store.found("قرار غائب", reading: .standard) == [excluded])
+  }
+
+  @Test func `the passages of a document are told best first, and counted`() throws {
+    let scratch = try ScratchStore()
+    try scratch.add(
+      .record("لائحة", "سفر", "لا شيء", "سفر سفر سفر", "منع سفر وسفر", "سفر في كلام طويل بعده كلام")
+    )
+    let request = SearchRequest(query: SearchQuery(typed: "سفر"))
+    let hit = try #require(try scratch.store.answer(request, for: .local).hits.first)
+    #expect(hit.passageCount == 4)
+    #expect(hit.passages.map(\.ordinal).count == Hit.passagesMax)
+    #expect(hit.passages.first?.ordinal == 3)
+    #expect(hit.passages.first?.label == "3")
+  }
+}
