@@ -82,11 +82,11 @@ extension Clause {
     }
   }
 
-  /// The parts that are not wanted, at the top of the query.
+  /// The parts that are not wanted, whatever else is; also those in parentheses of their own.
   package var exclusions: [Clause] {
-    switch self {
-    case .all(let parts): parts.filter { if case .not = $0 { true } else { false } }
-    default: []
+    guard case .all(let parts) = self else { return [] }
+    return parts.flatMap { part -> [Clause] in
+      if case .not = part { [part] } else { part.exclusions }
     }
   }
 }

@@ -101,6 +101,14 @@ struct SearchRowsTests {
     #expect(try scratch.store.found("قرار غائب", reading: .standard) == [excluded])
   }
 
+  @Test(arguments: ["سفر غائب -منع", "(سفر -منع) غائب", "((سفر -منع)) (غائب)"])
+  func `what is excluded stays excluded when words are given up`(typed: String) throws {
+    let scratch = try ScratchStore()
+    let wanted = try scratch.add(.record("أول", "السفر"))
+    try scratch.add(.record("ثان", "منع السفر"))
+    #expect(try scratch.store.found(typed, reading: .standard) == [wanted])
+  }
+
   @Test func `the passages of a document are told best first, and counted`() throws {
     let scratch = try ScratchStore()
     try scratch.add(
