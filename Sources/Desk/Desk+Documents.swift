@@ -30,12 +30,10 @@ extension Desk {
   package func edit(
     _ id: Int64, to details: Details, by visitor: Visitor
   ) throws(ArchiveError) -> DocumentCard {
+    // Nobody may put a document where they themselves would lose it.
+    try visitor.checkFiling(details.visibility)
     guard details.title.contains(where: { $0.isWhitespace == false }) else {
       throw .invalid(.title, typed: details.title)
-    }
-    // Nobody may put a document where they themselves would lose it.
-    guard details.visibility <= visitor.clearance else {
-      throw .invalid(.visibility, typed: details.visibility.name)
     }
     try store.edit(id, to: details, by: visitor)
     return try store.card(id, for: visitor)

@@ -11,7 +11,7 @@ extension Desk {
     from path: String, options: IntakeOptions, by visitor: Visitor,
     progress: (IntakeProgress) -> Void = { _ in }
   ) throws(ArchiveError) -> Receipt {
-    guard visitor.mayFile else { throw .forbidden }
+    try visitor.checkFiling(options.visibility)
     var batch = ImportBatch(desk: self, path: path, options: options, visitor: visitor)
     do throws(Refusal) {
       try Intake().records(inFileAt: path, options: options) { reading in

@@ -7,11 +7,13 @@ extension Desk {
   ///
   /// Each file is one transaction, acknowledged in `progress` only after it is on the disk, so that
   /// the same call after an interruption goes on where it stopped and stores nothing twice.
+  /// Throws `.forbidden` where the visitor only reads, `.invalid(.visibility)` where they ask for a
+  /// circle they do not stand in.
   package func add(
     _ paths: [String], options: IntakeOptions, by visitor: Visitor,
     progress: (IntakeProgress) -> Void = { _ in }
   ) throws(ArchiveError) -> Receipt {
-    guard visitor.mayFile else { throw .forbidden }
+    try visitor.checkFiling(options.visibility)
     let intake = Intake()
     let files = intake.files(below: paths)
     var receipt = Receipt()
@@ -34,7 +36,7 @@ extension Desk {
   package func add(
     _ uploads: [Original], options: IntakeOptions, by visitor: Visitor
   ) throws(ArchiveError) -> Receipt {
-    guard visitor.mayFile else { throw .forbidden }
+    try visitor.checkFiling(options.visibility)
     var receipt = Receipt()
     for upload in uploads {
       let result = Result { () throws(Refusal) in
@@ -81,6 +83,15 @@ extension Desk {
   func settle(after receipt: Receipt) throws(ArchiveError) {
     guard receipt.added >= Self.settlingCount else { return }
     try store.settle()
+  }
+}
+
+extension Visitor {
+  /// Throws where the visitor only reads, or where they would lose sight of what they file.
+  func checkFiling(_ visibility: Visibility?) throws(ArchiveError) {
+    guard mayFile else { throw .forbidden }
+    guard let visibility, visibility > clearance else { return }
+    throw .invalid(.visibility, typed: visibility.name)
   }
 }
 
