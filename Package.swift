@@ -78,6 +78,8 @@ let tests: [Target] = [
     name: "CommandsTests",
     dependencies: ["Commands", "Desk", "Records", "Search", "Words", "Support"],
     exclude: ["Golden"]),
+  .testTarget(
+    name: "DeskTests", dependencies: ["Desk", "Records", "Search", "Store", "Support"]),
   .testTarget(name: "EndToEndTests", dependencies: ["sijill", "Commands", "Support"]),
   .testTarget(name: "HTMLTests", dependencies: ["HTML", "Support"]),
   .testTarget(name: "HTTPTests", dependencies: ["HTTP", "Support"]),

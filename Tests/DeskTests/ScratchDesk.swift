@@ -1,0 +1,61 @@
+import Desk
+import Foundation
+import Records
+import Search
+import Support
+
+/// A fresh archive in a folder of its own.
+final class ScratchDesk {
+  let folder: ScratchFolder
+  let desk: Desk
+
+  init() throws {
+    folder = try ScratchFolder()
+    try Desk.create(at: folder.path("archive.sijill"))
+    desk = try Desk(opening: folder.path("archive.sijill"))
+  }
+
+  /// Files one text as a person would and gives its number.
+  @discardableResult
+  func add(
+    _ text: String, named name: String = "ورقة.md", visibility: Visibility? = nil
+  ) throws -> Int64 {
+    let upload = Original(name: name, mediaType: "", bytes: Array(text.utf8))
+    let receipt = try desk.add(
+      [upload], options: IntakeOptions(visibility: visibility), by: .secretary)
+    guard case .added(let id, _) = receipt.lines.first?.outcome else { throw NotAdded() }
+    return id
+  }
+
+  struct NotAdded: Error {}
+}
+
+extension Desk {
+  /// The answer to what was typed, with every document that matches.
+  func ask(
+    _ typed: String, reading: SearchRequest.Reading = .standard, for visitor: Visitor = .secretary
+  ) throws -> SearchAnswer {
+    let request = SearchRequest(query: SearchQuery(typed: typed), reading: reading, limit: 1_000)
+    return try answer(request, for: visitor)
+  }
+}
+
+extension Visitor {
+  static let secretary = Visitor(name: "أمين", role: .secretary)
+  static let lawyer = Visitor(name: "محام", role: .lawyer)
+  static let leader = Visitor(name: "قيادة", role: .leader)
+}
+
+/// The samples of this repository.
+let samples = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  .deletingLastPathComponent().appending(path: "samples").path
+
+/// The case of the error that `body` ends in, with what it carries; `nil` when it ends well.
+func refusal(_ body: () throws -> Void) -> String? {
+  do {
+    try body()
+    return nil
+  } catch {
+    return "\(error)"
+  }
+}
