@@ -78,6 +78,7 @@ let tests: [Target] = [
     name: "CommandsTests",
     dependencies: ["Commands", "Desk", "Records", "Search", "Words", "Support"],
     exclude: ["Golden"]),
+  .testTarget(name: "DeskTests", dependencies: ["Desk", "Records", "Search", "Support"]),
   .testTarget(name: "EndToEndTests", dependencies: ["sijill", "Commands", "Support"]),
   .testTarget(name: "HTMLTests", dependencies: ["HTML", "Support"]),
   .testTarget(name: "HTTPTests", dependencies: ["HTTP", "Support"]),

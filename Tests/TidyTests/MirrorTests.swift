@@ -6,6 +6,7 @@ struct MirrorTests {
   /// Test files about a whole target or about several files, each with its reason.
   private static let exempt = [
     "Tests/BundlesTests/BundleTests.swift": "reading and its limits, over several files",
+    "Tests/DeskTests/OperatorTests.swift": "the whole search language against an archive",
     "Tests/WebTests/HostileTests.swift": "every route against seeded noise",
     "Tests/WebTests/PageTests.swift": "all pages as golden files",
     "Tests/WordsTests/SentenceTests.swift": "counts and dates of several files in one sentence",
