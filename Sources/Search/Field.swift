@@ -2,6 +2,8 @@ import ArabicText
 import Records
 
 /// A field of the card that a query can ask for by name.
+///
+/// The names `cite` and «استشهاد» are kept for citations; until those are read they are words.
 enum Field: String, CaseIterable {
   case kind, title, tag, year, after, before, quality
   case caseName = "case"

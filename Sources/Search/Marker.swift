@@ -36,6 +36,10 @@ package struct Marker: Sendable {
       case .number:
         let token = "#" + words.map(\.form).joined(separator: "/")
         singles.insert(number(token, of: index))
+      case .near:
+        for word in words {
+          for spelling in word.spellings { singles.insert(number(spelling.word, of: index)) }
+        }
       case .forms:
         guard let word = words.last else { continue }
         for spelling in word.spellings {

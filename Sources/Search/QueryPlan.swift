@@ -54,11 +54,12 @@ extension Clause {
   /// The terms of which any is wanted, where the clause under the reading `.any` asks no more than
   /// that and each is a word in any of its forms; `nil` otherwise.
   package var alternatives: [Term]? {
+    guard hasUnits == false else { return nil }
     let parts: [Clause] =
       switch self {
       case .term: [self]
       case .any(let parts), .all(let parts): parts
-      case .not: []
+      case .not, .within: []
       }
     var terms: [Term] = []
     for part in parts {
@@ -67,7 +68,7 @@ extension Clause {
         guard term.isReadFromText else { return nil }
         terms.append(term)
       case .not: continue
-      case .any, .all: return nil
+      case .any, .all, .within: return nil
       }
     }
     return terms
@@ -77,7 +78,7 @@ extension Clause {
   package var terms: [Term] {
     switch self {
     case .term(let term): [term]
-    case .all(let parts), .any(let parts): parts.flatMap(\.terms)
+    case .all(let parts), .any(let parts), .within(_, let parts): parts.flatMap(\.terms)
     case .not: []
     }
   }
@@ -121,6 +122,7 @@ extension QueryPlan {
     var phrases: [Phrase?] = []
     var groups: [Group] = []
     private var isNarrowing = false
+    private var isWithin = false
     private var scored: Set<Term> = []
 
     init(reading: SearchRequest.Reading) { self.reading = reading }
@@ -132,12 +134,23 @@ extension QueryPlan {
         let written = parts.compactMap { expression(for: $0) }
         return written.isEmpty ? nil : "(" + written.joined(separator: " OR ") + ")"
       case .not: return nil
+      case .within(_, let parts):
+        // The index only chooses: whether they stand together is read from the text, where also
+        // what is excluded from a sentence is looked for. See `PassageCheck`.
+        let before = (isWithin, keepsStopWords)
+        (isWithin, keepsStopWords) = (true, true)
+        defer { (isWithin, keepsStopWords) = before }
+        let wanted = parts.compactMap { expression(for: $0) }
+        return wanted.isEmpty ? nil : "(" + wanted.joined(separator: " AND ") + ")"
       case .all(let parts):
-        let joint = reading == .any ? " OR " : " AND "
+        let isAnyEnough = reading == .any && isWithin == false && isNarrowing == false
+        let joint = isAnyEnough ? " OR " : " AND "
         let wanted = parts.compactMap { expression(for: $0) }
         guard wanted.isEmpty == false else { return nil }
         let excluded = parts.compactMap { part -> String? in
-          guard case .not(let inner) = part else { return nil }
+          guard case .not(let inner) = part, isWithin == false, inner.hasUnits == false else {
+            return nil
+          }
           return narrowing { $0.expression(for: inner) }
         }
         let all = "(" + wanted.joined(separator: joint) + ")"
@@ -162,24 +175,45 @@ extension QueryPlan {
       case .exact: written = [(words.map(\.form).joined(separator: " "), 1)]
       case .prefix: written = [(word.form, 1)]
       case .number: written = [("#" + words.map(\.form).joined(separator: "/"), 1)]
+      case .near(let distance): return near(words, distance, term)
       }
-      let group = groups.count
-      // A term that stands several times counts once: where its first phrase is.
-      let isScored = isNarrowing == false && scored.insert(term).inserted
-      if isScored {
-        groups.append(
-          Group(
-            typed: term.text, words: term.match == .exact ? words.map(\.form) : written.map(\.word),
-            isStopWord: term.isStopWord))
-      }
+      let group = group(
+        of: term, words: term.match == .exact ? words.map(\.form) : written.map(\.word))
       for spelling in written {
         phrases.append(
-          isScored == false
-            ? nil : Phrase(group: group, word: spelling.word, weight: spelling.weight))
+          group.map { Phrase(group: $0, word: spelling.word, weight: spelling.weight) })
       }
       let star = term.match == .prefix ? "*" : ""
       let quoted = written.map { "\"\($0.word)\"\(star)" }.joined(separator: " OR ")
-      return term.place == .title ? "title : (\(quoted))" : "(\(quoted))"
+      return placed(quoted, term)
+    }
+
+    /// The new group of a term, or `nil` for one that is not scored here: a term that stands several
+    /// times counts once, where its first phrase is.
+    private mutating func group(of term: Term, words: [String]) -> Int? {
+      guard isNarrowing == false, scored.insert(term).inserted else { return nil }
+      groups.append(Group(typed: term.text, words: words, isStopWord: term.isStopWord))
+      return groups.count - 1
+    }
+
+    /// Every spelling of each word near every spelling of the others; the first word is what counts.
+    private mutating func near(_ words: [QueryWord], _ distance: Int, _ term: Term) -> String {
+      let spellings = QueryWord.nearSpellings(of: words)
+      let group = group(of: term, words: spellings.joined().map(\.self))
+      var quoted: [String] = []
+      for written in QueryWord.combinations(of: spellings) {
+        for (place, word) in written.enumerated() {
+          phrases.append(
+            place > 0 ? nil : group.map { Phrase(group: $0, word: word, weight: 1) })
+        }
+        let all = written.map { "\"\($0)\"" }.joined(separator: " ")
+        quoted.append("NEAR(\(all), \(distance))")
+      }
+      return placed(quoted.joined(separator: " OR "), term)
+    }
+
+    private func placed(_ quoted: String, _ term: Term) -> String {
+      term.place == .title ? "title : (\(quoted))" : "(\(quoted))"
     }
   }
 }

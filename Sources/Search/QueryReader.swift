@@ -5,6 +5,9 @@ extension SearchQuery {
   /// Reads what a person typed; never fails.
   ///
   /// Words stand together (all of them); `"…"` is an exact phrase, in whichever quotes people type;
+  /// `=word` is one exact form; `"…"~5` are words in any of their forms with at most five others
+  /// between them; `/s` and `/p` («/س», «/ف») ask for what stands on both sides of them in one sentence
+  /// or one paragraph, and bind less than `|`; `-` after them asks for a sentence without the word;
   /// `|` is or; `-` before a word excludes it; `*` after a word takes any ending; parentheses group;
   /// `kind:` `title:` `tag:` `year:` `after:` `before:` `case:` `quality:` and their Arabic names ask
   /// the card. What cannot be understood as an operator is read as words. At most
@@ -24,6 +27,8 @@ struct QueryReader {
   static let depthMax = 8
   /// The longest line read, in characters: what follows is not read.
   static let charactersMax = 4_000
+  /// The farthest apart that words can be asked to be near: beyond it a paragraph is meant.
+  static let distanceMax = 100
 
   private let signs: [Character]
   private var position = 0
@@ -41,6 +46,9 @@ struct QueryReader {
     case "“", "”", "„", "‟", "«", "»", "″", "＂", "〝", "〞", "‹", "›": "\""
     case "｜", "¦", "‖": "|"
     case "٭", "＊", "∗": "*"
+    case "＝": "="
+    case "～", "∼", "˜": "~"
+    case "／": "/"
     case "−", "–", "—", "‐", "‑": "-"
     case "：", "∶": ":"
     case "（", "﴿": "("
@@ -66,6 +74,7 @@ extension QueryReader {
 
   /// The parts up to a closing parenthesis or the end.
   private mutating func readSequence() -> Clause? {
+    var united = UnitParts()
     var parts: [Clause] = []
     var joinsNext = false
     var negatesNext = false
@@ -78,6 +87,9 @@ extension QueryReader {
       } else if startsNegation {
         negatesNext.toggle()
         position += 1
+      } else if united.mayEnd(parts), let unit = unitOperator() {
+        united.end(parts, by: unit)
+        (parts, joinsNext, negatesNext) = ([], false, false)
       } else if let word = operatorWord() {
         if word == "OR" { joinsNext = parts.isEmpty == false }
         if word == "NOT" { negatesNext = true }
@@ -93,7 +105,7 @@ extension QueryReader {
         }
       }
     }
-    return Self.joined(NumberTerms.joined(parts))
+    return Self.joined(united.joined(with: parts))
   }
 
   /// A parenthesis, a phrase, a field or a word; `nil` when nothing of it can be looked for.
@@ -107,12 +119,13 @@ extension QueryReader {
       depth -= 1
       if peek() == ")" { position += 1 }
       return inner
-    case "\"": return phrase(readQuoted(), at: .anywhere)
+    case "\"", "=": return exact(at: .anywhere)
     default:
       let start = position
       if let name = readFieldName(), let field = Field(name: name) {
         if field == .title {
-          return peek() == "\"" ? phrase(readQuoted(), at: .title) : words(readWord(), at: .title)
+          return peek() == "\"" || peek() == "="
+            ? exact(at: .title) : words(readWord(), at: .title)
         }
         let value = peek() == "\"" ? readQuoted() : readWord()
         if let condition = field.condition(value) {
@@ -166,6 +179,47 @@ extension QueryReader {
     return nil
   }
 
+  /// «/س», `/s`, «/ف» or `/p`, standing alone.
+  private mutating func unitOperator() -> TextUnit? {
+    guard signs[position] == "/", position + 1 < signs.count,
+      position == 0 || " )\"".contains(signs[position - 1]),
+      position + 2 == signs.count || " ()|\"-=".contains(signs[position + 2])
+    else { return nil }
+    let unit: TextUnit
+    switch signs[position + 1] {
+    case "س", "s", "S": unit = .sentence
+    case "ف", "p", "P": unit = .paragraph
+    default: return nil
+    }
+    position += 2
+    return unit
+  }
+
+  /// A phrase in quotes, its words near each other where a distance follows, or a word after `=`.
+  private mutating func exact(at place: Term.Place) -> Clause? {
+    if peek() == "=" {
+      position += 1
+      guard peek() == "\"" else { return phrase(readWord(), .exact, at: place) }
+    }
+    let text = readQuoted()
+    guard let distance = readDistance() else { return phrase(text, .exact, at: place) }
+    let isOneWord = QueryWord.words(in: text).count < 2
+    return phrase(text, isOneWord ? .exact : .near(distance), at: place)
+  }
+
+  /// The number after `~`, in any digits; `nil` where none stands.
+  private mutating func readDistance() -> Int? {
+    guard peek() == "~", position + 1 < signs.count, signs[position + 1].wholeNumberValue != nil
+    else { return nil }
+    position += 1
+    var distance = 0
+    while let digit = peek()?.wholeNumberValue {
+      distance = min(Self.distanceMax, distance * 10 + min(digit, 9))
+      position += 1
+    }
+    return distance
+  }
+
   /// The text up to the closing quote, or to the end where none closes.
   private mutating func readQuoted() -> String {
     position += 1
@@ -191,10 +245,12 @@ extension QueryReader {
     return String(signs[start..<position])
   }
 
-  private mutating func phrase(_ text: String, at place: Term.Place) -> Clause? {
+  private mutating func phrase(
+    _ text: String, _ match: Term.Match, at place: Term.Place
+  ) -> Clause? {
     guard QueryWord.words(in: text).isEmpty == false, terms < Self.termsMax else { return nil }
     terms += 1
-    return .term(Term(text.trimmed, match: .exact, place: place))
+    return .term(Term(text.trimmed, match: match, place: place))
   }
 
   /// A word between spaces; «98911/78» is two words.

@@ -53,6 +53,30 @@ extension QueryWord {
     return written
   }
 
+  /// The most ways in which the spellings of near words are put together: FTS5 takes no choice of
+  /// words inside NEAR, so that each way is asked for by itself.
+  private static let combinationsMax = 64
+
+  /// The words of the index for each of some near words, the rarer readings left out where all of
+  /// them together would be too many.
+  static func nearSpellings(of words: [QueryWord]) -> [[String]] {
+    var spellings = words.map { $0.spellings.map(\.word) }
+    func ways() -> Int { spellings.reduce(1) { min($0 * $1.count, combinationsMax + 1) } }
+    while ways() > combinationsMax {
+      let longest = spellings.indices.max { spellings[$0].count < spellings[$1].count }
+      guard let longest, spellings[longest].count > 1 else { break }
+      spellings[longest].removeLast()
+    }
+    return spellings
+  }
+
+  /// Every way to take one of each.
+  static func combinations(of spellings: [[String]]) -> [[String]] {
+    spellings.reduce([[]]) { ways, words in
+      ways.flatMap { way in words.map { way + [$0] } }
+    }
+  }
+
   /// Whether `text` is its own stem, so that the index writes no stem beside it.
   static func isOwnStem(_ text: String) -> Bool {
     words(in: text).first.map { $0.stems.first == $0.form } ?? false

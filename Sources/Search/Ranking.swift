@@ -7,13 +7,13 @@ package struct Ranking: Sendable {
   /// How much the length of a passage counts against it, from 0 to 1.
   static let lengthShare = 0.75
   /// What a word in the title is worth beside one in the text.
-  static let titleWeight = 1.0
+  static let titleWeight = 4.0
   /// What the exact form of a word adds to any of its forms.
   static let formWeight = 0.2
   /// What a word of the same consonants adds.
-  static let skeletonWeight = 0.3
+  static let skeletonWeight = 0.4
   /// What two words add that stand beside each other as in the query.
-  static let pairWeight = 0.15
+  static let pairWeight = 0.25
   /// What a word read without its one-letter clitic is worth.
   static let secondReadingWeight = 1.0
 

@@ -28,8 +28,18 @@ package indirect enum Clause: Equatable, Sendable {
   case all([Clause])
   /// At least one of these.
   case any([Clause])
-  /// None of this; stands only inside `all`, beside something wanted.
+  /// None of this; stands only inside `all` and `within`, beside something wanted.
   case not(Clause)
+  /// All of these in one sentence or one paragraph of the text; those under `not` absent from it.
+  case within(TextUnit, [Clause])
+}
+
+/// A part of a text in which words can be asked to stand together.
+///
+/// `UnitCutter` says where one ends.
+package enum TextUnit: Hashable, Sendable {
+  case sentence
+  case paragraph
 }
 
 /// A word or phrase that a text must have.
@@ -44,6 +54,8 @@ package struct Term: Hashable, Sendable {
     case prefix
     /// This number with this year, however a text writes them: «40/1977», «٤٠ لسنة ١٩٧٧».
     case number
+    /// These words in any of their forms and any order, no more than so many others between them.
+    case near(Int)
   }
 
   /// Where in a document a term is looked for.

@@ -65,7 +65,7 @@ struct Rescoring {
 
 extension Query<(columns: [String], length: Int)> {
   /// What is indexed of one passage.
-  fileprivate static var source: Self {
+  static var source: Self {
     Query("SELECT title, text, card FROM passage_source WHERE id = ?1") { row throws(SQLiteError) in
       let columns = [row.text(), row.text(), row.text()]
       return (columns, columns[0].utf8.count + columns[1].utf8.count)

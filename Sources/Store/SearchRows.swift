@@ -66,7 +66,9 @@ struct Searching {
     let frequencies = try frequencies(of: terms)
     var rescoring = Rescoring(terms, frequencies: frequencies, in: self)
     complete.best = try rescoring.best(wanted, of: complete.best, base: .index)
-    guard complete.documents < Self.fewDocuments, frequencies.count > 1 else {
+    // Who asks for one sentence wants no other answer.
+    guard complete.documents < Self.fewDocuments, frequencies.count > 1, clause.hasUnits == false
+    else {
       return try answer(complete, nil)
     }
     // Those that have all of the words are found once more: so many more are asked for.
@@ -96,7 +98,8 @@ struct Searching {
     guard let plan = QueryPlan(clause, reading: request.reading) else { return Findings() }
     let frequencies = try memory.counts(for: plan, rows: corpus.rows, on: connection)
     return try findings(
-      of: plan, ranking: ranking(of: plan, frequencies: frequencies), count: count)
+      of: plan, ranking: ranking(of: plan, frequencies: frequencies), count: count,
+      check: PassageCheck(clause, reading: request.reading))
   }
 }
 
@@ -123,9 +126,10 @@ extension Searching {
 
   /// Every match goes by once; the best documents stay.
   ///
-  /// The passages of a document lie beside each other, because they are filed together.
+  /// The passages of a document lie beside each other, because they are filed together. What the
+  /// index cannot tell is read from the text by `check` before a match counts.
   func findings(
-    of plan: QueryPlan, ranking: [UInt8], count: Int
+    of plan: QueryPlan, ranking: [UInt8], count: Int, check: PassageCheck? = nil
   ) throws(SQLiteError) -> Findings {
     var findings = Findings()
     var present: Found?
@@ -136,6 +140,10 @@ extension Searching {
         + condition.values
     ) { row throws(SQLiteError) in
       let (id, document, score) = (row.integer(), row.integer(), row.real())
+      if let check {
+        let source = try connection.first(.source, .integer(id))
+        guard let source, check.holds(columns: source.columns) else { return true }
+      }
       findings.passages += 1
       if present?.document != document {
         if let present { top.offer(present) }

@@ -10,7 +10,9 @@ struct QueryPlanTests {
     "2024/117", "\"حكم المحكمة\"", "\"في\"", "محاك*", "في*", "title:السفر", "title:\"منع السفر\"",
     "title:محاك*", "حكم | قرار", "حكم (نقض | طعن)", "حكم -نقض", "حكم -في", "حكم -\"نقض الحكم\"",
     "-نقض", "-نقض -طعن", "حكم -نقض -طعن", "حكم حكم", "المحكمة محكمة", "(حكم -نقض) | قرار",
-    "حكم | -نقض", "-(حكم | قرار) أمر", "\"NEAR AND OR\"", "title text card",
+    "حكم | -نقض", "-(حكم | قرار) أمر", "-(حكم قرار) أمر", "\"NEAR AND OR\"", "title text card",
+    "=محكمة", "\"حبس احتياطي\"~5", "title:\"منع السفر\"~2", "\"من هنا\"~3", "-\"حبس سفر\"~1 حكم",
+    "حبس /س احتياطي", "حكم /ف -نقض", "حكم -(نقض /س طعن)", "(حكم قرار) /س من | نقض",
   ]
 
   @Test func `what FTS5 is asked for each query`() throws {
@@ -56,9 +58,9 @@ struct QueryPlanTests {
         #expect(quotes.count == 2 * plan.phrases.count + 1, "\(typed)")
         for (place, part) in quotes.enumerated() {
           if place.isMultiple(of: 2) {
-            let operators = part.split { "()* ".contains($0) }
+            let operators = part.split { "()* ,0123456789".contains($0) }
             for word in operators {
-              #expect(["AND", "OR", "NOT", "title", ":"].contains(word), "\(typed)")
+              #expect(["AND", "OR", "NOT", "NEAR", "title", ":"].contains(word), "\(typed)")
             }
           } else {
             #expect(part.isEmpty == false && part.first != " " && part.last != " ", "\(typed)")
@@ -77,7 +79,9 @@ struct QueryPlanTests {
     #expect(clause.alternatives?.map(\.text) == ["حكم", "المحكمة"])
   }
 
-  @Test(arguments: ["\"حكم المحكمة\" نقض", "محاك* نقض", "title:حكم نقض", "(a | b) c"])
+  @Test(arguments: [
+    "\"حكم المحكمة\" نقض", "محاك* نقض", "title:حكم نقض", "(a | b) c", "a /s b", "\"a b\"~2 c",
+  ])
   func `what asks for more than words is none`(typed: String) throws {
     #expect(try #require(SearchQuery(typed: typed).clause).alternatives == nil)
   }

@@ -117,8 +117,61 @@ struct QueryReaderTests {
     #expect(spelling(of: typed) == read)
   }
 
+  @Test(arguments: [
+    ("=حكم", "\"حكم\""), ("=الحكم نقض", "\"الحكم\" & نقض"), ("-=حكم نقض", "!\"حكم\" & نقض"),
+    ("=حكم | =أحكام", "\"حكم\" / \"أحكام\""), ("=في", "\"في\""), ("＝حكم", "\"حكم\""),
+    ("title:=حكم", "title:\"حكم\""), ("=\"حكم نهائي\"", "\"حكم نهائي\""), ("=", "–"),
+    ("= حكم", "حكم"),
+    ("==حكم", "\"=حكم\""), ("a=b", "a & b"), ("=|حكم", "حكم"), ("=(حكم)", "حكم"), ("حكم=", "حكم="),
+  ])
+  func `an equals sign before a word asks for this very form`(typed: String, read: String) {
+    #expect(spelling(of: typed) == read)
+  }
+
+  @Test(arguments: [
+    ("\"حبس احتياطي\"~5", "\"حبس احتياطي\"~5"), ("«حبس احتياطي»~٥", "\"حبس احتياطي\"~5"),
+    ("\"a b\"~0", "\"a b\"~0"), ("\"a b\"~99999999999999999999", "\"a b\"~100"),
+    ("\"a b\"～3 c", "\"a b\"~3 & c"), ("-\"a b\"~3 c", "!\"a b\"~3 & c"),
+    ("title:\"a b\"~2", "title:\"a b\"~2"), ("\"a b\"~", "\"a b\""), ("\"a b\"~x", "\"a b\" & ~x"),
+    ("\"a\"~5", "\"a\""), ("\"\"~5", "–"), ("a~5", "a & 5"),
+  ])
+  func `a distance after a phrase asks for its words near each other`(
+    typed: String, read: String
+  ) {
+    #expect(spelling(of: typed) == read)
+  }
+
+  @Test(arguments: [
+    ("a /س b", "a /s b"), ("a /s b", "a /s b"), ("a /S b", "a /s b"), ("a ／s b", "a /s b"),
+    ("a /ف b", "a /p b"), ("a /p b", "a /p b"), ("a /P b", "a /p b"),
+    ("a b /s c d", "a & (b /s c) & d"), ("a /s b /s c", "a /s b /s c"),
+    ("a /s b /p c", "(a /s b) /p c"), ("a | b /s c | d", "(a / b) /s (c / d)"),
+    ("\"a b\" /s =c", "\"a b\" /s \"c\""), ("\"a b\"/s(c | d)", "\"a b\" /s (c / d)"),
+    ("(a b) /p c*", "(a & b) /p c*"), ("a /s -b", "a /s !b"), ("-a /s b", "!a & b"),
+    ("x -(a /s b)", "x & !(a /s b)"), ("a /s kind:law b", "a /s b | kind=law"),
+    ("قانون رقم 40 لسنة 1977 /س حبس", "قانون & (#40/1977 /s حبس)"),
+    ("حبس /س رقم 40 لسنة 1977", "حبس /s #40/1977"), ("حبس /س 40/1977", "حبس /s #40/1977"),
+    ("حبس /س 40 لسنة 1977", "حبس /s #40/1977"),
+  ])
+  func `a slash and a letter ask for one sentence or one paragraph`(typed: String, read: String) {
+    #expect(spelling(of: typed) == read)
+  }
+
+  @Test(arguments: [
+    ("/س a", "/س & a"), ("a /س", "a"), ("/s", "/s"), ("a /s /p b", "a /s b"),
+    ("a /س| b", "a /s b"),
+    ("a/s b", "(a & s) & b"), ("a /sb", "a & /sb"), ("title:a /s b", "title:a & b"),
+    ("a /s title:b", "a & title:b"), ("(a /s) b", "a & b"), ("a | /s b", "a /s b"),
+    ("cite:12", "cite & 12"), ("استشهاد:نقض", "استشهاد & نقض"),
+  ])
+  func `where it cannot join two parts of the text, the slash joins nothing`(
+    typed: String, read: String
+  ) {
+    #expect(spelling(of: typed) == read)
+  }
+
   @Test func `a pasted page gives no more terms than are taken`() {
-    for word in ["كلمة ", "\"كلمة كلمة\" ", "كلمة/", "-كلمة ", "كلمة|", "(كلمة "] {
+    for word in ["كلمة ", "\"كلمة كلمة\" ", "كلمة/", "-كلمة ", "كلمة|", "(كلمة ", "كلمة /س "] {
       let query = SearchQuery(typed: String(repeating: word, count: 3_000))
       #expect((query.clause?.count ?? 0) <= 48, "\(word)")
       #expect((query.clause?.depth ?? 0) <= 20, "\(word)")
@@ -153,7 +206,8 @@ extension Clause {
     switch self {
     case .term: 1
     case .not(let clause): clause.count
-    case .all(let parts), .any(let parts): parts.reduce(0) { $0 + $1.count }
+    case .all(let parts), .any(let parts), .within(_, let parts):
+      parts.reduce(0) { $0 + $1.count }
     }
   }
 
@@ -161,7 +215,8 @@ extension Clause {
     switch self {
     case .term: 0
     case .not(let clause): 1 + clause.depth
-    case .all(let parts), .any(let parts): 1 + (parts.map(\.depth).max() ?? 0)
+    case .all(let parts), .any(let parts), .within(_, let parts):
+      1 + (parts.map(\.depth).max() ?? 0)
     }
   }
 }

@@ -2,7 +2,7 @@ import Records
 import Search
 
 /// A query as the tables of these tests write it: `a & b`, `a / b`, `!a`, `"a b"`, `a*`, `title:a`,
-/// `#1/2000`, and after a bar its filters.
+/// `#1/2000`, `"a b"~5`, `a /s b`, `a /p b`, and after a bar its filters.
 func spelling(of typed: String) -> String {
   let query = SearchQuery(typed: typed)
   let filters = query.filters.map(\.spelling).joined(separator: " ")
@@ -18,6 +18,8 @@ extension Clause {
     case .not(let clause): return "!" + clause.spelling(isInside: true)
     case .all(let clauses): (parts, joint) = (clauses, " & ")
     case .any(let clauses): (parts, joint) = (clauses, " / ")
+    case .within(let unit, let clauses):
+      (parts, joint) = (clauses, unit == .sentence ? " /s " : " /p ")
     }
     let joined = parts.map { $0.spelling(isInside: true) }.joined(separator: joint)
     return isInside ? "(\(joined))" : joined
@@ -32,6 +34,7 @@ extension Term {
     case .exact: place + "\"\(text)\""
     case .prefix: place + text + "*"
     case .number: place + "#" + text
+    case .near(let distance): place + "\"\(text)\"~\(distance)"
     }
   }
 }

@@ -121,7 +121,8 @@ extension Clause {
     switch self {
     case .term, .not: false
     case .all(let clauses): clauses.count > 1
-    case .any: false
+    // In one sentence means all of them there, however few are enough elsewhere.
+    case .any, .within: false
     }
   }
 }

@@ -1,0 +1,104 @@
+import Desk
+import Records
+import Search
+import Support
+import Testing
+
+struct OperatorTests {
+  private static let leader = Visitor(name: "", role: .leader)
+  private let archive: OperatorArchive
+
+  init() throws { archive = try OperatorArchive() }
+
+  @Test(arguments: [
+    ("محكمة", "exact forms"), ("=محكمة", "exact"), ("=المحكمة", ""), ("=والمحكمة", "forms"),
+    ("\"حبس احتياطي\"", "exact"), ("\"حبس احتياطي\"~0", "exact forms"),
+    ("\"احتياطي حبس\"~7", "exact forms lines near"), ("\"حبس احتياطي\"~4", "exact forms lines"),
+    ("«الحبس الاحتياطي»~٦", "exact forms lines near"),
+    ("حبس /س احتياطي", "exact forms near"), ("احتياطي /s حبس", "exact forms near"),
+    ("حبس /ف احتياطي", "exact far forms near"), ("حبس /p احتياطي", "exact far forms near"),
+    ("حبس احتياطي", "exact far forms lines near"), ("حبس احتياطي -(حبس /س احتياطي)", "far lines"),
+    ("حبس /س -احتياطي", "far lines"), ("سفر /ف متهم", "blocks"), ("سفر /س متهم", ""),
+    ("سفر /ف طعن", ""), ("سفر طعن", "blocks"), ("قانون /س 40/1977", "number"),
+    ("أحزاب /س 40 لسنة 1977", "number"), ("أحزاب /س يوم", ""),
+    ("(سفر /ف متهم) | (قانون /س أحزاب)", "blocks number"),
+    ("حبس | منع /س احتياطي | سفر", "blocks exact forms near"),
+    ("\"على ذمة\"", "exact"), ("\"ذمة\"", "exact"), ("\"من ذمة\"", ""), ("=من", "blocks number"),
+    ("نوع:قانون =حبس", "exact"), ("kind:law =حبس", "exact"), ("سنة:2018..2020 =محكمة", "exact"),
+    ("year:2020 =محكمة", ""), ("محك*", "exact"), ("عنوان:=near", "near"),
+  ])
+  func `each operator finds what it asks for and no more`(typed: String, found: String) throws {
+    let answer = try archive.answer(typed, for: Self.leader)
+    let names = answer.hits.compactMap(\.card.external).map { $0.split(separator: "/").last ?? "" }
+    #expect(names.sorted().joined(separator: " ") == found)
+    #expect(answer.documents == names.count)
+    #expect(answer.passages == names.count)
+  }
+
+  @Test func `who asks for one sentence gets no nearest answers instead`() throws {
+    let answer = try archive.answer("سفر /س متهم", reading: .standard)
+    #expect(answer.hits.isEmpty && answer.relaxation == nil)
+    #expect(try archive.answer("سفر أحزاب", reading: .standard).relaxation != nil)
+  }
+
+  @Test func `a word of a sentence is marked in the excerpt`() throws {
+    let answer = try archive.answer("قانون /س أحزاب", for: Self.leader)
+    let spans = try #require(answer.hits.first?.passages.first?.excerpt.spans)
+    #expect(spans.contains(.found("القانون")) && spans.contains(.found("الأحزاب")))
+  }
+
+  @Test(arguments: Visitor.Role.allCases)
+  func `ten thousand queries of operators and noise never fail, and never show what is closed`(
+    role: Visitor.Role
+  ) throws {
+    let visitor = Visitor(name: "", role: role)
+    let open = OperatorArchive.count(for: visitor)
+    var random = SplitMix64(seed: 30)
+    var found = 0
+    for number in 0..<10_000 {
+      let typed = random.operators()
+      let reading = SearchRequest.Reading.allCases[number % 3]
+      let request = SearchRequest(
+        query: SearchQuery(typed: typed), reading: reading, limit: 9, hasExcerpts: number % 16 == 0)
+      let answer = try archive.desk.answer(request, for: visitor)
+      let isPermitted = answer.hits.allSatisfy {
+        $0.card.details.visibility <= visitor.clearance
+      }
+      guard isPermitted, answer.documents <= open, answer.hits.count <= answer.documents else {
+        Issue.record("\(role) asked \(typed)")
+        return
+      }
+      found += answer.hits.isEmpty ? 0 : 1
+    }
+    // Queries that find nothing would show nothing either.
+    #expect(found > 2_000)
+  }
+}
+
+extension SplitMix64 {
+  /// Words of the archive with operators between them, and noise now and then.
+  fileprivate mutating func operators() -> String {
+    if Int.random(in: 0..<8, using: &self) == 0 { return query() }
+    var typed = ""
+    for _ in 0..<Int.random(in: 1...5, using: &self) {
+      typed += Self.before[Int.random(in: 0..<Self.before.count, using: &self)]
+      typed += Self.known[Int.random(in: 0..<Self.known.count, using: &self)]
+      typed += Self.after[Int.random(in: 0..<Self.after.count, using: &self)]
+    }
+    return typed
+  }
+
+  private static let known = [
+    "حبس", "احتياطي", "محكمة", "المحكمة", "سفر", "طعن", "قانون", "من", "40/1977", "40 لسنة 1977",
+    "سرالأمين", "سرالفريق", "متهم",
+  ]
+  private static let before = [
+    "", "", "", "", "", "=", "\"", "«", "(", "-", "- ", "عنوان:", "نوع:", "kind:law ", "سنة:2019 ",
+    "-(", "=\"", "-نوع:ruling ", "جودة:clean ",
+  ]
+  private static let after = [
+    " ", " ", " ", " ", " /س ", " /ف ", " /s ", " /p ", " /س -", " | ", "\"~5 ", "»~٣ ", "\" ",
+    ") ",
+    "* ", "~", " OR ", " NOT ", "",
+  ]
+}
