@@ -78,12 +78,8 @@ let tests: [Target] = [
     name: "CommandsTests",
     dependencies: ["Commands", "Desk", "Records", "Search", "Words", "Support"],
     exclude: ["Golden"]),
-<<<<<<< HEAD
   .testTarget(
     name: "DeskTests", dependencies: ["Desk", "Records", "Search", "Store", "Support"]),
-=======
-  .testTarget(name: "DeskTests", dependencies: ["Desk", "Records", "Search", "Support"]),
->>>>>>> operators
   .testTarget(name: "EndToEndTests", dependencies: ["sijill", "Commands", "Support"]),
   .testTarget(name: "HTMLTests", dependencies: ["HTML", "Support"]),
   .testTarget(name: "HTTPTests", dependencies: ["HTTP", "Support"]),

@@ -88,7 +88,9 @@ struct Searching {
     let relaxation = Relaxation(complete: complete.documents)
     return try answer(
       Findings(
-        documents: nearest.documents, passages: nearest.passages, best: complete.best + others,
+        // What has all of the words is nearly always among what has some; a nested query may differ.
+        documents: max(nearest.documents, complete.documents + others.count),
+        passages: max(nearest.passages, complete.passages), best: complete.best + others,
         isComplete: nearest.isComplete),
       relaxation)
   }
