@@ -27,12 +27,12 @@ package enum ArchiveError: Error {
 
   /// A thing that is asked for by name.
   package enum Subject: String, Sendable {
-    case document, original, file, folder
+    case document, original, file, folder, rule, holiday, deadline, task, feed
   }
 
   /// A thing that is typed.
   package enum Field: String, Sendable {
-    case date, kind, visibility, quality, language, title, identifier
+    case date, time, kind, visibility, quality, language, title, identifier
   }
 }
 
