@@ -35,6 +35,7 @@ extension ArchiveError {
         undone: tongue.nothingChanged,
         next: tongue.say(
           "اطلب ذلك من أمين الشؤون القانونية.", "Ask the legal secretary to do it."))
+    case .refused(let refusal): refusal.message(in: tongue)
     case .busy, .full, .readOnly, .failed:
       machineMessage(in: tongue)
     case .noArchive, .occupied, .notAnArchive, .tooNew:
@@ -65,7 +66,7 @@ extension ArchiveError {
         next: tongue.say(
           "امنح نفسك حق الكتابة على الملف ومجلده.", "Give yourself leave to write to both."))
     case .failed, .invalid, .missing, .duplicate, .forbidden, .noArchive, .occupied,
-      .notAnArchive, .tooNew:
+      .notAnArchive, .tooNew, .refused:
       Message(
         happened: tongue.say("تعذّر إتمام ما طلبته.", "What you asked could not be finished."),
         undone: tongue.say("لم يُفقد شيء مما حُفظ.", "Nothing that was stored is lost."),
@@ -107,7 +108,7 @@ extension ArchiveError {
           "A newer version of the program wrote this archive (\(found); this one knows \(known))."),
         undone: tongue.say("لم يُفتح ولم يُغيَّر.", "It was neither opened nor changed."),
         next: tongue.say("حدّث البرنامج ثم أعد المحاولة.", "Update the program, then try again."))
-    case .invalid, .missing, .duplicate, .forbidden, .busy, .full, .readOnly, .failed:
+    case .invalid, .missing, .duplicate, .forbidden, .busy, .full, .readOnly, .failed, .refused:
       machineMessage(in: tongue)
     }
   }
@@ -131,6 +132,7 @@ extension ArchiveError.Subject {
     case .deadline: tongue.say("ميعاد", "deadline")
     case .task: tongue.say("مهمة", "task")
     case .feed: tongue.say("تقويم منشور", "calendar feed")
+    case .notification: tongue.say("إخطار", "notification")
     }
   }
 }
