@@ -16,7 +16,8 @@ extension Step {
     case .confidenceLow:
       tongue.say(
         "القاعدة بلا نص مقروء (المصدر: \(name ?? "")): لا تعتمد عليها قبل مراجعته.",
-        "No text of the rule was read (source: \(name ?? "")): do not rely on it before reading one.")
+        "No text of the rule was read (source: \(name ?? "")): do not rely on it before reading one."
+      )
     case .warning, .applicability, .consequence: textCaveat(in: tongue)
     case .holidaysUnknown, .holidaysFew: tableCaveat(in: tongue)
     case .dayUnknown, .noPeriod, .setByAuthority, .advancedReview, .outOfRange:
