@@ -37,6 +37,7 @@ package enum ArchiveError: Error {
   /// A thing that is typed.
   package enum Field: String, Sendable {
     case date, time, kind, visibility, quality, language, title, identifier
+    case reason, reviewer, rulebook
   }
 }
 
