@@ -36,6 +36,7 @@ package enum ArchiveError: Error {
   /// A thing that is typed.
   package enum Field: String, Sendable {
     case date, kind, visibility, quality, language, title, identifier
+    case articles
   }
 }
 

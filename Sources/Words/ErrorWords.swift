@@ -143,6 +143,7 @@ extension ArchiveError.Field {
     case .language: tongue.say("لغة معروفة هنا", "a language known here")
     case .title: tongue.say("عنوانًا", "a title")
     case .identifier: tongue.say("رقم مستند", "a document number")
+    case .articles: tongue.say("مستندًا مقسمًا إلى مواد", "a document with articles")
     }
   }
 
@@ -168,6 +169,10 @@ extension ArchiveError.Field {
     case .title: tongue.say("اكتب عنوانًا غير فارغ.", "Write a title that is not empty.")
     case .identifier:
       tongue.say("اكتب رقم المستند كما في القائمة.", "Write the number as the list shows it.")
+    case .articles:
+      tongue.say(
+        "أودع النص وعناوين مواده في أسطر مستقلة: «مادة 1».",
+        "File the text with each article's heading on a line of its own: «مادة 1».")
     }
   }
 }
