@@ -79,7 +79,8 @@ let tests: [Target] = [
     dependencies: ["Commands", "Desk", "Records", "Search", "Words", "Support"],
     exclude: ["Golden"]),
   .testTarget(
-    name: "DeskTests", dependencies: ["Desk", "Records", "Search", "Store", "Support"]),
+    name: "DeskTests",
+    dependencies: ["ArabicText", "Desk", "Records", "Search", "Store", "Support"]),
   .testTarget(name: "EndToEndTests", dependencies: ["sijill", "Commands", "Support"]),
   .testTarget(name: "HTMLTests", dependencies: ["HTML", "Support"]),
   .testTarget(name: "HTTPTests", dependencies: ["HTTP", "Support"]),
