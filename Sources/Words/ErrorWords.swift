@@ -35,6 +35,7 @@ extension ArchiveError {
         undone: tongue.nothingChanged,
         next: tongue.say(
           "اطلب ذلك من أمين الشؤون القانونية.", "Ask the legal secretary to do it."))
+    case .refused(let refusal): refusal.message(in: tongue)
     case .busy, .full, .readOnly, .failed:
       machineMessage(in: tongue)
     case .noArchive, .occupied, .notAnArchive, .tooNew:
@@ -65,7 +66,7 @@ extension ArchiveError {
         next: tongue.say(
           "امنح نفسك حق الكتابة على الملف ومجلده.", "Give yourself leave to write to both."))
     case .failed, .invalid, .missing, .duplicate, .forbidden, .noArchive, .occupied,
-      .notAnArchive, .tooNew:
+      .notAnArchive, .tooNew, .refused:
       Message(
         happened: tongue.say("تعذّر إتمام ما طلبته.", "What you asked could not be finished."),
         undone: tongue.say("لم يُفقد شيء مما حُفظ.", "Nothing that was stored is lost."),
@@ -107,7 +108,7 @@ extension ArchiveError {
           "A newer version of the program wrote this archive (\(found); this one knows \(known))."),
         undone: tongue.say("لم يُفتح ولم يُغيَّر.", "It was neither opened nor changed."),
         next: tongue.say("حدّث البرنامج ثم أعد المحاولة.", "Update the program, then try again."))
-    case .invalid, .missing, .duplicate, .forbidden, .busy, .full, .readOnly, .failed:
+    case .invalid, .missing, .duplicate, .forbidden, .busy, .full, .readOnly, .failed, .refused:
       machineMessage(in: tongue)
     }
   }
@@ -126,6 +127,12 @@ extension ArchiveError.Subject {
     case .original: tongue.say("أصل", "original")
     case .file: tongue.say("ملف", "file")
     case .folder: tongue.say("مجلد", "folder")
+    case .rule: tongue.say("قاعدة", "rule")
+    case .holiday: tongue.say("عطلة", "holiday")
+    case .deadline: tongue.say("ميعاد", "deadline")
+    case .task: tongue.say("مهمة", "task")
+    case .feed: tongue.say("تقويم منشور", "calendar feed")
+    case .notification: tongue.say("إخطار", "notification")
     }
   }
 }
@@ -135,6 +142,7 @@ extension ArchiveError.Field {
   package func label(in tongue: Tongue) -> String {
     switch self {
     case .date: tongue.say("تاريخًا", "a date")
+    case .time: tongue.say("ساعة", "a time")
     case .kind: tongue.say("نوعًا من أنواع المستندات", "a kind of document")
     case .visibility: tongue.say("درجة سرية", "a visibility")
     case .quality: tongue.say("جودة نص", "a text quality")
@@ -152,6 +160,8 @@ extension ArchiveError.Field {
       tongue.say(
         "اكتب 2026-03-01 أو 1/3/2026 أو 2026-03 أو 2026.",
         "Write 2026-03-01, 1/3/2026, 2026-03 or 2026.")
+    case .time:
+      tongue.say("اكتب الساعة والدقيقة مثل 09:30.", "Write hour and minute, such as 09:30.")
     case .kind:
       tongue.say("اكتب واحدًا من: ", "Write one of: ")
         + list(DocumentKind.allCases.map(\.rawValue)) + "."
