@@ -31,11 +31,12 @@ package enum ArchiveError: Error {
   package enum Subject: String, Sendable {
     case document, original, file, folder
     case notification
+    case rule, holiday, deadline, task, feed
   }
 
   /// A thing that is typed.
   package enum Field: String, Sendable {
-    case date, kind, visibility, quality, language, title, identifier
+    case date, time, kind, visibility, quality, language, title, identifier
     case articles
   }
 }

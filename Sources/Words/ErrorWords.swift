@@ -127,6 +127,11 @@ extension ArchiveError.Subject {
     case .original: tongue.say("أصل", "original")
     case .file: tongue.say("ملف", "file")
     case .folder: tongue.say("مجلد", "folder")
+    case .rule: tongue.say("قاعدة", "rule")
+    case .holiday: tongue.say("عطلة", "holiday")
+    case .deadline: tongue.say("ميعاد", "deadline")
+    case .task: tongue.say("مهمة", "task")
+    case .feed: tongue.say("تقويم منشور", "calendar feed")
     case .notification: tongue.say("إخطار", "notification")
     }
   }
@@ -137,6 +142,7 @@ extension ArchiveError.Field {
   package func label(in tongue: Tongue) -> String {
     switch self {
     case .date: tongue.say("تاريخًا", "a date")
+    case .time: tongue.say("ساعة", "a time")
     case .kind: tongue.say("نوعًا من أنواع المستندات", "a kind of document")
     case .visibility: tongue.say("درجة سرية", "a visibility")
     case .quality: tongue.say("جودة نص", "a text quality")
@@ -155,6 +161,8 @@ extension ArchiveError.Field {
       tongue.say(
         "اكتب 2026-03-01 أو 1/3/2026 أو 2026-03 أو 2026.",
         "Write 2026-03-01, 1/3/2026, 2026-03 or 2026.")
+    case .time:
+      tongue.say("اكتب الساعة والدقيقة مثل 09:30.", "Write hour and minute, such as 09:30.")
     case .kind:
       tongue.say("اكتب واحدًا من: ", "Write one of: ")
         + list(DocumentKind.allCases.map(\.rawValue)) + "."
