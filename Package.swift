@@ -35,6 +35,7 @@ let foundations: [Target] = [
     path: "schema",
     resources: [
       .embedInCode("v001_archive.sql"), .embedInCode("v004_deadlines.sql"),
+      .embedInCode("v005_notifications.sql"),
       .embedInCode("search.sql"),
     ]),
 ]
@@ -97,7 +98,8 @@ let tests: [Target] = [
     dependencies: ["Commands", "Desk", "Records", "Search", "Words", "Support"],
     exclude: ["Golden"]),
   .testTarget(
-    name: "DeskTests", dependencies: ["Desk", "Records", "Search", "Store", "Support"]),
+    name: "DeskTests",
+    dependencies: ["ArabicText", "Desk", "Records", "Search", "Store", "Support"]),
   .testTarget(name: "DeadlinesTests", dependencies: ["Deadlines", "Records", "Support"]),
   .testTarget(name: "EndToEndTests", dependencies: ["sijill", "Commands", "Support"]),
   .testTarget(name: "HTMLTests", dependencies: ["HTML", "Support"]),

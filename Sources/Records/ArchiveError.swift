@@ -38,6 +38,7 @@ package enum ArchiveError: Error {
   package enum Field: String, Sendable {
     case date, time, kind, visibility, quality, language, title, identifier
     case reason, reviewer, rulebook
+    case articles
   }
 }
 

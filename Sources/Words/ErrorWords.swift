@@ -152,6 +152,7 @@ extension ArchiveError.Field {
     case .reason: tongue.say("سببًا", "a reason")
     case .reviewer: tongue.say("اسمًا لمن راجع", "the name of who reviewed it")
     case .rulebook: tongue.say("مما يُقرأ في ملف القواعد", "readable in a file of rules")
+    case .articles: tongue.say("مستندًا مقسمًا إلى مواد", "a document with articles")
     }
   }
 
@@ -187,6 +188,10 @@ extension ArchiveError.Field {
         "Compare the file with samples/rules, or with what sijill rule export writes.")
     case .identifier:
       tongue.say("اكتب رقم المستند كما في القائمة.", "Write the number as the list shows it.")
+    case .articles:
+      tongue.say(
+        "أودع النص وعناوين مواده في أسطر مستقلة: «مادة 1».",
+        "File the text with each article's heading on a line of its own: «مادة 1».")
     }
   }
 }
