@@ -95,11 +95,13 @@ let tests: [Target] = [
   .testTarget(name: "BundlesTests", dependencies: ["Bundles", "Support"]),
   .testTarget(
     name: "CommandsTests",
-    dependencies: ["Commands", "Desk", "Records", "Search", "Words", "Support"],
+    dependencies: ["Commands", "Deadlines", "Desk", "Records", "Search", "Words", "Support"],
     exclude: ["Golden"]),
   .testTarget(
     name: "DeskTests",
-    dependencies: ["ArabicText", "Desk", "Records", "Search", "Store", "Support"]),
+    dependencies: [
+      "Deadlines", "ArabicText", "Desk", "Records", "Search", "Store", "Support",
+    ]),
   .testTarget(name: "DeadlinesTests", dependencies: ["Deadlines", "Records", "Support"]),
   .testTarget(name: "EndToEndTests", dependencies: ["sijill", "Commands", "Support"]),
   .testTarget(name: "HTMLTests", dependencies: ["HTML", "Support"]),
@@ -115,13 +117,16 @@ let tests: [Target] = [
   .testTarget(
     name: "StoreTests",
     dependencies: [
-      "ArabicText", "Records", "Schema", "Search", "Sealing", "SQLite", "Store", "Support",
+      "ArabicText", "Deadlines", "Records", "Schema", "Search", "Sealing", "SQLite", "Store",
+      "Support",
     ],
     exclude: ["Golden"]),
   .testTarget(name: "TidyTests", dependencies: ["Commands"]),
   .testTarget(
     name: "WebTests",
-    dependencies: ["Web", "Desk", "HTML", "HTTP", "Records", "Search", "Words", "Support"],
+    dependencies: [
+      "Web", "Deadlines", "Desk", "HTML", "HTTP", "Records", "Search", "Words", "Support",
+    ],
     exclude: ["Golden"]),
   .testTarget(
     name: "WordsTests", dependencies: ["Words", "Deadlines", "Records", "Search", "Support"]),

@@ -50,7 +50,8 @@ package struct AssignmentDetails: Equatable, Sendable {
 
   package init(
     title: String, body: String = "", askedBy: Secretariat = .legal, askedByPerson: String = "",
-    askedOf: Secretariat, askedOfPerson: String = "", askedOn: CivilDate? = nil, due: CivilDate? = nil,
+    askedOf: Secretariat, askedOfPerson: String = "", askedOn: CivilDate? = nil,
+    due: CivilDate? = nil,
     meeting: String = "", document: Int64? = nil, subject: DeadlineSubject = .none,
     visibility: Visibility = .secretariat
   ) {

@@ -5,10 +5,10 @@ import Store
 extension Desk {
   /// What is due as seen on `today`: overdue first, then today, in 7 and in 30 days, what has no
   /// date, and the warnings that nobody has acknowledged.
-  package func board(
+  package func deadlineBoard(
     on today: CivilDate, for visitor: Visitor
   ) throws(ArchiveError) -> DeadlineBoard {
-    try store.board(on: today, for: visitor)
+    try store.deadlineBoard(on: today, for: visitor)
   }
 
   /// The calendar of `days` days from `today`, with what is overdue before it: overdue first.

@@ -1,18 +1,8 @@
 package import Deadlines
-import Foundation
 package import Records
 import Store
 
 extension Desk {
-  /// The civil day in Egypt now: deadlines are counted by its calendar wherever the computer is.
-  package static var today: CivilDate? {
-    var calendar = Calendar(identifier: .gregorian)
-    calendar.timeZone = TimeZone(identifier: "Africa/Cairo") ?? .current
-    let parts = calendar.dateComponents([.year, .month, .day], from: Date())
-    guard let year = parts.year else { return nil }
-    return CivilDate(year: year, month: parts.month, day: parts.day)
-  }
-
   /// Counts the period `name` from an event, with the archive's rules and holidays; keeps nothing.
   ///
   /// Throws `.missing(.rule)` where there is no such rule or period.

@@ -102,7 +102,7 @@ extension Store {
 
 extension Assignment {
   /// What a visitor of clearance `?1` may see: the task's own circle and its subject's.
-  static let seen = "task.visibility <= ?1"
+  static let seen = subjectSeen("task")
 
   fileprivate static let columns = """
     task.id, task.title, task.body, task.asked_by, task.asked_by_person, task.asked_of,
@@ -159,7 +159,8 @@ extension Connection {
       with: [
         .text(details.title), .text(details.body), .text(details.askedBy.rawValue),
         .text(details.askedByPerson), .text(details.askedOf.rawValue),
-        .text(details.askedOfPerson), .text(details.askedOn?.description ?? String(moment.prefix(10))),
+        .text(details.askedOfPerson),
+        .text(details.askedOn?.description ?? String(moment.prefix(10))),
         .text(orNull: details.due?.description), .text(details.meeting),
         .integer(orNull: details.document),
       ] + details.subject.values + [

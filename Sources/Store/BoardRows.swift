@@ -6,11 +6,12 @@ extension Store {
   /// What is due, as seen on `today`.
   ///
   /// Throws `.invalid(.date)` for a day that is not known or at the end of the calendar.
-  package func board(
+  package func deadlineBoard(
     on today: CivilDate, for visitor: Visitor
   ) throws(ArchiveError) -> DeadlineBoard {
     let table = try holidayTable()
-    guard let horizons = WarningHorizons(on: today, table: table), let last = today.adding(days: 30),
+    guard let horizons = WarningHorizons(on: today, table: table),
+      let last = today.adding(days: 30),
       let week = today.adding(days: 7), let farthest = horizons.days.last
     else { throw .invalid(.date, typed: today.description) }
     return try read("reading the board") { connection throws(SQLiteError) in

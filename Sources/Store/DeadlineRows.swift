@@ -74,9 +74,19 @@ extension Store {
 
 // MARK: - Permission
 
+/// Of a row of `table`: its own circle holds for it, and its notification's.
+///
+/// A visitor of clearance `?1` sees it only where they may see both.
+func subjectSeen(_ table: String) -> String {
+  """
+  \(table).visibility <= ?1 AND (\(table).notification IS NULL OR EXISTS (SELECT 1 FROM notification
+    WHERE notification.id = \(table).notification AND notification.visibility <= ?1))
+  """
+}
+
 extension Deadline {
   /// What a visitor of clearance `?1` may see: the date's own circle and its subject's.
-  static let seen = "deadline.visibility <= ?1"
+  static let seen = subjectSeen("deadline")
 
   static let columns = """
     deadline.id, deadline.title, deadline.member_case, deadline.notification, deadline.rule,
@@ -99,9 +109,13 @@ extension Connection {
 
   /// Throws `.missing` where the subject is not there for the visitor.
   func check(_ subject: DeadlineSubject, for visitor: Visitor) throws(ArchiveError) {
-    switch subject {
-    case .none, .memberCase, .notification: break
+    guard case .notification(let id) = subject else { return }
+    let isThere = try translating("finding a notification") { () throws(SQLiteError) in
+      try integer(
+        "SELECT count (*) FROM notification WHERE id = ?1 AND visibility <= ?2", .integer(id),
+        .integer(visitor.clearance.rawValue)) == 1
     }
+    guard isThere else { throw .missing(.notification, name: "\(id)") }
   }
 }
 
