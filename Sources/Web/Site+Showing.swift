@@ -49,7 +49,9 @@ extension Reception {
     let answer = try desk.answer(request, for: visitor)
     return SearchPage(
       frame: frame, address: address, query: request.query, answer: answer,
-      kinds: DocumentKind.allCases.filter { holdings.kinds[$0, default: 0] > 0 }
+      kinds: (DocumentKind.allCases + DocumentKind.sheets).filter {
+        holdings.kinds[$0, default: 0] > 0
+      }
     ).node
   }
 
