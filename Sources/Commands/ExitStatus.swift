@@ -20,7 +20,7 @@ extension ExitStatus {
       .notAnArchive, .tooNew, .busy, .full, .readOnly, .failed:
       self = .failed
     case .missing: self = .nothingFound
-    case .invalid, .impossible: self = .notUnderstood
+    case .invalid, .impossible, .refused: self = .notUnderstood
     }
   }
 }

@@ -70,7 +70,8 @@ struct SearchCommand: Command {
   }
 
   func run(in session: Session) throws(ArchiveError) -> ExitStatus {
-    let answer = try session.desk().answer(request, for: session.visitor)
+    let desk = try session.desk()
+    let answer = try desk.answer(request, for: session.visitor)
     if session.isJSON {
       for hit in answer.hits { session.output.line(hit.json.line) }
       // Other programs read the objects alone; that they are the nearest is said beside them.
@@ -80,7 +81,26 @@ struct SearchCommand: Command {
     } else {
       AnswerLines(session: session).print(answer, offset: request.offset)
     }
+    try tellMore(answer, of: desk, in: session)
     return answer.hits.isEmpty ? .nothingFound : .done
+  }
+}
+
+extension SearchCommand {
+  /// Says what may have been meant, and what else can be asked where nothing was found.
+  private func tellMore(
+    _ answer: SearchAnswer, of desk: Desk, in session: Session
+  ) throws(ArchiveError) {
+    let lines = WayLines(session: session)
+    if answer.hits.isEmpty, request.offset == 0 {
+      let ways = try desk.waysOn(from: request, for: session.visitor)
+      session.isJSON
+        ? session.notices.line(ways.sentence(in: session.tongue)) : lines.print(ways)
+    } else if let correction = try desk.correction(of: request.query, for: session.visitor) {
+      session.isJSON
+        ? session.notices.line(correction.question(in: session.tongue))
+        : lines.print(correction, reading: request.reading)
+    }
   }
 }
 

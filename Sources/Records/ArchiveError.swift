@@ -24,6 +24,8 @@ package enum ArchiveError: Error {
   case full
   /// The archive's file or folder may only be read.
   case readOnly
+  /// A notification does not change like that; nothing of it was written.
+  case refused(NotificationRefusal)
   /// The machine failed; `cause` is for the log, never for the page.
   case failed(doing: String, cause: any Error)
 
@@ -31,12 +33,15 @@ package enum ArchiveError: Error {
   package enum Subject: String, Sendable {
     case document, original, file, folder, person, event, party, consent
     case memberCase = "case"
+    case notification
+    case rule, holiday, deadline, task, feed
   }
 
   /// A thing that is typed.
   package enum Field: String, Sendable {
-    case date, kind, visibility, quality, language, title, identifier, name, hour
+    case date, time, kind, visibility, quality, language, title, identifier, name, hour
     case caseNumber = "case number"
+    case articles
   }
 }
 

@@ -18,6 +18,9 @@ enum Field: String, CaseIterable {
     self = found
   }
 
+  /// The name as people type it first, in Arabic or Latin letters.
+  func name(isArabic: Bool) -> String { isArabic ? arabicNames.first ?? rawValue : rawValue }
+
   private var arabicNames: [String] {
     switch self {
     case .kind: ["نوع", "النوع"]

@@ -47,12 +47,17 @@ extension Reception {
     let request = address.request
     let holdings = try desk.holdings(for: visitor)
     let answer = try desk.answer(request, for: visitor)
-    return SearchPage(
+    var page = SearchPage(
       frame: frame, address: address, query: request.query, answer: answer,
       kinds: (DocumentKind.allCases + DocumentKind.sheets).filter {
         holdings.kinds[$0, default: 0] > 0
-      }
-    ).node
+      })
+    if answer.hits.isEmpty, address.page == 1 {
+      page.ways = try desk.waysOn(from: request, for: visitor)
+    } else {
+      page.correction = try desk.correction(of: request.query, for: visitor)
+    }
+    return page.node
   }
 
   private func documents(_ address: ListAddress, _ frame: Frame) throws(ArchiveError) -> Node {

@@ -8,7 +8,7 @@ extension ArchiveError {
     // What is forbidden to see is `missing` already: existence is private.
     case .missing: 404
     case .forbidden: 403
-    case .duplicate, .occupied: 409
+    case .duplicate, .occupied, .refused: 409
     case .busy, .full, .readOnly: 503
     case .noArchive, .notAnArchive, .tooNew, .failed: 500
     }

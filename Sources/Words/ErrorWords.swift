@@ -39,6 +39,7 @@ extension ArchiveError {
         undone: tongue.nothingChanged,
         next: tongue.say(
           "اطلب ذلك من أمين الشؤون القانونية.", "Ask the legal secretary to do it."))
+    case .refused(let refusal): refusal.message(in: tongue)
     case .busy, .full, .readOnly, .failed:
       machineMessage(in: tongue)
     case .noArchive, .occupied, .notAnArchive, .tooNew:
@@ -69,7 +70,7 @@ extension ArchiveError {
         next: tongue.say(
           "امنح نفسك حق الكتابة على الملف ومجلده.", "Give yourself leave to write to both."))
     case .failed, .invalid, .missing, .duplicate, .impossible, .forbidden, .noArchive, .occupied,
-      .notAnArchive, .tooNew:
+      .notAnArchive, .tooNew, .refused:
       Message(
         happened: tongue.say("تعذّر إتمام ما طلبته.", "What you asked could not be finished."),
         undone: tongue.say("لم يُفقد شيء مما حُفظ.", "Nothing that was stored is lost."),
@@ -112,7 +113,7 @@ extension ArchiveError {
         undone: tongue.say("لم يُفتح ولم يُغيَّر.", "It was neither opened nor changed."),
         next: tongue.say("حدّث البرنامج ثم أعد المحاولة.", "Update the program, then try again."))
     case .invalid, .missing, .duplicate, .impossible, .forbidden, .busy, .full, .readOnly,
-      .failed:
+      .failed, .refused:
       machineMessage(in: tongue)
     }
   }
@@ -136,6 +137,12 @@ extension ArchiveError.Subject {
     case .event: tongue.say("واقعة", "event")
     case .party: tongue.say("طرف", "party")
     case .consent: tongue.say("موافقة", "consent")
+    case .rule: tongue.say("قاعدة", "rule")
+    case .holiday: tongue.say("عطلة", "holiday")
+    case .deadline: tongue.say("ميعاد", "deadline")
+    case .task: tongue.say("مهمة", "task")
+    case .feed: tongue.say("تقويم منشور", "calendar feed")
+    case .notification: tongue.say("إخطار", "notification")
     }
   }
 }
@@ -145,6 +152,7 @@ extension ArchiveError.Field {
   package func label(in tongue: Tongue) -> String {
     switch self {
     case .date: tongue.say("تاريخًا", "a date")
+    case .time: tongue.say("ساعة", "a time")
     case .kind: tongue.say("نوعًا من أنواع المستندات", "a kind of document")
     case .visibility: tongue.say("درجة سرية", "a visibility")
     case .quality: tongue.say("جودة نص", "a text quality")
@@ -154,6 +162,7 @@ extension ArchiveError.Field {
     case .name: tongue.say("اسمًا", "a name")
     case .hour: tongue.say("ساعة", "an hour")
     case .caseNumber: tongue.say("رقم قضية", "a case number")
+    case .articles: tongue.say("مستندًا مقسمًا إلى مواد", "a document with articles")
     }
   }
 
@@ -165,6 +174,8 @@ extension ArchiveError.Field {
       tongue.say(
         "اكتب 2026-03-01 أو 1/3/2026 أو 2026-03 أو 2026.",
         "Write 2026-03-01, 1/3/2026, 2026-03 or 2026.")
+    case .time:
+      tongue.say("اكتب الساعة والدقيقة مثل 09:30.", "Write hour and minute, such as 09:30.")
     case .kind:
       tongue.say("اكتب واحدًا من: ", "Write one of: ")
         + list(DocumentKind.allCases.map(\.rawValue)) + "."
@@ -185,6 +196,10 @@ extension ArchiveError.Field {
       tongue.say(
         "اكتب مثل «1054 لسنة 2021 حصر أمن دولة عليا».",
         "Write it as papers do: 1054 لسنة 2021 جنايات.")
+    case .articles:
+      tongue.say(
+        "أودع النص وعناوين مواده في أسطر مستقلة: «مادة 1».",
+        "File the text with each article's heading on a line of its own: «مادة 1».")
     }
   }
 }

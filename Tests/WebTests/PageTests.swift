@@ -126,7 +126,9 @@ struct PageTests {
     let address = SearchAddress(typed)
     return SearchPage(
       frame: Invented.frame(tongue, .search(address)), address: address,
-      query: SearchQuery(typed: typed), answer: answer, kinds: [.note, .law, .evidence]
+      query: SearchQuery(typed: typed), answer: answer, kinds: [.note, .law, .evidence],
+      ways: Invented.ways,
+      correction: Correction(typed: "المنع من السفر الموقت", cause: .spelling)
     ).node
   }
 

@@ -11,6 +11,10 @@ struct SearchPage {
   let answer: SearchAnswer
   /// The kinds that occur among what the person may see.
   let kinds: [DocumentKind]
+  /// What else can be asked, where nothing was found.
+  var ways = WaysOn(tried: [], ways: [])
+  /// What may have been meant, where something was found.
+  var correction: Correction?
 
   var node: Node {
     let tongue = frame.tongue
@@ -23,11 +27,12 @@ struct SearchPage {
           h1(.class("unseen")) { tongue.say("نتائج البحث", "Search results") }
           chips
           honestLine
+          CorrectionLine(frame: frame, correction: correction, reading: address.reading).node
           if let relaxation = answer.relaxation {
             p(.class("notice soon")) { relaxation.sentence(in: tongue) }
           }
           if answer.hits.isEmpty {
-            NoResults(frame: frame, address: address, query: query, answer: answer).node
+            NoResults(frame: frame, address: address, answer: answer, ways: ways).node
           } else {
             hits
           }
