@@ -97,11 +97,13 @@ package struct AgendaEntry: Equatable, Sendable {
   package let person: String
   /// Whether the day is the first on which something may be done.
   package let isEarliest: Bool
+  /// Whether it is the day that the event `id` was put off to, not the event's own.
+  package let isNext: Bool
 
   package init(
     kind: Kind, id: Int64, date: CivilDate, time: ClockTime? = nil, title: String,
     plainTitle: String = "", subject: DeadlineSubject = .none, person: String = "",
-    isEarliest: Bool = false
+    isEarliest: Bool = false, isNext: Bool = false
   ) {
     self.kind = kind
     self.id = id
@@ -112,5 +114,6 @@ package struct AgendaEntry: Equatable, Sendable {
     self.subject = subject
     self.person = person
     self.isEarliest = isEarliest
+    self.isNext = isNext
   }
 }

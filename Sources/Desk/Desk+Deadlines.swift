@@ -16,11 +16,12 @@ extension Desk {
     return found
   }
 
-  /// Keeps due dates, each computed where it names a rule: all of them or none. Gives them back.
+  /// Keeps due dates, each computed where it names a rule, and gives them back.
   ///
-  /// A case or a notification calls it for what an event starts. Throws `.missing(.rule)`, `.missing`
-  /// for a subject that is not there for the visitor, `.forbidden` where they only read, and
-  /// `.invalid(.visibility)` where they would lose sight of it.
+  /// All of them are kept or none. A case or a notification calls it for what an event starts.
+  /// Throws `.missing(.rule)`, `.missing` for a subject that is not there for the visitor,
+  /// `.forbidden` where they only read, and `.invalid(.visibility)` where they would lose sight of
+  /// it.
   package func addDeadlines(
     _ drafts: [DeadlineDraft], by visitor: Visitor
   ) throws(ArchiveError) -> [Deadline] {

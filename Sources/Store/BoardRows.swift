@@ -31,8 +31,8 @@ extension Store {
     }
   }
 
-  /// The due dates and tasks from `start` to `end`, and what is overdue before `start`: overdue
-  /// first, then by day and hour.
+  /// The due dates, tasks, hearings and renewals from `start` to `end`, and what is overdue before
+  /// `start`: overdue first, then by day and hour.
   package func agenda(
     from start: CivilDate, to end: CivilDate, for visitor: Visitor
   ) throws(ArchiveError) -> [AgendaEntry] {
@@ -43,7 +43,10 @@ extension Store {
       ).compactMap { $0 }
       let tasks = try connection.rows(.taskEntries, clearance, .text(end.description))
         .compactMap { $0 }
-      return (deadlines + tasks).sorted { one, other in
+      let hearings = try connection.rows(
+        .hearingEntries, clearance, .text(start.description), .text(end.description)
+      ).compactMap { $0 }
+      return (deadlines + tasks + hearings).sorted { one, other in
         (one.date, one.time?.minutes ?? -1, one.kind.rawValue, one.id)
           < (other.date, other.time?.minutes ?? -1, other.kind.rawValue, other.id)
       }
@@ -72,7 +75,7 @@ extension Query<Deadline> {
     """
     SELECT \(Deadline.columns) FROM deadline
     WHERE \(Deadline.seen) AND deadline.state = 'open' AND deadline.due IS NULL
-    ORDER BY deadline.id
+    ORDER BY deadline.due, deadline.id
     """, read: Deadline.read)
 }
 
@@ -117,4 +120,52 @@ extension Query<AgendaEntry?> {
       AgendaEntry(kind: .task, id: id, date: date, title: title, subject: subject, person: person)
     }
   }
+
+  /// Sessions that are fixed: an event of its own, or the day that an earlier one was put off to,
+  /// unless that day has its own event already.
+  fileprivate static let hearingEntries = Query(
+    """
+    SELECT case_event.id, case_event.date, case_event.hour, case_event.type, 0,
+      ifnull (member_case.title, ''), case_event.member_case, ifnull (person.name, '')
+    FROM case_event \(Connection.eventSubjects)
+      AND case_event.date BETWEEN ?2 AND ?3 AND length (case_event.date) = 10
+      AND case_event.type IN ('hearing', 'renewal')
+    UNION ALL
+    SELECT case_event.id, case_event.next_date, case_event.next_hour, case_event.type, 1,
+      ifnull (member_case.title, ''), case_event.member_case, ifnull (person.name, '')
+    FROM case_event \(Connection.eventSubjects)
+      AND case_event.next_date BETWEEN ?2 AND ?3 AND length (case_event.next_date) = 10
+      AND NOT EXISTS (SELECT 1 FROM case_event AS own
+        WHERE own.member_case = case_event.member_case AND own.date = case_event.next_date
+          AND own.type IN ('hearing', 'renewal') AND own.visibility <= ?1
+          AND own.replaced_by IS NULL AND own.removed_at IS NULL)
+    """
+  ) { row throws(SQLiteError) in
+    let id = row.integer()
+    let date = try? CivilDate(row.text())
+    let time = try? ClockTime(row.text())
+    let type = row.text()
+    let isNext = row.integer() == 1
+    let title = row.text()
+    let subject = DeadlineSubject(memberCase: row.integerOrNil(), notification: nil)
+    let person = row.text()
+    return date.map { date in
+      AgendaEntry(
+        kind: type == "renewal" ? .renewal : .hearing, id: id, date: date, time: time,
+        title: title.isEmpty ? person : title, subject: subject, person: person, isNext: isNext)
+    }
+  }
+}
+
+extension Connection {
+  /// The case and the person of an event, and what a visitor of clearance `?1` may see of it.
+  fileprivate static let eventSubjects = """
+    LEFT JOIN member_case ON member_case.id = case_event.member_case
+    LEFT JOIN person ON person.id = case_event.person
+    WHERE case_event.visibility <= ?1 AND case_event.replaced_by IS NULL
+      AND case_event.removed_at IS NULL
+      AND (case_event.member_case IS NULL
+        OR member_case.visibility <= ?1 AND member_case.removed_at IS NULL)
+      AND (case_event.person IS NULL OR person.visibility <= ?1 AND person.removed_at IS NULL)
+    """
 }

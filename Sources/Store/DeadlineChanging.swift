@@ -20,9 +20,9 @@ extension Store {
     }
   }
 
-  /// Ends every open due date of a subject that rests on one of these rules; inside a transaction
-  /// that is under way. Gives their numbers.
+  /// Ends every open due date of a subject that rests on one of these rules.
   ///
+  /// Inside a transaction that is under way; gives their numbers.
   /// It asks nobody's clearance: what ended them has been checked by the caller.
   func close(
     of subject: DeadlineSubject, rules: [String], _ closing: DeadlineClosing,

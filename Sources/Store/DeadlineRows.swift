@@ -74,13 +74,17 @@ extension Store {
 
 // MARK: - Permission
 
-/// Of a row of `table`: its own circle holds for it, and its notification's.
+/// Of a row of `table`: its own circle holds for it, and its case's or notification's.
 ///
 /// A visitor of clearance `?1` sees it only where they may see both.
 func subjectSeen(_ table: String) -> String {
   """
-  \(table).visibility <= ?1 AND (\(table).notification IS NULL OR EXISTS (SELECT 1 FROM notification
-    WHERE notification.id = \(table).notification AND notification.visibility <= ?1))
+  \(table).visibility <= ?1
+    AND (\(table).member_case IS NULL OR EXISTS (SELECT 1 FROM member_case
+      WHERE member_case.id = \(table).member_case AND member_case.visibility <= ?1
+        AND member_case.removed_at IS NULL))
+    AND (\(table).notification IS NULL OR EXISTS (SELECT 1 FROM notification
+      WHERE notification.id = \(table).notification AND notification.visibility <= ?1))
   """
 }
 
@@ -109,6 +113,7 @@ extension Connection {
 
   /// Throws `.missing` where the subject is not there for the visitor.
   func check(_ subject: DeadlineSubject, for visitor: Visitor) throws(ArchiveError) {
+    if case .memberCase(let id) = subject { try require(.memberCase, id, for: visitor) }
     guard case .notification(let id) = subject else { return }
     let isThere = try translating("finding a notification") { () throws(SQLiteError) in
       try integer(
