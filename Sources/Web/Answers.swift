@@ -22,6 +22,14 @@ extension Response {
       body: json.bytes)
   }
 
+  /// A calendar for another program.
+  static func calendar(_ text: String) -> Self {
+    Self(
+      status: 200,
+      headers: guarded("text/calendar; charset=utf-8", caching: "private, no-store"),
+      body: Array(text.utf8))
+  }
+
   /// The way to another page, after something was changed.
   static func seeOther(_ route: Route) -> Self {
     Self(

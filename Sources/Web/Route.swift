@@ -19,6 +19,8 @@ enum Route: Equatable, Sendable {
   case trash(page: Int)
   case intake
   case help
+  /// A calendar for another program, by the secret of its address.
+  case feed(String)
   case asset(Asset)
 }
 
@@ -45,6 +47,9 @@ extension Route {
     case ("trash", nil, nil, true): self = .trash(page: PageNumber.read(query))
     case ("intake", nil, nil, true): self = .intake
     case ("help", nil, nil, true): self = .help
+    case ("feeds", let name?, nil, true):
+      guard name.hasSuffix(".ics") else { return nil }
+      self = .feed(String(name.dropLast(4)))
     case ("assets", let name?, nil, true):
       guard let asset = Asset(rawValue: String(name)) else { return nil }
       self = .asset(asset)
@@ -81,6 +86,7 @@ extension Route {
     case .trash: "/trash"
     case .intake: "/intake"
     case .help: "/help"
+    case .feed(let token): "/feeds/\(token).ics"
     case .asset(let asset): "/assets/\(asset.rawValue)"
     }
   }
@@ -92,7 +98,7 @@ extension Route {
     case .document(_, let query): query.isEmpty ? [:] : ["q": query]
     case .original(_, let isDownload): isDownload ? ["download": "1"] : [:]
     case .trash(let page): PageNumber.fields(page)
-    case .home, .edit, .remove, .restore, .intake, .help, .asset: [:]
+    case .home, .edit, .remove, .restore, .intake, .help, .asset, .feed: [:]
     }
   }
 }

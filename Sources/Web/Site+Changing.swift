@@ -20,7 +20,7 @@ extension Reception {
       return .seeOther(.document(id, query: ""))
     // Nothing is sent there; `Route.isSent` keeps these out.
     case .home, .search, .searchData, .documents, .documentsData, .document, .original, .trash,
-      .help, .asset:
+      .help, .asset, .feed:
       return .seeOther(.home)
     }
   }

@@ -30,6 +30,7 @@ extension Reception {
       guard visitor.mayFile else { throw .forbidden }
       return .page(IntakePage(frame: frame).node)
     case .help: return .page(HelpPage(frame: frame).node)
+    case .feed(let token): return try calendar(of: token, frame)
     case .asset(let asset): return .asset(asset, known: request.headers["if-none-match"])
     // Only forms are sent there; `Route.isShown` keeps these out.
     case .remove, .restore: return .seeOther(.home)

@@ -85,7 +85,7 @@ struct Reception: Sendable {
     case .searchData, .documentsData:
       return .data(.object([("error", .text(message.line))]), status: error.status)
     case .home, .search, .documents, .document, .original, .edit, .remove, .restore, .trash,
-      .intake, .help, .asset:
+      .intake, .help, .asset, .feed:
       return self.message(message, error.status, frame)
     }
   }
@@ -96,7 +96,7 @@ extension Route {
   fileprivate var isShown: Bool {
     switch self {
     case .home, .search, .searchData, .documents, .documentsData, .document, .original, .edit,
-      .trash, .intake, .help, .asset:
+      .trash, .intake, .help, .asset, .feed:
       true
     case .remove, .restore: false
     }
@@ -107,7 +107,7 @@ extension Route {
     switch self {
     case .edit, .remove, .restore, .intake: true
     case .home, .search, .searchData, .documents, .documentsData, .document, .original, .trash,
-      .help, .asset:
+      .help, .asset, .feed:
       false
     }
   }

@@ -77,6 +77,57 @@ struct DeskAgendaTests {
     #expect(month.map(\.id) == [task.assignment.id, later])
   }
 
+  /// A case with a hearing on 26 November that was put off to 3 December.
+  private func fileCase(_ visibility: Visibility) throws -> Int64 {
+    var details = CaseDetails(title: "قضية متخيَّلة")
+    details.visibility = visibility
+    var hearing = EventDetails(.hearing, on: try day("2026-11-20"))
+    hearing.nextDate = try day("2026-12-03")
+    var renewal = EventDetails(.renewal, on: try day("2026-11-28"))
+    renewal.hour = "10:00"
+    return try desk.add(
+      case: CaseDraft(details: details, events: [hearing, renewal]), by: .secretary
+    ).id
+  }
+
+  @Test func `hearings and renewals of cases stand among what is due`() throws {
+    let id = try fileCase(.secretariat)
+    let entries = try desk.agenda(from: day("2026-11-25"), days: 14, for: .lawyer)
+    #expect(entries.map(\.kind) == [.renewal, .hearing])
+    #expect(entries.map(\.date.description) == ["2026-11-28", "2026-12-03"])
+    #expect(entries.map(\.isNext) == [false, true])
+    #expect(entries.allSatisfy { $0.subject == .memberCase(id) })
+    // The day it was put off to has its own event now: it stands once.
+    var own = EventDetails(.hearing, on: try day("2026-12-03"))
+    own.memberCase = id
+    _ = try desk.add(event: own, by: .secretary)
+    let again = try desk.agenda(from: day("2026-11-25"), days: 14, for: .lawyer)
+    #expect(again.map(\.isNext) == [false, false])
+  }
+
+  @Test func `what belongs to a case is seen by whoever may see the case, and by no one else`()
+    throws
+  {
+    let id = try fileCase(.restricted)
+    let fact = Fact(date: try day("2026-11-20"))
+    let draft = DeadlineDraft(
+      rule: "CIV-APP-40", from: fact, for: .memberCase(id), visibility: .open)
+    let kept = try #require(try desk.addDeadlines([draft], by: .secretary).first)
+    let task = AssignmentDetails(
+      title: "صور", askedOf: .media, due: try day("2026-11-30"), subject: .memberCase(id),
+      visibility: .open)
+    _ = try desk.add(task, by: .secretary)
+    for visitor in [Visitor.lawyer, .leader] {
+      #expect(try desk.agenda(from: day("2026-11-25"), days: 90, for: visitor) == [])
+      #expect(try desk.deadlines(DeadlineListing(state: nil), for: visitor) == [])
+      #expect(try desk.followUp(.media, for: visitor) == [])
+      #expect(refusal { _ = try desk.deadline(kept.id, for: visitor) }?.contains("missing") == true)
+      #expect(
+        refusal { _ = try desk.addDeadlines([draft], by: .lawyer) }?.contains("missing") == true)
+    }
+    #expect(try desk.agenda(from: day("2026-11-25"), days: 90, for: .secretary).count == 4)
+  }
+
   @Test func `a day before which nothing may be done is never overdue`() throws {
     let fact = Fact(date: try day("2026-10-01"))
     let draft = DeadlineDraft(rule: "N-SUMMONS-F", from: fact, for: .none)
