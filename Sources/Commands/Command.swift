@@ -15,6 +15,7 @@ let commands: [any Command.Type] = [
   ListCommand.self, EditCommand.self, RemoveCommand.self, RestoreCommand.self, DueCommand.self,
   RuleCommand.self, HolidayCommand.self, DeadlineCommand.self, TaskCommand.self,
   AgendaCommand.self, FeedCommand.self,
+  NotificationCommand.self, BylawsCommand.self,
   ServeCommand.self,
   CheckCommand.self, BackupCommand.self, RebuildCommand.self, HelpCommand.self,
   CompletionsCommand.self, ManualCommand.self, VersionCommand.self, DebugCommand.self,
