@@ -15,6 +15,8 @@ extension Store {
         try start(after.drafts(of: event, in: state), for: room)
       case .retracted(let ordinal):
         try takeBack(ordinal, of: after, because: event, for: room)
+      case .edited(let field, _, _) where field == "statutory":
+        try rebase(after, for: room)
       case .attached, .edited, .linked, .litigated, .noted: continue
       }
     }
@@ -35,6 +37,17 @@ extension Store {
       guard let state = step.state else { continue }
       let drafts = notification.drafts(of: step, in: state)
       try start(drafts.filter { draft in stopped.contains { draft.isOf(rule: $0) } }, for: room)
+    }
+  }
+
+  /// The basis is another: the ten days of Article 16 run only where it is relied on.
+  private func rebase(
+    _ notification: Notification, for room: NotificationRoom
+  ) throws(ArchiveError) {
+    let reason = notification.particulars.statutory.rawValue
+    try end(["PPL-16-10"], of: notification, .dropped(reason: reason), for: room)
+    for step in notification.path where step.state == .decisionRecorded {
+      try start(notification.drafts(of: step, in: .decisionRecorded), for: room)
     }
   }
 

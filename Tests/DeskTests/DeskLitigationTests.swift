@@ -76,6 +76,18 @@ struct DeskLitigationTests {
     #expect(try days() == ["PPL-16-10 2026-04-01"])
   }
 
+  @Test func `the ten days run only where Article 16 is relied on`() throws {
+    try advance(
+      to: .decisionRecorded, [.decision: "2026-03-22", .announcement: "2026-03-22"])
+    var changed = try desk.notification(id, for: .lawyer).particulars
+    changed.statutory = .none
+    _ = try desk.edit(notification: id, to: changed, on: today, by: .lawyer)
+    #expect(try days() == [])
+    changed.statutory = .article16
+    _ = try desk.edit(notification: id, to: changed, on: today, by: .lawyer)
+    #expect(try days() == ["PPL-16-10 2026-04-01"])
+  }
+
   @Test func `the day that the Committee set is kept and ends with the answer`() throws {
     try send()
     try advance(to: .received, [.received: "2026-04-05"])
