@@ -33,7 +33,10 @@ let foundations: [Target] = [
   .target(
     name: "Schema",
     path: "schema",
-    resources: [.embedInCode("v001_archive.sql"), .embedInCode("search.sql")]),
+    resources: [
+      .embedInCode("v001_archive.sql"), .embedInCode("v002_searches.sql"),
+      .embedInCode("search.sql"),
+    ]),
 ]
 
 // MARK: - Layer 2: what an archive holds and what can be asked

@@ -18,7 +18,7 @@ extension ExitStatus {
     switch error {
     case .missing(.document, _), .missing(.original, _), .missing(.notification, _),
       .missing(.rule, _), .missing(.holiday, _), .missing(.deadline, _), .missing(.task, _),
-      .missing(.feed, _):
+      .missing(.feed, _), .missing(.search, _):
       self = .nothingFound
     case .invalid, .refused: self = .notUnderstood
     case .missing(.file, _), .missing(.folder, _), .duplicate, .forbidden, .noArchive, .occupied,

@@ -32,11 +32,13 @@ package enum ArchiveError: Error {
     case document, original, file, folder
     case notification
     case rule, holiday, deadline, task, feed
+    case search
   }
 
   /// A thing that is typed.
   package enum Field: String, Sendable {
     case date, time, kind, visibility, quality, language, title, identifier
+    case query, searchName, searchCount
   }
 }
 

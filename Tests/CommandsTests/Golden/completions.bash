@@ -14,7 +14,7 @@ _sijill() {
     --archive) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
     --lang) COMPREPLY=($(compgen -W "ar en" -- "$word")); return ;;
     --color) COMPREPLY=($(compgen -W "auto always never" -- "$word")); return ;;
-    --tag|--case|--limit|--offset|--year|--title|--date|--author|--source|--tags|--remark|--time|--km|--port) return ;;
+    --tag|--case|--limit|--offset|--column|--year|--title|--date|--author|--source|--tags|--remark|--time|--km|--port) return ;;
   esac
   for ((place = 1; place < COMP_CWORD; place++)); do
     case "${COMP_WORDS[place]}" in
@@ -24,7 +24,7 @@ _sijill() {
     esac
   done
   case "$command" in
-    "") COMPREPLY=($(compgen -W "init add import search show list edit remove restore due serve check backup rebuild help completions manual version --version --archive --lang --color --help" -- "$word")) ;;
+    "") COMPREPLY=($(compgen -W "init add import search batch watch show list edit remove restore due serve check backup rebuild help completions manual version --version --archive --lang --color --help" -- "$word")) ;;
     init)
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
@@ -43,6 +43,16 @@ _sijill() {
     search)
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--any --all --limit --offset --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    batch)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--column --exact --any --csv --json --archive --lang --color --help" -- "$word")) ;;
+        *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
+      esac ;;
+    watch)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--any --json --archive --lang --color --help" -- "$word")) ;;
         *) : ;;
       esac ;;
     show)
@@ -98,7 +108,7 @@ _sijill() {
     help)
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
-        *) COMPREPLY=($(compgen -W "init add import search show list edit remove restore due serve check backup rebuild help completions manual version" -- "$word")) ;;
+        *) COMPREPLY=($(compgen -W "init add import search batch watch show list edit remove restore due serve check backup rebuild help completions manual version" -- "$word")) ;;
       esac ;;
     completions)
       case "$word" in
