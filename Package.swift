@@ -35,6 +35,8 @@ let foundations: [Target] = [
     path: "schema",
     resources: [
       .embedInCode("v001_archive.sql"), .embedInCode("v002_searches.sql"),
+      .embedInCode("v003_cases.sql"),
+      .embedInCode("v005_notifications.sql"),
       .embedInCode("search.sql"),
     ]),
 ]

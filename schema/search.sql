@@ -1,11 +1,14 @@
 -- The derived tables: everything here can be dropped and filled again from the archive's tables.
 
+DROP TABLE IF EXISTS common_word_index;
 DROP TABLE IF EXISTS word_index;
 DROP TABLE IF EXISTS passage_index;
 DROP VIEW IF EXISTS passage_source;
 DROP TABLE IF EXISTS passage_card_index;
 DROP TABLE IF EXISTS corpus_index;
 DROP TABLE IF EXISTS holding_index;
+DROP TABLE IF EXISTS person_key_index;
+DROP TABLE IF EXISTS document_case_index;
 
 -- What the index is cut from. A law's title is part of each of its articles, so that
 -- «العقوبات مادة 17» finds the article; the rest of the card stands with the first passage only.
@@ -53,6 +56,13 @@ CREATE INDEX passage_card_index_document ON passage_card_index (document);
 -- How many rows carry a word.
 CREATE VIRTUAL TABLE word_index USING fts5vocab (passage_index, row);
 
+-- How many rows carried each common word when they were last counted: to count them anew the index
+-- must be walked over. Counted after much was filed at once; in between an old number serves.
+CREATE TABLE common_word_index (
+  word TEXT PRIMARY KEY,
+  rows INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- The number of rows and the sum of their lengths, kept as they change; and what made the index.
 CREATE TABLE corpus_index (
   id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -71,3 +81,23 @@ CREATE TABLE holding_index (
   passages INTEGER NOT NULL,
   PRIMARY KEY (visibility, kind, quality)
 ) STRICT, WITHOUT ROWID;
+
+-- The consonants of each part of a person's name and its spellings: names that share none of them
+-- are never compared.
+CREATE TABLE person_key_index (
+  key TEXT NOT NULL,
+  person INTEGER NOT NULL,
+  PRIMARY KEY (key, person)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX person_key_index_person ON person_key_index (person);
+
+-- The numbers read from what a document says of its case, so that a case finds its papers.
+CREATE TABLE document_case_index (
+  number INTEGER NOT NULL,
+  year INTEGER NOT NULL, -- 0 where the number has none
+  document INTEGER NOT NULL,
+  PRIMARY KEY (number, year, document)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX document_case_index_document ON document_case_index (document);

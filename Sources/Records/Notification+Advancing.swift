@@ -12,10 +12,10 @@ extension Notification {
 
   /// Brings the notification into the state that `step` names and adds the entry to the log.
   ///
-  /// `moment` is now and `seal` says what a document is known by: title and SHA-256 in hexadecimal.
+  /// `today` is the day and `moment` the moment at which it is written down; `seal` says what a document is known by: title and SHA-256 in hexadecimal.
   /// Throws why not, and nothing has changed then.
   package mutating func advance(
-    _ step: NotificationStep, at moment: String, by name: String,
+    _ step: NotificationStep, on today: CivilDate, at moment: String, by name: String,
     seal: (Int64) -> (title: String, digest: String)?
   ) throws(NotificationRefusal) {
     let open = state.successors(for: particulars.kind)
@@ -23,13 +23,10 @@ extension Notification {
       let path = state.path(to: step.state, for: particulars.kind)
       throw .notOpen(from: state, to: step.state, path: path, open: open)
     }
-    let today = CivilDate(day: moment)
-    if let today {
-      // What has not happened cannot be recorded. A day that the Committee set lies ahead by nature.
-      for (date, day) in step.dates.sorted(by: { $0.key.rawValue < $1.key.rawValue })
-      where date != .due && day.isAfter(today) {
-        throw .future(date, day)
-      }
+    // What has not happened cannot be recorded. A day that the Committee set lies ahead by nature.
+    for (date, day) in step.dates.sorted(by: { $0.key.rawValue < $1.key.rawValue })
+    where date != .due && day.isAfter(today) {
+      throw .future(date, day)
     }
     let missing = missing(for: step, on: today)
     guard missing.isEmpty else { throw .incomplete(step.state, missing) }
@@ -67,7 +64,7 @@ extension Notification {
 
 extension Notification {
   /// What `step` lacks, counting what the notification has already.
-  private func missing(for step: NotificationStep, on today: CivilDate?) -> [NotificationNeed] {
+  private func missing(for step: NotificationStep, on today: CivilDate) -> [NotificationNeed] {
     // What a step asks for anew is not answered by an earlier step: a second dispatch has its own
     // receipt and number.
     let channel = step.details[.channel].flatMap { NotificationChannel(rawValue: $0) }
@@ -113,13 +110,13 @@ extension Notification {
 
   /// Silence is acceptance from the day after thirty days (Law 40 of 1977, Article 8).
   private func missingForSilence(
-    _ step: NotificationStep, on today: CivilDate?
+    _ step: NotificationStep, on today: CivilDate
   ) -> [NotificationNeed] {
     guard let filed = date(.received), filed.day != nil,
       let first = filed.adding(days: FoundingPeriod.silenceDays + 1)
     else { return [.wholeDate(.received)] }
     guard let day = step.dates[.occurred] else {
-      return today.map { $0 < first } ?? false ? [.notBefore(first)] : []
+      return today < first ? [.notBefore(first)] : []
     }
     guard day.day != nil else { return [.wholeDate(.occurred)] }
     return day < first ? [.notBefore(first)] : []

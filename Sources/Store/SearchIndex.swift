@@ -32,6 +32,9 @@ extension Connection {
   /// Drops the derived tables, makes them anew and fills them; inside a transaction.
   func rebuildIndex() throws(SQLiteError) {
     try execute(Schema.search)
+    try rewriteSheets()
+    try indexNames()
+    try indexCaseNames()
     try run(
       "INSERT INTO corpus_index VALUES (1, 0, 0, ?1, ?2)", .integer(Analyzer.version),
       .text(Self.scriptDigest))
@@ -59,7 +62,16 @@ extension Connection {
              sum ((SELECT count (*) FROM passage WHERE passage.document = document.id))
       FROM document WHERE removed_at IS NULL GROUP BY visibility, kind, quality
       """)
+    try settleIndex()
+  }
+
+  /// Merges the parts of the index and counts its common words; inside a transaction.
+  func settleIndex() throws(SQLiteError) {
     try run("INSERT INTO passage_index (passage_index) VALUES ('optimize')")
+    try run("DELETE FROM common_word_index")
+    try run(
+      "INSERT INTO common_word_index SELECT term, doc FROM word_index WHERE doc >= ?1",
+      .integer(Frequencies.commonMin))
   }
 
   /// Puts the passages of a document into the index; inside the transaction that files it.
@@ -81,6 +93,7 @@ extension Connection {
       count.bytes += source.length
     }
     try add(count, documents: 1, to: holding)
+    try indexCaseName(of: document)
   }
 
   /// Takes the passages of a document out of the index, before anything of it changes.
@@ -99,6 +112,7 @@ extension Connection {
       count.bytes -= source.length
     }
     try run("DELETE FROM passage_card_index WHERE document = ?1", .integer(document))
+    try run("DELETE FROM document_case_index WHERE document = ?1", .integer(document))
     try add(count, documents: -1, to: holding)
   }
 

@@ -4,6 +4,7 @@ import Records
 enum FullSteps {
   /// The day on which everything in these tests is written down.
   static let moment = "2026-11-25T10:00:00Z"
+  static let today = day(2026, 11, 25)
 
   /// A date that exists.
   static func day(_ year: Int, _ month: Int, _ day: Int) -> CivilDate {
@@ -71,7 +72,7 @@ enum FullSteps {
     for next in path {
       let step = step(to: next, of: notification)
       do throws(NotificationRefusal) {
-        try notification.advance(step, at: moment, by: "أمين", seal: seal)
+        try notification.advance(step, on: today, at: moment, by: "أمين", seal: seal)
       } catch {
         preconditionFailure("the way to \(state) ends at \(next): \(error)")
       }

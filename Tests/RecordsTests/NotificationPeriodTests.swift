@@ -83,7 +83,8 @@ struct NotificationPeriodTests {
       var step = FullSteps.step(to: state, of: notification)
       step.dates[date] = try CivilDate(typed)
       if state == .decisionRecorded { step.dates[.announcement] = try CivilDate(typed) }
-      try notification.advance(step, at: FullSteps.moment, by: "أ", seal: FullSteps.seal)
+      try notification.advance(
+        step, on: FullSteps.today, at: FullSteps.moment, by: "أ", seal: FullSteps.seal)
     }
     return notification
   }

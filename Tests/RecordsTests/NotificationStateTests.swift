@@ -78,7 +78,7 @@ struct NotificationStateTests {
       var refusal: NotificationRefusal?
       do throws(NotificationRefusal) {
         try after.advance(
-          FullSteps.step(to: to, of: before), at: FullSteps.moment, by: "أمين",
+          FullSteps.step(to: to, of: before), on: FullSteps.today, at: FullSteps.moment, by: "أمين",
           seal: FullSteps.seal)
       } catch {
         refusal = error
@@ -111,7 +111,8 @@ struct NotificationStateTests {
       let full = FullSteps.step(to: to, of: before)
       #expect(throws: NotificationRefusal.self, "\(to)") {
         try notification.advance(
-          NotificationStep(to), at: FullSteps.moment, by: "أمين", seal: FullSteps.seal)
+          NotificationStep(to), on: FullSteps.today, at: FullSteps.moment, by: "أمين",
+          seal: FullSteps.seal)
       }
       // One thing left out is the one thing that is missing.
       for date in full.dates.keys where full.dates.count > 1 || date == to.legalDate {
@@ -141,7 +142,7 @@ struct NotificationStateTests {
     var notification = notification
     do throws(NotificationRefusal) {
       try notification.advance(
-        step, at: FullSteps.moment, by: "أمين", seal: FullSteps.seal)
+        step, on: FullSteps.today, at: FullSteps.moment, by: "أمين", seal: FullSteps.seal)
       return nil
     } catch {
       return error
