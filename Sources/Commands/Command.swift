@@ -15,6 +15,7 @@ let commands: [any Command.Type] = [
   WatchCommand.self,
   ShowCommand.self,
   ListCommand.self, EditCommand.self, RemoveCommand.self, RestoreCommand.self, DueCommand.self,
+  NotificationCommand.self, BylawsCommand.self,
   ServeCommand.self,
   CheckCommand.self, BackupCommand.self, RebuildCommand.self, HelpCommand.self,
   CompletionsCommand.self, ManualCommand.self, VersionCommand.self, DebugCommand.self,

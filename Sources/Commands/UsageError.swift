@@ -17,6 +17,8 @@ enum UsageError: Error, Equatable {
   case badDate(option: String?, typed: String)
   case badTime(option: String, typed: String)
   case badDocument(String)
+  /// What should be the number of a record is none.
+  case badRecord(String)
   /// Two options that cannot both be meant.
   case conflict(String, String)
   /// A search that can never find anything is not kept.
@@ -46,6 +48,7 @@ extension UsageError {
     case .badDate(let option, let typed): words.badDate(option, typed: typed)
     case .badTime(let option, let typed): words.badTime(option, typed: typed)
     case .badDocument(let typed): words.badDocument(typed)
+    case .badRecord(let typed): words.badRecord(typed)
     case .conflict(let one, let other): words.conflict(one, other)
     case .vainSearch(let flaw): words.vainSearch(flaw)
     case .nothingToChange: words.nothingToChange
