@@ -19,31 +19,42 @@ struct DeskEventDeadlinesTests {
     return try desk.add(case: CaseDraft(details: details), by: .secretary).id
   }
 
+  private func kept(_ id: Int64) throws -> [Deadline] {
+    try desk.deadlines(DeadlineListing(subject: .memberCase(id)), for: .secretary)
+  }
+
   @Test func `an arrest leads to twenty-four hours and to four days, with their steps`() throws {
-    var arrest = EventDetails(.arrest, on: try day("2026-11-24"))
-    arrest.memberCase = try fileCase()
+    let today = Desk.today()
+    let memberCase = try fileCase()
+    var arrest = EventDetails(.arrest, on: today)
+    arrest.memberCase = memberCase
     arrest.hour = "21:15"
     let id = try desk.add(event: arrest, by: .secretary).id
     let next = try desk.nextDates(ofEvent: id, for: .lawyer)
     #expect(next.map(\.rule.id) == ["C54-24H", "N-REMAND-4"])
-    #expect(next.first?.due == Moment(try day("2026-11-25"), try ClockTime("21:15")))
-    #expect(next.last?.due == Moment(try day("2026-11-27")))
+    #expect(next.map(\.due?.date) == [today.adding(days: 1), today.adding(days: 3)])
+    #expect(next.first?.due?.time == ClockTime(hour: 21, minute: 15))
     #expect(next.allSatisfy { $0.steps.isEmpty == false })
-    let kept = try desk.keepNextDates(ofEvent: id, on: day("2026-11-25"), by: .lawyer)
-    #expect(kept.map(\.due?.date.description) == ["2026-11-25", "2026-11-27"])
-    // Asked again, nothing is kept twice.
-    #expect(try desk.keepNextDates(ofEvent: id, on: day("2026-11-25"), by: .lawyer) == [])
+    // Entering the event kept them; asked again, nothing is kept twice.
+    let found = try kept(memberCase)
+    #expect(found.map(\.due) == next.map(\.due))
+    #expect(found.map(\.steps) == next.map(\.steps))
+    #expect(try desk.keepNextDates(ofEvent: id, on: today, by: .lawyer) == [])
   }
 
   @Test func `a remand is due when it was ordered up to, and has its caps`() throws {
-    var remand = EventDetails(.remand, on: try day("2026-11-20"))
-    remand.memberCase = try fileCase()
-    remand.until = try day("2026-12-04")
+    let today = Desk.today()
+    let memberCase = try fileCase()
+    var remand = EventDetails(.remand, on: today)
+    remand.memberCase = memberCase
+    remand.until = today.adding(days: 14)
     let id = try desk.add(event: remand, by: .secretary).id
-    let kept = try desk.keepNextDates(ofEvent: id, on: day("2026-11-25"), by: .secretary)
     #expect(
-      kept.map(\.due?.date.description) == ["2027-04-19", "2027-11-19", "2026-12-04"])
-    #expect(try desk.keepNextDates(ofEvent: id, on: day("2026-11-25"), by: .secretary) == [])
+      try kept(memberCase).map(\.due?.date) == [
+        today.adding(days: 14), today.adding(months: 5)?.adding(days: -1),
+        today.adding(months: 12)?.adding(days: -1),
+      ])
+    #expect(try desk.keepNextDates(ofEvent: id, on: today, by: .secretary) == [])
   }
 
   @Test func `what is long past is told and not kept, and no day is invented`() throws {
