@@ -34,8 +34,8 @@ let foundations: [Target] = [
     name: "Schema",
     path: "schema",
     resources: [
-      .embedInCode("v001_archive.sql"), .embedInCode("v003_cases.sql"),
-      .embedInCode("v004_deadlines.sql"),
+      .embedInCode("v001_archive.sql"), .embedInCode("v002_searches.sql"),
+      .embedInCode("v003_cases.sql"), .embedInCode("v004_deadlines.sql"),
       .embedInCode("v005_notifications.sql"),
       .embedInCode("search.sql"),
     ]),
@@ -86,7 +86,8 @@ let surfaces: [Target] = [
     ]),
   .executableTarget(name: "sijill", dependencies: ["Commands"]),
   .executableTarget(
-    name: "Bench", dependencies: ["ArabicText", "Records", "Search", "SQLite", "Store", "Desk"]),
+    name: "Bench",
+    dependencies: ["ArabicText", "Records", "Search", "Deadlines", "SQLite", "Store", "Desk"]),
 ]
 
 // MARK: - Tests

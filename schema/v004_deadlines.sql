@@ -42,8 +42,8 @@ CREATE UNIQUE INDEX holiday_date ON holiday (date) WHERE removed_version IS NULL
 CREATE TABLE deadline (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   title TEXT NOT NULL CHECK (title <> ''), -- what must be done
-  member_case INTEGER,
-  notification INTEGER,
+  member_case INTEGER REFERENCES member_case (id),
+  notification INTEGER, -- a notification's number; its table is made by a later step
   rule TEXT NOT NULL, -- the rule's code; empty for a date that an authority set
   term TEXT NOT NULL, -- which period of the rule; empty for its only or first one
   rule_version INTEGER, -- NULL without a rule
@@ -108,8 +108,8 @@ CREATE TABLE task (
   due TEXT, -- YYYY-MM-DD; NULL when no day was set
   meeting TEXT NOT NULL, -- the meeting whose decision it is; empty otherwise
   document INTEGER REFERENCES document (id), -- the paper it rests on, such as the minutes
-  member_case INTEGER,
-  notification INTEGER,
+  member_case INTEGER REFERENCES member_case (id),
+  notification INTEGER, -- a notification's number; its table is made by a later step
   visibility INTEGER NOT NULL CHECK (visibility BETWEEN 0 AND 2),
   state TEXT NOT NULL CHECK (state IN ('open', 'answered', 'closed')),
   added_at TEXT NOT NULL,
@@ -118,6 +118,7 @@ CREATE TABLE task (
 
 CREATE INDEX task_due ON task (due) WHERE state = 'open';
 CREATE INDEX task_asked_of ON task (asked_of, state);
+CREATE INDEX task_member_case ON task (member_case) WHERE member_case IS NOT NULL;
 CREATE INDEX task_document ON task (document) WHERE document IS NOT NULL;
 
 -- An answer to a task, or its closing; appended to only.

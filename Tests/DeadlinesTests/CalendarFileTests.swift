@@ -30,7 +30,7 @@ struct CalendarFileTests {
   @Test(arguments: 0..<300 as Range<UInt64>)
   func `no line is longer than 75 octets, and unfolding gives the line back`(seed: UInt64) {
     var random = SplitMix64(seed: seed)
-    let line = CalendarFile.escaped(random.arabicText(words: 40)) + "😀👨‍👩‍👧"
+    let line = CalendarFile.escaped(random.arabicText(words: 40)) + "😀👨\u{200D}👩\u{200D}👧"
     let folded = CalendarFile.folded(line)
     let bytes = Array(folded.utf8)
     for piece in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {

@@ -18,10 +18,13 @@ _sijill() {
     --ministries) COMPREPLY=($(compgen -W "work rest" -- "$word")); return ;;
     --state) COMPREPLY=($(compgen -W "open done dropped all" -- "$word")); return ;;
     --ics) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
+    --statutory) COMPREPLY=($(compgen -W "art7 art16 none" -- "$word")); return ;;
+    --capacity-contested) COMPREPLY=($(compgen -W "yes no" -- "$word")); return ;;
+    --output) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
     --archive) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
     --lang) COMPREPLY=($(compgen -W "ar en" -- "$word")); return ;;
     --color) COMPREPLY=($(compgen -W "auto always never" -- "$word")); return ;;
-    --tag|--case|--limit|--offset|--year|--title|--date|--author|--source|--tags|--remark|--time|--km|--reason|--length|--article|--quote|--calendar|--from|--to|--lawyer|--on|--english|--by|--event|--person|--notification|--proof|--asker|--due|--body|--meeting|--document|--days|--port) return ;;
+    --tag|--case|--limit|--offset|--column|--year|--title|--date|--author|--source|--tags|--remark|--time|--km|--reason|--length|--article|--quote|--calendar|--from|--to|--lawyer|--on|--english|--by|--event|--person|--notification|--proof|--asker|--due|--body|--meeting|--document|--days|--port|--subject|--party|--decision|--author-body|--deciding-body|--filer|--capacity|--capacity-basis|--signatory|--delegate|--power-of-attorney|--delivery-agent|--bylaws-version|--citation|--outgoing-number|--address|--effective|--refiles|--supersedes|--conflicts-with|--corrects|--detail|--paper|--file|--words|--successor) return ;;
   esac
   for ((place = 1; place < COMP_CWORD; place++)); do
     case "${COMP_WORDS[place]}" in
@@ -31,7 +34,7 @@ _sijill() {
     esac
   done
   case "$command" in
-    "") COMPREPLY=($(compgen -W "init add import search show list edit remove restore due rule holiday deadline task agenda feed serve check backup rebuild help completions manual version --version --archive --lang --color --help" -- "$word")) ;;
+    "") COMPREPLY=($(compgen -W "init add import search batch watch show list edit remove restore due rule holiday deadline task agenda feed notification bylaws serve check backup rebuild help completions manual version --version --archive --lang --color --help" -- "$word")) ;;
     init)
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
@@ -50,6 +53,16 @@ _sijill() {
     search)
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--any --all --limit --offset --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    batch)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--column --exact --any --csv --json --archive --lang --color --help" -- "$word")) ;;
+        *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
+      esac ;;
+    watch)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--any --json --archive --lang --color --help" -- "$word")) ;;
         *) : ;;
       esac ;;
     show)
@@ -112,6 +125,16 @@ _sijill() {
         -*) COMPREPLY=($(compgen -W "--names --days --visibility --port --json --archive --lang --color --help" -- "$word")) ;;
         *) : ;;
       esac ;;
+    notification)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--subject --party --decision --author-body --deciding-body --filer --capacity --capacity-basis --signatory --delegate --lawyer --power-of-attorney --delivery-agent --bylaws-version --citation --outgoing-number --address --remark --statutory --effective --capacity-contested --visibility --refiles --supersedes --conflicts-with --corrects --date --detail --paper --file --words --reason --successor --open --kind --state --limit --offset --on --years --output --force --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    bylaws)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--all --output --force --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
     serve)
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--port --open --archive --lang --color --help" -- "$word")) ;;
@@ -135,7 +158,7 @@ _sijill() {
     help)
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
-        *) COMPREPLY=($(compgen -W "init add import search show list edit remove restore due rule holiday deadline task agenda feed serve check backup rebuild help completions manual version" -- "$word")) ;;
+        *) COMPREPLY=($(compgen -W "init add import search batch watch show list edit remove restore due rule holiday deadline task agenda feed notification bylaws serve check backup rebuild help completions manual version" -- "$word")) ;;
       esac ;;
     completions)
       case "$word" in
