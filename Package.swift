@@ -33,7 +33,10 @@ let foundations: [Target] = [
   .target(
     name: "Schema",
     path: "schema",
-    resources: [.embedInCode("v001_archive.sql"), .embedInCode("search.sql")]),
+    resources: [
+      .embedInCode("v001_archive.sql"), .embedInCode("v006_issuer.sql"),
+      .embedInCode("search.sql"),
+    ]),
 ]
 
 // MARK: - Layer 2: what an archive holds and what can be asked
@@ -100,9 +103,12 @@ let tests: [Target] = [
   .testTarget(name: "TidyTests", dependencies: ["Commands"]),
   .testTarget(
     name: "WebTests",
-    dependencies: ["Web", "Desk", "HTML", "HTTP", "Records", "Search", "Words", "Support"],
+    dependencies: [
+      "ArabicText", "Web", "Desk", "HTML", "HTTP", "Records", "Search", "Words", "Support",
+    ],
     exclude: ["Golden"]),
-  .testTarget(name: "WordsTests", dependencies: ["Words", "Records", "Search", "Support"]),
+  .testTarget(
+    name: "WordsTests", dependencies: ["ArabicText", "Words", "Records", "Search", "Support"]),
 ]
 
 let package = Package(

@@ -1,7 +1,10 @@
 /// The SQL of the archive, compiled into the program.
 package enum Schema {
   /// The steps from an empty file to the newest archive; appended to, never changed.
-  package static let migrations = [text(PackageResources.v001_archive_sql)]
+  package static let migrations = [
+    text(PackageResources.v001_archive_sql),
+    text(PackageResources.v006_issuer_sql),
+  ]
 
   /// The derived tables, dropped and rebuilt at will.
   package static let search = text(PackageResources.search_sql)

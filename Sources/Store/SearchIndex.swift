@@ -59,6 +59,7 @@ extension Connection {
              sum ((SELECT count (*) FROM passage WHERE passage.document = document.id))
       FROM document WHERE removed_at IS NULL GROUP BY visibility, kind, quality
       """)
+    try markAll()
     try run("INSERT INTO passage_index (passage_index) VALUES ('optimize')")
   }
 
@@ -80,6 +81,7 @@ extension Connection {
       count.passages += 1
       count.bytes += source.length
     }
+    try mark(document)
     try add(count, documents: 1, to: holding)
   }
 

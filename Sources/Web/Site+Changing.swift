@@ -19,8 +19,8 @@ extension Reception {
       try desk.restore(id, by: visitor)
       return .seeOther(.document(id, query: ""))
     // Nothing is sent there; `Route.isSent` keeps these out.
-    case .home, .search, .searchData, .documents, .documentsData, .document, .original, .trash,
-      .help, .asset:
+    case .home, .search, .searchData, .searchTable, .documents, .documentsData, .documentsTable,
+      .document, .original, .trash, .trashData, .trashTable, .help, .asset:
       return .seeOther(.home)
     }
   }

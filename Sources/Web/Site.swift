@@ -82,10 +82,10 @@ struct Reception: Sendable {
     if error.status >= 500 { log(error.chain) }
     let message = error.message(in: frame.tongue)
     switch route {
-    case .searchData, .documentsData:
+    case .searchData, .documentsData, .trashData:
       return .data(.object([("error", .text(message.line))]), status: error.status)
-    case .home, .search, .documents, .document, .original, .edit, .remove, .restore, .trash,
-      .intake, .help, .asset:
+    case .home, .search, .searchTable, .documents, .documentsTable, .document, .original, .edit,
+      .remove, .restore, .trash, .trashTable, .intake, .help, .asset:
       return self.message(message, error.status, frame)
     }
   }
@@ -95,8 +95,8 @@ extension Route {
   /// Whether the address has something to look at.
   fileprivate var isShown: Bool {
     switch self {
-    case .home, .search, .searchData, .documents, .documentsData, .document, .original, .edit,
-      .trash, .intake, .help, .asset:
+    case .home, .search, .searchData, .searchTable, .documents, .documentsData, .documentsTable,
+      .document, .original, .edit, .trash, .trashData, .trashTable, .intake, .help, .asset:
       true
     case .remove, .restore: false
     }
@@ -106,8 +106,8 @@ extension Route {
   fileprivate var isSent: Bool {
     switch self {
     case .edit, .remove, .restore, .intake: true
-    case .home, .search, .searchData, .documents, .documentsData, .document, .original, .trash,
-      .help, .asset:
+    case .home, .search, .searchData, .searchTable, .documents, .documentsData, .documentsTable,
+      .document, .original, .trash, .trashData, .trashTable, .help, .asset:
       false
     }
   }

@@ -76,7 +76,13 @@ struct NoResults {
         if address.reading != .any, query.clause?.hasSeveralTerms == true {
           way(
             tongue.say("أي كلمة من الكلمات", "Any of the words"),
-            SearchAddress(address.typed, reading: .any))
+            address.reading(.any))
+        }
+        if address.order != .relevance, query.clause != nil {
+          way(
+            tongue.say(
+              "الأقرب إلى كلماتك، لا بترتيب التاريخ", "The nearest to your words, not by date"),
+            address.ordered(.relevance))
         }
         for filter in query.filters {
           if let without = address.removing(filter) {
@@ -87,7 +93,7 @@ struct NoResults {
         if let prefix {
           way(
             tongue.say("كل كلمة تبدأ بـ «\(prefix)»", "Any word that begins so"),
-            SearchAddress("\(prefix)*"))
+            address.typing("\(prefix)*"))
         }
         if answer.unsearchable > 0 {
           li {
