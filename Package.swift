@@ -34,7 +34,8 @@ let foundations: [Target] = [
     name: "Schema",
     path: "schema",
     resources: [
-      .embedInCode("v001_archive.sql"), .embedInCode("v006_issuer.sql"),
+      .embedInCode("v001_archive.sql"), .embedInCode("v003_cases.sql"),
+      .embedInCode("v005_notifications.sql"), .embedInCode("v006_issuer.sql"),
       .embedInCode("search.sql"),
     ]),
 ]
@@ -44,7 +45,16 @@ let foundations: [Target] = [
 let records: [Target] = [
   .target(name: "Records", dependencies: ["ArabicText"]),
   .target(name: "Search", dependencies: ["ArabicText", "Records"]),
-  .target(name: "Words", dependencies: ["ArabicText", "Records", "Search"]),
+  // The files are links into samples/rules: what is shown there is what is compiled in.
+  .target(
+    name: "Deadlines",
+    dependencies: ["Records"],
+    resources: [
+      .embedInCode("political-parties.json"), .embedInCode("new-procedure-remand.json"),
+      .embedInCode("new-procedure-challenges.json"), .embedInCode("old-procedure.json"),
+      .embedInCode("other-laws.json"), .embedInCode("holidays.json"),
+    ]),
+  .target(name: "Words", dependencies: ["ArabicText", "Records", "Search", "Deadlines"]),
 ]
 
 // MARK: - Layer 3: the store and the intake
@@ -52,20 +62,26 @@ let records: [Target] = [
 let keeping: [Target] = [
   .target(
     name: "Store",
-    dependencies: ["ArabicText", "Records", "Search", "SQLite", "Sealing", "Schema"]),
+    dependencies: ["ArabicText", "Records", "Search", "Deadlines", "SQLite", "Sealing", "Schema"]),
   .target(name: "Intake", dependencies: ["ArabicText", "Records", "Bundles"]),
 ]
 
 // MARK: - Layers 4 to 6: the desk, its surfaces and the program
 
 let surfaces: [Target] = [
-  .target(name: "Desk", dependencies: ["ArabicText", "Records", "Search", "Store", "Intake"]),
+  .target(
+    name: "Desk",
+    dependencies: ["ArabicText", "Records", "Search", "Deadlines", "Store", "Intake"]),
   .target(
     name: "Web",
-    dependencies: ["ArabicText", "Records", "Search", "Words", "Desk", "HTML", "HTTP"]),
+    dependencies: [
+      "ArabicText", "Records", "Search", "Deadlines", "Words", "Desk", "HTML", "HTTP",
+    ]),
   .target(
     name: "Commands",
-    dependencies: ["ArabicText", "Records", "Search", "Words", "Desk", "Web", "HTTP"]),
+    dependencies: [
+      "ArabicText", "Records", "Search", "Deadlines", "Words", "Desk", "Web", "HTTP",
+    ]),
   .executableTarget(name: "sijill", dependencies: ["Commands"]),
   .executableTarget(
     name: "Bench", dependencies: ["ArabicText", "Records", "Search", "SQLite", "Store", "Desk"]),
@@ -82,7 +98,9 @@ let tests: [Target] = [
     dependencies: ["Commands", "Desk", "Records", "Search", "Words", "Support"],
     exclude: ["Golden"]),
   .testTarget(
-    name: "DeskTests", dependencies: ["Desk", "Records", "Search", "Store", "Support"]),
+    name: "DeskTests",
+    dependencies: ["ArabicText", "Desk", "Records", "Search", "Store", "Support"]),
+  .testTarget(name: "DeadlinesTests", dependencies: ["Deadlines", "Records", "Support"]),
   .testTarget(name: "EndToEndTests", dependencies: ["sijill", "Commands", "Support"]),
   .testTarget(name: "HTMLTests", dependencies: ["HTML", "Support"]),
   .testTarget(name: "HTTPTests", dependencies: ["HTTP", "Support"]),
@@ -108,7 +126,8 @@ let tests: [Target] = [
     ],
     exclude: ["Golden"]),
   .testTarget(
-    name: "WordsTests", dependencies: ["ArabicText", "Words", "Records", "Search", "Support"]),
+    name: "WordsTests",
+    dependencies: ["ArabicText", "Words", "Deadlines", "Records", "Search", "Support"]),
 ]
 
 let package = Package(

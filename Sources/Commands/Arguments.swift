@@ -93,6 +93,16 @@ extension Arguments {
     }
   }
 
+  /// A time of the day, or `nil` when it was not typed.
+  func time(_ option: String) throws(UsageError) -> ClockTime? {
+    guard let typed = value(option) else { return nil }
+    do {
+      return try ClockTime(typed)
+    } catch {
+      throw .badTime(option: option, typed: typed)
+    }
+  }
+
   /// One of the words that an enumeration has.
   func choice<Choice: RawRepresentable & CaseIterable>(
     _ option: String, of type: Choice.Type = Choice.self

@@ -12,7 +12,8 @@ protocol Command: SendableMetatype {
 /// Every command, in the order help lists them.
 let commands: [any Command.Type] = [
   InitCommand.self, AddCommand.self, ImportCommand.self, SearchCommand.self, ShowCommand.self,
-  ListCommand.self, EditCommand.self, RemoveCommand.self, RestoreCommand.self, ServeCommand.self,
+  ListCommand.self, EditCommand.self, RemoveCommand.self, RestoreCommand.self, DueCommand.self,
+  ServeCommand.self,
   CheckCommand.self, BackupCommand.self, RebuildCommand.self, HelpCommand.self,
   CompletionsCommand.self, ManualCommand.self, VersionCommand.self, DebugCommand.self,
 ]

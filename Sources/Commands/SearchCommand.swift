@@ -102,7 +102,8 @@ struct SearchCommand: Command {
   }
 
   func run(in session: Session) throws(ArchiveError) -> ExitStatus {
-    let answer = try session.desk().answer(request, for: session.visitor)
+    let desk = try session.desk()
+    let answer = try desk.answer(request, for: session.visitor)
     if isTable {
       session.output.table(answer.table, hasMark: hasMark)
     } else if session.isJSON {
@@ -117,7 +118,26 @@ struct SearchCommand: Command {
     } else {
       AnswerLines(session: session).print(answer, offset: request.offset)
     }
+    try tellMore(answer, of: desk, in: session)
     return answer.hits.isEmpty ? .nothingFound : .done
+  }
+}
+
+extension SearchCommand {
+  /// Says what may have been meant, and what else can be asked where nothing was found.
+  private func tellMore(
+    _ answer: SearchAnswer, of desk: Desk, in session: Session
+  ) throws(ArchiveError) {
+    let lines = WayLines(session: session)
+    if answer.hits.isEmpty, request.offset == 0 {
+      let ways = try desk.waysOn(from: request, for: session.visitor)
+      session.isJSON
+        ? session.notices.line(ways.sentence(in: session.tongue)) : lines.print(ways)
+    } else if let correction = try desk.correction(of: request.query, for: session.visitor) {
+      session.isJSON
+        ? session.notices.line(correction.question(in: session.tongue))
+        : lines.print(correction, reading: request.reading)
+    }
   }
 }
 

@@ -12,7 +12,9 @@ enum UsageError: Error, Equatable {
   case badNumber(option: String, typed: String, range: ClosedRange<Int>)
   case badChoice(option: String, typed: String, choices: [String])
   case badOperand(String, typed: String, choices: [String])
-  case badDate(option: String, typed: String)
+  /// `option` is `nil` for a date that is an operand.
+  case badDate(option: String?, typed: String)
+  case badTime(option: String, typed: String)
   case badDocument(String)
   /// Two options that cannot both be meant.
   case conflict(String, String)
@@ -39,6 +41,7 @@ extension UsageError {
     case .badOperand(let placeholder, let typed, let choices):
       words.badOperand(placeholder, typed: typed, choices: choices)
     case .badDate(let option, let typed): words.badDate(option, typed: typed)
+    case .badTime(let option, let typed): words.badTime(option, typed: typed)
     case .badDocument(let typed): words.badDocument(typed)
     case .conflict(let one, let other): words.conflict(one, other)
     case .nothingToChange: words.nothingToChange

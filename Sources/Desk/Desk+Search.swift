@@ -10,6 +10,22 @@ extension Desk {
     try store.answer(request, for: visitor)
   }
 
+  /// What somebody may have meant who typed `query`, of the words the visitor may see and no others.
+  package func correction(
+    of query: SearchQuery, for visitor: Visitor
+  ) throws(ArchiveError) -> Correction? {
+    try store.correction(of: query, for: visitor)
+  }
+
+  /// What `request` tried in vain, and what finds something instead.
+  ///
+  /// For a request that found nothing; what is closed to the visitor is answered as what is absent.
+  package func waysOn(
+    from request: SearchRequest, for visitor: Visitor
+  ) throws(ArchiveError) -> WaysOn {
+    try store.waysOn(from: request, for: visitor)
+  }
+
   /// The words that `query` finds in each passage of `document`, in order, as UTF-8 ranges.
   package func marks(of query: SearchQuery, in document: Document) -> [[Range<Int>]] {
     let marker = Marker(query)

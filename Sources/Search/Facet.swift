@@ -111,6 +111,17 @@ extension Filter.Condition {
   }
 }
 
+extension Filter.Condition {
+  /// The name of the field that is asked: filters of one field widen each other.
+  package var field: String {
+    switch self {
+    case .after: "after"
+    case .before: "before"
+    case .kind, .years, .issuer, .issuerWord, .tag, .caseName, .quality: facet?.rawValue ?? ""
+    }
+  }
+}
+
 extension SearchRequest {
   /// The same request with no value of any facet chosen: facets are counted in its answer.
   package var withoutChoices: SearchRequest {

@@ -18,6 +18,9 @@ enum Field: String, CaseIterable {
     self = found
   }
 
+  /// The name as people type it first, in Arabic or Latin letters.
+  func name(isArabic: Bool) -> String { isArabic ? otherNames.first ?? rawValue : rawValue }
+
   private var otherNames: [String] {
     switch self {
     case .kind: ["نوع", "النوع"]
@@ -29,7 +32,7 @@ enum Field: String, CaseIterable {
     case .quality: ["جودة", "جوده", "الجودة"]
     case .caseName: ["قضية", "قضيه", "القضية", "القضيه"]
     case .issuer:
-      ["court", "محكمة", "محكمه", "المحكمة", "المحكمه", "جهة", "جهه", "الجهة", "الجهه"]
+      ["جهة", "جهه", "الجهة", "الجهه", "محكمة", "محكمه", "المحكمة", "المحكمه", "court"]
     }
   }
 
@@ -68,7 +71,7 @@ extension DocumentKind {
       self = kind
       return
     }
-    let kind = Self.allCases.first { $0.arabicNames.contains(name) }
+    let kind = (Self.allCases + Self.sheets).first { $0.arabicNames.contains(name) }
     guard let kind else { return nil }
     self = kind
   }
@@ -85,6 +88,9 @@ extension DocumentKind {
     case .evidence: ["إثبات", "اثبات", "مستند"]
     case .press: ["صحافة", "صحافه"]
     case .other: ["أخرى", "اخرى"]
+    case .memberCase: ["قضية", "قضيه", "قضايا", "القضايا"]
+    case .member: ["عضو", "أعضاء", "اعضاء", "الأعضاء"]
+    case .notification: ["إخطار", "اخطار", "إخطارات", "اخطارات"]
     }
   }
 }

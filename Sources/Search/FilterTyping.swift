@@ -12,26 +12,24 @@ extension Filter {
 
 extension Filter.Condition {
   fileprivate func typed(inArabic: Bool) -> String {
-    func pair(_ arabic: String, _ latin: String, _ value: String) -> String {
-      "\(inArabic ? arabic : latin):\(value)"
+    func pair(_ field: Field, _ value: String) -> String {
+      "\(field.name(isArabic: inArabic)):\(value)"
     }
     return switch self {
     case .kind(let kind):
-      pair("نوع", "kind", inArabic ? kind.arabicNames.first ?? kind.rawValue : kind.rawValue)
+      pair(.kind, inArabic ? kind.arabicNames.first ?? kind.rawValue : kind.rawValue)
     case .quality(let quality):
-      pair(
-        "جودة", "quality",
-        inArabic ? quality.arabicNames.first ?? quality.rawValue : quality.rawValue)
+      pair(.quality, inArabic ? quality.arabicNames.first ?? quality.rawValue : quality.rawValue)
     case .years(let years):
       pair(
-        "سنة", "year",
+        .year,
         years.count == 1 ? "\(years.lowerBound)" : "\(years.lowerBound)-\(years.upperBound)")
-    case .after(let date): pair("بعد", "after", date.description)
-    case .before(let date): pair("قبل", "before", date.description)
-    case .tag(let name): pair("وسم", "tag", Self.quoted(name))
-    case .caseName(let name): pair("قضية", "case", Self.quoted(name))
-    case .issuer(let name): pair("جهة", "issuer", Self.quoted(name))
-    case .issuerWord(let word): pair("جهة", "issuer", word)
+    case .after(let date): pair(.after, date.description)
+    case .before(let date): pair(.before, date.description)
+    case .tag(let name): pair(.tag, Self.quoted(name))
+    case .caseName(let name): pair(.caseName, Self.quoted(name))
+    case .issuer(let name): pair(.issuer, Self.quoted(name))
+    case .issuerWord(let word): pair(.issuer, word)
     }
   }
 

@@ -70,19 +70,3 @@ struct FilterCondition {
     return "?\(next)"
   }
 }
-
-extension Filter.Condition {
-  /// Filters of one field widen each other.
-  fileprivate var field: String {
-    switch self {
-    case .kind: "kind"
-    case .tag: "tag"
-    case .years: "year"
-    case .after: "after"
-    case .before: "before"
-    case .quality: "quality"
-    case .caseName: "case"
-    case .issuer, .issuerWord: "issuer"
-    }
-  }
-}

@@ -129,10 +129,11 @@ extension SearchAddress {
     return typing(typed.trimmed.isEmpty ? condition : "\(typed.trimmed) \(condition)")
   }
 
-  /// The same search without a filter, or `nil` when it cannot be taken out of the line by itself.
+  /// The same search without a filter, or `nil` where no line says that.
   ///
   /// The line is cut into pieces at spaces outside quotation marks, and each piece is read by the
   /// reader of the search itself, so that this never understands a line otherwise than the search.
+  /// Where that changes more than the filter, the whole line is written anew.
   func removing(_ filter: Filter) -> Self? {
     let kept = Self.pieces(of: typed).filter { SearchQuery(typed: $0).filters != [filter] }
     let line = kept.joined(separator: " ")
@@ -140,7 +141,7 @@ extension SearchAddress {
     let after = SearchQuery(typed: line)
     let isClean =
       after.clause == before.clause && after.filters == before.filters.filter { $0 != filter }
-    return isClean ? typing(line) : nil
+    return isClean ? typing(line) : before.removing(filter).map { typing($0.typed) }
   }
 
   /// The same words with no filter at all, or `nil` when they cannot be told apart.

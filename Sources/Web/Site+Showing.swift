@@ -56,9 +56,14 @@ extension Reception {
   private func results(_ address: SearchAddress, _ frame: Frame) throws(ArchiveError) -> Node {
     let request = address.request
     let answer = try desk.answer(request, for: visitor)
-    return SearchPage(
-      frame: frame, address: address, query: request.query, answer: answer
-    ).node
+    var page = SearchPage(
+      frame: frame, address: address, query: request.query, answer: answer)
+    if answer.hits.isEmpty, address.page == 1 {
+      page.ways = try desk.waysOn(from: request, for: visitor)
+    } else {
+      page.correction = try desk.correction(of: request.query, for: visitor)
+    }
+    return page.node
   }
 
   private func documents(_ address: ListAddress, _ frame: Frame) throws(ArchiveError) -> Node {

@@ -4,11 +4,11 @@ extension ArchiveError {
   /// The HTTP status that says this to a program.
   var status: Int {
     switch self {
-    case .invalid: 400
+    case .invalid, .impossible: 400
     // What is forbidden to see is `missing` already: existence is private.
     case .missing: 404
     case .forbidden: 403
-    case .duplicate, .occupied: 409
+    case .duplicate, .occupied, .refused: 409
     case .busy, .full, .readOnly: 503
     case .noArchive, .notAnArchive, .tooNew, .failed: 500
     }

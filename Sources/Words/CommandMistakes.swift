@@ -55,10 +55,21 @@ extension CommandMistakes {
       "\(placeholder) is one of \(choices.joined(separator: ", ")); not “\(typed)”.")
   }
 
-  package func badDate(_ option: String, typed: String) -> String {
-    tongue.say(
+  package func badDate(_ option: String?, typed: String) -> String {
+    guard let option else {
+      return tongue.say(
+        "«\(typed)» ليس تاريخًا مثل 2026-03-01 أو 1/3/2026.",
+        "“\(typed)” is not a date such as 2026-03-01 or 1/3/2026.")
+    }
+    return tongue.say(
       "الخيار \u{200E}--\(option) تاريخ مثل 2026-03-01 أو 1/3/2026 أو 2026، لا «\(typed)».",
       "The option --\(option) is a date such as 2026-03-01, 1/3/2026 or 2026, not “\(typed)”.")
+  }
+
+  package func badTime(_ option: String, typed: String) -> String {
+    tongue.say(
+      "الخيار \u{200E}--\(option) ساعة مثل 09:30، لا «\(typed)».",
+      "The option --\(option) is a time such as 09:30, not “\(typed)”.")
   }
 
   package func badDocument(_ typed: String) -> String {

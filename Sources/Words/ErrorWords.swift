@@ -29,12 +29,17 @@ extension ArchiveError {
         undone: tongue.say("لم يُحفظ شيء مرتين.", "Nothing was stored twice."),
         next: tongue.say("افتح الموجود أو اختر اسمًا آخر.", "Open that one, or choose another name.")
       )
+    case .impossible(let concern):
+      Message(
+        happened: concern.sentence(in: tongue), undone: tongue.nothingChanged,
+        next: tongue.say("صحّح ما كتبت ثم أعد المحاولة.", "Correct what you typed and try again."))
     case .forbidden:
       Message(
         happened: tongue.say("لك القراءة هنا دون التعديل.", "You may read here, but not change."),
         undone: tongue.nothingChanged,
         next: tongue.say(
           "اطلب ذلك من أمين الشؤون القانونية.", "Ask the legal secretary to do it."))
+    case .refused(let refusal): refusal.message(in: tongue)
     case .busy, .full, .readOnly, .failed:
       machineMessage(in: tongue)
     case .noArchive, .occupied, .notAnArchive, .tooNew:
@@ -64,8 +69,8 @@ extension ArchiveError {
         undone: tongue.nothingChanged,
         next: tongue.say(
           "امنح نفسك حق الكتابة على الملف ومجلده.", "Give yourself leave to write to both."))
-    case .failed, .invalid, .missing, .duplicate, .forbidden, .noArchive, .occupied,
-      .notAnArchive, .tooNew:
+    case .failed, .invalid, .missing, .duplicate, .impossible, .forbidden, .noArchive, .occupied,
+      .notAnArchive, .tooNew, .refused:
       Message(
         happened: tongue.say("تعذّر إتمام ما طلبته.", "What you asked could not be finished."),
         undone: tongue.say("لم يُفقد شيء مما حُفظ.", "Nothing that was stored is lost."),
@@ -107,7 +112,8 @@ extension ArchiveError {
           "A newer version of the program wrote this archive (\(found); this one knows \(known))."),
         undone: tongue.say("لم يُفتح ولم يُغيَّر.", "It was neither opened nor changed."),
         next: tongue.say("حدّث البرنامج ثم أعد المحاولة.", "Update the program, then try again."))
-    case .invalid, .missing, .duplicate, .forbidden, .busy, .full, .readOnly, .failed:
+    case .invalid, .missing, .duplicate, .impossible, .forbidden, .busy, .full, .readOnly,
+      .failed, .refused:
       machineMessage(in: tongue)
     }
   }
@@ -126,6 +132,17 @@ extension ArchiveError.Subject {
     case .original: tongue.say("أصل", "original")
     case .file: tongue.say("ملف", "file")
     case .folder: tongue.say("مجلد", "folder")
+    case .memberCase: tongue.say("قضية", "case")
+    case .person: tongue.say("شخص", "person")
+    case .event: tongue.say("واقعة", "event")
+    case .party: tongue.say("طرف", "party")
+    case .consent: tongue.say("موافقة", "consent")
+    case .rule: tongue.say("قاعدة", "rule")
+    case .holiday: tongue.say("عطلة", "holiday")
+    case .deadline: tongue.say("ميعاد", "deadline")
+    case .task: tongue.say("مهمة", "task")
+    case .feed: tongue.say("تقويم منشور", "calendar feed")
+    case .notification: tongue.say("إخطار", "notification")
     }
   }
 }
@@ -135,12 +152,17 @@ extension ArchiveError.Field {
   package func label(in tongue: Tongue) -> String {
     switch self {
     case .date: tongue.say("تاريخًا", "a date")
+    case .time: tongue.say("ساعة", "a time")
     case .kind: tongue.say("نوعًا من أنواع المستندات", "a kind of document")
     case .visibility: tongue.say("درجة سرية", "a visibility")
     case .quality: tongue.say("جودة نص", "a text quality")
     case .language: tongue.say("لغة معروفة هنا", "a language known here")
     case .title: tongue.say("عنوانًا", "a title")
     case .identifier: tongue.say("رقم مستند", "a document number")
+    case .name: tongue.say("اسمًا", "a name")
+    case .hour: tongue.say("ساعة", "an hour")
+    case .caseNumber: tongue.say("رقم قضية", "a case number")
+    case .articles: tongue.say("مستندًا مقسمًا إلى مواد", "a document with articles")
     }
   }
 
@@ -152,6 +174,8 @@ extension ArchiveError.Field {
       tongue.say(
         "اكتب 2026-03-01 أو 1/3/2026 أو 2026-03 أو 2026.",
         "Write 2026-03-01, 1/3/2026, 2026-03 or 2026.")
+    case .time:
+      tongue.say("اكتب الساعة والدقيقة مثل 09:30.", "Write hour and minute, such as 09:30.")
     case .kind:
       tongue.say("اكتب واحدًا من: ", "Write one of: ")
         + list(DocumentKind.allCases.map(\.rawValue)) + "."
@@ -166,6 +190,16 @@ extension ArchiveError.Field {
     case .title: tongue.say("اكتب عنوانًا غير فارغ.", "Write a title that is not empty.")
     case .identifier:
       tongue.say("اكتب رقم المستند كما في القائمة.", "Write the number as the list shows it.")
+    case .name: tongue.say("اكتب اسمًا من كلمتين أو أكثر.", "Write a name of two words or more.")
+    case .hour: tongue.say("اكتب مثل 09:30.", "Write 09:30.")
+    case .caseNumber:
+      tongue.say(
+        "اكتب مثل «1054 لسنة 2021 حصر أمن دولة عليا».",
+        "Write it as papers do: 1054 لسنة 2021 جنايات.")
+    case .articles:
+      tongue.say(
+        "أودع النص وعناوين مواده في أسطر مستقلة: «مادة 1».",
+        "File the text with each article's heading on a line of its own: «مادة 1».")
     }
   }
 }

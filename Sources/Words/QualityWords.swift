@@ -22,8 +22,9 @@ extension TextQuality {
         "The text was put right at intake: letter forms, direction marks, scattered letters.")
     case .none:
       tongue.say(
-        "الملف صورة بلا نص؛ لا يجده البحث إلا بعنوانه وبياناته.",
-        "The file is a picture without text; a search finds it only by its title and details.")
+        "ليس فيه نص يُقرأ (صورة أو فارغ)؛ لا يجده البحث إلا بعنوانه وبياناته.",
+        "It has no text to read (a picture, or empty); a search finds it only by its title and details."
+      )
     case .garbled:
       tongue.say(
         "أعطى الملف رموزًا ليست نصًا؛ لا يجده البحث إلا بعنوانه وبياناته.",

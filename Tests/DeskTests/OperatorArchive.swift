@@ -21,9 +21,12 @@ final class OperatorArchive: Sendable {
     ("team", .secretariat, "pleading", "مذكرة دفاع: حبس المتهم احتياطي باطل. سرالفريق مذكور."),
     (
       "sealed", .restricted, "evidence",
-      "حبس احتياطي ومحكمة وسفر وطعن وقانون رقم 40 لسنة 1977 سرالأمين."
+      "حبس احتياطي ومحكمة وسفر وطعن وقانون رقم 40 لسنة 1977 سرالأمين \(marker)."
     ),
   ]
+
+  /// A word of the restricted document alone, in its text, title, tag and case; no query types it.
+  static let marker = "قنفذستان"
 
   init() throws {
     folder = try ScratchFolder()
@@ -33,8 +36,11 @@ final class OperatorArchive: Sendable {
     for visibility in Visibility.allCases {
       let lines = try Self.texts.filter { $0.visibility == visibility }.map { record in
         let members = [
-          "id": record.id, "title": "مستند \(record.id)", "text": record.text, "kind": record.kind,
+          "id": record.id,
+          "title": "مستند \(record.id)\(visibility == .restricted ? " \(Self.marker)" : "")",
+          "text": record.text, "kind": record.kind,
           "date": "2019-05-01",
+          "tags": visibility == .restricted ? Self.marker : "وسم",
         ]
         return String(decoding: try JSONEncoder().encode(members), as: UTF8.self)
       }

@@ -69,9 +69,66 @@ struct OperatorTests {
         return
       }
       found += answer.hits.isEmpty ? 0 : 1
+      guard visitor.clearance < .restricted else { continue }
+      var told = answer.told
+      // Suggestions are dearer than answers: a part of the queries asks for them too.
+      if number % 40 == 0 {
+        told += "\(try archive.desk.waysOn(from: request, for: visitor))"
+        let meant = try archive.desk.correction(of: request.query, for: visitor)
+        told += meant?.typed ?? ""
+      }
+      guard told.contains(OperatorArchive.marker) == false else {
+        Issue.record("\(role) was told of what is closed by \(typed)")
+        return
+      }
     }
     // Queries that find nothing would show nothing either.
     #expect(found > 2_000)
+  }
+}
+
+extension OperatorTests {
+  @Test(arguments: [
+    "قنفدستان", "قنفستان", "\"قنفذستانن\"", "ققنفذستان", "rkt`sjhk", "مستند قنفزستان",
+  ])
+  func `a word of what is closed is never what was meant`(typed: String) throws {
+    let query = SearchQuery(typed: typed)
+    let meant = try archive.desk.correction(of: query, for: .secretary)
+    #expect(meant?.typed.contains(OperatorArchive.marker) == true)
+    for visitor in [Visitor.lawyer, .leader] {
+      #expect(try archive.desk.correction(of: query, for: visitor) == nil)
+      let ways = try archive.desk.waysOn(from: SearchRequest(query: query), for: visitor)
+      #expect("\(ways)".contains(OperatorArchive.marker) == false)
+    }
+  }
+
+  @Test func `what is closed is answered as what is absent`() throws {
+    for visitor in [Visitor.lawyer, .leader] {
+      for (closed, absent) in [
+        ("سرالأمين", "سرالغائب"), ("وسم:\(OperatorArchive.marker)", "وسم:غائب"),
+      ] {
+        let ways = [closed, absent].map { typed in
+          try? archive.desk.waysOn(
+            from: SearchRequest(query: SearchQuery(typed: "\(typed) سفر")), for: visitor)
+        }
+        #expect(ways[0]?.ways.map(\.documents) == ways[1]?.ways.map(\.documents))
+        #expect(ways[0]?.ways.map(\.reading) == ways[1]?.ways.map(\.reading))
+        #expect(ways[0]?.flaw == ways[1]?.flaw)
+      }
+    }
+  }
+}
+
+extension SearchAnswer {
+  /// Every text of the answer that a person could read.
+  fileprivate var told: String {
+    hits.map { hit in
+      let details = hit.card.details
+      let passages = hit.passages.map { "\($0.label) \($0.excerpt)" }
+      return
+        ([details.title, details.caseName, details.remark] + details.tags + passages
+        + hit.missing).joined(separator: " ")
+    }.joined(separator: " ")
   }
 }
 
@@ -79,6 +136,10 @@ extension SplitMix64 {
   /// Words of the archive with operators between them, and noise now and then.
   fileprivate mutating func operators() -> String {
     if Int.random(in: 0..<8, using: &self) == 0 { return query() }
+    if Int.random(in: 0..<500, using: &self) == 0 {
+      let piece = query() + Self.known[Int.random(in: 0..<Self.known.count, using: &self)]
+      return String(repeating: piece, count: 200)
+    }
     var typed = ""
     for _ in 0..<Int.random(in: 1...5, using: &self) {
       typed += Self.before[Int.random(in: 0..<Self.before.count, using: &self)]
@@ -90,7 +151,7 @@ extension SplitMix64 {
 
   private static let known = [
     "حبس", "احتياطي", "محكمة", "المحكمة", "سفر", "طعن", "قانون", "من", "40/1977", "40 لسنة 1977",
-    "سرالأمين", "سرالفريق", "متهم",
+    "سرالأمين", "سرالفريق", "متهم", "قنفدستان", "محكنة", "lp;lm", "حبساحتياطي",
   ]
   private static let before = [
     "", "", "", "", "", "=", "\"", "«", "(", "-", "- ", "عنوان:", "نوع:", "kind:law ", "سنة:2019 ",
@@ -99,6 +160,6 @@ extension SplitMix64 {
   private static let after = [
     " ", " ", " ", " ", " /س ", " /ف ", " /s ", " /p ", " /س -", " | ", "\"~5 ", "»~٣ ", "\" ",
     ") ",
-    "* ", "~", " OR ", " NOT ", "",
+    "* ", "~", " OR ", " NOT ", "", "\u{0}", "\u{202E}", "\u{2067}\u{200F} ",
   ]
 }

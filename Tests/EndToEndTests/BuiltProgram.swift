@@ -37,7 +37,7 @@ struct BuiltProgram {
   }
 
   /// Begins a run; what it prints goes to files beside the folder, so that no pipe can fill up.
-  func begin(_ words: [String], through shell: String? = nil) throws -> Run {
+  func begin(_ words: [String], through shell: String? = nil, seconds: Int = 60) throws -> Run {
     guard let executable = Self.executable else { throw CocoaError(.executableNotLoadable) }
     let process = Process()
     process.currentDirectoryURL = folder
@@ -47,7 +47,9 @@ struct BuiltProgram {
       // program is to be ended by one.
       let unblocked = "sigprocmask(SIG_SETMASK, POSIX::SigSet->new); exec @ARGV"
       process.executableURL = URL(filePath: "/usr/bin/perl")
-      process.arguments = ["-MPOSIX", "-e", unblocked, "/usr/bin/timeout", "60", "/bin/bash", "-c"]
+      process.arguments = [
+        "-MPOSIX", "-e", unblocked, "/usr/bin/timeout", "\(seconds)", "/bin/bash", "-c",
+      ]
       process.arguments?.append(shell)
     } else {
       process.executableURL = executable
@@ -61,8 +63,10 @@ struct BuiltProgram {
   /// Runs the program to its end.
   func run(_ words: String...) throws -> Outcome { try begin(words).end() }
 
-  /// Runs a line of bash, in which `$SIJILL` is the program.
-  func shell(_ line: String) throws -> Outcome { try begin([], through: line).end() }
+  /// Runs a line of bash, in which `$SIJILL` is the program, for so many seconds at most.
+  func shell(_ line: String, seconds: Int = 60) throws -> Outcome {
+    try begin([], through: line, seconds: seconds).end()
+  }
 }
 
 /// A program that runs.

@@ -91,6 +91,14 @@ enum Invented {
         facet: .tag, values: [FacetValue(condition: .tag("حبس \"احتياطي\""), count: 2)], others: 0),
     ], isComplete: true)
 
+  static let ways = WaysOn(
+    tried: [.allWords, .anyWord, .spelling, .filters([Filter(.kind(.law))])],
+    ways: [
+      Way(kind: .correction(.spelling), typed: "خارج الأراضي kind:law", documents: 2),
+      Way(kind: .without(Filter(.kind(.law))), typed: "خارج الأرض", documents: 1),
+      Way(kind: .anyWord, typed: "خارج <الأرض>", reading: .any, documents: Way.documentsMax),
+    ])
+
   static let none = SearchAnswer(
     hits: [], documents: 0, passages: 0, searched: 1266, unsearchable: 18, relaxation: nil)
 

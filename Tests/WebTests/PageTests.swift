@@ -138,7 +138,8 @@ struct PageTests {
   private func results(_ address: SearchAddress, _ tongue: Tongue, _ answer: SearchAnswer) -> Node {
     SearchPage(
       frame: Invented.frame(tongue, .search(address)), address: address,
-      query: SearchQuery(typed: address.typed), answer: answer
+      query: SearchQuery(typed: address.typed), answer: answer, ways: Invented.ways,
+      correction: Correction(typed: "المنع من السفر الموقت", cause: .spelling)
     ).node
   }
 

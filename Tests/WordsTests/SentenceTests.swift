@@ -14,6 +14,9 @@ struct SentenceTests {
     .missing(.document, name: "12"), .duplicate(.document, name: "x"), .forbidden,
     .noArchive(path: "a"), .occupied(path: "a"), .notAnArchive(path: "a"),
     .tooNew(found: 9, known: 1), .busy, .full, .readOnly,
+    .missing(.notification, name: "3"), .refused(.frozen), .refused(.notRetractable(4)),
+    .refused(.notRefilable(.annotated)), .refused(.badLink),
+    .refused(.disordered(earlier: .decision, later: .dispatch)), .refused(.incomplete(.signed, [])),
     .failed(doing: "searching", cause: Secret()),
   ]
 

@@ -9,6 +9,10 @@ struct SearchPage {
   let address: SearchAddress
   let query: SearchQuery
   let answer: SearchAnswer
+  /// What else can be asked, where nothing was found.
+  var ways = WaysOn(tried: [], ways: [])
+  /// What may have been meant, where something was found.
+  var correction: Correction?
 
   var node: Node {
     let tongue = frame.tongue
@@ -21,11 +25,12 @@ struct SearchPage {
           h1(.class("unseen")) { tongue.say("نتائج البحث", "Search results") }
           Chips(frame: frame, address: address, query: query).node
           HonestLine(frame: frame, address: address, answer: answer).node
+          CorrectionLine(frame: frame, correction: correction, reading: address.reading).node
           if let relaxation = answer.relaxation {
             p(.class("notice soon")) { relaxation.sentence(in: tongue) }
           }
           if answer.hits.isEmpty {
-            NoResults(frame: frame, address: address, query: query, answer: answer).node
+            NoResults(frame: frame, address: address, answer: answer, ways: ways).node
           } else {
             hits
           }

@@ -2,8 +2,10 @@ import HTML
 import Records
 import Words
 
-/// The way through the marks of a document and to a passage by its name; links and a form alone, each
-/// place with an address of its own. With a script the keys `n` and `N` do the same.
+/// The way through the marks of a document and to a passage by its name.
+///
+/// Links and a form alone, each place with an address of its own; with a script the keys `n` and `N`
+/// do the same.
 struct HitTools {
   let frame: Frame
   let document: Document

@@ -11,10 +11,11 @@ _sijill() {
     --quality) COMPREPLY=($(compgen -W "clean repaired none garbled encrypted" -- "$word")); return ;;
     --order) COMPREPLY=($(compgen -W "newest date title" -- "$word")); return ;;
     --language) COMPREPLY=($(compgen -W "ar en und" -- "$word")); return ;;
+    --law) COMPREPLY=($(compgen -W "old new" -- "$word")); return ;;
     --archive) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
     --lang) COMPREPLY=($(compgen -W "ar en" -- "$word")); return ;;
     --color) COMPREPLY=($(compgen -W "auto always never" -- "$word")); return ;;
-    --tag|--case|--limit|--offset|--year|--issuer|--title|--date|--author|--source|--tags|--remark|--port) return ;;
+    --tag|--case|--limit|--offset|--year|--issuer|--title|--date|--author|--source|--tags|--remark|--time|--km|--port) return ;;
   esac
   for ((place = 1; place < COMP_CWORD; place++)); do
     case "${COMP_WORDS[place]}" in
@@ -24,7 +25,7 @@ _sijill() {
     esac
   done
   case "$command" in
-    "") COMPREPLY=($(compgen -W "init add import search show list edit remove restore serve check backup rebuild help completions manual version --version --archive --lang --color --help" -- "$word")) ;;
+    "") COMPREPLY=($(compgen -W "init add import search show list edit remove restore due serve check backup rebuild help completions manual version --version --archive --lang --color --help" -- "$word")) ;;
     init)
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
@@ -70,6 +71,11 @@ _sijill() {
         -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
         *) : ;;
       esac ;;
+    due)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--time --km --border --abroad --law --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
     serve)
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--port --open --archive --lang --color --help" -- "$word")) ;;
@@ -93,7 +99,7 @@ _sijill() {
     help)
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
-        *) COMPREPLY=($(compgen -W "init add import search show list edit remove restore serve check backup rebuild help completions manual version" -- "$word")) ;;
+        *) COMPREPLY=($(compgen -W "init add import search show list edit remove restore due serve check backup rebuild help completions manual version" -- "$word")) ;;
       esac ;;
     completions)
       case "$word" in

@@ -10,6 +10,7 @@ _sijill_commands() {
     'edit:Correct what is said of a document.'
     'remove:Put documents in the trash.'
     'restore:Take documents out of the trash again.'
+    'due:Count a legal period from a date, step by step.'
     'serve:Open the archive in the browser of this computer.'
     'check:Check that the whole archive is sound.'
     'backup:Copy the whole archive to a file, while it is in use.'
@@ -106,6 +107,16 @@ _sijill() {
     restore)
       _arguments $common \
         '*::ID: ' ;;
+    due)
+      _arguments '--time=[The hour of the event.]:HH:MM: ' \
+        '--km=[Kilometres to the court.]:N: ' \
+        '--border[In a border area.]' \
+        '--abroad[Outside Egypt.]' \
+        '--law=[The procedure law\: old or new, whatever the date says.]:LAW:(old new)' \
+        '--json[Write JSON, one object a line.]' \
+        $common \
+        '::DATE: ' \
+        '::RULE: ' ;;
     serve)
       _arguments '--port=[The port (8017); 0 for any.]:N: ' \
         '--open[Open the browser too.]' \

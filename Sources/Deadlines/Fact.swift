@@ -1,0 +1,70 @@
+package import Records
+
+/// A day, and the hour where it counts.
+package struct Moment: Hashable, Comparable, Sendable {
+  package let date: CivilDate
+  package let time: ClockTime?
+
+  package init(_ date: CivilDate, _ time: ClockTime? = nil) {
+    self.date = date
+    self.time = time
+  }
+
+  /// A day without an hour stands before its hours: what is due on it is due from its beginning.
+  package static func < (left: Self, right: Self) -> Bool {
+    left.date == right.date
+      ? (left.time?.minutes ?? -1) < (right.time?.minutes ?? -1) : left.date < right.date
+  }
+}
+
+/// Where the person or party is, for the distance period (ميعاد المسافة).
+package enum Place: Hashable, Sendable {
+  /// So far from the court; from 0 to `kilometresMax`.
+  case kilometres(Int)
+  /// In a border area.
+  case border
+  /// Outside Egypt.
+  case abroad
+
+  /// Farther than any two places of the country.
+  package static let kilometresMax = 3_000
+
+  /// The days that a text gives for sure: one for every 50 km, four at most.
+  ///
+  /// Code of Civil Procedure, article 16.
+  var daysProven: Int {
+    switch self {
+    case .kilometres(let count): min(Self.daysMax, count / 50)
+    case .border, .abroad: 0
+    }
+  }
+
+  /// The days that can be argued: a fraction above 30 km counts, a border area has 15, abroad 60.
+  ///
+  /// Code of Civil Procedure, articles 16 and 17, from memory; a judge may reduce the 60.
+  var daysArguable: Int {
+    switch self {
+    case .kilometres(let count): min(Self.daysMax, count / 50 + (count % 50 > 30 ? 1 : 0))
+    case .border: 15
+    case .abroad: 60
+    }
+  }
+
+  private static let daysMax = 4
+}
+
+/// What happened, from which a period runs (الواقعة).
+package struct Fact: Hashable, Sendable {
+  /// The day, as far as it is known; nothing is computed from a month or a year.
+  package let date: CivilDate
+  /// The hour, for periods in hours.
+  package let time: ClockTime?
+  /// Where the person is, for periods that know distance; `nil` claims none.
+  package let place: Place?
+
+  package init(date: CivilDate, time: ClockTime? = nil, place: Place? = nil) {
+    self.date = date
+    self.time = time
+    self.place = place
+  }
+}

@@ -1,0 +1,135 @@
+package import Records
+
+/// One step on the way from an event to a date (خطوة), as a value; its words stand in `Words`.
+package struct Step: Hashable, Sendable {
+  /// What the step does.
+  package enum Kind: String, CaseIterable, Sendable {
+    /// What happened and when (الواقعة).
+    case event
+    /// The rule that counts (القاعدة).
+    case rule
+    /// Which procedure law counts, and why.
+    case law
+    /// How long the period is (المدة).
+    case length
+    /// Whether the first day counts (استبعاد يوم البدء).
+    case start
+    /// The last day, counted (آخر يوم).
+    case lastDay = "last_day"
+    /// Whether the last day is a holiday (عطلة؟).
+    case holiday
+    /// Whether a distance period is added (مسافة؟).
+    case distance
+    /// The date (النتيجة).
+    case result
+    /// A later or another date that can be argued, never relied on.
+    case reading
+    /// Where the law says it (السند).
+    case basis
+    /// What a person must know before relying on it (التحفظ).
+    case caveat
+  }
+
+  /// Which of the sentences of its kind a step says.
+  package enum Note: String, CaseIterable, Sendable {
+    case plain
+    // law
+    case byDate = "by_date"
+    case byHand = "by_hand"
+    case switched
+    // start
+    case excluded, counted, hours, clear
+    // last day
+    case endOfMonth = "end_of_month"
+    // holiday
+    case working, friday, saturday, declared, neverExtends = "never_extends"
+    // distance
+    case none, unknown, kilometres, border, abroad
+    // result
+    case earliest, undetermined
+    // reading
+    case dayExcluded = "day_excluded", holidayArguable = "holiday_arguable"
+    case distanceArguable = "distance_arguable", otherLaw = "other_law"
+    // caveat
+    case needsReview = "needs_review", confidenceMiddle = "confidence_middle"
+    case confidenceLow = "confidence_low", warning, applicability, consequence
+    case holidaysUnknown = "holidays_unknown", holidaysFew = "holidays_few"
+    case analogy, distanceMemory = "distance_memory", hourUnknown = "hour_unknown", clock
+    case beforeEffect = "before_effect", afterEffect = "after_effect"
+    case acrossLaws = "across_laws", absentia
+    // why nothing was computed
+    case dayUnknown = "day_unknown", noPeriod = "no_period", setByAuthority = "set_by_authority"
+    case advancedReview = "advanced_review", outOfRange = "out_of_range"
+  }
+
+  package let kind: Kind
+  package let note: Note
+  /// The day that the step speaks of or arrives at.
+  package let date: CivilDate?
+  package let time: ClockTime?
+  /// A length, a number of days, kilometres or a year, by the step's kind.
+  package let number: Int?
+  package let unit: LengthUnit?
+  /// A name such as a rule's, an article's or a Gazette's.
+  package let name: String?
+  /// A text of the rulebook or of the table of holidays.
+  package let wording: Wording?
+
+  package init(
+    _ kind: Kind, _ note: Note = .plain, date: CivilDate? = nil, time: ClockTime? = nil,
+    number: Int? = nil, unit: LengthUnit? = nil, name: String? = nil, wording: Wording? = nil
+  ) {
+    self.kind = kind
+    self.note = note
+    self.date = date
+    self.time = time
+    self.number = number
+    self.unit = unit
+    self.name = name
+    self.wording = wording
+  }
+}
+
+// MARK: - As it is kept
+
+extension Step {
+  /// A step as the archive keeps it: readable by any program for decades.
+  private struct Record: Codable {
+    var step: String
+    var note: String?
+    var date: String?
+    var time: String?
+    var number: Int?
+    var unit: String?
+    var name: String?
+    var ar: String?
+    var en: String?
+  }
+
+  /// The steps as JSON, an array of small objects.
+  package static func json(_ steps: [Step]) -> String {
+    let records = steps.map { step in
+      Record(
+        step: step.kind.rawValue, note: step.note == .plain ? nil : step.note.rawValue,
+        date: step.date?.description, time: step.time?.description, number: step.number,
+        unit: step.unit?.rawValue, name: step.name, ar: step.wording?.arabic,
+        en: step.wording?.english)
+    }
+    return written(records)
+  }
+
+  /// The steps that `json` wrote; a step of a newer program that this one does not know is left out.
+  package static func kept(_ text: String) -> [Step] {
+    guard let records: [Record] = try? decoded(Array(text.utf8)) else { return [] }
+    return records.compactMap { record in
+      guard let kind = Kind(rawValue: record.step),
+        let note = Note(rawValue: record.note ?? Note.plain.rawValue)
+      else { return nil }
+      return Step(
+        kind, note, date: record.date.flatMap { try? CivilDate($0) },
+        time: record.time.flatMap { try? ClockTime($0) }, number: record.number,
+        unit: record.unit.flatMap { LengthUnit(rawValue: $0) }, name: record.name,
+        wording: record.ar.map { Wording($0, record.en ?? $0) })
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package import Records
+
+extension NotificationNeed {
+  /// What is missing, as an item of a list: «الجدول المقارن».
+  package func label(in tongue: Tongue) -> String {
+    switch self {
+    case .paper(let role): role.label(in: tongue)
+    case .anyPaper(let roles): tongue.either(roles.map { $0.label(in: tongue) })
+    case .paperOrDetail(let role, let detail):
+      tongue.either([role.label(in: tongue), detail.label(in: tongue)])
+    case .date(let date): date.label(in: tongue)
+    case .anyDate(let dates): tongue.either(dates.map { $0.label(in: tongue) })
+    case .detail(let detail): detail.label(in: tongue)
+    case .field(let field): field.label(in: tongue)
+    case .reason: tongue.say("السبب أو المصدر", "The reason or the source")
+    case .successor: tongue.say("رقم الإخطار اللاحق", "The number of the later notification")
+    case .wholeDate(let date):
+      tongue.say("\(date.label(in: tongue)) باليوم", "\(date.label(in: tongue)), to the day")
+    case .notBefore(let day):
+      tongue.say(
+        "لا يكون قبل \(day.words(in: tongue))", "Not before \(day.words(in: tongue))")
+    }
+  }
+}
+
+extension Tongue {
+  /// Items of a list: «الجدول المقارن، تاريخ التوقيع».
+  package func series(_ items: [String]) -> String { items.joined(separator: say("، ", ", ")) }
+
+  /// One of several: «علم الوصول أو رقم الوارد».
+  package func either(_ items: [String]) -> String { items.joined(separator: say(" أو ", " or ")) }
+
+  fileprivate func named(_ state: NotificationState) -> String {
+    say("«\(state.label(in: self))»", "\u{201C}\(state.label(in: self))\u{201D}")
+  }
+}
+
+extension NotificationRefusal {
+  /// What happened, what was not done, and what to do next.
+  package func message(in tongue: Tongue) -> Message {
+    let undone = tongue.say("لم يتغير الإخطار.", "The notification was not changed.")
+    return switch self {
+    case .notOpen(let from, let to, let path, let open):
+      Message(
+        happened: tongue.say(
+          "الإخطار في حالة \(tongue.named(from)) فلا ينتقل منها مباشرة إلى \(tongue.named(to)).",
+          "The notification stands at \(tongue.named(from)), which \(tongue.named(to)) does not "
+            + "follow."), undone: undone, next: next(path: path, open: open, in: tongue))
+    case .incomplete(let state, let needs):
+      Message(
+        happened: tongue.say(
+          "ينقص الإخطارَ ليبلغ حالة \(tongue.named(state)): ",
+          "To reach \(tongue.named(state)) the notification lacks: ")
+          + tongue.series(needs.map { $0.label(in: tongue) }) + ".", undone: undone,
+        next: tongue.say(
+          "أضف الناقص؛ ومكان الورقة التي لا وجود لها اكتب السبب.",
+          "Add what is missing; where a paper does not exist, write why."))
+    case .disordered(let earlier, let later):
+      Message(
+        happened: tongue.say(
+          "\(earlier.label(in: tongue)) لا يكون بعد \(later.label(in: tongue)).",
+          "\(earlier.label(in: tongue)) cannot come after: \(later.label(in: tongue))."),
+        undone: undone, next: tongue.say("راجع التاريخين.", "Look at both dates again."))
+    case .future(let date, let day):
+      Message(
+        happened: tongue.say(
+          "\(date.label(in: tongue)) (\(day.words(in: tongue))) لم يأت بعد.",
+          "\(date.label(in: tongue)) (\(day.words(in: tongue))) has not come yet."),
+        undone: undone,
+        next: tongue.say(
+          "سجّل الخطوة يوم وقوعها أو بعده.", "Record the step on its day or later."))
+    case .frozen:
+      Message(
+        happened: tongue.say(
+          "خرج الإخطار من الحزب، وما أُرسل لا يُغيَّر.",
+          "The notification has left the party, and what was sent does not change."),
+        undone: undone,
+        next: tongue.say(
+          "قدّم استدراكًا: إخطارًا جديدًا مرتبطًا بهذا.",
+          "File a correction: a new notification linked with this one."))
+    case .notRetractable(let ordinal):
+      Message(
+        happened: tongue.say(
+          "القيد \(ordinal) لا يُسحب: لا تُسحب إلا آخر خطوة أو ورقة لم تُرسل.",
+          "Entry \(ordinal) cannot be taken back: only the last step or a paper not sent can."),
+        undone: undone,
+        next: tongue.say("أضف ملاحظة تصحح ما فيه.", "Add a note that puts it right."))
+    case .notRefilable(let state):
+      Message(
+        happened: tongue.say(
+          "حالة الإخطار السابق \(tongue.named(state))؛ ولا يعاد تقديم إلا ما حُفظ أو لم يُعتد به أو بقي نزاعًا.",
+          "The earlier one stands at \(tongue.named(state)); only what was shelved, not "
+            + "recognised or left in dispute is filed anew."), undone: undone,
+        next: tongue.say("قدّم إخطارًا مستقلًا.", "File a notification of its own."))
+    case .badLink:
+      Message(
+        happened: tongue.say(
+          "العلاقة قائمة من قبل، أو بين الإخطار ونفسه.",
+          "The relation stands already, or is one of the notification with itself."),
+        undone: undone, next: tongue.say("راجع الرقمين.", "Look at both numbers again."))
+    }
+  }
+
+  private func next(
+    path: [NotificationState], open: [NotificationState], in tongue: Tongue
+  ) -> String {
+    let states = { (states: [NotificationState]) in tongue.series(states.map { tongue.named($0) }) }
+    var sentences: [String] = []
+    if path.count > 1 {
+      sentences.append(
+        tongue.say("ينقصه قبلها: ", "Missing before it: ") + states(path.dropLast()) + ".")
+    }
+    sentences.append(
+      open.isEmpty
+        ? tongue.say("لا حالة بعد هذه.", "Nothing follows this state.")
+        : tongue.say("المتاح الآن: ", "Open now: ") + states(open) + ".")
+    return sentences.joined(separator: " ")
+  }
+}

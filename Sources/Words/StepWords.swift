@@ -1,0 +1,171 @@
+package import Deadlines
+import Records
+
+extension Step.Kind {
+  /// What the step is about, before its sentence: «الواقعة».
+  package func label(in tongue: Tongue) -> String {
+    switch self {
+    case .event: tongue.say("الواقعة", "Event")
+    case .rule: tongue.say("القاعدة", "Rule")
+    case .law: tongue.say("القانون", "Law")
+    case .length: tongue.say("المدة", "Period")
+    case .start: tongue.say("يوم البدء", "First day")
+    case .lastDay: tongue.say("آخر يوم", "Last day")
+    case .holiday: tongue.say("عطلة؟", "Holiday?")
+    case .distance: tongue.say("مسافة؟", "Distance?")
+    case .result: tongue.say("النتيجة", "Result")
+    case .reading: tongue.say("قراءة أخرى", "Other reading")
+    case .basis: tongue.say("السند", "Basis")
+    case .caveat: tongue.say("التحفظ", "Caveat")
+    }
+  }
+}
+
+extension Step {
+  /// The step in a sentence.
+  package func sentence(in tongue: Tongue) -> String {
+    let said = wording?.said(in: tongue) ?? ""
+    switch kind {
+    case .event: return joined(said, moment(in: tongue))
+    case .rule:
+      return tongue.say(
+        "\(said) (\(name ?? "")، الإصدار \(number ?? 1))",
+        "\(said) (\(name ?? ""), version \(number ?? 1))")
+    case .law: return lawSentence(in: tongue)
+    case .length: return joined(number.flatMap { unit?.count($0, in: tongue) } ?? "", said)
+    case .start: return startSentence(in: tongue)
+    case .lastDay:
+      return note == .endOfMonth
+        ? tongue.say(
+          "\(moment(in: tongue))، آخر الشهر إذ لا مقابل لليوم فيه",
+          "\(moment(in: tongue)), the end of the month, which has no such day")
+        : moment(in: tongue)
+    case .holiday: return holidaySentence(in: tongue)
+    case .distance: return distanceSentence(in: tongue)
+    case .result: return resultSentence(in: tongue)
+    case .reading: return readingSentence(in: tongue)
+    case .basis:
+      let article = name ?? ""
+      return article.isEmpty
+        ? said : tongue.say("المادة \(article) من \(said)", "Article \(article), \(said)")
+    case .caveat: return caveatSentence(in: tongue)
+    }
+  }
+
+  private func joined(_ parts: String...) -> String {
+    parts.filter { $0.isEmpty == false }.joined(separator: ": ")
+  }
+
+  /// The step's day and hour in words; empty without one.
+  func moment(in tongue: Tongue) -> String {
+    date.map { Moment($0, time).words(in: tongue) } ?? ""
+  }
+
+  private func lawSentence(in tongue: Tongue) -> String {
+    let law = Rule.LawSystem(rawValue: name ?? "")?.label(in: tongue) ?? ""
+    let begins = date?.words(in: tongue) ?? ""
+    return switch note {
+    case .byHand: tongue.say("\(law)، باختيارك", "\(law), as you chose")
+    case .switched:
+      tongue.say(
+        "\(law)؛ حُوّلت القاعدة إليه لأن تاريخ الواقعة هو الفيصل (العمل بالجديد من \(begins))",
+        "\(law); its rule replaces the one asked for, because the event's date decides "
+          + "(the new law applies from \(begins))")
+    default:
+      tongue.say(
+        "\(law)، والفيصل تاريخ الواقعة (العمل بالجديد من \(begins))",
+        "\(law); the event's date decides (the new law applies from \(begins))")
+    }
+  }
+
+  private func startSentence(in tongue: Tongue) -> String {
+    switch note {
+    case .counted:
+      tongue.say(
+        "يُحسب يوم الواقعة من المدة، وهو الأحوط لأنها قيد على السلطة",
+        "the day of the event counts, the safer side, because the period caps an authority")
+    case .hours: tongue.say("من ساعة الواقعة", "from the hour of the event")
+    case .clear:
+      tongue.say(
+        "يُستبعد يوم الواقعة، والمدة كاملة تنقضي قبل الإجراء؛ تبدأ \(moment(in: tongue))",
+        "the day of the event is excluded and the whole period passes before the act; it begins "
+          + moment(in: tongue))
+    default:
+      tongue.say(
+        "يُستبعد يوم الواقعة، وتبدأ المدة \(moment(in: tongue))",
+        "the day of the event is excluded; the period begins \(moment(in: tongue))")
+    }
+  }
+
+  private func holidaySentence(in tongue: Tongue) -> String {
+    let reason: String =
+      switch note {
+      case .friday: tongue.say("يوم جمعة", "a Friday")
+      case .saturday: tongue.say("يوم سبت، وهو راحة هنا", "a Saturday, a rest here")
+      case .declared:
+        tongue.say(
+          "عطلة رسمية: \(wording?.said(in: tongue) ?? "") (\(name ?? ""))",
+          "an official holiday: \(wording?.said(in: tongue) ?? "") (\(name ?? ""))")
+      case .neverExtends:
+        tongue.say("لا تمد العطلة هذه المدة", "no holiday extends this period")
+      default: tongue.say("آخر يوم يوم عمل", "the last day is a working day")
+      }
+    guard let date, [.friday, .saturday, .declared].contains(note) else {
+      return [.friday, .saturday, .declared].contains(note)
+        ? tongue.say(
+          "\(reason)، ولم يثبت أنه يمد هذا الميعاد",
+          "\(reason); that it extends this period is not proven") : reason
+    }
+    let next = Moment(date).words(in: tongue)
+    return tongue.say(
+      "\(reason)؛ يمتد إلى أول يوم عمل: \(next)",
+      "\(reason); extended to the first working day: \(next)")
+  }
+
+  private func distanceSentence(in tongue: Tongue) -> String {
+    let days = tongue.count(number ?? 0, .day)
+    return switch note {
+    case .kilometres:
+      tongue.say(
+        "\(name ?? "") كم: \(days) (يوم لكل 50 كم، وأقصاها أربعة)",
+        "\(name ?? "") km: \(days) (one for every 50 km, four at most)")
+    case .border:
+      tongue.say("منطقة حدود: \(days)، من الذاكرة", "a border area: \(days), from memory")
+    case .abroad:
+      tongue.say(
+        "خارج مصر: \(days)، وللقاضي إنقاصها، من الذاكرة",
+        "abroad: \(days), which the judge may reduce, from memory")
+    default:
+      tongue.say("لم تُذكر مسافة، فلم يُضف شيء", "no distance was given, so nothing is added")
+    }
+  }
+
+  private func resultSentence(in tongue: Tongue) -> String {
+    switch note {
+    case .earliest:
+      tongue.say("لا يجوز قبل \(moment(in: tongue))", "not before \(moment(in: tongue))")
+    case .undetermined: tongue.say("لا يُحسب تاريخ", "no date is computed")
+    default: moment(in: tongue)
+    }
+  }
+
+  private func readingSentence(in tongue: Tongue) -> String {
+    let day = moment(in: tongue)
+    return switch note {
+    case .dayExcluded:
+      tongue.say("\(day) إذا استُبعد يوم الواقعة", "\(day) if the day of the event is excluded")
+    case .holidayArguable:
+      tongue.say(
+        "\(day) إن مدّت العطلة الميعاد؛ لا يُعتمد عليه",
+        "\(day) if the holiday extends the period; arguable, do not rely on it")
+    case .distanceArguable:
+      tongue.say(
+        "\(day) إن أُضيفت المسافة؛ لا يُعتمد عليه",
+        "\(day) if the distance is added; arguable, do not rely on it")
+    case .otherLaw:
+      tongue.say(
+        "\(day) بقاعدة القانون الآخر \(name ?? "")", "\(day) by the other law's rule \(name ?? "")")
+    default: day
+    }
+  }
+}

@@ -1,0 +1,156 @@
+import Desk
+import Records
+import Testing
+
+struct DeskNotificationsTests {
+  private let scratch: ScratchDesk
+  private let today: CivilDate
+
+  init() throws {
+    scratch = try ScratchDesk()
+    today = try CivilDate("2026-04-20")
+  }
+
+  private var desk: Desk { scratch.desk }
+
+  private func particulars(
+    _ kind: NotificationKind = .changeOfPresident, _ subject: String = "انتخاب رئيس",
+    visibility: Visibility = .secretariat
+  ) -> NotificationParticulars {
+    NotificationParticulars(
+      kind: kind, subject: subject, visibility: visibility,
+      texts: [
+        .party: "حزب الميثاق", .decidingBody: "المؤتمر العام", .filer: "نوال", .capacity: "رئيسة",
+        .capacityBasis: "المادة 33", .signatory: "نوال",
+      ])
+  }
+
+  /// Walks a notification to the day after its dispatch, every paper one document.
+  private func send(_ id: Int64, paper: Int64) throws -> Notification {
+    let day = try CivilDate("2026-03-22")
+    let decision = PaperRole.ofDecision.map { ($0, PaperHolding.document(paper)) }
+    _ = try desk.advance(
+      id,
+      by: NotificationStep(
+        .decisionRecorded, dates: [.decision: day, .announcement: day],
+        papers: Dictionary(uniqueKeysWithValues: decision)), on: today, as: .lawyer)
+    let list = NotificationKind.changeOfPresident.checklist
+    _ = try desk.attach(
+      list.map { ($0, .document(paper)) }, to: id, on: today, by: .lawyer)
+    _ = try desk.advance(
+      id, by: NotificationStep(.assembled, dates: [.occurred: day]), on: today, as: .lawyer)
+    _ = try desk.advance(
+      id,
+      by: NotificationStep(
+        .signed, dates: [.signed: day], papers: [.signedLetter: .document(paper)]), on: today,
+      as: .lawyer)
+    return try desk.advance(
+      id,
+      by: NotificationStep(
+        .dispatched, dates: [.dispatch: try CivilDate("2026-03-30")],
+        details: [.channel: "registered_letter", .tracking: "RR 1 EG"],
+        papers: [.postReceipt: .document(paper)]), on: today, as: .lawyer)
+  }
+
+  @Test func `a notification is kept as its log says, and read back the same`() throws {
+    let paper = try scratch.add("محضر المؤتمر العام")
+    let begun = try desk.addNotification(particulars(), on: today, by: .lawyer)
+    let sent = try send(begun.id, paper: paper)
+    #expect(sent.state == .dispatched)
+    #expect(try desk.notification(begun.id, for: .lawyer) == sent)
+    #expect(sent.sent.count == sent.checklist.filter { $0.progress == .sent }.count)
+    #expect(sent.sent.first?.role == .signedLetter)
+    #expect(sent.sent.allSatisfy { $0.digest.count == 64 })
+    #expect(Set(sent.sent.map(\.digest)).count == 1)
+    #expect(sent.missingPapers == [])
+    let noted = try desk.note(
+      "اتصال هاتفي بأمانة اللجنة", with: begun.id, on: today, by: .lawyer)
+    #expect(try desk.notification(begun.id, for: .secretary) == noted)
+    #expect(noted.events.last?.recordedBy == Visitor.lawyer.name)
+  }
+
+  @Test func `a refused step writes nothing`() throws {
+    let begun = try desk.addNotification(particulars(), on: today, by: .lawyer)
+    let said = refusal {
+      _ = try desk.advance(
+        begun.id, by: NotificationStep(.dispatched), on: today, as: .lawyer)
+    }
+    #expect(said?.contains("notOpen") == true)
+    #expect(try desk.notification(begun.id, for: .lawyer) == begun)
+  }
+
+  @Test func `a paper that cannot be seen is missing, and nothing is attached`() throws {
+    let hidden = try scratch.add("سر", visibility: .restricted)
+    let begun = try desk.addNotification(particulars(), on: today, by: .lawyer)
+    let said = refusal {
+      _ = try desk.attach(
+        [(.minutes, .document(hidden))], to: begun.id, on: today, by: .lawyer)
+    }
+    let absent = refusal { throw ArchiveError.missing(.document, name: "\(hidden)") }
+    #expect(said == absent)
+    #expect(try desk.notification(begun.id, for: .lawyer).events.count == 1)
+  }
+
+  @Test func `what is not open does not exist`() throws {
+    let open = try desk.addNotification(
+      particulars(visibility: .open), on: today, by: .secretary)
+    let hidden = try desk.addNotification(
+      particulars(visibility: .restricted), links: [(.conflictsWith, open.id)], on: today,
+      by: .secretary)
+    let seen = try desk.notification(open.id, for: .lawyer)
+    #expect(seen.links.isEmpty)
+    #expect(seen.isContested == false)
+    #expect(try desk.notification(open.id, for: .secretary).competitors == [hidden.id])
+    #expect(try desk.notifications(NotificationListing(), for: .lawyer).total == 1)
+    #expect(try desk.notifications(NotificationListing(), for: .leader).notifications == [seen])
+    let absent = refusal { throw ArchiveError.missing(.notification, name: "\(hidden.id)") }
+    let asked = refusal { _ = try desk.notification(hidden.id, for: .lawyer) }
+    let dossier = refusal { _ = try desk.dossier(of: hidden.id, for: .lawyer) }
+    let noted = refusal { _ = try desk.note("x", with: hidden.id, on: today, by: .lawyer) }
+    let added = refusal { _ = try desk.addNotification(particulars(), on: today, by: .leader) }
+    #expect([asked, dossier, noted] == [absent, absent, absent])
+    #expect(added == "forbidden")
+  }
+
+  @Test func `two notifications of one office stand side by side`() throws {
+    let first = try desk.addNotification(particulars(), on: today, by: .lawyer)
+    let second = try desk.addNotification(
+      particulars(.vacancyOrActing, "قائم بأعمال"), links: [(.conflictsWith, first.id)], on: today,
+      by: .lawyer)
+    #expect(try desk.notification(first.id, for: .lawyer).competitors == [second.id])
+    #expect(second.competitors == [first.id])
+    let again = refusal {
+      _ = try desk.link(first.id, .conflictsWith, to: second.id, on: today, by: .lawyer)
+    }
+    #expect(again?.contains("badLink") == true)
+    let refiled = refusal {
+      _ = try desk.link(second.id, .refiles, to: first.id, on: today, by: .lawyer)
+    }
+    #expect(refiled?.contains("notRefilable") == true)
+  }
+
+  @Test func `nobody types the party's name twice`() throws {
+    _ = try desk.addNotification(particulars(), on: today, by: .lawyer)
+    let next = try desk.addNotification(
+      NotificationParticulars(kind: .bankAccount, subject: "حساب"), on: today, by: .lawyer)
+    #expect(next.particulars[.party] == "حزب الميثاق")
+    #expect(next.particulars[.filer] == "")
+  }
+
+  @Test func `an edit keeps what was said before, and not after dispatch`() throws {
+    let paper = try scratch.add("محضر")
+    let begun = try desk.addNotification(particulars(), on: today, by: .lawyer)
+    var changed = begun.particulars
+    changed[.capacity] = "نائبة"
+    let edited = try desk.edit(notification: begun.id, to: changed, on: today, by: .lawyer)
+    #expect(
+      edited.events.last?.act == .edited(field: "capacity", old: "رئيسة", new: "نائبة"))
+    _ = try send(begun.id, paper: paper)
+    changed[.capacity] = "رئيسة"
+    let frozen = changed
+    let refused = refusal {
+      _ = try desk.edit(notification: begun.id, to: frozen, on: today, by: .lawyer)
+    }
+    #expect(refused?.contains("frozen") == true)
+  }
+}

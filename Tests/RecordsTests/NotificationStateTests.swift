@@ -1,0 +1,151 @@
+import Records
+import Testing
+
+/// What may follow what, as the ground's list of states and transitions says it, by their numbers.
+///
+/// A kind of notification takes part in what its law knows: only a founding is accepted or objected
+/// to, and for it alone silence is an answer.
+private let table: [(from: String, to: String)] =
+  [
+    ("1", "2"), ("2", "3"), ("3", "4"), ("4", "5"), ("5", "6"), ("6", "8"), ("8", "9"),
+    ("9", "10"), ("6", "10"),
+    // The Committee's way back to the party.
+    ("5", "7"), ("7", "5"), ("5", "7b"), ("7b", "5"),
+    // The courts.
+    ("12", "13"), ("13", "14"), ("13", "15"), ("14", "15"), ("15", "16"),
+    // The party ends it: after execution, and where nothing is left to ask or to execute.
+    ("16", "17 closed"), ("15", "17 closed"),
+  ]
+  + "abcdefghi".flatMap { letter in
+    [
+      ("10", "11\(letter)"), ("11\(letter)", "12"), ("11\(letter)", "13"),
+      ("11\(letter)", "17 closed"),
+    ]
+  }
+  // Any state before the fifth.
+  + ["1", "2", "3", "4"].map { ($0, "17 withdrawn") }
+  // The sixth to the sixteenth.
+  + (["6", "7", "7b", "8", "9", "10", "12", "13", "14", "15", "16"]
+  + "abcdefghi".map { "11\($0)" }).map { ($0, "17 superseded") }
+
+/// The number of a state, the three endings told apart.
+private func name(_ state: NotificationState) -> String {
+  state.isEnd ? "17 \(state.rawValue)" : state.number
+}
+
+/// Whether a notification of `kind` can ever stand in `state`.
+private func isKnown(_ state: NotificationState, to kind: NotificationKind) -> Bool {
+  let ofFounding = ["11a", "11b", "11h"].contains(state.number)
+  return kind == .founding ? state.number != "11i" : ofFounding == false
+}
+
+struct NotificationStateTests {
+  @Test func `there are seventeen numbers, with sub-states at seven, eleven and the end`() {
+    let numbers = NotificationState.allCases.map(\.number)
+    #expect(Set(NotificationState.allCases.map(\.stage)) == Set(1...17))
+    #expect(numbers.filter { $0.hasPrefix("11") } == "abcdefghi".map { "11\($0)" })
+    #expect(numbers.filter { $0.hasPrefix("7") } == ["7", "7b"])
+    #expect(numbers.count { $0 == "17" } == 3)
+    #expect(numbers.count == 28)
+  }
+
+  @Test(arguments: NotificationState.allCases)
+  func `what follows a state is what the table says, for every kind`(from: NotificationState) {
+    for kind in NotificationKind.allCases where isKnown(from, to: kind) {
+      let expected = NotificationState.allCases.filter { to in
+        isKnown(to, to: kind) && table.contains { $0 == (name(from), name(to)) }
+      }
+      #expect(from.successors(for: kind) == expected, "\(kind)")
+    }
+  }
+
+  /// The kinds whose law makes a difference between them.
+  private static let kinds: [NotificationKind] = [
+    .founding, .bylawsAmendment, .headquartersAddress,
+  ]
+
+  @Test(arguments: kinds, NotificationState.allCases)
+  func `a notification walks every pair of the table and refuses every other`(
+    kind: NotificationKind, from: NotificationState
+  ) throws {
+    guard isKnown(from, to: kind) else { return }
+    let before = try #require(FullSteps.notification(kind, in: from))
+    #expect(before.state == from)
+    for to in NotificationState.allCases {
+      let isAllowed =
+        isKnown(to, to: kind) && table.contains { $0 == (name(from), name(to)) }
+      var after = before
+      var refusal: NotificationRefusal?
+      do throws(NotificationRefusal) {
+        try after.advance(
+          FullSteps.step(to: to, of: before), on: FullSteps.today, at: FullSteps.moment, by: "أمين",
+          seal: FullSteps.seal)
+      } catch {
+        refusal = error
+      }
+      if isAllowed {
+        #expect(refusal == nil, "\(from) to \(to)")
+        #expect(after.state == to)
+        #expect(after.events.count == before.events.count + 1)
+      } else {
+        #expect(after == before, "\(from) to \(to)")
+        guard case .notOpen(from, to, let path, let open) = refusal else {
+          Issue.record("\(from) to \(to): \(String(describing: refusal))")
+          continue
+        }
+        #expect(open == from.successors(for: kind))
+        #expect(path.isEmpty || path.last == to)
+        #expect(path.count != 1)
+      }
+    }
+  }
+
+  @Test(arguments: kinds, NotificationState.allCases)
+  func `an open state without what it needs is refused with the list`(
+    kind: NotificationKind, from: NotificationState
+  ) throws {
+    guard isKnown(from, to: kind) else { return }
+    var notification = try #require(FullSteps.notification(kind, in: from))
+    let before = notification
+    for to in from.successors(for: kind) {
+      let full = FullSteps.step(to: to, of: before)
+      #expect(throws: NotificationRefusal.self, "\(to)") {
+        try notification.advance(
+          NotificationStep(to), on: FullSteps.today, at: FullSteps.moment, by: "أمين",
+          seal: FullSteps.seal)
+      }
+      // One thing left out is the one thing that is missing.
+      for date in full.dates.keys where full.dates.count > 1 || date == to.legalDate {
+        var step = full
+        step.dates[date] = nil
+        let isOneOfTwo = date == .notice || date == .knowledge
+        let isRefused = refusal(step, of: before)
+        #expect(
+          isRefused == (isOneOfTwo ? nil : .incomplete(to, [.date(date)])), "\(to) \(date)")
+      }
+      for role in full.papers.keys {
+        var step = full
+        step.papers[role] = nil
+        guard case .incomplete(to, let needs) = refusal(step, of: before) else {
+          Issue.record("\(to) entered without \(role)")
+          continue
+        }
+        #expect(needs.count == 1)
+      }
+    }
+    #expect(notification == before)
+  }
+
+  private func refusal(
+    _ step: NotificationStep, of notification: Notification
+  ) -> NotificationRefusal? {
+    var notification = notification
+    do throws(NotificationRefusal) {
+      try notification.advance(
+        step, on: FullSteps.today, at: FullSteps.moment, by: "أمين", seal: FullSteps.seal)
+      return nil
+    } catch {
+      return error
+    }
+  }
+}
