@@ -95,7 +95,7 @@ extension Searching {
     ) { (row: inout Row) in (row.integer(), row.integer()) }
     guard let (first, last) = try connection.first(bounds, .integer(document)) else { return nil }
     let check = PassageCheck(clause, reading: request.reading)
-    var found: Found?
+    var found = Passing(document: document)
     try connection.forEach(
       """
       SELECT card.id, archive_rank (passage_index, ?2, card.length)
@@ -113,13 +113,9 @@ extension Searching {
         let source = try connection.first(.source, .integer(id))
         guard let source, check.holds(columns: source.columns) else { return true }
       }
-      if found == nil {
-        found = Found(document: document, best: score, passages: [(id, score)], count: 1)
-      } else {
-        found?.take(id, score)
-      }
+      found.take(id, score)
       return true
     }
-    return found
+    return found.found(above: nil)
   }
 }
