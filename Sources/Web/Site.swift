@@ -85,7 +85,8 @@ struct Reception: Sendable {
     case .searchData, .documentsData, .trashData:
       return .data(.object([("error", .text(message.line))]), status: error.status)
     case .home, .search, .searchTable, .documents, .documentsTable, .document, .original, .edit,
-      .remove, .restore, .trash, .trashTable, .intake, .help, .asset:
+      .remove, .restore, .trash, .trashTable, .intake, .help, .asset, .savedSearches,
+      .savedSearch, .seeSearch, .forgetSearch, .batch:
       return self.message(message, error.status, frame)
     }
   }
@@ -96,18 +97,20 @@ extension Route {
   fileprivate var isShown: Bool {
     switch self {
     case .home, .search, .searchData, .searchTable, .documents, .documentsData, .documentsTable,
-      .document, .original, .edit, .trash, .trashData, .trashTable, .intake, .help, .asset:
+      .document, .original, .edit, .trash, .trashData, .trashTable, .intake, .help, .asset,
+      .savedSearches, .savedSearch, .batch:
       true
-    case .remove, .restore: false
+    case .remove, .restore, .seeSearch, .forgetSearch: false
     }
   }
 
   /// Whether a form can be sent to the address.
   fileprivate var isSent: Bool {
     switch self {
-    case .edit, .remove, .restore, .intake: true
+    case .edit, .remove, .restore, .intake, .savedSearches, .seeSearch, .forgetSearch, .batch:
+      true
     case .home, .search, .searchData, .searchTable, .documents, .documentsData, .documentsTable,
-      .document, .original, .trash, .trashData, .trashTable, .help, .asset:
+      .document, .original, .trash, .trashData, .trashTable, .help, .asset, .savedSearch:
       false
     }
   }

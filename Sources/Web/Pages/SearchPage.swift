@@ -43,6 +43,7 @@ struct SearchPage {
           FacetColumn(frame: frame, address: address, query: query, answer: facets).node
         }
       }
+      SaveSearchForm(frame: frame, address: address, query: query).node
     }
   }
 
