@@ -8,11 +8,13 @@ enum Bench {
       switch arguments.first {
       case "retrieval": try RetrievalBench(Array(arguments.dropFirst())).measure()
       case "tokenizer": try TokenizerBench(Array(arguments.dropFirst())).measure()
+      case "cases": try CasesBench(Array(arguments.dropFirst())).measure()
       default:
         throw BenchError(
           """
           Bench retrieval CORPUS.jsonl QUERIES.jsonl [--run OUT] [--mode default|any|all] [--limit 100]
           Bench tokenizer CORPUS.jsonl
+          Bench cases [--members N] [--cases N] [--events N] [--keep PATH]
           """)
       }
       return 0

@@ -13,7 +13,8 @@ protocol Command: SendableMetatype {
 let commands: [any Command.Type] = [
   InitCommand.self, AddCommand.self, ImportCommand.self, SearchCommand.self, ShowCommand.self,
   ListCommand.self, EditCommand.self, RemoveCommand.self, RestoreCommand.self, DueCommand.self,
-  ServeCommand.self,
+  CaseCommand.self, PersonCommand.self, MemberCommand.self,
+  EventCommand.self, HearingCommand.self, ServeCommand.self,
   CheckCommand.self, BackupCommand.self, RebuildCommand.self, HelpCommand.self,
   CompletionsCommand.self, ManualCommand.self, VersionCommand.self, DebugCommand.self,
 ]

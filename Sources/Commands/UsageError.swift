@@ -1,3 +1,4 @@
+import Records
 import Words
 
 /// Why what was typed was not understood.
@@ -16,6 +17,8 @@ enum UsageError: Error, Equatable {
   case badDate(option: String?, typed: String)
   case badTime(option: String, typed: String)
   case badDocument(String)
+  /// A field of a record took nothing of what was typed.
+  case badField(option: String, ArchiveError.Field, typed: String)
   /// Two options that cannot both be meant.
   case conflict(String, String)
   /// A command that changes something was not told what.
@@ -43,6 +46,8 @@ extension UsageError {
     case .badDate(let option, let typed): words.badDate(option, typed: typed)
     case .badTime(let option, let typed): words.badTime(option, typed: typed)
     case .badDocument(let typed): words.badDocument(typed)
+    case .badField(let option, let field, let typed):
+      words.badField(option, ArchiveError.invalid(field, typed: typed).message(in: tongue))
     case .conflict(let one, let other): words.conflict(one, other)
     case .nothingToChange: words.nothingToChange
     }

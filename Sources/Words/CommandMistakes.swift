@@ -78,6 +78,10 @@ extension CommandMistakes {
       "The number of a document is a number such as 12, not “\(typed)”.")
   }
 
+  package func badField(_ option: String, _ message: Message) -> String {
+    "\u{200E}--\(option): \(message.happened) \(message.next)"
+  }
+
   package func conflict(_ one: String, _ other: String) -> String {
     tongue.say(
       "الخياران \u{200E}--\(one) و\u{200E}--\(other) لا يجتمعان.",

@@ -22,7 +22,7 @@ private let arrows: [String: Set<String>] = [
   "Words": ["ArabicText", "Records", "Search", "Deadlines"],
   "Store": ["ArabicText", "Records", "Search", "Deadlines", "SQLite", "Sealing", "Schema"],
   "Intake": ["ArabicText", "Records", "Bundles"],
-  "Desk": ["ArabicText", "Records", "Search", "Deadlines", "Store", "Intake"],
+  "Desk": ["ArabicText", "Records", "Search", "Deadlines", "Bundles", "Store", "Intake"],
   "Web": ["ArabicText", "Records", "Search", "Deadlines", "Words", "Desk", "HTML", "HTTP"],
   "Commands": ["ArabicText", "Records", "Search", "Deadlines", "Words", "Desk", "Web", "HTTP"],
   "sijill": ["Commands"],
