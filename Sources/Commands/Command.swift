@@ -11,10 +11,14 @@ protocol Command: SendableMetatype {
 
 /// Every command, in the order help lists them.
 let commands: [any Command.Type] = [
-  InitCommand.self, AddCommand.self, ImportCommand.self, SearchCommand.self, ShowCommand.self,
+  InitCommand.self, AddCommand.self, ImportCommand.self, SearchCommand.self, BatchCommand.self,
+  WatchCommand.self,
+  ShowCommand.self,
   ListCommand.self, EditCommand.self, RemoveCommand.self, RestoreCommand.self, DueCommand.self,
   CaseCommand.self, PersonCommand.self, MemberCommand.self,
-  EventCommand.self, HearingCommand.self, ServeCommand.self,
+  EventCommand.self, HearingCommand.self,
+  NotificationCommand.self, BylawsCommand.self,
+  ServeCommand.self,
   CheckCommand.self, BackupCommand.self, RebuildCommand.self, HelpCommand.self,
   CompletionsCommand.self, ManualCommand.self, VersionCommand.self, DebugCommand.self,
 ]

@@ -1,4 +1,5 @@
 import Records
+import Search
 import Words
 
 /// Why what was typed was not understood.
@@ -19,8 +20,12 @@ enum UsageError: Error, Equatable {
   case badDocument(String)
   /// A field of a record took nothing of what was typed.
   case badField(option: String, ArchiveError.Field, typed: String)
+  /// What should be the number of a record is none.
+  case badRecord(String)
   /// Two options that cannot both be meant.
   case conflict(String, String)
+  /// A search that can never find anything is not kept.
+  case vainSearch(Flaw)
   /// A command that changes something was not told what.
   case nothingToChange
 }
@@ -48,7 +53,9 @@ extension UsageError {
     case .badDocument(let typed): words.badDocument(typed)
     case .badField(let option, let field, let typed):
       words.badField(option, ArchiveError.invalid(field, typed: typed).message(in: tongue))
+    case .badRecord(let typed): words.badRecord(typed)
     case .conflict(let one, let other): words.conflict(one, other)
+    case .vainSearch(let flaw): words.vainSearch(flaw)
     case .nothingToChange: words.nothingToChange
     }
   }

@@ -22,6 +22,13 @@ extension Response {
       body: json.bytes)
   }
 
+  /// A table for a spreadsheet, to be saved under a name.
+  static func table(_ table: CSV, named name: String) -> Self {
+    var headers = guarded("text/csv; charset=utf-8", caching: "private, no-store")
+    headers.append("Content-Disposition", "attachment; filename=\"\(name).csv\"")
+    return Self(headers: headers, body: Array((CSV.byteOrderMark + table.text).utf8))
+  }
+
   /// The way to another page, after something was changed.
   static func seeOther(_ route: Route) -> Self {
     Self(

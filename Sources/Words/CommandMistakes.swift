@@ -1,3 +1,5 @@
+package import Search
+
 /// What the command line says when it does not understand.
 package struct CommandMistakes: Sendable {
   package let tongue: Tongue
@@ -82,10 +84,18 @@ extension CommandMistakes {
     "\u{200E}--\(option): \(message.happened) \(message.next)"
   }
 
+  package func badRecord(_ typed: String) -> String {
+    tongue.say("الرقم عدد مثل 12، لا «\(typed)».", "The number is one such as 12, not “\(typed)”.")
+  }
+
   package func conflict(_ one: String, _ other: String) -> String {
     tongue.say(
       "الخياران \u{200E}--\(one) و\u{200E}--\(other) لا يجتمعان.",
       "The options --\(one) and --\(other) exclude each other.")
+  }
+
+  package func vainSearch(_ flaw: Flaw) -> String {
+    flaw.sentence(in: tongue) + tongue.say(" لم يُحفظ.", " It was not saved.")
   }
 
   package var nothingToChange: String {
