@@ -11,6 +11,7 @@ enum Bench {
       case "shuffle": try shuffle(Array(arguments.dropFirst()))
       case "calendar": try CalendarBench(Array(arguments.dropFirst())).measure()
       case "tokenizer": try TokenizerBench(Array(arguments.dropFirst())).measure()
+      case "cases": try CasesBench(Array(arguments.dropFirst())).measure()
       default:
         throw BenchError(
           """
@@ -19,6 +20,7 @@ enum Bench {
           Bench shuffle CORPUS.jsonl COUNT OUT.jsonl
           Bench tokenizer CORPUS.jsonl
           Bench calendar ARCHIVE
+          Bench cases [--members N] [--cases N] [--events N] [--keep PATH]
           """)
       }
       return 0
