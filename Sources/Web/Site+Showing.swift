@@ -31,6 +31,7 @@ extension Reception {
       return .page(IntakePage(frame: frame).node)
     case .help: return .page(HelpPage(frame: frame).node)
     case .asset(let asset): return .asset(asset, known: request.headers["if-none-match"])
+    case .cases(let route): return try show(route, in: frame)
     // Only forms are sent there; `Route.isShown` keeps these out.
     case .remove, .restore: return .seeOther(.home)
     }
