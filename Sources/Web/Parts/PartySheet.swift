@@ -1,4 +1,5 @@
 import HTML
+import HTTP
 import Records
 import Words
 
