@@ -6,7 +6,7 @@ extension CasePage {
     .object([
       ("page", .number(page)),
       ("total", .number(total)),
-      ("cases", .list(cards.map(\.json))),
+      ("cases", .list(cards.map(\.twin))),
     ])
   }
 
@@ -29,7 +29,7 @@ extension CasePage {
 }
 
 extension CaseCard {
-  fileprivate var json: JSON {
+  fileprivate var twin: JSON {
     .object([
       ("case", .number(Int(id))),
       ("title", .text(title)),
@@ -54,7 +54,7 @@ extension PersonPage {
     .object([
       ("page", .number(page)),
       ("total", .number(total)),
-      ("people", .list(cards.map(\.json))),
+      ("people", .list(cards.map(\.twin))),
     ])
   }
 
@@ -72,7 +72,7 @@ extension PersonPage {
 }
 
 extension PersonCard {
-  fileprivate var json: JSON {
+  fileprivate var twin: JSON {
     .object([
       ("person", .number(Int(id))),
       ("name", .text(name)),
@@ -87,7 +87,7 @@ extension PersonCard {
 
 extension CaseFile {
   /// The case for a program: what its page says, with the same rights.
-  var json: JSON {
+  var twin: JSON {
     .object([
       ("case", .number(Int(id))),
       ("title", .text(details.title)),
@@ -102,9 +102,9 @@ extension CaseFile {
       ("governorate", .text(details.governorate)),
       ("opened", .optional(details.opened?.description)),
       ("tags", .list(details.tags.map { .text($0) })),
-      ("charges", .list(details.charges.map(\.json))),
-      ("parties", .list(parties.map(\.json))),
-      ("events", .list(events.map(\.json))),
+      ("charges", .list(details.charges.map(\.twin))),
+      ("parties", .list(parties.map(\.twin))),
+      ("events", .list(events.map(\.twin))),
       ("documents", .list(documents.map { .number(Int($0.id)) })),
       ("matter", .list(matter.map { .number(Int($0.id)) })),
       ("remark", .text(details.remark)),
@@ -117,7 +117,7 @@ extension CaseFile {
 }
 
 extension Charge {
-  fileprivate var json: JSON {
+  fileprivate var twin: JSON {
     .object([
       ("name", .text(name)), ("law", .text(law)), ("article", .text(article)),
       ("person", person.map { .number(Int($0)) } ?? .null),
@@ -126,7 +126,7 @@ extension Charge {
 }
 
 extension Party {
-  fileprivate var json: JSON {
+  fileprivate var twin: JSON {
     .object([
       ("person", .number(Int(person))), ("name", .text(name)), ("role", .text(role.rawValue)),
       ("liberty", .optional(liberty?.rawValue)),
@@ -137,7 +137,7 @@ extension Party {
 }
 
 extension CaseEvent {
-  fileprivate var json: JSON {
+  fileprivate var twin: JSON {
     .object([
       ("event", .number(Int(id))), ("type", .text(details.type.rawValue)),
       ("case", details.memberCase.map { .number(Int($0)) } ?? .null),
@@ -159,7 +159,7 @@ extension CaseEvent {
 
 extension PersonFile {
   /// The person for a program: what their page says, with the same rights.
-  var json: JSON {
+  var twin: JSON {
     let details = person.details
     return .object([
       ("person", .number(Int(person.id))),
@@ -179,7 +179,7 @@ extension PersonFile {
             ])
           })
       ),
-      ("events", .list(events.map(\.json))),
+      ("events", .list(events.map(\.twin))),
       (
         "consents",
         .list(

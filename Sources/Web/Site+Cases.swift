@@ -17,7 +17,7 @@ extension Reception {
       return .page(CaseFormPage(frame: frame, form: form).node)
     case .show(let id):
       return .page(try casePage(try desk.caseFile(id, for: visitor), in: frame))
-    case .showData(let id): return .data(try desk.caseFile(id, for: visitor).json)
+    case .showData(let id): return .data(try desk.caseFile(id, for: visitor).twin)
     case .edit(let id):
       let details = try desk.caseFile(id, for: visitor).details
       guard visitor.mayFile else { throw .forbidden }
@@ -31,7 +31,8 @@ extension Reception {
     case .people, .peopleData, .newPerson, .person, .personData, .editPerson, .conflicts:
       return try showPeople(route, in: frame)
     case .listTable(let address):
-      return .table(try desk.cases(address.listing(isTable: true), for: visitor).table, named: "cases")
+      return .table(
+        try desk.cases(address.listing(isTable: true), for: visitor).table, named: "cases")
     case .peopleTable(let address):
       let listing = address.listing(isTable: true)
       return .table(try desk.people(listing, for: visitor).table, named: "members")
@@ -56,7 +57,7 @@ extension Reception {
       return .page(personForm(form, in: frame).node)
     case .person(let id):
       return .page(try personPage(try desk.personFile(id, for: visitor), in: frame))
-    case .personData(let id): return .data(try desk.personFile(id, for: visitor).json)
+    case .personData(let id): return .data(try desk.personFile(id, for: visitor).twin)
     case .editPerson(let id):
       let person = try desk.person(id, for: visitor)
       guard visitor.mayFile else { throw .forbidden }

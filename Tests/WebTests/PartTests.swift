@@ -57,7 +57,9 @@ extension Node {
   fileprivate func numbers(of attribute: String, in element: String) -> [Int] {
     switch self {
     case .element(let name, let attributes, let content):
-      let own = attributes.first { $0.name == attribute && name == element }?.value.flatMap { Int($0) }
+      let own = attributes.first { $0.name == attribute && name == element }?.value.flatMap {
+        Int($0)
+      }
       return (own.map { [$0] } ?? []) + content.numbers(of: attribute, in: element)
     case .fragment(let nodes):
       return nodes.flatMap { $0.numbers(of: attribute, in: element) }

@@ -18,8 +18,10 @@ struct RouteTests {
   @Test(arguments: [
     "/nothing", "/documents/x", "/documents/0", "/documents/-1", "/documents/1/burn",
     "/documents/1/edit/2", "/assets/", "/assets/../secret", "/search/x",
-    "/documents/99999999999999999999", "/cases/0", "/cases/x", "/cases/1/burn", "/cases/1.json/edit",
-    "/cases/1/events", "/cases/1/events/new/2", "/events", "/events/1.json", "/people", "/people/-1",
+    "/documents/99999999999999999999", "/cases/0", "/cases/x", "/cases/1/burn",
+    "/cases/1.json/edit",
+    "/cases/1/events", "/cases/1/events/new/2", "/events", "/events/1.json", "/people",
+    "/people/-1",
     "/members/new/2", "/members/1/consents/2", "/figures/1", "/conflicts/1",
   ])
   func `what no page has is no route`(address: String) {

@@ -29,6 +29,7 @@ final class Visit {
     site(Request(.get, address, headers: headers))
   }
 
+  @discardableResult
   func post(_ address: String, _ form: Fields = [:], uploads: [Upload] = []) -> Response {
     var fields = form
     fields.append(FormToken.field, "secret")
@@ -205,7 +206,8 @@ struct SiteTests {
   }
 
   @Test(arguments: [
-    "/", "/help", "/intake", "/documents", "/trash", "/nowhere", "/search?q=x", "/cases", "/cases/new",
+    "/", "/help", "/intake", "/documents", "/trash", "/nowhere", "/search?q=x", "/cases",
+    "/cases/new",
     "/members", "/members/new", "/conflicts?names=x", "/figures", "/cases/1",
   ])
   func `every page is sent under the same guard`(address: String) throws {

@@ -19,7 +19,7 @@ let styleCases = #"""
     font-weight: 600; }
   .form > details > .fields { margin-block-start: var(--s3); }
   .removal > .form { margin-block-start: var(--s3); }
-  .side-by-side, .notice ul { margin: 0; padding-inline-start: 1.2rem; }
+  .notice ul { margin: 0; padding-inline-start: 1.2rem; }
   .notice a { color: inherit; text-decoration: underline; }
   .confidential { display: none; }
   .said { white-space: pre-line; overflow-wrap: anywhere; }
@@ -29,9 +29,16 @@ let styleCases = #"""
   .less { border: 0; background: none; color: var(--ink-2); font: inherit; font-size: .85rem;
     cursor: pointer; padding: .1rem .2rem; text-decoration: underline; }
   .less:hover { color: var(--late); }
+  .lacking { margin-block-end: var(--s4); padding-block: var(--s3); display: flex; flex-wrap: wrap;
+    gap: var(--s1) var(--s4); align-items: baseline; }
+  .lacking > h2 { margin: 0; font-size: 1rem; }
   .lacking ul { margin: 0; padding: 0; list-style: none; display: flex; flex-wrap: wrap;
-    gap: var(--s2) var(--s4); }
-  .lacking { margin-block-end: var(--s4); }
+    gap: var(--s1) var(--s4); }
+  .fields.three { grid-template-columns: repeat(3, minmax(0, 1fr)); }
+  .due.events > li { grid-template-columns: 7.5rem minmax(0, 1fr) auto; }
+  .chart tr:last-child th { border-block-end: 0; } .chart td { vertical-align: middle; }
+  .form + .results { margin-block-start: var(--s4); }
+  [dir="rtl"] .form :placeholder-shown, [dir="rtl"] .choices :placeholder-shown { direction: rtl; }
   .headline { margin-block-end: var(--s2); }
   .charts { grid-template-columns: repeat(auto-fit, minmax(min(24rem, 100%), 1fr)); }
   .rows.people li > div, .rows.papers li > div { flex: 1; min-inline-size: 0; }
@@ -45,6 +52,9 @@ let styleCases = #"""
 let styleCasesMedia = #"""
   @media (max-width: 40rem) {
     .headline .tools { margin-inline-start: 0; }
+    .fields.three { grid-template-columns: minmax(0, 1fr); }
+    .due.events > li { grid-template-columns: 6rem minmax(0, 1fr); }
+    .due.events > li > .correct { grid-column: 2; }
     .rows.people li, .rows.papers li { gap: var(--s1); }
   }
   @media print {

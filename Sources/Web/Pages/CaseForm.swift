@@ -81,7 +81,11 @@ struct CaseForm {
   private func title(_ numbers: [CaseNumber]) -> String {
     let title = typed["title"]
     if title.isEmpty == false { return title }
-    if let number = numbers.first { return "القضية \(number)" }
+    if var number = numbers.first {
+      // The body that always keeps the register is not said twice.
+      if Register.named(number.register)?.body == number.body { number.body = "" }
+      return "القضية \(number)"
+    }
     return accused.first.map { "قضية \($0)" } ?? ""
   }
 

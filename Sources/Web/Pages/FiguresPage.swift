@@ -16,7 +16,7 @@ struct FiguresPage {
       RecordTabs(frame: frame, current: .figures).node
       p(.class("quiet")) {
         tongue.say(
-          "مما هو متاح لك وحدك. تحت كل رسم وحدته: قضايا أو أشخاص أو أفعال، لا تُجمع معًا.",
+          "مما هو متاح لك وحدك. فوق كل رسم وحدته: قضايا أو أشخاص أو أفعال، لا تُجمع معًا.",
           "Of what is open to you. Each chart names its unit: cases, persons or acts, never mixed.")
       }
       div(.class("cols charts")) {

@@ -154,14 +154,15 @@ struct PersonFormPage {
     }
   }
 
-  /// «Did you mean this person?»
+  /// Asks whether somebody of a like name is meant.
   private var question: Node {
     guard matches.isEmpty == false else { return .empty }
     return div(.class("notice soon asked"), .role("alert")) {
       p {
         strong {
           tongue.say(
-            "في السجل من اسمه قريب من هذا. أهو أحدهم؟", "Somebody of a like name is here. Is it they?"
+            "في السجل من اسمه قريب من هذا. أهو أحدهم؟",
+            "Somebody of a like name is here. Is it they?"
           )
         }
       }

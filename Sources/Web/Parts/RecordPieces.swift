@@ -107,11 +107,10 @@ struct CaseRow {
   private func nextBadge(_ next: CivilDate) -> Node {
     let tongue = frame.tongue
     let days = today.days(to: next)
-    return span(.class(days.map { $0 <= 7 } == true ? "badge soon" : "badge plain")) {
-      tongue.say("الموعد التالي: ", "Next: ")
-      dateNode(next, in: tongue)
-      if let days { " · " + tongue.nearness(days) }
-    }
+    let near = days.map { " · " + tongue.nearness($0) } ?? ""
+    return badge(
+      tongue.say("الموعد التالي: ", "Next: ") + next.words(in: tongue) + near,
+      days.map { $0 <= 7 } == true ? "soon" : "plain")
   }
 
   private func shown(_ names: [String]) -> String {
