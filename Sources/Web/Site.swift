@@ -87,7 +87,8 @@ struct Reception: Sendable {
     case .cases(let route) where route.isData:
       return .data(.object([("error", .text(message.line))]), status: error.status)
     case .home, .search, .documents, .document, .original, .edit, .remove, .restore, .trash,
-      .intake, .help, .asset, .cases:
+      .intake, .help, .asset, .savedSearches, .savedSearch, .seeSearch, .forgetSearch, .batch,
+      .cases:
       return self.message(message, error.status, frame)
     }
   }
@@ -98,20 +99,21 @@ extension Route {
   fileprivate var isShown: Bool {
     switch self {
     case .home, .search, .searchData, .documents, .documentsData, .document, .original, .edit,
-      .trash, .intake, .help, .asset:
+      .trash, .intake, .help, .asset, .savedSearches, .savedSearch, .batch:
       true
     case .cases(let route): route.isShown
-    case .remove, .restore: false
+    case .remove, .restore, .seeSearch, .forgetSearch: false
     }
   }
 
   /// Whether a form can be sent to the address.
   fileprivate var isSent: Bool {
     switch self {
-    case .edit, .remove, .restore, .intake: true
     case .cases(let route): route.isSent
+    case .edit, .remove, .restore, .intake, .savedSearches, .seeSearch, .forgetSearch, .batch:
+      true
     case .home, .search, .searchData, .documents, .documentsData, .document, .original, .trash,
-      .help, .asset:
+      .help, .asset, .savedSearch:
       false
     }
   }

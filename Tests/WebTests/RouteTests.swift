@@ -18,10 +18,9 @@ struct RouteTests {
   @Test(arguments: [
     "/nothing", "/documents/x", "/documents/0", "/documents/-1", "/documents/1/burn",
     "/documents/1/edit/2", "/assets/", "/assets/../secret", "/search/x",
-    "/documents/99999999999999999999", "/cases/0", "/cases/x", "/cases/1/burn",
-    "/cases/1.json/edit",
-    "/cases/1/events", "/cases/1/events/new/2", "/events", "/events/1.json", "/people",
-    "/people/-1",
+    "/documents/99999999999999999999", "/searches/0", "/searches/1/burn", "/batch/1",
+    "/cases/0", "/cases/x", "/cases/1/burn", "/cases/1.json/edit", "/cases/1/events",
+    "/cases/1/events/new/2", "/events", "/events/1.json", "/people", "/people/-1",
     "/members/new/2", "/members/1/consents/2", "/figures/1", "/conflicts/1",
   ])
   func `what no page has is no route`(address: String) {
@@ -70,7 +69,7 @@ extension SplitMix64 {
   fileprivate mutating func route() -> Route {
     let id = Int64.random(in: 1...Int64.max, using: &self)
     let page = Int.random(in: 1...PageNumber.max, using: &self)
-    switch Int.random(in: 0...19, using: &self) {
+    switch Int.random(in: 0...24, using: &self) {
     case 0: return .home
     case 1: return .search(searchAddress(page))
     case 2: return .searchData(searchAddress(page))
@@ -84,7 +83,12 @@ extension SplitMix64 {
     case 10: return .trash(page: page)
     case 11: return .intake
     case 12: return .help
-    case 13...18: return .cases(caseRoute(id, page))
+    case 13: return .savedSearches
+    case 14: return .savedSearch(id)
+    case 15: return .seeSearch(id)
+    case 16: return .forgetSearch(id)
+    case 17: return .batch
+    case 18...23: return .cases(caseRoute(id, page))
     default: return .asset(Asset.allCases.randomElement(using: &self) ?? .style)
     }
   }
