@@ -9,6 +9,8 @@ enum CaseRoute: Equatable, Sendable {
   case new
   case show(Int64)
   case showData(Int64)
+  /// The dates of a case for a calendar, without names.
+  case calendar(Int64)
   case edit(Int64)
   case addParty(Int64)
   case removeParty(Int64)
@@ -56,6 +58,10 @@ extension CaseRoute {
   private init?(case parts: [Substring], query: Fields) {
     if parts == ["new"] {
       self = .new
+      return
+    }
+    if parts.count == 1, parts[0].hasSuffix(".ics"), let id = Int64(parts[0].dropLast(4)), id > 0 {
+      self = .calendar(id)
       return
     }
     guard let (id, isData) = Self.number(parts[0]) else { return nil }
@@ -107,6 +113,7 @@ extension CaseRoute {
     case .new: "/cases/new"
     case .show(let id): "/cases/\(id)"
     case .showData(let id): "/cases/\(id).json"
+    case .calendar(let id): "/cases/\(id).ics"
     case .edit(let id): "/cases/\(id)/edit"
     case .addParty(let id): "/cases/\(id)/parties"
     case .removeParty(let id): "/cases/\(id)/parties/remove"

@@ -19,6 +19,8 @@ enum Route: Equatable, Sendable {
   case trash(page: Int)
   case intake
   case help
+  /// A calendar for another program, by the secret of its address.
+  case feed(String)
   /// The searches that the person keeps, and where a new one is sent.
   case savedSearches
   /// What is new in one of them.
@@ -58,6 +60,9 @@ extension Route {
     case ("trash", nil, nil, true): self = .trash(page: PageNumber.read(query))
     case ("intake", nil, nil, true): self = .intake
     case ("help", nil, nil, true): self = .help
+    case ("feeds", let name?, nil, true):
+      guard name.hasSuffix(".ics") else { return nil }
+      self = .feed(String(name.dropLast(4)))
     case ("batch", nil, nil, true): self = .batch
     case ("searches", nil, nil, true): self = .savedSearches
     case ("searches", let number?, let action, true):
@@ -104,6 +109,7 @@ extension Route {
     case .trash: "/trash"
     case .intake: "/intake"
     case .help: "/help"
+    case .feed(let token): "/feeds/\(token).ics"
     case .batch: "/batch"
     case .savedSearches: "/searches"
     case .savedSearch(let id): "/searches/\(id)"
@@ -123,7 +129,7 @@ extension Route {
     case .trash(let page): PageNumber.fields(page)
     case .cases(let route): route.parameters
     case .home, .edit, .remove, .restore, .intake, .help, .asset, .savedSearches, .savedSearch,
-      .seeSearch, .forgetSearch, .batch:
+      .seeSearch, .forgetSearch, .batch, .feed:
       [:]
     }
   }

@@ -29,7 +29,8 @@ extension Reception {
       return .seeOther(memberCase.map { .cases(.show($0)) } ?? .cases(.list(CaseAddress())))
     case .newPerson, .editPerson, .consent: return try changePerson(form, at: route, in: frame)
     // Nothing is sent there; `CaseRoute.isSent` keeps these out.
-    case .list, .listData, .listTable, .show, .showData, .people, .peopleData, .peopleTable,
+    case .list, .listData, .listTable, .show, .showData, .calendar, .people, .peopleData,
+      .peopleTable,
       .person, .personData, .conflicts, .figures:
       return .seeOther(.home)
     }

@@ -1,4 +1,6 @@
+import Deadlines
 import Desk
+import Foundation
 import HTML
 import HTTP
 import Records
@@ -18,6 +20,7 @@ extension Reception {
     case .show(let id):
       return .page(try casePage(try desk.caseFile(id, for: visitor), in: frame))
     case .showData(let id): return .data(try desk.caseFile(id, for: visitor).twin)
+    case .calendar(let id): return try calendar(ofCase: id, frame)
     case .edit(let id):
       let details = try desk.caseFile(id, for: visitor).details
       guard visitor.mayFile else { throw .forbidden }
@@ -79,11 +82,56 @@ extension Reception {
   func casePage(
     _ file: CaseFile, in frame: Frame, party: TypedForm? = nil, papers: TypedForm? = nil
   ) throws(ArchiveError) -> Node {
-    CaseFilePage(
-      frame: frame, file: file, today: desk.today,
+    let listing = DeadlineListing(subject: .memberCase(file.id), state: nil)
+    let kept = try desk.deadlines(listing, for: visitor)
+    return CaseFilePage(
+      frame: frame, file: file, today: Desk.today(),
       history: try desk.history(of: SheetSubject(.memberCase, file.id), for: visitor),
-      party: party, papers: papers
+      deadlines: kept, told: try told(of: file, beside: kept), party: party, papers: papers
     ).node
+  }
+
+  /// What the latest events lead to that nobody keeps, because its day hangs on more than the event.
+  private func told(
+    of file: CaseFile, beside kept: [Deadline]
+  ) throws(ArchiveError) -> [Computation] {
+    let (track, degree) = (file.details.track, file.details.degree)
+    let today = Desk.today()
+    var latest: [String: CaseEvent] = [:]
+    for event in file.events
+    where event.details.periods(track: track, degree: degree).contains(where: { !$0.isCertain }) {
+      latest["\(event.details.type.rawValue) \(event.details.person ?? 0)"] = event
+    }
+    var told: [Computation] = []
+    for event in latest.values.sorted(by: { $0.id < $1.id }).prefix(Self.toldMax) {
+      let hasEnded = file.events.contains { other in
+        other.details.person == event.details.person && other.details.type.custody == false
+          && (other.details.date ?? .epoch) >= (event.details.date ?? .epoch)
+      }
+      guard event.details.type != .renewal || hasEnded == false else { continue }
+      told += try desk.nextDates(ofEvent: event.id, for: visitor).filter { found in
+        let isPast = found.due.map { $0.date < today } ?? false
+        let isKept = kept.contains { deadline in
+          guard case .rule(let reckoned) = deadline.origin else { return false }
+          return reckoned.rule == found.rule.id
+        }
+        return isKept == false && isPast == false
+      }
+    }
+    return told
+  }
+
+  /// Of so many events at most it is told what they lead to.
+  private static let toldMax = 4
+
+  /// The dates of a case that are still to come, or late, for another calendar.
+  private func calendar(ofCase id: Int64, _ frame: Frame) throws(ArchiveError) -> Response {
+    let file = try desk.caseFile(id, for: visitor)
+    let entries = try desk.agenda(from: Desk.today(), days: Feed.daysMax, for: visitor)
+      .filter { $0.subject == .memberCase(file.id) }
+    let calendar = CalendarFile(
+      entries, in: frame.tongue, hasNames: false, stamp: Date().formatted(.iso8601))
+    return .calendar(calendar.text)
   }
 
   /// The page of a person; a refused form stands in it as it was sent.
@@ -91,7 +139,7 @@ extension Reception {
     _ file: PersonFile, in frame: Frame, consent: TypedForm? = nil
   ) throws(ArchiveError) -> Node {
     PersonFilePage(
-      frame: frame, file: file, today: desk.today,
+      frame: frame, file: file, today: Desk.today(),
       history: try desk.history(of: SheetSubject(.member, file.person.id), for: visitor),
       consent: consent
     ).node
@@ -100,7 +148,7 @@ extension Reception {
   private func cases(_ address: CaseAddress, _ frame: Frame) throws(ArchiveError) -> Node {
     var page = CasesPage(
       frame: frame, address: address, found: try desk.cases(address.listing(), for: visitor),
-      today: desk.today)
+      today: Desk.today())
     if let person = address.person {
       page.personName = try desk.person(person, for: visitor).details.name
     }
@@ -162,7 +210,7 @@ extension Reception {
     var typed = TypedForm(fields, tongue: frame.tongue)
     if typed["withdraw"].isEmpty == false {
       try desk.withdrawConsent(
-        number(typed["withdraw"]), of: id, on: desk.today, by: visitor)
+        number(typed["withdraw"]), of: id, on: Desk.today(), by: visitor)
       return .seeOther(.cases(.person(id)))
     }
     let file = try desk.personFile(id, for: visitor)

@@ -29,7 +29,7 @@ extension Reception {
     case .batch: return try batch(request, in: frame)
     // Nothing is sent there; `Route.isSent` keeps these out.
     case .home, .search, .searchData, .documents, .documentsData, .document, .original, .trash,
-      .help, .asset, .savedSearch:
+      .help, .asset, .savedSearch, .feed:
       return .seeOther(.home)
     }
   }

@@ -88,7 +88,7 @@ struct Reception: Sendable {
       return .data(.object([("error", .text(message.line))]), status: error.status)
     case .home, .search, .documents, .document, .original, .edit, .remove, .restore, .trash,
       .intake, .help, .asset, .savedSearches, .savedSearch, .seeSearch, .forgetSearch, .batch,
-      .cases:
+      .cases, .feed:
       return self.message(message, error.status, frame)
     }
   }
@@ -99,7 +99,7 @@ extension Route {
   fileprivate var isShown: Bool {
     switch self {
     case .home, .search, .searchData, .documents, .documentsData, .document, .original, .edit,
-      .trash, .intake, .help, .asset, .savedSearches, .savedSearch, .batch:
+      .trash, .intake, .help, .asset, .savedSearches, .savedSearch, .batch, .feed:
       true
     case .cases(let route): route.isShown
     case .remove, .restore, .seeSearch, .forgetSearch: false
@@ -113,7 +113,7 @@ extension Route {
     case .edit, .remove, .restore, .intake, .savedSearches, .seeSearch, .forgetSearch, .batch:
       true
     case .home, .search, .searchData, .documents, .documentsData, .document, .original, .trash,
-      .help, .asset, .savedSearch:
+      .help, .asset, .savedSearch, .feed:
       false
     }
   }

@@ -169,7 +169,7 @@ struct CaseSiteTests {
       #expect(bare(hidden.text) == bare(absent.text), "\(address)")
     }
     for (stem, id, actions) in [
-      ("/cases/", 1, ["", ".json", "/edit", "/events/new"]), ("/events/", 1, [""]),
+      ("/cases/", 1, ["", ".json", ".ics", "/edit", "/events/new"]), ("/events/", 1, [""]),
       ("/people/", person, ["", ".json", "/edit"]),
     ] {
       for action in actions {

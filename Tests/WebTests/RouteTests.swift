@@ -102,7 +102,8 @@ extension SplitMix64 {
     people.page = page
     let type = Bool.random(using: &self) ? EventType.allCases.randomElement(using: &self) : nil
     let routes: [CaseRoute] = [
-      .list(cases), .listData(cases), .listTable(cases), .new, .show(id), .showData(id), .edit(id),
+      .list(cases), .listData(cases), .listTable(cases), .new, .show(id), .showData(id),
+      .calendar(id), .edit(id),
       .addParty(id), .removeParty(id), .papers(id), .detach(id), .newEvent(id, type: type),
       .event(id), .removeEvent(id), .people(people), .peopleData(people), .peopleTable(people),
       .newPerson, .person(id), .personData(id), .editPerson(id), .consent(id),

@@ -1,3 +1,4 @@
+import Deadlines
 import HTML
 import Records
 import Words
@@ -8,6 +9,9 @@ struct CaseFilePage {
   let file: CaseFile
   let today: CivilDate
   var history: [RecordChange] = []
+  /// The due dates that are kept for the case, and what its events lead to beside them.
+  var deadlines: [Deadline] = []
+  var told: [Computation] = []
   /// The form of a new party, and of a paper, as they were sent and refused.
   var party: TypedForm?
   var papers: TypedForm?
@@ -33,6 +37,10 @@ struct CaseFilePage {
       div(.class("cols two")) {
         div(.class("stack")) {
           timeline
+          CaseDates(
+            frame: frame, deadlines: deadlines, told: told, events: file.events, today: today,
+            calendar: .cases(.calendar(file.id))
+          ).node
           events
           notes
         }

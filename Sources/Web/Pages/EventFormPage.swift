@@ -80,7 +80,7 @@ struct EventFormPage {
   ]
   private var isDecided: Bool {
     form.type.map { Self.decided.contains($0) } ?? false
-      || has(["decision", "verdict", "next_date", "next_hour"])
+      || has(["decision", "until", "verdict", "next_date", "next_hour"])
   }
   private let more = [
     "hour", "until", "estimate", "place", "description", "document", "visibility",
@@ -110,6 +110,7 @@ struct EventFormPage {
       typed.area(
         "decision", tongue.say("القرار", "Decision"),
         hint: tongue.say("حبس المتهم 15 يومًا على ذمة التحقيق", "Remand for 15 days"), rows: 2)
+      typed.dateLine("until", tongue.say("حتى يوم", "Up to"))
       typed.terms("verdict", tongue.say("منطوق الحكم", "Verdict"), Verdict.allCases)
       typed.dateLine("next_date", tongue.say("تأجلت إلى", "Put off to"))
       typed.line(
@@ -120,7 +121,6 @@ struct EventFormPage {
   private var rest: Node {
     group {
       typed.line("hour", tongue.say("ساعة الواقعة", "The hour"), hint: "09:30")
-      typed.dateLine("until", tongue.say("حتى", "Until"))
       typed.line("place", tongue.say("المكان", "Where"))
       typed.line(
         "document", tongue.say("رقم المستند الدال عليه", "Document that says it"),
