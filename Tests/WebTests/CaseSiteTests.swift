@@ -49,6 +49,33 @@ struct CaseSiteTests {
     }
   }
 
+  @Test func `an arrest gives its next date with every step, and a calendar without names`() throws
+  {
+    let visit = try Visit()
+    visit.post("/cases/new", Self.opening)
+    let today = Desk.today()
+    let arrest: Fields = ["type": "arrest", "date": "\(today)", "person": "1"]
+    visit.post("/cases/1/events/new", arrest)
+    let due = try #require(today.adding(days: 3))
+    for (lang, words) in [
+      ("ar", ["المواعيد", "كيف حُسب؟", "القاعدة", "N-REMAND-4", "الحبس الاحتياطي بأمر النيابة"]),
+      ("en", ["Dates", "How was it counted?", "Last day", "Remand ordered by the prosecution"]),
+    ] {
+      let page = visit.get("/cases/1?lang=\(lang)").text
+      for word in words { #expect(page.contains(word), "\(word)") }
+      #expect(page.contains("datetime=\"\(due)\""))
+    }
+    let calendar = visit.get("/cases/1.ics")
+    #expect(calendar.headers["Content-Type"] == "text/calendar; charset=utf-8")
+    let day = due.description.replacing("-", with: "")
+    #expect(calendar.text.contains("DTSTART;VALUE=DATE:\(day)"))
+    #expect(calendar.text.contains("الزعفراني") == false)
+    let renewal: Fields = ["type": "renewal", "date": "\(today)", "person": "1"]
+    visit.post("/cases/1/events/new", renewal)
+    let told = visit.get("/cases/1").text
+    #expect(told.contains("مد الحبس الاحتياطي أمام القاضي الجزئي") && told.contains("لم يُحفظ"))
+  }
+
   @Test func `somebody of a like name is asked about before a second person is entered`() throws {
     let visit = try Visit()
     visit.post("/cases/new", Self.opening)
