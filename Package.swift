@@ -36,7 +36,7 @@ let foundations: [Target] = [
     resources: [
       .embedInCode("v001_archive.sql"), .embedInCode("v002_searches.sql"),
       .embedInCode("v003_cases.sql"), .embedInCode("v004_deadlines.sql"),
-      .embedInCode("v005_notifications.sql"),
+      .embedInCode("v005_notifications.sql"), .embedInCode("v006_issuer.sql"),
       .embedInCode("search.sql"),
     ]),
 ]
@@ -131,11 +131,13 @@ let tests: [Target] = [
   .testTarget(
     name: "WebTests",
     dependencies: [
-      "Web", "Deadlines", "Desk", "HTML", "HTTP", "Records", "Search", "Words", "Support",
+      "ArabicText", "Web", "Deadlines", "Desk", "HTML", "HTTP", "Records", "Search", "Words",
+      "Support",
     ],
     exclude: ["Golden"]),
   .testTarget(
-    name: "WordsTests", dependencies: ["Words", "Deadlines", "Records", "Search", "Support"]),
+    name: "WordsTests",
+    dependencies: ["ArabicText", "Words", "Deadlines", "Records", "Search", "Support"]),
 ]
 
 let package = Package(
