@@ -52,7 +52,7 @@ extension Reception {
       return .page(page.node, status: form.typed.isRight ? 200 : 400)
     }
     do throws(ArchiveError) {
-      for who in people.found { draft.parties.append(try accused(who)) }
+      for who in people.found { draft.parties.append(try accused(who, draft.details)) }
       if let lawyer = form.lawyer(of: draft.parties) { draft.parties.append(lawyer) }
       let filed = try desk.add(case: draft, by: visitor)
       return .seeOther(.cases(.show(filed.id)))
@@ -99,13 +99,16 @@ extension Reception {
     return (found, asked)
   }
 
-  private func accused(_ who: Meant) throws(ArchiveError) -> PartyDetails {
+  private func accused(
+    _ who: Meant, _ details: CaseDetails
+  ) throws(ArchiveError) -> PartyDetails {
     switch who {
-    case .known(let id): PartyDetails(.person(id), as: .accused)
-    case .unknown(let name): PartyDetails(.name(name), as: .accused)
+    case .known(let id): return PartyDetails(.person(id), as: .accused)
+    case .unknown(let name): return PartyDetails(.name(name), as: .accused)
     case .new(let name):
-      PartyDetails(
-        .person(try desk.add(person: PersonDetails(name: name), by: visitor)), as: .accused)
+      var person = PersonDetails(name: name)
+      person.visibility = max(person.visibility, details.visibility)
+      return PartyDetails(.person(try desk.add(person: person, by: visitor)), as: .accused)
     }
   }
 

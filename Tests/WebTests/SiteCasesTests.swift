@@ -7,7 +7,7 @@ import Testing
 
 @testable import Web
 
-struct CaseSiteTests {
+struct SiteCasesTests {
   private static let opening: Fields = [
     "numbers": "1054 لسنة 2026 حصر أمن دولة عليا\n88 لسنة 2026 إداري",
     "accused": "عبد الرحمن سعيد الزعفراني", "body": "نيابة أمن الدولة العليا",

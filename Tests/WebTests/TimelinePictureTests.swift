@@ -6,8 +6,8 @@ import Words
 
 @testable import Web
 
-/// The parts that pages of records are put together from.
-struct PartTests {
+/// The drawn parts of the pages of records: the line of time, and the chart beside it.
+struct TimelinePictureTests {
   @Test(arguments: 0..<200 as Range<UInt64>)
   func `a line of time keeps the order and stays inside its picture`(seed: UInt64) {
     var random = SplitMix64(seed: seed)

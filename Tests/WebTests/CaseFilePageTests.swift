@@ -7,7 +7,7 @@ import Words
 
 @testable import Web
 
-struct CasePageTests {
+struct CaseFilePageTests {
   @Test(arguments: Tongue.allCases)
   func `a case`(tongue: Tongue) throws {
     try golden(page(Invented.caseFile, tongue).node, "case", tongue)
