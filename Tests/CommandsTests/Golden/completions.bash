@@ -11,15 +11,9 @@ _sijill() {
     --order) COMPREPLY=($(compgen -W "newest date title" -- "$word")); return ;;
     --language) COMPREPLY=($(compgen -W "ar en und" -- "$word")); return ;;
     --law) COMPREPLY=($(compgen -W "old new" -- "$word")); return ;;
-    --confidence) COMPREPLY=($(compgen -W "H M L" -- "$word")); return ;;
-    --holiday) COMPREPLY=($(compgen -W "none proven analogy memory" -- "$word")); return ;;
-    --distance) COMPREPLY=($(compgen -W "none proven analogy memory" -- "$word")); return ;;
-    --courts) COMPREPLY=($(compgen -W "work rest" -- "$word")); return ;;
-    --ministries) COMPREPLY=($(compgen -W "work rest" -- "$word")); return ;;
-    --state) COMPREPLY=($(compgen -W "open done dropped all" -- "$word")); return ;;
-    --ics) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
     --statutory) COMPREPLY=($(compgen -W "art7 art16 none" -- "$word")); return ;;
     --capacity-contested) COMPREPLY=($(compgen -W "yes no" -- "$word")); return ;;
+    --state) COMPREPLY=($(compgen -W "draft decision_recorded assembled signed dispatched received returned_undelivered receipt_refused documents_requested supplemented under_review deemed_accepted accepted_published annotated acknowledged_only shelved not_recognised dispute_pending objected no_reply grievance_filed challenged referred judgment executed closed withdrawn superseded" -- "$word")); return ;;
     --output) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
     --archive) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
     --lang) COMPREPLY=($(compgen -W "ar en" -- "$word")); return ;;
@@ -65,6 +59,16 @@ _sijill() {
         -*) COMPREPLY=($(compgen -W "--any --json --archive --lang --color --help" -- "$word")) ;;
         *) : ;;
       esac ;;
+    batch)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--column --exact --any --csv --json --archive --lang --color --help" -- "$word")) ;;
+        *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
+      esac ;;
+    watch)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--any --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
     show)
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--json --original --force --archive --lang --color --help" -- "$word")) ;;
@@ -93,36 +97,6 @@ _sijill() {
     due)
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--time --km --border --abroad --law --json --archive --lang --color --help" -- "$word")) ;;
-        *) : ;;
-      esac ;;
-    rule)
-      case "$word" in
-        -*) COMPREPLY=($(compgen -W "--reason --length --article --quote --source --confidence --calendar --holiday --distance --from --to --lawyer --on --force --json --archive --lang --color --help" -- "$word")) ;;
-        *) : ;;
-      esac ;;
-    holiday)
-      case "$word" in
-        -*) COMPREPLY=($(compgen -W "--source --english --reason --courts --ministries --by --json --archive --lang --color --help" -- "$word")) ;;
-        *) : ;;
-      esac ;;
-    deadline)
-      case "$word" in
-        -*) COMPREPLY=($(compgen -W "--event --time --km --border --abroad --law --title --person --remark --visibility --case --notification --proof --reason --by --state --on --json --archive --lang --color --help" -- "$word")) ;;
-        *) : ;;
-      esac ;;
-    task)
-      case "$word" in
-        -*) COMPREPLY=($(compgen -W "--to --from --person --asker --due --body --meeting --document --visibility --case --notification --state --by --json --archive --lang --color --help" -- "$word")) ;;
-        *) : ;;
-      esac ;;
-    agenda)
-      case "$word" in
-        -*) COMPREPLY=($(compgen -W "--days --from --ics --names --force --json --archive --lang --color --help" -- "$word")) ;;
-        *) : ;;
-      esac ;;
-    feed)
-      case "$word" in
-        -*) COMPREPLY=($(compgen -W "--names --days --visibility --port --json --archive --lang --color --help" -- "$word")) ;;
         *) : ;;
       esac ;;
     notification)
