@@ -4,7 +4,7 @@ package struct Attribute: Equatable, Sendable {
   /// The value, or `nil` for an attribute that stands alone, such as `required`.
   package let value: String?
 
-  private init(_ name: String, _ value: String?) {
+  init(_ name: String, _ value: String?) {
     self.name = name
     self.value = value
   }
