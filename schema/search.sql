@@ -6,6 +6,8 @@ DROP VIEW IF EXISTS passage_source;
 DROP TABLE IF EXISTS passage_card_index;
 DROP TABLE IF EXISTS corpus_index;
 DROP TABLE IF EXISTS holding_index;
+DROP TABLE IF EXISTS person_key_index;
+DROP TABLE IF EXISTS document_case_index;
 
 -- What the index is cut from. A law's title is part of each of its articles, so that
 -- «العقوبات مادة 17» finds the article; the rest of the card stands with the first passage only.
@@ -71,3 +73,23 @@ CREATE TABLE holding_index (
   passages INTEGER NOT NULL,
   PRIMARY KEY (visibility, kind, quality)
 ) STRICT, WITHOUT ROWID;
+
+-- The consonants of each part of a person's name and its spellings: names that share none of them
+-- are never compared.
+CREATE TABLE person_key_index (
+  key TEXT NOT NULL,
+  person INTEGER NOT NULL,
+  PRIMARY KEY (key, person)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX person_key_index_person ON person_key_index (person);
+
+-- The numbers read from what a document says of its case, so that a case finds its papers.
+CREATE TABLE document_case_index (
+  number INTEGER NOT NULL,
+  year INTEGER NOT NULL, -- 0 where the number has none
+  document INTEGER NOT NULL,
+  PRIMARY KEY (number, year, document)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX document_case_index_document ON document_case_index (document);

@@ -16,14 +16,11 @@ extension ExitStatus {
   /// The status that stands for an error of the archive.
   init(_ error: ArchiveError) {
     switch error {
-    case .missing(.document, _), .missing(.original, _), .missing(.notification, _),
-      .missing(.rule, _), .missing(.holiday, _), .missing(.deadline, _), .missing(.task, _),
-      .missing(.feed, _):
-      self = .nothingFound
-    case .invalid, .refused: self = .notUnderstood
     case .missing(.file, _), .missing(.folder, _), .duplicate, .forbidden, .noArchive, .occupied,
       .notAnArchive, .tooNew, .busy, .full, .readOnly, .failed:
       self = .failed
+    case .missing: self = .nothingFound
+    case .invalid, .impossible, .refused: self = .notUnderstood
     }
   }
 }

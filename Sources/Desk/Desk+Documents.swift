@@ -32,6 +32,9 @@ extension Desk {
   ) throws(ArchiveError) -> DocumentCard {
     // Nobody may put a document where they themselves would lose it.
     try visitor.checkFiling(details.visibility)
+    guard details.kind.isSheet == false else {
+      throw .invalid(.kind, typed: details.kind.rawValue)
+    }
     guard details.title.contains(where: { $0.isWhitespace == false }) else {
       throw .invalid(.title, typed: details.title)
     }

@@ -6,6 +6,8 @@ package enum ArchiveError: Error {
   case missing(Subject, name: String)
   /// The archive already holds this.
   case duplicate(Subject, name: String)
+  /// What was typed contradicts itself or what the archive holds.
+  case impossible(CaseConcern)
   /// The visitor may read here, but not change anything.
   case forbidden
   /// There is no archive at this path.
@@ -29,14 +31,16 @@ package enum ArchiveError: Error {
 
   /// A thing that is asked for by name.
   package enum Subject: String, Sendable {
-    case document, original, file, folder
+    case document, original, file, folder, person, event, party, consent
+    case memberCase = "case"
     case notification
     case rule, holiday, deadline, task, feed
   }
 
   /// A thing that is typed.
   package enum Field: String, Sendable {
-    case date, time, kind, visibility, quality, language, title, identifier
+    case date, time, kind, visibility, quality, language, title, identifier, name, hour
+    case caseNumber = "case number"
     case articles
   }
 }

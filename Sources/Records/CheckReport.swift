@@ -14,6 +14,8 @@ package struct CheckReport: Equatable, Sendable {
     case original(document: Int64, file: String)
     /// An original that no document names.
     case orphan(count: Int)
+    /// Sheets of this kind do not say what their records say.
+    case sheet(kind: DocumentKind, count: Int)
   }
 
   package let findings: [Finding]

@@ -25,6 +25,15 @@ package struct CivilDate: Hashable, Comparable, Sendable {
     self.day = day
   }
 
+  /// 1 January 1970, the day that machines count from, for where a clock gives none.
+  package static let epoch = CivilDate(epoch: 1970)
+
+  private init(epoch year: Int) {
+    self.year = year
+    month = 1
+    day = 1
+  }
+
   /// The number of days in a month of the Gregorian calendar.
   package static func days(in month: Int, of year: Int) -> Int {
     switch month {

@@ -35,11 +35,13 @@ package struct DocumentCard: Equatable, Sendable {
   package let addedBy: String
   /// When the document was put in the trash, or `nil`.
   package let removedAt: String?
+  /// The record that this is the sheet of; `nil` for a document that was filed.
+  package let subject: SheetSubject?
 
   package init(
     id: Int64, details: Details, quality: TextQuality, external: String?, file: String?,
     mediaType: String?, fileBytes: Int, passageCount: Int, addedAt: String, addedBy: String,
-    removedAt: String?
+    removedAt: String?, subject: SheetSubject? = nil
   ) {
     self.id = id
     self.details = details
@@ -52,6 +54,7 @@ package struct DocumentCard: Equatable, Sendable {
     self.addedAt = addedAt
     self.addedBy = addedBy
     self.removedAt = removedAt
+    self.subject = subject
   }
 }
 

@@ -18,4 +18,23 @@ package enum DocumentKind: String, CaseIterable, Sendable {
   case press
   /// Anything else (أخرى).
   case other
+  /// The sheet of a member's case (صحيفة قضية), written by the archive itself.
+  case memberCase = "case"
+  /// The sheet of a member (صحيفة عضو), written by the archive itself.
+  case member
+  /// The sheet of a notification (صحيفة إخطار), written by the archive itself.
+  case notification
+}
+
+extension DocumentKind {
+  /// The kinds that a person may file a document under.
+  package static let allCases: [DocumentKind] = [
+    .note, .law, .ruling, .pleading, .decision, .correspondence, .evidence, .press, .other,
+  ]
+
+  /// The kinds of sheets, which are drawn from records and never filed by hand.
+  package static let sheets: [DocumentKind] = [.memberCase, .member, .notification]
+
+  /// Whether such a document is a sheet.
+  package var isSheet: Bool { Self.sheets.contains(self) }
 }

@@ -1,8 +1,8 @@
 /// What the archive holds for one visitor, in numbers.
 package struct Holdings: Equatable, Sendable {
-  /// The number of documents, the trash not counted.
+  /// The number of documents, neither the trash nor sheets counted.
   package let documents: Int
-  /// The number of documents of each kind that occurs.
+  /// The number of documents of each kind that occurs, sheets among them.
   package let kinds: [DocumentKind: Int]
   /// The number of documents of each text quality that occurs.
   package let qualities: [TextQuality: Int]

@@ -65,7 +65,7 @@ extension DocumentKind {
       self = kind
       return
     }
-    let kind = Self.allCases.first { $0.arabicNames.contains(name) }
+    let kind = (Self.allCases + Self.sheets).first { $0.arabicNames.contains(name) }
     guard let kind else { return nil }
     self = kind
   }
@@ -81,6 +81,9 @@ extension DocumentKind {
     case .evidence: ["إثبات", "اثبات", "مستند"]
     case .press: ["صحافة", "صحافه"]
     case .other: ["أخرى", "اخرى"]
+    case .memberCase: ["قضية", "قضيه", "قضايا", "القضايا"]
+    case .member: ["عضو", "أعضاء", "اعضاء", "الأعضاء"]
+    case .notification: ["إخطار", "اخطار", "إخطارات", "اخطارات"]
     }
   }
 }

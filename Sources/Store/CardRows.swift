@@ -41,7 +41,7 @@ extension Store {
   ) throws(ArchiveError) -> CardPage {
     let condition = FilterCondition(listing.filters, firstParameter: 2)
     let state = listing.isTrash ? "document.removed_at IS NOT NULL" : "document.removed_at IS NULL"
-    let wanted = ([state] + condition.terms).joined(separator: " AND ")
+    let wanted = ([state] + listing.sheetTerms + condition.terms).joined(separator: " AND ")
     return try read("listing documents") { connection throws(SQLiteError) in
       var total = 0
       try connection.forEach(
@@ -81,7 +81,8 @@ extension Store {
         return true
       }
       return Holdings(
-        documents: kinds.values.reduce(0, +), kinds: kinds, qualities: qualities,
+        documents: kinds.reduce(0) { $0 + ($1.key.isSheet ? 0 : $1.value) }, kinds: kinds,
+        qualities: qualities,
         passages: passages,
         removed: try connection.integer(
           "SELECT count (*) FROM document WHERE visibility <= ?1 AND removed_at IS NOT NULL",
@@ -110,7 +111,8 @@ extension Connection {
       (SELECT count (*) FROM passage WHERE passage.document = document.id AND passage.text <> ''),
       (SELECT min (value) FROM external_identifier WHERE document = document.id),
       (SELECT group_concat (name, char (31)) FROM
-        (SELECT name FROM tag WHERE tag.document = document.id ORDER BY ordinal))
+        (SELECT name FROM tag WHERE tag.document = document.id ORDER BY ordinal)),
+      (SELECT record FROM sheet WHERE sheet.document = document.id)
     FROM document WHERE document.visibility <= ?1 AND 
     """
 }
@@ -133,10 +135,11 @@ extension DocumentCard {
     let (fileBytes, passageCount) = (row.int(), row.int())
     let external = row.textOrNil()
     details.tags = row.text().split(separator: "\u{1F}").map(String.init)
+    let subject = row.integerOrNil().map { SheetSubject(details.kind, $0) }
     self.init(
       id: id, details: details, quality: quality, external: external, file: file,
       mediaType: mediaType, fileBytes: fileBytes, passageCount: passageCount, addedAt: addedAt,
-      addedBy: addedBy, removedAt: removedAt)
+      addedBy: addedBy, removedAt: removedAt, subject: subject)
   }
 }
 
@@ -159,6 +162,20 @@ extension Query<Original> {
     """
   ) { row throws(SQLiteError) in
     Original(name: row.text(), mediaType: row.text(), bytes: row.blob())
+  }
+}
+
+extension Listing {
+  /// Sheets stand in a list of documents only where their kind is asked for.
+  fileprivate var sheetTerms: [String] {
+    let asksForSheets = filters.contains { filter in
+      if case .kind(let kind) = filter.condition {
+        kind.isSheet && filter.isExcluded == false
+      } else {
+        false
+      }
+    }
+    return asksForSheets ? [] : ["document.kind NOT IN ('case', 'member', 'notification')"]
   }
 }
 

@@ -10,7 +10,7 @@ extension Store {
     // The check of the index is an insert for FTS5, so it takes the writer's connection.
     var findings = try maintain { connection throws(ArchiveError) in
       try translating("checking the archive") { () throws(SQLiteError) in
-        try connection.fileFindings() + connection.indexFindings()
+        try connection.fileFindings() + connection.indexFindings() + connection.sheetFindings()
       }
     }
     let digests = try read("checking originals") { connection throws(SQLiteError) in
@@ -25,7 +25,9 @@ extension Store {
     let found = findings
     return try read("counting") { connection throws(SQLiteError) in
       CheckReport(
-        findings: found, documents: try connection.integer("SELECT count (*) FROM document"),
+        findings: found,
+        documents: try connection.integer(
+          "SELECT count (*) FROM document WHERE id NOT IN (SELECT document FROM sheet)"),
         passages: try connection.integer("SELECT count (*) FROM passage"),
         originals: digests.count)
     }

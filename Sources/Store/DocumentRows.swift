@@ -89,6 +89,7 @@ extension Store {
           """
           SELECT count (*) FROM document
           WHERE id = ?1 AND visibility <= ?2 AND (removed_at IS NOT NULL) = ?3
+            AND id NOT IN (SELECT document FROM sheet)
           """, .integer(id), .integer(visitor.clearance.rawValue), .integer(isRemoved ? 1 : 0))
       }
       guard exists == 1 else { throw .missing(.document, name: "\(id)") }
@@ -173,7 +174,7 @@ extension Connection {
       .text(scheme), .text(external)) > 0
   }
 
-  fileprivate func add(_ tags: [String], to document: Int64) throws(SQLiteError) {
+  func add(_ tags: [String], to document: Int64) throws(SQLiteError) {
     for (offset, tag) in tags.enumerated() where tag.isEmpty == false {
       try run(
         "INSERT INTO tag (document, ordinal, name) VALUES (?1, ?2, ?3)", .integer(document),
@@ -184,7 +185,7 @@ extension Connection {
 
 extension Details {
   /// The columns from `title` to `visibility`, in the order of the table.
-  fileprivate var values: [Value] {
+  var values: [Value] {
     [
       .text(title), .text(kind.rawValue), .text(orNull: date?.description), .text(source),
       .text(author), .text(language.rawValue), .text(caseName), .text(remark),

@@ -12,6 +12,12 @@ extension Connection {
     guard found <= migrations.count else {
       throw .tooNew(found: found, known: migrations.count)
     }
+    guard found < migrations.count else { return }
+    // A step may make a table anew; inside a transaction references could not be left unwatched.
+    let isWatched = try translating(doing) { () throws(SQLiteError) in
+      try integer("PRAGMA foreign_keys")
+    }
+    try translating(doing) { () throws(SQLiteError) in try execute("PRAGMA foreign_keys = OFF") }
     for version in found..<migrations.count {
       try translating(doing) { () throws(SQLiteError) in
         try transaction { () throws(SQLiteError) in
@@ -21,6 +27,9 @@ extension Connection {
           try execute("PRAGMA user_version = \(version + 1)")
         }
       }
+    }
+    try translating(doing) { () throws(SQLiteError) in
+      try execute("PRAGMA foreign_keys = \(isWatched)")
     }
   }
 }

@@ -32,6 +32,9 @@ extension Connection {
   /// Drops the derived tables, makes them anew and fills them; inside a transaction.
   func rebuildIndex() throws(SQLiteError) {
     try execute(Schema.search)
+    try rewriteSheets()
+    try indexNames()
+    try indexCaseNames()
     try run(
       "INSERT INTO corpus_index VALUES (1, 0, 0, ?1, ?2)", .integer(Analyzer.version),
       .text(Self.scriptDigest))
@@ -81,6 +84,7 @@ extension Connection {
       count.bytes += source.length
     }
     try add(count, documents: 1, to: holding)
+    try indexCaseName(of: document)
   }
 
   /// Takes the passages of a document out of the index, before anything of it changes.
@@ -99,6 +103,7 @@ extension Connection {
       count.bytes -= source.length
     }
     try run("DELETE FROM passage_card_index WHERE document = ?1", .integer(document))
+    try run("DELETE FROM document_case_index WHERE document = ?1", .integer(document))
     try add(count, documents: -1, to: holding)
   }
 

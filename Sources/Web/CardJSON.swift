@@ -24,6 +24,6 @@ extension DocumentCard {
       ("added", .text(addedAt)),
       ("added_by", .text(addedBy)),
       ("removed", .optional(removedAt)),
-    ]
+    ] + (subject.map { [("record", .number(Int($0.record)))] } ?? [])
   }
 }

@@ -49,7 +49,9 @@ extension Reception {
     let answer = try desk.answer(request, for: visitor)
     var page = SearchPage(
       frame: frame, address: address, query: request.query, answer: answer,
-      kinds: DocumentKind.allCases.filter { holdings.kinds[$0, default: 0] > 0 })
+      kinds: (DocumentKind.allCases + DocumentKind.sheets).filter {
+        holdings.kinds[$0, default: 0] > 0
+      })
     if answer.hits.isEmpty, address.page == 1 {
       page.ways = try desk.waysOn(from: request, for: visitor)
     } else {

@@ -4,7 +4,7 @@ extension ArchiveError {
   /// The HTTP status that says this to a program.
   var status: Int {
     switch self {
-    case .invalid: 400
+    case .invalid, .impossible: 400
     // What is forbidden to see is `missing` already: existence is private.
     case .missing: 404
     case .forbidden: 403

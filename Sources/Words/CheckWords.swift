@@ -43,6 +43,12 @@ extension CheckReport.Finding {
       tongue.say(
         "\(tongue.count(count, .original)) لا يعود إلى أي مستند.",
         "\(tongue.count(count, .original)) belong to no document.")
+    case .sheet(let kind, let count):
+      tongue.say(
+        "صحائف لا توافق قيودها (\(kind.label(in: tongue)): \(tongue.number(count)))؛ أعد كتابتها "
+          + "بالأمر sijill rebuild.",
+        "Sheets do not say what their records say (\(kind.label(in: tongue)): "
+          + "\(tongue.number(count))); write them anew with sijill rebuild.")
     }
   }
 }

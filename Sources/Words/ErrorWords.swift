@@ -29,6 +29,10 @@ extension ArchiveError {
         undone: tongue.say("لم يُحفظ شيء مرتين.", "Nothing was stored twice."),
         next: tongue.say("افتح الموجود أو اختر اسمًا آخر.", "Open that one, or choose another name.")
       )
+    case .impossible(let concern):
+      Message(
+        happened: concern.sentence(in: tongue), undone: tongue.nothingChanged,
+        next: tongue.say("صحّح ما كتبت ثم أعد المحاولة.", "Correct what you typed and try again."))
     case .forbidden:
       Message(
         happened: tongue.say("لك القراءة هنا دون التعديل.", "You may read here, but not change."),
@@ -65,7 +69,7 @@ extension ArchiveError {
         undone: tongue.nothingChanged,
         next: tongue.say(
           "امنح نفسك حق الكتابة على الملف ومجلده.", "Give yourself leave to write to both."))
-    case .failed, .invalid, .missing, .duplicate, .forbidden, .noArchive, .occupied,
+    case .failed, .invalid, .missing, .duplicate, .impossible, .forbidden, .noArchive, .occupied,
       .notAnArchive, .tooNew, .refused:
       Message(
         happened: tongue.say("تعذّر إتمام ما طلبته.", "What you asked could not be finished."),
@@ -108,7 +112,8 @@ extension ArchiveError {
           "A newer version of the program wrote this archive (\(found); this one knows \(known))."),
         undone: tongue.say("لم يُفتح ولم يُغيَّر.", "It was neither opened nor changed."),
         next: tongue.say("حدّث البرنامج ثم أعد المحاولة.", "Update the program, then try again."))
-    case .invalid, .missing, .duplicate, .forbidden, .busy, .full, .readOnly, .failed, .refused:
+    case .invalid, .missing, .duplicate, .impossible, .forbidden, .busy, .full, .readOnly,
+      .failed, .refused:
       machineMessage(in: tongue)
     }
   }
@@ -127,6 +132,11 @@ extension ArchiveError.Subject {
     case .original: tongue.say("أصل", "original")
     case .file: tongue.say("ملف", "file")
     case .folder: tongue.say("مجلد", "folder")
+    case .memberCase: tongue.say("قضية", "case")
+    case .person: tongue.say("شخص", "person")
+    case .event: tongue.say("واقعة", "event")
+    case .party: tongue.say("طرف", "party")
+    case .consent: tongue.say("موافقة", "consent")
     case .rule: tongue.say("قاعدة", "rule")
     case .holiday: tongue.say("عطلة", "holiday")
     case .deadline: tongue.say("ميعاد", "deadline")
@@ -149,6 +159,9 @@ extension ArchiveError.Field {
     case .language: tongue.say("لغة معروفة هنا", "a language known here")
     case .title: tongue.say("عنوانًا", "a title")
     case .identifier: tongue.say("رقم مستند", "a document number")
+    case .name: tongue.say("اسمًا", "a name")
+    case .hour: tongue.say("ساعة", "an hour")
+    case .caseNumber: tongue.say("رقم قضية", "a case number")
     case .articles: tongue.say("مستندًا مقسمًا إلى مواد", "a document with articles")
     }
   }
@@ -177,6 +190,12 @@ extension ArchiveError.Field {
     case .title: tongue.say("اكتب عنوانًا غير فارغ.", "Write a title that is not empty.")
     case .identifier:
       tongue.say("اكتب رقم المستند كما في القائمة.", "Write the number as the list shows it.")
+    case .name: tongue.say("اكتب اسمًا من كلمتين أو أكثر.", "Write a name of two words or more.")
+    case .hour: tongue.say("اكتب مثل 09:30.", "Write 09:30.")
+    case .caseNumber:
+      tongue.say(
+        "اكتب مثل «1054 لسنة 2021 حصر أمن دولة عليا».",
+        "Write it as papers do: 1054 لسنة 2021 جنايات.")
     case .articles:
       tongue.say(
         "أودع النص وعناوين مواده في أسطر مستقلة: «مادة 1».",

@@ -13,6 +13,9 @@ extension DocumentKind {
     case .evidence: tongue.say("مستند إثبات", "Evidence")
     case .press: tongue.say("صحافة", "Press")
     case .other: tongue.say("أخرى", "Other")
+    case .memberCase: tongue.say("قضية", "Case")
+    case .member: tongue.say("عضو", "Member")
+    case .notification: tongue.say("إخطار", "Notification")
     }
   }
 }

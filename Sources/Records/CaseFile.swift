@@ -1,0 +1,143 @@
+/// Everything about a case on one page (ملف القضية), as far as the visitor may see it.
+package struct CaseFile: Equatable, Sendable {
+  package let id: Int64
+  package let details: CaseDetails
+  package let parties: [Party]
+  /// The events that stand, in the order of their dates; undated ones last.
+  package let events: [CaseEvent]
+  /// Events that a correction took the place of.
+  package let corrected: [CaseEvent]
+  package let interventions: [Int64: [Intervention]]
+  package let statuses: [StatusChange]
+  package let documents: [DocumentCard]
+  /// The cases of the same matter: first degree, appeal, cassation, rotation; this one among them.
+  package let matter: [MatterLink]
+  package let addedAt: String
+  package let addedBy: String
+  package let changedAt: String
+
+  package init(
+    id: Int64, details: CaseDetails, parties: [Party], events: [CaseEvent],
+    corrected: [CaseEvent], interventions: [Int64: [Intervention]], statuses: [StatusChange],
+    documents: [DocumentCard], matter: [MatterLink], addedAt: String, addedBy: String,
+    changedAt: String
+  ) {
+    self.id = id
+    self.details = details
+    self.parties = parties
+    self.events = events
+    self.corrected = corrected
+    self.interventions = interventions
+    self.statuses = statuses
+    self.documents = documents
+    self.matter = matter
+    self.addedAt = addedAt
+    self.addedBy = addedBy
+    self.changedAt = changedAt
+  }
+
+  /// The custody of each of the accused, up to `today`.
+  package func custody(today: CivilDate) -> [(party: Party, custody: Custody)] {
+    parties.filter { $0.role == .accused }.map { party in
+      let own = events.filter { $0.details.person == party.person }
+      return (party, Custody(of: own, until: today))
+    }
+  }
+}
+
+/// One case of a matter (مرحلة من الخصومة), and how it hangs on another.
+package struct MatterLink: Equatable, Sendable {
+  package let id: Int64
+  package let title: String
+  package let degree: Degree?
+  package let procedure: Procedure?
+  package let appealOf: Int64?
+  package let rotatedFrom: Int64?
+
+  package init(
+    id: Int64, title: String, degree: Degree?, procedure: Procedure?, appealOf: Int64?,
+    rotatedFrom: Int64?
+  ) {
+    self.id = id
+    self.title = title
+    self.degree = degree
+    self.procedure = procedure
+    self.appealOf = appealOf
+    self.rotatedFrom = rotatedFrom
+  }
+}
+
+/// One step of a status: of the procedure, or of a person's liberty.
+package struct StatusChange: Equatable, Sendable {
+  /// The person whose liberty it is, or `nil` for the procedure.
+  package let person: Int64?
+  package let personName: String
+  /// The raw value of a `Liberty` or a `Procedure`.
+  package let status: String
+  package let since: CivilDate?
+  package let recordedAt: String
+  package let recordedBy: String
+
+  package init(
+    person: Int64?, personName: String, status: String, since: CivilDate?, recordedAt: String,
+    recordedBy: String
+  ) {
+    self.person = person
+    self.personName = personName
+    self.status = status
+    self.since = since
+    self.recordedAt = recordedAt
+    self.recordedBy = recordedBy
+  }
+
+  /// What is told of it.
+  package var terms: (arabic: String, english: String) {
+    person == nil
+      ? Procedure(rawValue: status)?.terms ?? (status, status)
+      : Liberty(rawValue: status)?.terms ?? (status, status)
+  }
+}
+
+/// What was changed in a record, and what stood there before (سجل التدقيق).
+package struct RecordChange: Equatable, Sendable {
+  package let field: String
+  package let before: String
+  package let after: String
+  package let at: String
+  package let by: String
+
+  package init(field: String, before: String, after: String, at: String, by: String) {
+    self.field = field
+    self.before = before
+    self.after = after
+    self.at = at
+    self.by = by
+  }
+}
+
+/// Everything about a person on one page (ملف الشخص), as far as the visitor may see it.
+package struct PersonFile: Equatable, Sendable {
+  package let person: Person
+  package let consents: [Consent]
+  package let cases: [(card: CaseCard, role: PartyRole, liberty: Liberty?)]
+  /// The person's events in every case and in none, in the order of their dates.
+  package let events: [CaseEvent]
+
+  package init(
+    person: Person, consents: [Consent],
+    cases: [(card: CaseCard, role: PartyRole, liberty: Liberty?)], events: [CaseEvent]
+  ) {
+    self.person = person
+    self.consents = consents
+    self.cases = cases
+    self.events = events
+  }
+
+  /// The person's custody over all cases, up to `today`.
+  package func custody(today: CivilDate) -> Custody { Custody(of: events, until: today) }
+
+  package static func == (left: Self, right: Self) -> Bool {
+    left.person == right.person && left.consents == right.consents && left.events == right.events
+      && left.cases.elementsEqual(right.cases, by: ==)
+  }
+}

@@ -1,0 +1,173 @@
+/// A person's name as names are compared (اسم الشخص): its parts in order, spelling apart.
+///
+/// «أ/ عبد الرحمن بن محمود أبو العلا» and «عبدالرحمن محمود ابوالعلا» have the same parts. Titles,
+/// «بن» and «بنت» are no parts; «عبد»، «أبو»، «أم»، «ذو» belong to the word after them, «الدين» and
+/// «الله» to the word before; the article does not count.
+package struct PersonName: Hashable, Sendable {
+  /// The name as it was written, without the space around it.
+  package let written: String
+  /// The parts as they are compared, at most `partsMax`.
+  package let parts: [String]
+
+  /// More parts than this no name has; what follows is not read.
+  private static let partsMax = 12
+
+  package init(_ written: String) {
+    let trimmed = written.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    self.written = trimmed
+    parts = Array(Self.parts(of: trimmed).prefix(Self.partsMax))
+  }
+
+  private static func parts(of written: String) -> [String] {
+    // «حسن، أحمد محمد» gives the family first.
+    let sides = written.split(maxSplits: 1) { $0 == "،" || $0 == "," }
+    let ordered = sides.count == 2 ? "\(sides[1]) \(sides[0])" : written
+    var words = ordered.nameLetters.split(separator: " ").map(String.init)
+    if let known = words.firstIndex(where: { $0 == "وشهرته" || $0 == "الشهير" || $0 == "الشهيره" }),
+      known > 0
+    {
+      words.removeSubrange(known...)
+    }
+    while let first = words.first, words.count > 1, isTitle(first, before: words.count - 1) {
+      words.removeFirst()
+    }
+    while let last = words.last, words.count > 2, professions.contains(last) { words.removeLast() }
+    return joined(words).map(part)
+  }
+
+  /// Words that stand together written together, connectors left out.
+  private static func joined(_ words: [String]) -> [String] {
+    var parts: [String] = []
+    var prefix = ""
+    for word in words {
+      if connectors.contains(word), prefix.isEmpty { continue }
+      if prefixes.contains(word), prefix.isEmpty {
+        prefix = word == "ابي" || word == "ابا" ? "ابو" : word
+      } else if prefix.isEmpty, suffixes.contains(word), let before = parts.popLast() {
+        parts.append(before + word)
+      } else {
+        parts.append(prefix + word)
+        prefix = ""
+      }
+    }
+    if prefix.isEmpty == false { parts.append(prefix) }
+    return parts
+  }
+
+  /// One part with its articles taken off and doubled letters written once.
+  private static func part(_ word: String) -> String {
+    var word = word
+    for prefix in ["عبد", "ابو", "ام", "ذو"] where word.hasPrefix(prefix) {
+      let rest = String(word.dropFirst(prefix.count))
+      if rest.hasPrefix("ال"), rest != "الله" { word = prefix + withoutArticle(rest) }
+    }
+    for suffix in ["الدين", "العابدين"] where word.hasSuffix(suffix) && word.count > suffix.count {
+      word = String(word.dropLast(suffix.count) + suffix.dropFirst(2))
+    }
+    var single = ""
+    for letter in withoutArticle(word) where letter != single.last { single.append(letter) }
+    return single
+  }
+
+  private static func withoutArticle(_ word: String) -> String {
+    word.hasPrefix("ال") && word.count >= 5 ? String(word.dropFirst(2)) : word
+  }
+
+  /// Whether `word` is a title before `count` more words; «السيد» is a name too.
+  private static func isTitle(_ word: String, before count: Int) -> Bool {
+    titles.contains(word) || (word == "السيد" || word == "السيده") && count >= 4
+      || word.count == 1 && count >= 2
+  }
+
+  private static let titles: Set<String> = Set(
+    [
+      "الأستاذ", "أستاذ", "الأستاذة", "الدكتور", "دكتور", "الدكتورة", "دكتورة", "المهندس", "مهندس",
+      "المهندسة", "المستشار", "المستشارة", "الحاج", "الحاجة", "الشيخ", "المرحوم", "المرحومة",
+      "الآنسة", "الطالب", "الطالبة", "العضو", "العضوة", "المتهم", "المتهمة", "المواطن", "المواطنة",
+      "القس", "اللواء", "العميد", "العقيد", "الصحفي", "الصحفية", "المحامي", "المحامية", "mr", "mrs",
+      "ms", "dr", "eng",
+    ].map(\.nameLetters))
+
+  private static let professions: Set<String> = Set(
+    ["المحامي", "المحامية", "الصحفي", "الصحفية", "المحامى"].map(\.nameLetters))
+  private static let connectors: Set<String> = ["بن", "ابن", "بنت", "ابنه", "ال"]
+  private static let prefixes: Set<String> = ["عبد", "ابو", "ابي", "ابا", "ام", "ذو"]
+  private static let suffixes: Set<String> = ["الدين", "الله", "العابدين", "الحق"]
+}
+
+extension PersonName {
+  /// The name in its four parts: given, father's, grandfather's and family name, as far as written.
+  ///
+  /// With more than four parts the family name takes what is left; with two it is the second.
+  package var fourParts: (given: String, father: String, grandfather: String, family: String) {
+    let words = Self.shown(written)
+    switch words.count {
+    case 0: return ("", "", "", "")
+    case 1: return (words[0], "", "", "")
+    case 2: return (words[0], "", "", words[1])
+    case 3: return (words[0], words[1], "", words[2])
+    default: return (words[0], words[1], words[2], words[3...].joined(separator: " "))
+    }
+  }
+
+  /// The written words, those that belong together joined by a space.
+  private static func shown(_ written: String) -> [String] {
+    var words: [String] = []
+    var prefix = ""
+    for word in written.split(separator: " ").map(String.init) {
+      let letters = word.nameLetters
+      if connectors.contains(letters) || titles.contains(letters) && words.isEmpty { continue }
+      if prefixes.contains(letters) {
+        prefix = word + " "
+      } else if suffixes.contains(letters), let before = words.popLast() {
+        words.append("\(before) \(word)")
+      } else {
+        words.append(prefix + word)
+        prefix = ""
+      }
+    }
+    return words
+  }
+
+  /// Keys that a name shares with its spellings: the consonants of each part.
+  ///
+  /// A search looks only at names that share enough of them.
+  package var keys: Set<String> { Set(parts.map(Self.key)) }
+
+  /// How many keys two names must share to be looked at.
+  package var keysWanted: Int { max(1, min(2, keys.count - 1)) }
+
+  private static func key(_ part: String) -> String {
+    var key = ""
+    for letter in part {
+      switch letter {
+      case "ا", "و", "ي", "ه": continue
+      case "ذ": key.append("ز")
+      case "ث": key.append("س")
+      case "ظ": key.append("ض")
+      default: key.append(letter)
+      }
+    }
+    return key.isEmpty ? part : key
+  }
+
+  /// The name as a search may be asked for it: written apart and written together.
+  ///
+  /// A sheet carries these, so that «عبدالرحمن» finds «عبد الرحمن».
+  package var searchForms: [String] {
+    let words = Self.shown(written)
+    let together = words.map { $0.filter { $0 != " " } }.joined(separator: " ")
+    let apart = words.map { word in
+      let letters = word.nameLetters
+      for prefix in ["عبد", "ابو"] where letters.hasPrefix(prefix) && letters.count > 5 {
+        if word.contains(" ") == false {
+          return "\(word.prefix(prefix.count)) \(word.dropFirst(prefix.count))"
+        }
+      }
+      return word
+    }.joined(separator: " ")
+    return [together, apart].reduce(into: []) { forms, form in
+      if form != written, forms.contains(form) == false { forms.append(form) }
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package import Records
+
+extension LegalTerm {
+  /// The term in the reader's language.
+  package func label(in tongue: Tongue) -> String { tongue.say(terms.arabic, terms.english) }
+}
+
+extension CaseConcern {
+  /// What is wrong, in a sentence.
+  package func sentence(in tongue: Tongue) -> String {
+    switch self {
+    case .numberWithoutYear(let number):
+      tongue.say(
+        "الرقم «\(number)» بلا سنة: لا يُعثر على القضية به.",
+        "The number \u{201C}\(number)\u{201D} has no year: nobody finds the case by it.")
+    case .yearKind(let number):
+      tongue.say(
+        "سنة «\(number)» لا توافق ما يُعرف عن سجلها (ميلادية أو قضائية)؛ راجعها.",
+        "The year of \u{201C}\(number)\u{201D} does not fit its register; look at it again.")
+    case .impossibleYear(let number):
+      tongue.say(
+        "سنة «\(number)» لا تصح.", "The year of \u{201C}\(number)\u{201D} cannot be.")
+    case .numberTaken(let number, let other):
+      tongue.say(
+        "الرقم «\(number)» مقيد في القضية \(other) أيضًا.",
+        "Case \(other) carries the number \u{201C}\(number)\u{201D} too.")
+    case .beforeArrest(let type, let arrest):
+      tongue.say(
+        "\(type.label(in: tongue)) قبل القبض المقيد في \(arrest).",
+        "\(type.label(in: tongue)) before the arrest of \(arrest).")
+    case .secondVerdict(let date):
+      tongue.say(
+        "في هذه الدرجة حكم آخر على الشخص نفسه" + (date.map { " في \($0)" } ?? "") + ".",
+        "This degree has another verdict on the same person"
+          + (date.map { ", of \($0)" } ?? "") + ".")
+    case .endsBeforeItBegins:
+      tongue.say("النهاية تسبق البداية.", "The end comes before the beginning.")
+    case .impossibleHour(let hour):
+      tongue.say(
+        "«\(hour)» ليست ساعة؛ اكتب مثل 09:30.",
+        "\u{201C}\(hour)\u{201D} is no hour; write 09:30.")
+    case .inTheFuture(let type, let date):
+      tongue.say(
+        "\(type.label(in: tongue)) بتاريخ لم يأت بعد: \(date).",
+        "\(type.label(in: tongue)) is dated in the future: \(date).")
+    case .releaseWithoutArrest:
+      tongue.say(
+        "إخلاء سبيل من لم يُقيد له قبض ولا حبس.",
+        "A release of somebody for whom no arrest or remand is entered.")
+    case .impossibleLife:
+      tongue.say(
+        "تاريخ الميلاد أو العضوية لا يصح.", "The dates of birth or membership cannot be.")
+    case .ownAppeal:
+      tongue.say("القضية لا تكون طعنًا على نفسها.", "A case is no appeal of itself.")
+    case .stillParty(let count):
+      tongue.say(
+        "للشخص صفة في \(tongue.number(count)) من القضايا.",
+        "The person still has a part in cases (\(tongue.number(count))).")
+    }
+  }
+}
