@@ -64,6 +64,7 @@ let keeping: [Target] = [
     name: "Store",
     dependencies: ["ArabicText", "Records", "Search", "Deadlines", "SQLite", "Sealing", "Schema"]),
   .target(name: "Intake", dependencies: ["ArabicText", "Records", "Bundles"]),
+  .target(name: "Papers", dependencies: ["Records", "Words", "HTML", "Bundles"]),
 ]
 
 // MARK: - Layers 4 to 6: the desk, its surfaces and the program
@@ -75,12 +76,12 @@ let surfaces: [Target] = [
   .target(
     name: "Web",
     dependencies: [
-      "ArabicText", "Records", "Search", "Deadlines", "Words", "Desk", "HTML", "HTTP",
+      "ArabicText", "Records", "Search", "Deadlines", "Words", "Papers", "Desk", "HTML", "HTTP",
     ]),
   .target(
     name: "Commands",
     dependencies: [
-      "ArabicText", "Records", "Search", "Deadlines", "Words", "Desk", "Web", "HTTP",
+      "ArabicText", "Records", "Search", "Deadlines", "Words", "Papers", "Desk", "Web", "HTTP",
     ]),
   .executableTarget(name: "sijill", dependencies: ["Commands"]),
   .executableTarget(
@@ -106,6 +107,9 @@ let tests: [Target] = [
   .testTarget(name: "HTTPTests", dependencies: ["HTTP", "Support"]),
   .testTarget(
     name: "IntakeTests", dependencies: ["ArabicText", "Bundles", "Intake", "Records", "Support"]),
+  .testTarget(
+    name: "PapersTests", dependencies: ["Papers", "Records", "Words", "Bundles", "Support"],
+    exclude: ["Golden"]),
   .testTarget(name: "RecordsTests", dependencies: ["Records", "Support"]),
   .testTarget(name: "SQLiteTests", dependencies: ["SQLite", "Support"]),
   .testTarget(name: "SealingTests", dependencies: ["Sealing", "Support"]),

@@ -13,6 +13,7 @@ protocol Command: SendableMetatype {
 let commands: [any Command.Type] = [
   InitCommand.self, AddCommand.self, ImportCommand.self, SearchCommand.self, ShowCommand.self,
   ListCommand.self, EditCommand.self, RemoveCommand.self, RestoreCommand.self, DueCommand.self,
+  NotificationCommand.self, BylawsCommand.self,
   ServeCommand.self,
   CheckCommand.self, BackupCommand.self, RebuildCommand.self, HelpCommand.self,
   CompletionsCommand.self, ManualCommand.self, VersionCommand.self, DebugCommand.self,

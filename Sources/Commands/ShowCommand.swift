@@ -1,5 +1,4 @@
 import Desk
-import Foundation
 import Records
 import Web
 import Words
@@ -46,7 +45,8 @@ struct ShowCommand: Command {
   func run(in session: Session) throws(ArchiveError) -> ExitStatus {
     let desk = try session.desk()
     if let original {
-      try write(desk.original(of: id, for: session.visitor), to: original, in: session)
+      let found = try desk.original(of: id, for: session.visitor)
+      try session.write(found.bytes, to: original, overwriting: overwrites)
       return .done
     }
     let document = try desk.document(id, for: session.visitor)
@@ -56,30 +56,6 @@ struct ShowCommand: Command {
       CardLines(session: session).print(document)
     }
     return .done
-  }
-
-  private func write(
-    _ original: Original, to path: String, in session: Session
-  ) throws(ArchiveError) {
-    let bytes = Data(original.bytes)
-    guard path != "-" else { return session.output.raw(bytes) }
-    do {
-      // `withoutOverwriting` asks and makes in one step: nothing can come in between.
-      try bytes.write(to: URL(filePath: path), options: overwrites ? .atomic : .withoutOverwriting)
-    } catch {
-      throw Self.reason(error, path: path)
-    }
-    let reports = CommandReports(tongue: session.tongue)
-    session.notices.line(reports.written(original.bytes.count, to: session.ink.piece(path)))
-  }
-
-  private static func reason(_ error: any Error, path: String) -> ArchiveError {
-    switch (error as? CocoaError)?.code {
-    case .fileWriteFileExists: .occupied(path: path)
-    case .fileWriteOutOfSpace: .full
-    case .fileNoSuchFile: .missing(.folder, name: path)
-    default: .failed(doing: "writing \(path)", cause: error)
-    }
   }
 }
 

@@ -16,6 +16,8 @@ enum UsageError: Error, Equatable {
   case badDate(option: String?, typed: String)
   case badTime(option: String, typed: String)
   case badDocument(String)
+  /// What should be the number of a record is none.
+  case badRecord(String)
   /// Two options that cannot both be meant.
   case conflict(String, String)
   /// A command that changes something was not told what.
@@ -43,6 +45,7 @@ extension UsageError {
     case .badDate(let option, let typed): words.badDate(option, typed: typed)
     case .badTime(let option, let typed): words.badTime(option, typed: typed)
     case .badDocument(let typed): words.badDocument(typed)
+    case .badRecord(let typed): words.badRecord(typed)
     case .conflict(let one, let other): words.conflict(one, other)
     case .nothingToChange: words.nothingToChange
     }

@@ -122,6 +122,12 @@ package func strong(_ attributes: Attribute..., @NodeBuilder content: () -> Node
 package func s(_ attributes: Attribute..., @NodeBuilder content: () -> Node) -> Node {
   element("s", attributes, content())
 }
+package func ins(_ attributes: Attribute..., @NodeBuilder content: () -> Node) -> Node {
+  element("ins", attributes, content())
+}
+package func del(_ attributes: Attribute..., @NodeBuilder content: () -> Node) -> Node {
+  element("del", attributes, content())
+}
 package func small(_ attributes: Attribute..., @NodeBuilder content: () -> Node) -> Node {
   element("small", attributes, content())
 }

@@ -49,3 +49,28 @@ package struct Dossier: Equatable, Sendable {
     self.others = others
   }
 }
+
+/// A paper of a dossier with its content (ورقة من الملف).
+package struct DossierPaper: Equatable, Sendable {
+  package let role: PaperRole
+  package let title: String
+  /// The name of the original, or `nil` for a text without one.
+  package let file: String?
+  /// SHA-256 of `bytes` in hexadecimal.
+  package let digest: String
+  /// What the file had when it was sent, or `nil` for a paper that was not sent or has no original.
+  package let sentDigest: String?
+  package let bytes: [UInt8]
+
+  package init(
+    role: PaperRole, title: String, file: String?, digest: String, sentDigest: String?,
+    bytes: [UInt8]
+  ) {
+    self.role = role
+    self.title = title
+    self.file = file
+    self.digest = digest
+    self.sentDigest = sentDigest
+    self.bytes = bytes
+  }
+}

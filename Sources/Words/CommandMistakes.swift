@@ -78,6 +78,10 @@ extension CommandMistakes {
       "The number of a document is a number such as 12, not “\(typed)”.")
   }
 
+  package func badRecord(_ typed: String) -> String {
+    tongue.say("الرقم عدد مثل 12، لا «\(typed)».", "The number is one such as 12, not “\(typed)”.")
+  }
+
   package func conflict(_ one: String, _ other: String) -> String {
     tongue.say(
       "الخياران \u{200E}--\(one) و\u{200E}--\(other) لا يجتمعان.",

@@ -29,7 +29,7 @@ extension CommandReports {
 
   package func written(_ bytes: Int, to path: String) -> String {
     let size = tongue.size(bytes: bytes)
-    return tongue.say("كُتب الأصل (\(size)) في: \(path)", "Wrote the original (\(size)) to: \(path)")
+    return tongue.say("كُتب الملف (\(size)) في: \(path)", "Wrote the file (\(size)) to: \(path)")
   }
 
   /// That the results could not be written where they were sent.

@@ -21,10 +21,15 @@ private let arrows: [String: Set<String>] = [
   "Deadlines": ["Records"],
   "Words": ["ArabicText", "Records", "Search", "Deadlines"],
   "Store": ["ArabicText", "Records", "Search", "Deadlines", "SQLite", "Sealing", "Schema"],
+  "Papers": ["Records", "Words", "HTML", "Bundles"],
   "Intake": ["ArabicText", "Records", "Bundles"],
   "Desk": ["ArabicText", "Records", "Search", "Deadlines", "Store", "Intake"],
-  "Web": ["ArabicText", "Records", "Search", "Deadlines", "Words", "Desk", "HTML", "HTTP"],
-  "Commands": ["ArabicText", "Records", "Search", "Deadlines", "Words", "Desk", "Web", "HTTP"],
+  "Web": [
+    "ArabicText", "Records", "Search", "Deadlines", "Words", "Papers", "Desk", "HTML", "HTTP",
+  ],
+  "Commands": [
+    "ArabicText", "Records", "Search", "Deadlines", "Words", "Papers", "Desk", "Web", "HTTP",
+  ],
   "sijill": ["Commands"],
   "Bench": ["ArabicText", "Records", "Search", "SQLite", "Store", "Desk"],
 ]

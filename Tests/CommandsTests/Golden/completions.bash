@@ -11,10 +11,14 @@ _sijill() {
     --order) COMPREPLY=($(compgen -W "newest date title" -- "$word")); return ;;
     --language) COMPREPLY=($(compgen -W "ar en und" -- "$word")); return ;;
     --law) COMPREPLY=($(compgen -W "old new" -- "$word")); return ;;
+    --statutory) COMPREPLY=($(compgen -W "art7 art16 none" -- "$word")); return ;;
+    --capacity-contested) COMPREPLY=($(compgen -W "yes no" -- "$word")); return ;;
+    --state) COMPREPLY=($(compgen -W "draft decision_recorded assembled signed dispatched received returned_undelivered receipt_refused documents_requested supplemented under_review deemed_accepted accepted_published annotated acknowledged_only shelved not_recognised dispute_pending objected no_reply grievance_filed challenged referred judgment executed closed withdrawn superseded" -- "$word")); return ;;
+    --output) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
     --archive) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
     --lang) COMPREPLY=($(compgen -W "ar en" -- "$word")); return ;;
     --color) COMPREPLY=($(compgen -W "auto always never" -- "$word")); return ;;
-    --tag|--case|--limit|--offset|--year|--title|--date|--author|--source|--tags|--remark|--time|--km|--port) return ;;
+    --tag|--case|--limit|--offset|--year|--title|--date|--author|--source|--tags|--remark|--time|--km|--subject|--party|--decision|--author-body|--deciding-body|--filer|--capacity|--capacity-basis|--signatory|--delegate|--lawyer|--power-of-attorney|--delivery-agent|--bylaws-version|--citation|--outgoing-number|--address|--effective|--refiles|--supersedes|--conflicts-with|--corrects|--detail|--paper|--words|--reason|--successor|--on|--port) return ;;
   esac
   for ((place = 1; place < COMP_CWORD; place++)); do
     case "${COMP_WORDS[place]}" in
@@ -24,7 +28,7 @@ _sijill() {
     esac
   done
   case "$command" in
-    "") COMPREPLY=($(compgen -W "init add import search show list edit remove restore due serve check backup rebuild help completions manual version --version --archive --lang --color --help" -- "$word")) ;;
+    "") COMPREPLY=($(compgen -W "init add import search show list edit remove restore due notification bylaws serve check backup rebuild help completions manual version --version --archive --lang --color --help" -- "$word")) ;;
     init)
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
@@ -75,6 +79,16 @@ _sijill() {
         -*) COMPREPLY=($(compgen -W "--time --km --border --abroad --law --json --archive --lang --color --help" -- "$word")) ;;
         *) : ;;
       esac ;;
+    notification)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--subject --party --decision --author-body --deciding-body --filer --capacity --capacity-basis --signatory --delegate --lawyer --power-of-attorney --delivery-agent --bylaws-version --citation --outgoing-number --address --remark --statutory --effective --capacity-contested --visibility --refiles --supersedes --conflicts-with --corrects --date --detail --paper --words --reason --successor --open --kind --state --limit --offset --on --years --output --force --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    bylaws)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--all --output --force --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
     serve)
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--port --open --archive --lang --color --help" -- "$word")) ;;
@@ -98,7 +112,7 @@ _sijill() {
     help)
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
-        *) COMPREPLY=($(compgen -W "init add import search show list edit remove restore due serve check backup rebuild help completions manual version" -- "$word")) ;;
+        *) COMPREPLY=($(compgen -W "init add import search show list edit remove restore due notification bylaws serve check backup rebuild help completions manual version" -- "$word")) ;;
       esac ;;
     completions)
       case "$word" in

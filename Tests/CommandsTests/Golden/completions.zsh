@@ -11,6 +11,8 @@ _sijill_commands() {
     'remove:Put documents in the trash.'
     'restore:Take documents out of the trash again.'
     'due:Count a legal period from a date, step by step.'
+    'notification:Record and follow notifications to the Political Parties Committee.'
+    'bylaws:Compare two versions of the bylaws by article.'
     'serve:Open the archive in the browser of this computer.'
     'check:Check that the whole archive is sound.'
     'backup:Copy the whole archive to a file, while it is in use.'
@@ -109,6 +111,61 @@ _sijill() {
         $common \
         '::DATE: ' \
         '::RULE: ' ;;
+    notification)
+      _arguments '--subject=[Subject.]:TEXT: ' \
+        '--party=[Party.]:TEXT: ' \
+        '--decision=[What was decided.]:TEXT: ' \
+        '--author-body=[Reporting body.]:TEXT: ' \
+        '--deciding-body=[Deciding body.]:TEXT: ' \
+        '--filer=[Filer.]:TEXT: ' \
+        '--capacity=[Capacity.]:TEXT: ' \
+        '--capacity-basis=[Basis of capacity.]:TEXT: ' \
+        '--signatory=[Signatory.]:TEXT: ' \
+        '--delegate=[Delegate.]:TEXT: ' \
+        '--lawyer=[Lawyer.]:TEXT: ' \
+        '--power-of-attorney=[Power of attorney.]:TEXT: ' \
+        '--delivery-agent=[Delivery agent.]:TEXT: ' \
+        '--bylaws-version=[Version of the bylaws.]:TEXT: ' \
+        '--citation=[Citation as filed.]:TEXT: ' \
+        '--outgoing-number=[Outgoing number.]:TEXT: ' \
+        '--address=[Address for answers.]:TEXT: ' \
+        '--remark=[Remark.]:TEXT: ' \
+        '--statutory=[The basis\: art7, art16 or none; else by the kind.]:BASIS:(art7 art16 none)' \
+        '--effective=[When it takes effect by the party'\''s bylaws.]:DATE: ' \
+        '--capacity-contested=[Whether the capacity is disputed\: yes or no.]:YES:(yes no)' \
+        '--visibility=[Who may see it\: open, secretariat or restricted.]:CIRCLE:(open secretariat restricted)' \
+        '*--refiles=[Files anew ID.]:ID: ' \
+        '*--supersedes=[Takes the place of ID.]:ID: ' \
+        '*--conflicts-with=[Conflicts with ID.]:ID: ' \
+        '*--corrects=[Corrects ID.]:ID: ' \
+        '*--date=[The day of the step, or NAME=DATE for a certain one; may be repeated.]:DATE: ' \
+        '*--detail=[A detail of the step\: channel, tracking, entry_number, court …; may be repeated.]:NAME=TEXT: ' \
+        '*--paper=[A document with its role; may be repeated.]:ROLE=DOCUMENT: ' \
+        '*--words=[A statement in a paper'\''s place, or why there is none; may be repeated.]:ROLE=TEXT: ' \
+        '--reason=[The reason or the source.]:TEXT: ' \
+        '--successor=[The later one, for superseded.]:ID: ' \
+        '--open[Only those that are open.]' \
+        '*--kind=[Of these kinds, with commas between them.]:KINDS:(founding change_of_president bylaws_amendment dissolution merger internal_election_result governing_body_change vacancy_or_acting hq_address bank_account delegation media_licence assembly_invitation correction request_copy_or_certificate)' \
+        '*--state=[In these states, with commas between them.]:STATES:(draft decision_recorded assembled signed dispatched received returned_undelivered receipt_refused documents_requested supplemented under_review deemed_accepted accepted_published annotated acknowledged_only shelved not_recognised dispute_pending objected no_reply grievance_filed challenged referred judgment executed closed withdrawn superseded)' \
+        '--limit=[At most N (50).]:N: ' \
+        '--offset=[Pass over the first N.]:N: ' \
+        '--on=[The board'\''s day; else today.]:DATE: ' \
+        '--years[The years'\'' figures in its place.]' \
+        '--output=[Write to FILE\: .html or .docx, .zip for the dossier; - is standard output.]:FILE:_files' \
+        '--force[Write over FILE where it exists.]' \
+        '--json[Write JSON, one object a line.]' \
+        $common \
+        '::ACTION:(add list show advance attach edit note retract letter delivery dossier board)' \
+        '*::ARGUMENT: ' ;;
+    bylaws)
+      _arguments '--all[Unchanged articles too.]' \
+        '--output=[Write the comparison table to FILE.]:FILE:_files' \
+        '--force[Write over FILE where it exists.]' \
+        '--json[Write JSON, one object a line.]' \
+        $common \
+        '::ACTION:(compare)' \
+        '::OLD: ' \
+        '::NEW: ' ;;
     serve)
       _arguments '--port=[The port (8017); 0 for any.]:N: ' \
         '--open[Open the browser too.]' \

@@ -1,0 +1,44 @@
+package import Records
+import Store
+
+extension Desk {
+  /// The papers of a dossier with their content, and how many of them the visitor may not see.
+  ///
+  /// Each is read with its original, or as its text where it came without one.
+  package func papers(
+    of dossier: Dossier, for visitor: Visitor
+  ) throws(ArchiveError) -> (papers: [DossierPaper], left: Int) {
+    let notification = dossier.notification
+    var papers: [DossierPaper] = []
+    var left = 0
+    var seen: Set<Int64> = []
+    for paper in notification.papers {
+      guard let document = paper.holding.document, seen.insert(document).inserted else { continue }
+      guard let card = dossier.cards[document] else {
+        left += 1
+        continue
+      }
+      let sent = notification.sent.first { $0.document == document }?.digest
+      papers.append(try self.paper(paper.role, card, sent: sent, for: visitor))
+    }
+    return (papers, left)
+  }
+
+  private func paper(
+    _ role: PaperRole, _ card: DocumentCard, sent: String?, for visitor: Visitor
+  ) throws(ArchiveError) -> DossierPaper {
+    let bytes: [UInt8]
+    if card.file == nil {
+      let passages = try document(card.id, for: visitor).passages
+      bytes = Array(passages.map(\.text).joined(separator: "\n\n").utf8)
+    } else {
+      bytes = try original(of: card.id, for: visitor).bytes
+    }
+    return DossierPaper(
+      role: role, title: card.details.title, file: card.file, digest: Self.digest(of: bytes),
+      sentDigest: card.file == nil ? nil : sent, bytes: bytes)
+  }
+
+  /// SHA-256 of some bytes in hexadecimal, as the list of a dossier writes it.
+  package static func digest(of bytes: [UInt8]) -> String { Store.digest(of: bytes) }
+}

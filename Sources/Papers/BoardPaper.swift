@@ -1,0 +1,88 @@
+import HTML
+package import Records
+package import Words
+
+/// The leadership's board on one sheet of A4 (لوحة القيادة).
+package struct BoardPaper {
+  private let board: NotificationBoard
+  private let years: [NotificationYear]
+  private let tongue: Tongue
+
+  package init(_ board: NotificationBoard, years: [NotificationYear] = [], in tongue: Tongue) {
+    self.board = board
+    self.years = years
+    self.tongue = tongue
+  }
+
+  private var said: NotificationPaperWords { NotificationPaperWords(tongue: tongue) }
+  private var reports: NotificationReports { NotificationReports(tongue: tongue) }
+
+  /// The page.
+  package var paper: PrintedPaper {
+    PrintedPaper(title: said.boardTitle(on: board.day), tongue: tongue) {
+      h1 { said.boardTitle(on: board.day) }
+      p(.class("faint")) {
+        said.boardCount(open: board.lines.count, overdue: board.lines.count(where: \.isOverdue))
+      }
+      if board.lines.isEmpty { p { reports.nothingOpen } } else { table }
+      if years.isEmpty == false {
+        h2 { said.years }
+        ul { for year in years { li { reports.year(year) } } }
+      }
+      p(.class("faint")) { said.reviewNote }
+      if board.lines.contains(where: { $0.notification.isContested }) {
+        p(.class("faint")) { reports.neutrality }
+      }
+    }
+  }
+
+  private var table: Node {
+    HTML.table {
+      thead {
+        tr {
+          th(.scope("col")) { said.notification }
+          th(.scope("col")) { said.due }
+          th(.scope("col")) { said.missing }
+          th(.scope("col")) { said.changes }
+        }
+      }
+      tbody { for line in board.lines { row(line) } }
+    }
+  }
+
+  private func row(_ line: NotificationBoard.Line) -> Node {
+    let notification = line.notification
+    return tr {
+      td {
+        strong { notification.particulars.subject }
+        p(.class("faint")) {
+          bdi { "\(notification.id)" }
+          Node.text(" · \(notification.state.label(in: tongue))")
+        }
+        for flag in reports.flags(of: notification, on: board.day) {
+          p(.class("faint")) { flag }
+        }
+      }
+      td {
+        if let due = line.due {
+          p(.class(line.isOverdue ? "late" : "day")) { reports.daysLeft(due.daysLeft) }
+          p { bdi { due.day.words(in: tongue) } }
+          p(.class("faint")) { reports.reason(due.reason) }
+        }
+      }
+      td {
+        p { tongue.series(line.missing.map { $0.label(in: tongue) }) }
+        if let actor = notification.state.nextActor(in: tongue) {
+          p(.class("faint")) { "\(reports.nextActor): \(actor)" }
+        }
+      }
+      td {
+        for change in line.changes.prefix(Self.changesMax) { p { reports.act(change.act) } }
+        if line.changes.isEmpty { p(.class("faint")) { reports.noChange } }
+      }
+    }
+  }
+
+  /// What more changed stands on the notification's own page.
+  private static let changesMax = 4
+}

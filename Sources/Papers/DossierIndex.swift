@@ -1,0 +1,129 @@
+import HTML
+import Records
+import Words
+
+/// The first page of a dossier (فهرس الملف): what the notification is, its path, its files, its log.
+struct DossierIndex {
+  private let dossier: Dossier
+  private let files: [DossierFile]
+  private let left: Int
+  private let today: CivilDate
+  private let tongue: Tongue
+
+  /// The index of these files; `left` papers are not among them because whoever asked may not see
+  /// them.
+  init(
+    of dossier: Dossier, files: [DossierFile], left: Int, on today: CivilDate, in tongue: Tongue
+  ) {
+    self.dossier = dossier
+    self.files = files
+    self.left = left
+    self.today = today
+    self.tongue = tongue
+  }
+
+  private var said: NotificationPaperWords { NotificationPaperWords(tongue: tongue) }
+  private var reports: NotificationReports { NotificationReports(tongue: tongue) }
+  private var notification: Notification { dossier.notification }
+
+  /// The page.
+  var paper: PrintedPaper {
+    PrintedPaper(title: "\(said.indexTitle): \(notification.particulars.subject)", tongue: tongue) {
+      h1 { notification.particulars.subject }
+      facts
+      h2 { said.path }
+      PathPicture(of: notification, in: tongue).node
+      h2 { said.files }
+      table {
+        thead {
+          tr {
+            th(.scope("col")) { said.paper }
+            th(.scope("col")) { said.digest }
+          }
+        }
+        tbody { for file in files { row(file) } }
+      }
+      if left > 0 { p(.class("faint")) { said.left(left) } }
+      h2 { reports.log }
+      log
+      if notification.isContested { p(.class("faint")) { reports.neutrality } }
+    }
+  }
+
+  private var facts: Node {
+    let particulars = notification.particulars
+    var facts: [(String, String)] = [
+      (reports.kind, particulars.kind.label(in: tongue)),
+      (reports.basis, particulars.statutory.label(in: tongue)),
+      (reports.state, notification.state.label(in: tongue)),
+    ]
+    for field in NotificationField.allCases where field.isInLetter && field != .subject {
+      facts.append((field.label(in: tongue), particulars[field]))
+    }
+    let detail = NotificationDetail.fileNumber
+    facts.append((detail.label(in: tongue), notification.detail(detail) ?? ""))
+    return group {
+      dl(.class("facts")) {
+        for (name, value) in facts where value.isEmpty == false {
+          div {
+            dt { name }
+            dd { bdi { value } }
+          }
+        }
+      }
+      for flag in reports.flags(of: notification, on: today) { p(.class("faint")) { flag } }
+    }
+  }
+
+  private func row(_ file: DossierFile) -> Node {
+    tr {
+      td {
+        a(.href(file.name)) { file.label }
+        if file.isOther { p(.class("late")) { said.changedSince } }
+      }
+      td(.class("digest")) { bdi { file.digest } }
+    }
+  }
+
+  private var log: Node {
+    table {
+      thead {
+        tr {
+          th(.class("narrow"), .scope("col")) { said.when }
+          th(.scope("col")) { said.what }
+          th(.scope("col")) { said.proof }
+          th(.scope("col")) { said.recorded }
+        }
+      }
+      tbody { for event in notification.events { row(event) } }
+    }
+  }
+
+  private func row(_ event: NotificationEvent) -> Node {
+    tr {
+      td { bdi { event.occurred.description } }
+      td {
+        reports.act(event.act)
+        if event.reason.isEmpty == false { p(.class("faint")) { event.reason } }
+      }
+      td {
+        for proof in event.evidence { p { words(of: proof) } }
+        if event.evidence.isEmpty, event.state != nil { p(.class("faint")) { reports.noPaper } }
+      }
+      td(.class("faint")) {
+        bdi { event.recordedAt }
+        Node.text(" ")
+        bdi { event.recordedBy }
+      }
+    }
+  }
+
+  private func words(of proof: NotificationEvent.Evidence) -> String {
+    let label = proof.role.label(in: tongue)
+    return switch proof.holding {
+    case .document(let document):
+      dossier.cards[document].map { "\(label): \($0.details.title)" } ?? label
+    case .words(let words): "\(label): \(words)"
+    }
+  }
+}
