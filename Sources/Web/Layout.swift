@@ -6,12 +6,13 @@ import Words
 ///
 /// A place is listed here when it exists; cases, notifications and deadlines join as they are built.
 enum Place: CaseIterable {
-  case home, documents, intake, help
+  case home, documents, notices, intake, help
 
   var route: Route {
     switch self {
     case .home: .home
     case .documents: .documents(ListAddress())
+    case .notices: .notices(.board)
     case .intake: .intake
     case .help: .help
     }
@@ -21,6 +22,7 @@ enum Place: CaseIterable {
     switch self {
     case .home: tongue.say("الرئيسية", "Home")
     case .documents: tongue.say("المستندات", "Documents")
+    case .notices: tongue.say("الإخطارات", "Notifications")
     case .intake: tongue.say("الإيداع", "Add")
     case .help: tongue.say("المساعدة", "Help")
     }

@@ -19,12 +19,18 @@ enum Route: Equatable, Sendable {
   case trash(page: Int)
   case intake
   case help
+  /// A page of the notifications or of the bylaws.
+  case notices(NoticeRoute)
   case asset(Asset)
 }
 
 extension Route {
   /// The route that a path and its query name, or `nil` for an address that does not exist.
   init?(path: String, query: Fields) {
+    if let notice = NoticeRoute(path: path, query: query) {
+      self = .notices(notice)
+      return
+    }
     var parts = path.split(separator: "/")[...]
     switch (parts.popFirst(), parts.popFirst(), parts.popFirst(), parts.isEmpty) {
     case (nil, nil, nil, true): self = .home
@@ -81,6 +87,7 @@ extension Route {
     case .trash: "/trash"
     case .intake: "/intake"
     case .help: "/help"
+    case .notices(let route): route.path
     case .asset(let asset): "/assets/\(asset.rawValue)"
     }
   }
@@ -92,6 +99,7 @@ extension Route {
     case .document(_, let query): query.isEmpty ? [:] : ["q": query]
     case .original(_, let isDownload): isDownload ? ["download": "1"] : [:]
     case .trash(let page): PageNumber.fields(page)
+    case .notices(let route): route.parameters
     case .home, .edit, .remove, .restore, .intake, .help, .asset: [:]
     }
   }

@@ -30,6 +30,7 @@ extension Reception {
       guard visitor.mayFile else { throw .forbidden }
       return .page(IntakePage(frame: frame).node)
     case .help: return .page(HelpPage(frame: frame).node)
+    case .notices(let route): return try show(route, in: frame)
     case .asset(let asset): return .asset(asset, known: request.headers["if-none-match"])
     // Only forms are sent there; `Route.isShown` keeps these out.
     case .remove, .restore: return .seeOther(.home)
