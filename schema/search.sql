@@ -1,5 +1,6 @@
 -- The derived tables: everything here can be dropped and filled again from the archive's tables.
 
+DROP TABLE IF EXISTS common_word_index;
 DROP TABLE IF EXISTS word_index;
 DROP TABLE IF EXISTS passage_index;
 DROP VIEW IF EXISTS passage_source;
@@ -54,6 +55,13 @@ CREATE INDEX passage_card_index_document ON passage_card_index (document);
 
 -- How many rows carry a word.
 CREATE VIRTUAL TABLE word_index USING fts5vocab (passage_index, row);
+
+-- How many rows carried each common word when they were last counted: to count them anew the index
+-- must be walked over. Counted after much was filed at once; in between an old number serves.
+CREATE TABLE common_word_index (
+  word TEXT PRIMARY KEY,
+  rows INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 
 -- The number of rows and the sum of their lengths, kept as they change; and what made the index.
 CREATE TABLE corpus_index (

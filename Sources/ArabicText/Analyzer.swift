@@ -43,33 +43,80 @@ extension Analyzer {
     emit: (_ token: Span<UInt8>, _ source: Range<Int>, _ role: Role) -> Bool
   ) {
     var word = WordLetters()
-    var number = NumberReading()
-    // Three bytes a letter at most, and a mark.
-    var bytes = [UInt8](repeating: 0, count: 3 * WordLetters.countMax + 1)
+    var writer = TokenWriter(hasSkeletons: hasSkeletons)
     forEachWord(in: text, word: &word) { word, source in
-      var end = word.write(0..<word.count, to: &bytes, at: 0)
-      guard emit(bytes.span.extracting(0..<end), source, .form) else { return false }
-      if number.isExpected || word[0].isDigit,
-        let (serial, year) = number.take(word, source, in: text)
-      {
-        end = NumberReading.write(serial, year, to: &bytes)
-        return emit(bytes.span.extracting(0..<end), source, .number)
-      }
-      guard word.count > 2, word[0].isArabic else { return true }
-      let whole = 0..<word.count
-      let first = LightStem.stem(of: word, in: whole)
-      if first != whole {
-        end = Self.writeStem(of: word, first, to: &bytes)
-        guard emit(bytes.span.extracting(0..<end), source, .stem) else { return false }
-      }
-      if let second = LightStem.secondStem(of: word), second != first, second != whole {
-        end = Self.writeStem(of: word, second, to: &bytes)
-        guard emit(bytes.span.extracting(0..<end), source, .stem) else { return false }
-      }
-      guard hasSkeletons else { return true }
-      end = Skeleton.write(of: word, first, to: &bytes)
-      return emit(bytes.span.extracting(0..<end), source, .skeleton)
+      writer.write(word, source, in: text, emit: emit)
     }
+  }
+
+  /// Gives the tokens of the words that `filter` lets pass to `emit`, skeletons too; the others are
+  /// only counted.
+  ///
+  /// `place` is the word's among all words of `text`, from 0.
+  @inline(__always)
+  package func forEachToken(
+    in text: Span<UInt8>, passing filter: WordFilter,
+    emit: (_ token: Span<UInt8>, _ place: Int, _ role: Role) -> Void
+  ) {
+    var word = WordLetters()
+    var writer = TokenWriter(hasSkeletons: true)
+    var place = -1
+    forEachRun(in: text) { run, letters in
+      let isMixed = letters & LetterBits.digit != 0 && letters & LetterBits.arabic != 0
+      let mayBeNumber =
+        filter.hasNumbers && (writer.number.isExpected || letters & LetterBits.digit != 0)
+      guard isMixed || mayBeNumber || filter.admits(letters) else {
+        place += 1
+        return
+      }
+      forEachWord(in: text.extracting(run), word: &word) { word, source in
+        place += 1
+        let start = run.lowerBound
+        return writer.write(
+          word, (source.lowerBound + start)..<(source.upperBound + start), in: text
+        ) { token, _, role in
+          emit(token, place, role)
+          return true
+        }
+      }
+      word.removeAll()
+    }
+  }
+
+  /// Gives each run of letters between separators to `body`, with the letters it has.
+  ///
+  /// A run is one word, or several where Arabic letters meet digits.
+  @inline(__always)
+  private func forEachRun(in text: Span<UInt8>, _ body: (Range<Int>, _ letters: UInt64) -> Void) {
+    let low = table.lowBits.span
+    let count = text.count
+    var position = 0
+    var start = 0
+    var letters: UInt64 = 0
+    while position < count {
+      let signStart = position
+      let byte = UInt32(text[position])
+      let bits: UInt64
+      if byte < 0x80 {
+        bits = low[Int(byte)]
+        position += 1
+      } else if byte >= 0xC2, byte < 0xE0, position + 1 < count {
+        let sign = (byte & 0x1F) << 6 | UInt32(text[position + 1] & 0x3F)
+        bits = sign < LetterTable.lowEnd ? low[Int(sign)] : LetterBits.bits(of: table.letter(sign))
+        position += 2
+      } else {
+        let (letter, next) = longLetter(in: text, at: position)
+        (bits, position) = (LetterBits.bits(of: letter), next)
+      }
+      if bits != 0 {
+        if letters == 0 { start = signStart }
+        letters |= bits
+      } else if letters != 0 {
+        if letters & ~LetterBits.silent != 0 { body(start..<signStart, letters) }
+        letters = 0
+      }
+    }
+    if letters & ~LetterBits.silent != 0 { body(start..<count, letters) }
   }
 
   /// Gives one token for each word of `text` to `emit`: its stem, letters folded.

@@ -8,6 +8,8 @@ struct LetterTable: Sendable {
 
   /// U+0000 to U+06FF, where nearly every sign of a text lies.
   let low: [UInt16]
+  /// The same signs as sets of letters: see `LetterBits`.
+  let lowBits: [UInt64]
   /// U+FE70 to U+FEFF: letters by their shape, as old PDFs write them.
   private let shapes: [UInt16]
   /// What the folds say of signs above U+06FF.
@@ -38,6 +40,7 @@ struct LetterTable: Sendable {
     }
     shapes[0xFEFF - 0xFE70] = Letter.silent.unit
     self.low = low
+    lowBits = low.map { LetterBits.bits(of: Letter($0)) }
     self.shapes = shapes
     self.others = others
   }

@@ -7,11 +7,15 @@ enum Bench {
     do {
       switch arguments.first {
       case "retrieval": try RetrievalBench(Array(arguments.dropFirst())).measure()
+      case "speed": try SpeedBench(Array(arguments.dropFirst())).measure()
+      case "shuffle": try shuffle(Array(arguments.dropFirst()))
       case "tokenizer": try TokenizerBench(Array(arguments.dropFirst())).measure()
       default:
         throw BenchError(
           """
           Bench retrieval CORPUS.jsonl QUERIES.jsonl [--run OUT] [--mode default|any|all] [--limit 100]
+          Bench speed CORPUS.jsonl QUERIES.jsonl… [--limit 20] [--rounds 3]
+          Bench shuffle CORPUS.jsonl COUNT OUT.jsonl
           Bench tokenizer CORPUS.jsonl
           """)
       }
@@ -20,6 +24,15 @@ enum Bench {
       FileHandle.standardError.write(Data("\(error)\n".utf8))
       return 2
     }
+  }
+
+  /// Writes the corpus of so many passages that the curve is measured on, for other programs to read.
+  private static func shuffle(_ arguments: [String]) throws {
+    guard arguments.count == 3, let count = Int(arguments[1]), count > 0 else {
+      throw BenchError("a corpus, a number and a file to write are needed")
+    }
+    var corpus = try ShuffledCorpus(from: arguments[0], count: count, seed: 1)
+    try corpus.write(to: arguments[2])
   }
 }
 

@@ -30,30 +30,11 @@ struct RetrievalBench {
     (corpus, queries) = (operands[0], operands[1])
   }
 
-  private struct Query: Decodable {
-    let id: String
-    let text: String
-  }
-
   func measure() throws {
-    let folder = FileManager.default.temporaryDirectory.appending(
-      path: "sijill-bench-\(ProcessInfo.processInfo.processIdentifier)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let path = folder.appending(path: "bench.sijill").path
-    try Desk.create(at: path)
-    let desk = try Desk(opening: path)
+    let archive = try BenchArchive(of: corpus)
+    let desk = archive.desk
     let clock = ContinuousClock()
-    var receipt = Receipt()
-    let indexing = try clock.measure {
-      receipt = try desk.importRecords(from: corpus, options: IntakeOptions(), by: .local)
-    }
-    guard receipt.failed == 0, receipt.added > 0 else {
-      throw BenchError("\(receipt.failed) records failed: \(receipt.lines.prefix(3))")
-    }
-    let asked = try String(contentsOfFile: queries, encoding: .utf8).split(separator: "\n").map {
-      try JSONDecoder().decode(Query.self, from: Data($0.utf8))
-    }
+    let asked = try BenchQuery.all(in: queries)
     var times: [Double] = []
     var lines: [String] = []
     for round in 0..<3 {
@@ -75,14 +56,12 @@ struct RetrievalBench {
     if let run {
       try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: URL(filePath: run))
     }
-    let textBytes = (try FileManager.default.attributesOfItem(atPath: corpus)[.size] as? Int) ?? 0
-    let figures: [String: Any] = [
-      "docs": receipt.added, "bytes": textBytes, "index_s": rounded(indexing / .seconds(1)),
-      "index_bytes": try desk.indexBytes(), "p50_ms": rounded(percentile(0.5, of: times)),
+    try printFigures([
+      "docs": archive.receipt.added, "bytes": archive.textBytes,
+      "index_s": rounded(archive.seconds), "index_bytes": try desk.indexBytes(),
+      "p50_ms": rounded(percentile(0.5, of: times)),
       "p95_ms": rounded(percentile(0.95, of: times)), "max_ms": rounded(times.max() ?? 0),
       "peak_rss_mb": rounded(peakResidentMegabytes()),
-    ]
-    let data = try JSONSerialization.data(withJSONObject: figures, options: [.sortedKeys])
-    print(String(decoding: data, as: UTF8.self))
+    ])
   }
 }

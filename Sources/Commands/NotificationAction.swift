@@ -12,6 +12,7 @@ enum NotificationAction {
   /// The first word.
   enum Name: String, CaseIterable {
     case add, list, show, advance, attach, edit, note, retract, letter, delivery, dossier, board
+    case signatures
   }
 
   case add(
@@ -27,6 +28,8 @@ enum NotificationAction {
   case retract(Int64, Int, String)
   case board(CivilDate?, showsYears: Bool, output: String?, overwrites: Bool)
   case print(NotificationPrinting)
+  /// Without a path only the count is asked for.
+  case signatures(Int64, path: String?)
 
   init(_ arguments: Arguments) throws(UsageError) {
     var operands = arguments.operands[...]
@@ -47,7 +50,7 @@ enum NotificationAction {
       guard fields.isEmpty == false || links.isEmpty == false else { throw .nothingToChange }
     case .note:
       let id = try Self.number(&operands)
-      let words = try Self.word(&operands, "WORDS")
+      let words = try Self.rest(&operands, "WORDS")
       self = .note(
         id, words, try NotificationOptions.papers(arguments),
         files: try NotificationOptions.files(arguments))
@@ -63,6 +66,8 @@ enum NotificationAction {
       self = .board(
         try arguments.date("on") ?? nil, showsYears: arguments.has("years"),
         output: arguments.value("output"), overwrites: arguments.has("force"))
+    case .signatures:
+      self = .signatures(try Self.number(&operands), path: operands.popFirst())
     }
     if let rest = operands.first { throw .unwantedOperand(rest) }
   }
@@ -79,7 +84,7 @@ extension NotificationAction {
       throw .badOperand(
         "KIND", typed: typed, choices: NotificationKind.allCases.map(\.rawValue))
     }
-    let subject = try word(&operands, "SUBJECT")
+    let subject = try rest(&operands, "SUBJECT")
     return .add(
       try NotificationFields(arguments), kind, subject: subject,
       links: try NotificationOptions.links(arguments))
@@ -141,6 +146,15 @@ extension NotificationAction {
   ) throws(UsageError) -> String {
     guard let word = operands.popFirst() else { throw .missingOperand(placeholder) }
     return word
+  }
+
+  /// Every word that is left, as one text.
+  private static func rest(
+    _ operands: inout ArraySlice<String>, _ placeholder: String
+  ) throws(UsageError) -> String {
+    guard operands.isEmpty == false else { throw .missingOperand(placeholder) }
+    defer { operands = [] }
+    return operands.joined(separator: " ")
   }
 
   private static func number(

@@ -13,12 +13,12 @@ struct NotificationCommand: Command {
       "Record and follow notifications to the Political Parties Committee."),
     notes: [
       Phrase(
-        "ACTION: add KIND SUBJECT، أو list، أو show ID، أو advance ID [STATE]، أو attach ID "
-          + "ROLE=DOCUMENT…، أو edit ID، أو note ID WORDS، أو retract ID ENTRY، أو letter ID، "
-          + "أو delivery ID، أو dossier ID، أو board.",
-        "ACTION is: add KIND SUBJECT, list, show ID, advance ID [STATE], attach ID "
-          + "ROLE=DOCUMENT…, edit ID, note ID WORDS, retract ID ENTRY, letter ID, delivery ID, "
-          + "dossier ID or board."),
+        "ACTION: add KIND SUBJECT…، أو list، أو show ID، أو advance ID [STATE]، أو attach ID "
+          + "ROLE=DOCUMENT…، أو edit ID، أو note ID WORDS…، أو retract ID ENTRY، أو letter ID، "
+          + "أو delivery ID، أو dossier ID، أو board، أو signatures ID [CSV].",
+        "ACTION is: add KIND SUBJECT…, list, show ID, advance ID [STATE], attach ID "
+          + "ROLE=DOCUMENT…, edit ID, note ID WORDS…, retract ID ENTRY, letter ID, delivery ID, "
+          + "dossier ID, board or signatures ID [CSV]."),
       Phrase(
         "advance بلا STATE يسرد الحالات المتاحة وما ينقص كلًّا منها.",
         "advance without a STATE lists the states that are open and what each still needs."),
@@ -34,7 +34,7 @@ struct NotificationCommand: Command {
     options: NotificationFields.usage + NotificationOptions.usage,
     examples: [
       Example(
-        "sijill notification add bylaws_amendment 'تعديل اللائحة' --deciding-body 'المؤتمر العام'",
+        "sijill notification add bylaws_amendment تعديل اللائحة --party الميثاق",
         Phrase("إخطار جديد.", "A new notification.")),
       Example(
         "sijill notification attach 3 minutes=12 attendance_roll=13",
@@ -72,6 +72,8 @@ struct NotificationCommand: Command {
       return show(try desk.dossier(of: id, for: session.visitor), in: session)
     case .print(let printing):
       return try printing.run(at: desk, in: session)
+    case .signatures(let id, let path):
+      return try signatures(of: id, from: path, at: desk, in: session)
     case .add, .advance, .attach, .edit, .note, .retract:
       let changed = try change(at: desk, in: session)
       return show(try desk.dossier(of: changed.id, for: session.visitor), in: session)
@@ -115,7 +117,7 @@ struct NotificationCommand: Command {
       return try desk.note(words, papers: papers, with: id, on: today, by: visitor)
     case .retract(let id, let ordinal, let reason):
       return try desk.retract(ordinal, of: id, because: reason, on: today, by: visitor)
-    case .list, .show, .openStates, .board, .print:
+    case .list, .show, .openStates, .board, .print, .signatures:
       preconditionFailure("an action that only reads changes nothing")
     }
   }
@@ -176,5 +178,19 @@ struct NotificationCommand: Command {
     let board = try desk.board(on: day, for: session.visitor)
     lines.print(board)
     return board.lines.isEmpty ? .nothingFound : .done
+  }
+
+  /// Reads a list of founders' signatures, where one is given, and tells the count.
+  private func signatures(
+    of id: Int64, from path: String?, at desk: Desk, in session: Session
+  ) throws(ArchiveError) -> ExitStatus {
+    let lines = FoundingLines(session: session)
+    guard let path else {
+      lines.print(try desk.foundingTally(of: id, for: session.visitor))
+      return .done
+    }
+    let receipt = try desk.addSignatures(from: path, to: id, by: session.visitor)
+    lines.print(receipt)
+    return receipt.faults.contains { $0.fault.counts == false } ? .failed : .done
   }
 }

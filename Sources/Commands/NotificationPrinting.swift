@@ -32,7 +32,8 @@ struct NotificationPrinting {
     case .letter where output?.hasSuffix(".docx") == true:
       paper = .letterForWriting
       path = output ?? ""
-    case .letter, .add, .list, .show, .advance, .attach, .edit, .note, .retract, .board:
+    case .letter, .add, .list, .show, .advance, .attach, .edit, .note, .retract, .board,
+      .signatures:
       paper = .letter
       path = output ?? "notification-\(id)-letter.html"
     }

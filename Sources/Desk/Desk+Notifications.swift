@@ -25,8 +25,8 @@ extension Desk {
 
   /// Begins a notification on `day`, linked with others where `links` says so.
   ///
-  /// Where the party, the reporting body or the address is not said, the newest notification's is
-  /// taken: nobody types the party's name twice. Throws `.invalid(.title)` without a subject,
+  /// Where the party is not said, the newest notification's is taken: nobody types its name twice.
+  /// Throws `.invalid(.title)` without a subject,
   /// `.refused` where a link cannot be. `known` are dates that are known from the beginning, such as
   /// the decision's, with the words of the entry that keeps them.
   package func addNotification(
@@ -60,7 +60,7 @@ extension Desk {
   }
 
   /// What every notification of the party says alike.
-  private static let lasting: [NotificationField] = [.party, .address]
+  private static let lasting: [NotificationField] = [.party]
 
   private func completed(
     _ particulars: NotificationParticulars, for visitor: Visitor
@@ -95,7 +95,10 @@ extension Desk {
       if step.state == .dispatched {
         let coming = step.papers.values.compactMap(\.document)
         for document in notification.documents + coming {
-          seals[document] = try room.seal(document)
+          guard let seal = try room.seal(document) else {
+            throw .missing(.original, name: "\(document)")
+          }
+          seals[document] = seal
         }
       }
       let known = seals

@@ -32,6 +32,12 @@ struct RecordCutter {
     self.longest = longest
   }
 
+  /// A cutter for rows with this sign between columns, each at most `longest` bytes long.
+  init(separator: UInt8, longest: Int) {
+    self.separator = separator
+    self.longest = longest
+  }
+
   /// Takes the next bytes and gives each record that ends in them to `emit`, until it returns
   /// `false`; `rawBytes` is what they were in the file.
   mutating func feed(

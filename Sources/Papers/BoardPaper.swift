@@ -72,8 +72,8 @@ package struct BoardPaper {
       }
       td {
         p { tongue.series(line.missing.map { $0.label(in: tongue) }) }
-        if let actor = notification.state.nextActor(in: tongue) {
-          p(.class("faint")) { "\(reports.nextActor): \(actor)" }
+        if let next = notification.state.nextActor(in: tongue) {
+          p(.class("faint")) { "\(reports.nextActor): \(next)" }
         }
       }
       td {

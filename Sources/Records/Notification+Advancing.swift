@@ -168,13 +168,10 @@ extension Notification {
     return found
   }
 
-  /// The letter and its enclosures as they leave the party.
+  /// The letter and its enclosures as they leave the party, the letter first.
   private func sealed(_ seal: (Int64) -> (title: String, digest: String)?) -> [SentFile] {
-    let enclosed = papers.filter(\.role.isEnclosed)
-    let ordered =
-      enclosed.filter { $0.role == .signedLetter } + enclosed.filter { $0.role != .signedLetter }
     var files: [SentFile] = []
-    for paper in ordered {
+    for paper in enclosures {
       guard case .document(let document) = paper.holding, let known = seal(document) else {
         continue
       }

@@ -86,10 +86,11 @@ extension NotificationBoard.Line {
       left.daysLeft < right.daysLeft
     }
     let next = notification.openStates(on: day).first { $0.state.isEnd == false }
-    // What only a typed date lacks is no paper that is missing.
-    missing = (next?.missing ?? []).filter { need in
-      if case .date = need { false } else { true }
-    }
+    // While the Committee or the court has the matter, nothing of the party's is missing; and what
+    // only a typed date lacks is no paper.
+    missing =
+      notification.state.isWithParty
+      ? (next?.missing ?? []).filter { if case .date = $0 { false } else { true } } : []
     let week = day.adding(days: -7)
     changes = notification.events.reversed().filter { event in
       guard let week, let recorded = try? CivilDate(String(event.recordedAt.prefix(10))) else {

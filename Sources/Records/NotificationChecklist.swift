@@ -49,6 +49,12 @@ extension Notification {
     }
   }
 
+  /// What goes to the Committee: the letter first, then the papers in the order of the list.
+  package var enclosures: [NotificationEvent.Evidence] {
+    let order = [.signedLetter] + PaperRole.allCases.filter { $0 != .signedLetter }
+    return order.filter(\.isEnclosed).flatMap { role in papers.filter { $0.role == role } }
+  }
+
   /// The papers of the list that are still missing, in its order.
   package var missingPapers: [PaperRole] {
     checklist.filter { $0.progress == .missing }.map(\.role)

@@ -89,6 +89,11 @@ extension NotificationState {
     }
   }
 
+  /// Whether the next step is the party's own, and its papers are what is waited for.
+  package var isWithParty: Bool {
+    stage <= 5 || self == .returned || self == .receiptRefused || self == .documentsRequested
+  }
+
   /// Whether a new notification may take up again what this outcome left undone.
   package var mayBeRefiled: Bool {
     self == .shelved || self == .notRecognised || self == .disputePending

@@ -12,4 +12,11 @@ package final class Guarded<Value>: Sendable {
   ) throws(Failure) -> sending Result {
     try mutex.withLock(body)
   }
+
+  /// Runs `body` like `use` if no other thread is using the value; `nil` at once otherwise.
+  package func useIfFree<Result, Failure: Error>(
+    _ body: (inout sending Value) throws(Failure) -> sending Result
+  ) throws(Failure) -> sending Result? {
+    try mutex.withLockIfAvailable(body)
+  }
 }

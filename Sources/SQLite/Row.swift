@@ -30,6 +30,14 @@ import CSQLite
     return unsafe String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
   }
 
+  /// Gives the next column's text to `body` as SQLite holds it, without a copy; empty where it is null.
+  package mutating func withText<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
+    defer { column += 1 }
+    let start = unsafe sqlite3_column_text(handle, column)
+    let count = unsafe start == nil ? 0 : Int(sqlite3_column_bytes(handle, column))
+    return body(unsafe UnsafeBufferPointer(start: start, count: count).span)
+  }
+
   /// The next column as bytes; empty where it is null.
   package mutating func blob() -> [UInt8] {
     defer { column += 1 }

@@ -30,6 +30,7 @@ package struct PassageScorer {
 
   private var tokens = TokenTable()
   private var reasons: [[Reason]] = []
+  private var filter = WordFilter()
   private var skeletons = TokenTable()
   private var skeletonWords: [[Int]] = []
   private var words: [Word]
@@ -52,6 +53,7 @@ package struct PassageScorer {
   private mutating func look(for term: Term, at place: Int) {
     guard term.isReadFromText else { return }
     guard term.match == .forms else {
+      filter.admitNumbers()
       return look(for: "#" + term.text, Reason(word: place, isForm: false))
     }
     guard let word = QueryWord.words(in: term.text).last else { return }
@@ -62,7 +64,9 @@ package struct PassageScorer {
       look(for: word.form, Reason(word: place, isForm: false))
     }
     look(for: word.form, Reason(word: place, isForm: true))
-    guard words[place].rarity > 0, let skeleton = word.skeleton else { return }
+    let isCompared = words[place].rarity > 0 && word.skeleton != nil
+    filter.admit([word.form] + word.stems + (isCompared ? [word.skeleton ?? ""] : []))
+    guard isCompared, let skeleton = word.skeleton else { return }
     let bytes = Array(skeleton.utf8)
     if let known = skeletons.number(of: bytes.span) {
       skeletonWords[known].append(place)
@@ -94,11 +98,8 @@ extension PassageScorer {
     package let nearness: Double
   }
 
-  /// The score of a passage whose columns are given in the order of the index.
-  package mutating func score(columns: [String], length: Int) -> Score {
-    for (column, text) in columns.enumerated() where text.isEmpty == false {
-      note(text, weight: column == 0 ? Ranking.titleWeight : 1)
-    }
+  /// The score of the passage whose columns were noted; the next passage begins afresh.
+  package mutating func finish(length: Int) -> Score {
     let norm = Ranking.norm(length: length, averageLength: averageLength)
     var base = 0.0
     var nearness = 0.0
@@ -118,23 +119,22 @@ extension PassageScorer {
     return Score(base: base, nearness: nearness)
   }
 
-  private mutating func note(_ text: String, weight: Double) {
-    var text = text
-    text.makeContiguousUTF8()
+  /// Notes one column of a passage; column 0 is the title.
+  package mutating func note(_ text: Span<UInt8>, column: Int) {
+    let weight = column == 0 ? Ranking.titleWeight : 1
     // Which words of the query the present word of the text is, and the one before it.
     var present: UInt64 = 0
     var before: UInt64 = 0
-    Analyzer.archive.forEachToken(
-      in: text.utf8Span.span, hasSkeletons: skeletonWords.isEmpty == false
-    ) { token, _, role in
-      if role == .form { (before, present) = (present, 0) }
+    var last = -1
+    Analyzer.archive.forEachToken(in: text, passing: filter) { token, place, role in
+      if role == .form { (before, present, last) = (place == last + 1 ? present : 0, 0, place) }
       if role == .skeleton {
         if let number = skeletons.number(of: token) {
           for word in skeletonWords[number] { words[word].skeletons += weight }
         }
-        return true
+        return
       }
-      guard let number = tokens.number(of: token) else { return true }
+      guard let number = tokens.number(of: token) else { return }
       for reason in reasons[number] {
         if reason.isForm {
           words[reason.word].forms += weight
@@ -146,7 +146,6 @@ extension PassageScorer {
           }
         }
       }
-      return true
     }
   }
 

@@ -93,11 +93,9 @@ extension Ranking {
     counts = [Double](repeating: 0, count: groupCount)
   }
 
-  package var phraseCount: Int { phraseGroups.count }
-
-  /// Whether the phrase counts at all.
-  package func isScored(_ phrase: Int) -> Bool {
-    phrase < phraseGroups.count && phraseGroups[phrase] >= 0
+  /// The phrases that count at all, in the order of the expression.
+  package var scoredPhrases: [Int] {
+    phraseGroups.indices.filter { counts.indices.contains(phraseGroups[$0]) }
   }
 
   /// Notes one occurrence of a phrase in the present row; column 0 is the title.

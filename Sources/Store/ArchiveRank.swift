@@ -10,11 +10,19 @@ struct ArchiveRank: FTS5Rank {
 
   final class Scorer: FTS5Scorer {
     private var ranking: Ranking
+    private let phrases: [Int]
 
-    init(_ ranking: Ranking) { self.ranking = ranking }
+    init(_ ranking: Ranking) { (self.ranking, phrases) = (ranking, ranking.scoredPhrases) }
 
     func score(_ match: borrowing FTS5Match, number length: Int) -> Double {
-      for phrase in 0..<ranking.phraseCount where ranking.isScored(phrase) {
+      Self.score(match, length, phrases, &ranking)
+    }
+
+    /// Takes the ranking once a row: each access to what an object holds is checked.
+    private static func score(
+      _ match: borrowing FTS5Match, _ length: Int, _ phrases: [Int], _ ranking: inout Ranking
+    ) -> Double {
+      for phrase in phrases {
         match.forEachPlace(of: phrase) { column, _ in ranking.note(phrase, column: column) }
       }
       return ranking.finish(length: length)

@@ -65,7 +65,7 @@ extension Store {
   package func settle() throws(ArchiveError) {
     try write("settling the index") { connection throws(ArchiveError) in
       try translating("settling the index") { () throws(SQLiteError) in
-        try connection.run("INSERT INTO passage_index (passage_index) VALUES ('optimize')")
+        try connection.settleIndex()
       }
     }
   }

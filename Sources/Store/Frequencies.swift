@@ -9,6 +9,9 @@ import Synchronization
 final class Frequencies: Sendable {
   /// The most words remembered; beyond them all are forgotten.
   private static let wordsMax = 20_000
+  /// A word that so many passages have is common: its number is kept in the archive, as counting takes
+  /// longer the more there are.
+  static let commonMin = 1_000
 
   private struct Memory {
     var rows = 0
@@ -40,7 +43,11 @@ final class Frequencies: Sendable {
       return memory.counts[word]
     }
     if let known { return known }
-    let count = try connection.integer("SELECT doc FROM word_index WHERE term = ?1", .text(word))
+    var count = try connection.integer(
+      "SELECT rows FROM common_word_index WHERE word = ?1", .text(word))
+    if count == 0 {
+      count = try connection.integer("SELECT doc FROM word_index WHERE term = ?1", .text(word))
+    }
     // A word that no passage has is looked up fast, and must be found as soon as one has it.
     if count > 0 { memory.withLock { $0.counts[word] = count } }
     return count

@@ -26,6 +26,8 @@ extension Connection {
           "INSERT INTO notification_link (source, relation, target) VALUES (?1, ?2, ?3)",
           .integer(link.source), .text(link.relation.rawValue), .integer(link.target))
       }
+      try renewSheet(
+        of: SheetSubject(.notification, after.id), by: room.visitor.name, at: room.moment)
     }
   }
 

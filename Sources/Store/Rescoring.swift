@@ -40,27 +40,38 @@ struct Rescoring {
   ) throws(SQLiteError) -> [Searching.Found] {
     var top = Top(count: count)
     for document in found {
-      var scored = document
-      scored.passages = []
-      scored.best = 0
+      var scored = Passing(document: document.document)
       scored.count = document.count - document.passages.count
       for passage in document.passages {
         guard let score = try score(of: passage.id) else { continue }
         scored.take(
           passage.id, (base == .text ? score.base : passage.score) + score.nearness)
       }
-      top.offer(scored)
+      if let found = scored.found(above: top.worst) { top.offer(found) }
     }
     return top.sorted
   }
 
   private mutating func score(of passage: Int64) throws(SQLiteError) -> PassageScorer.Score? {
     if let score = known[passage] { return score }
-    guard let row = try searching.connection.first(.source, .integer(passage)) else { return nil }
-    let score = scorer.score(columns: row.columns, length: row.length)
+    var score: PassageScorer.Score?
+    try searching.connection.forEach(Self.source, [.integer(passage)]) { row throws(SQLiteError) in
+      var length = 0
+      for column in 0..<3 {
+        row.withText { text in
+          scorer.note(text, column: column)
+          if column < 2 { length += text.count }
+        }
+      }
+      score = scorer.finish(length: length)
+      return false
+    }
     known[passage] = score
     return score
   }
+
+  /// What is indexed of one passage.
+  private static let source = "SELECT title, text, card FROM passage_source WHERE id = ?1"
 }
 
 extension Query<(columns: [String], length: Int)> {

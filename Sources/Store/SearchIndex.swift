@@ -62,7 +62,16 @@ extension Connection {
              sum ((SELECT count (*) FROM passage WHERE passage.document = document.id))
       FROM document WHERE removed_at IS NULL GROUP BY visibility, kind, quality
       """)
+    try settleIndex()
+  }
+
+  /// Merges the parts of the index and counts its common words; inside a transaction.
+  func settleIndex() throws(SQLiteError) {
     try run("INSERT INTO passage_index (passage_index) VALUES ('optimize')")
+    try run("DELETE FROM common_word_index")
+    try run(
+      "INSERT INTO common_word_index SELECT term, doc FROM word_index WHERE doc >= ?1",
+      .integer(Frequencies.commonMin))
   }
 
   /// Puts the passages of a document into the index; inside the transaction that files it.

@@ -134,7 +134,7 @@ extension Searching {
     of plan: QueryPlan, ranking: [UInt8], count: Int, check: PassageCheck? = nil
   ) throws(SQLiteError) -> Findings {
     var findings = Findings()
-    var present: Found?
+    var present = Passing()
     var top = Top(count: count)
     try connection.forEach(
       sql,
@@ -147,16 +147,15 @@ extension Searching {
         guard let source, check.holds(columns: source.columns) else { return true }
       }
       findings.passages += 1
-      if present?.document != document {
-        if let present { top.offer(present) }
+      if present.document != document {
+        if let found = present.found(above: top.worst) { top.offer(found) }
         findings.documents += 1
-        present = Found(document: document, best: score, passages: [(id, score)], count: 1)
-      } else {
-        present?.take(id, score)
+        present = Passing(document: document)
       }
+      present.take(id, score)
       return true
     }
-    if let present { top.offer(present) }
+    if let found = present.found(above: top.worst) { top.offer(found) }
     findings.best = top.sorted
     return findings
   }
@@ -259,18 +258,6 @@ extension Searching {
       return true
     }
     return counts
-  }
-}
-
-extension Searching.Found {
-  /// Notes one more passage of the document.
-  mutating func take(_ id: Int64, _ score: Double) {
-    count += 1
-    best = max(best, score)
-    guard passages.count < Hit.passagesMax || score > (passages.last?.score ?? 0) else { return }
-    let place = passages.firstIndex { $0.score < score } ?? passages.count
-    passages.insert((id, score), at: place)
-    if passages.count > Hit.passagesMax { passages.removeLast() }
   }
 }
 

@@ -11,6 +11,7 @@ extension Connection {
     switch subject.kind {
     case .memberCase: try caseSheet(of: subject.record)
     case .member: try memberSheet(of: subject.record)
+    case .notification: try notification(subject.record, for: .local)?.sheet
     default: nil
     }
   }
@@ -23,6 +24,8 @@ extension Connection {
       UNION ALL
       SELECT 'member', person FROM member JOIN person ON person.id = member.person
       WHERE person.removed_at IS NULL
+      UNION ALL
+      SELECT 'notification', id FROM notification
       """
     ) { row throws(SQLiteError) in
       SheetSubject(DocumentKind(rawValue: row.text()) ?? .other, row.integer())

@@ -85,8 +85,7 @@ extension Store {
   func read<Result: Sendable>(
     _ doing: String, _ body: @Sendable (Connection) throws(SQLiteError) -> Result
   ) throws(ArchiveError) -> Result {
-    let place = turn.wrappingAdd(1, ordering: .relaxed).oldValue & (Self.readersMax - 1)
-    return try readers[place].use { reader throws(ArchiveError) in
+    func reading(_ reader: inout sending Connection?) throws(ArchiveError) -> sending Result {
       let connection: Connection
       if let open = reader {
         connection = open
@@ -98,6 +97,12 @@ extension Store {
         try connection.transaction(for: .reading) { () throws(SQLiteError) in try body(connection) }
       }
     }
+    // The first that is free, so that a single person's searches find its cache of pages warm.
+    for reader in readers {
+      if let result = try reader.useIfFree(reading) { return result }
+    }
+    let place = turn.wrappingAdd(1, ordering: .relaxed).oldValue & (Self.readersMax - 1)
+    return try readers[place].use(reading)
   }
 
   /// A connection with everything the archive's tables need; writes nothing by itself.
@@ -109,7 +114,7 @@ extension Store {
       try connection.register(ArchiveTokenizer(), as: ArchiveTokenizer.name)
       try connection.register(ArchiveRank(), as: ArchiveRank.name)
       try connection.execute("PRAGMA foreign_keys = ON")
-      try connection.execute("PRAGMA cache_size = -16384")
+      try connection.execute("PRAGMA cache_size = -32768")
       try connection.execute("PRAGMA mmap_size = 0")
       try connection.execute("PRAGMA temp_store = MEMORY")
       return connection

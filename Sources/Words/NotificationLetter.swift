@@ -156,7 +156,7 @@ extension NotificationLetter {
         named(file.role, file.title)
       }
     }
-    return notification.papers.filter { $0.role.isEnclosed && $0.role != .signedLetter }
+    return notification.enclosures.filter { $0.role != .signedLetter }
       .compactMap { paper in
         guard case .document(let document) = paper.holding else { return nil }
         return named(paper.role, dossier.cards[document]?.details.title ?? "")

@@ -2,27 +2,25 @@ package import Records
 
 extension NotificationKind {
   /// What people call this kind: «تعديل اللائحة».
-  package func label(in tongue: Tongue) -> String {
+  package func label(in tongue: Tongue) -> String { tongue.say(arabic, english) }
+
+  private var english: String {
     switch self {
-    case .founding: tongue.say("تأسيس حزب", "Founding")
-    case .changeOfPresident: tongue.say("تغيير رئيس الحزب", "Change of president")
-    case .bylawsAmendment:
-      tongue.say("تعديل اللائحة أو النظام الأساسي", "Amendment of the bylaws")
-    case .dissolution: tongue.say("حل اختياري", "Voluntary dissolution")
-    case .merger: tongue.say("اندماج", "Merger")
-    case .internalElectionResult:
-      tongue.say("نتيجة انتخابات داخلية", "Internal election result")
-    case .governingBodyChange:
-      tongue.say("تشكيل هيئة أو أمانة", "Composition of a governing body")
-    case .vacancyOrActing: tongue.say("خلو منصب أو قيام بأعمال", "Vacancy or acting office")
-    case .headquartersAddress: tongue.say("تغيير المقر", "Headquarters address")
-    case .bankAccount: tongue.say("حساب بنكي", "Bank account")
-    case .delegation: tongue.say("إنابة أو توكيل", "Delegation or power of attorney")
-    case .mediaLicence: tongue.say("صحيفة أو موقع", "Newspaper or website")
-    case .assemblyInvitation: tongue.say("دعوة مؤتمر عام", "Invitation to the congress")
-    case .correction: tongue.say("استدراك", "Correction")
-    case .requestCopyOrCertificate:
-      tongue.say("طلب صورة رسمية أو شهادة", "Request for a copy or certificate")
+    case .founding: "Founding"
+    case .changeOfPresident: "Change of president"
+    case .bylawsAmendment: "Amendment of the bylaws"
+    case .dissolution: "Voluntary dissolution"
+    case .merger: "Merger"
+    case .internalElectionResult: "Internal election result"
+    case .governingBodyChange: "Composition of a governing body"
+    case .vacancyOrActing: "Vacancy or acting office"
+    case .headquartersAddress: "Headquarters address"
+    case .bankAccount: "Bank account"
+    case .delegation: "Delegation or power of attorney"
+    case .mediaLicence: "Newspaper or website"
+    case .assemblyInvitation: "Invitation to the congress"
+    case .correction: "Correction"
+    case .requestCopyOrCertificate: "Request for a copy or certificate"
     }
   }
 }
@@ -61,36 +59,38 @@ extension Statutory {
 
 extension NotificationState {
   /// What people call this state: «وصل العلم».
-  package func label(in tongue: Tongue) -> String {
+  package func label(in tongue: Tongue) -> String { tongue.say(arabic, english) }
+
+  private var english: String {
     switch self {
-    case .draft: tongue.say("مسودة", "Draft")
-    case .decisionRecorded: tongue.say("قيد القرار", "Decision recorded")
-    case .assembled: tongue.say("استيفاء المستندات", "Papers assembled")
-    case .signed: tongue.say("موقّع", "Signed")
-    case .dispatched: tongue.say("مُرسل", "Dispatched")
-    case .received: tongue.say("وصل العلم", "Received")
-    case .returned: tongue.say("مرتد", "Returned undelivered")
-    case .receiptRefused: tongue.say("امتناع عن الاستلام", "Receipt refused")
-    case .documentsRequested: tongue.say("طلب استيفاء", "Documents requested")
-    case .supplemented: tongue.say("تم الاستيفاء", "Supplemented")
-    case .underReview: tongue.say("قيد النظر", "Under review")
-    case .deemedAccepted: tongue.say("مقبول بفوات الميعاد", "Deemed accepted")
-    case .acceptedPublished: tongue.say("مقبول ومنشور", "Accepted and published")
-    case .annotated: tongue.say("تم التأشير", "Annotated")
-    case .acknowledgedOnly: tongue.say("أُخذ علماً", "Acknowledged only")
-    case .shelved: tongue.say("حُفظ", "Shelved")
-    case .notRecognised: tongue.say("عدم الاعتداد", "Not recognised")
-    case .disputePending: tongue.say("نزاع قائم", "Dispute pending")
-    case .objected: tongue.say("اعتراض", "Objected to")
-    case .noReply: tongue.say("بلا رد", "No reply")
-    case .grievanceFiled: tongue.say("تظلم", "Grievance filed")
-    case .challenged: tongue.say("مطعون عليه", "Challenged")
-    case .referred: tongue.say("محال", "Referred")
-    case .judgment: tongue.say("حكم", "Judgment")
-    case .executed: tongue.say("منفذ", "Executed")
-    case .closed: tongue.say("مغلق", "Closed")
-    case .withdrawn: tongue.say("مسحوب", "Withdrawn")
-    case .superseded: tongue.say("مستبدل", "Superseded")
+    case .draft: "Draft"
+    case .decisionRecorded: "Decision recorded"
+    case .assembled: "Papers assembled"
+    case .signed: "Signed"
+    case .dispatched: "Dispatched"
+    case .received: "Received"
+    case .returned: "Returned undelivered"
+    case .receiptRefused: "Receipt refused"
+    case .documentsRequested: "Documents requested"
+    case .supplemented: "Supplemented"
+    case .underReview: "Under review"
+    case .deemedAccepted: "Deemed accepted"
+    case .acceptedPublished: "Accepted and published"
+    case .annotated: "Annotated"
+    case .acknowledgedOnly: "Acknowledged only"
+    case .shelved: "Shelved"
+    case .notRecognised: "Not recognised"
+    case .disputePending: "Dispute pending"
+    case .objected: "Objected to"
+    case .noReply: "No reply"
+    case .grievanceFiled: "Grievance filed"
+    case .challenged: "Challenged"
+    case .referred: "Referred"
+    case .judgment: "Judgment"
+    case .executed: "Executed"
+    case .closed: "Closed"
+    case .withdrawn: "Withdrawn"
+    case .superseded: "Superseded"
     }
   }
 

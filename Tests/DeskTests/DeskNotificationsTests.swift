@@ -1,5 +1,6 @@
 import Desk
 import Records
+import Search
 import Testing
 
 struct DeskNotificationsTests {
@@ -152,5 +153,18 @@ struct DeskNotificationsTests {
       _ = try desk.edit(notification: begun.id, to: frozen, on: today, by: .lawyer)
     }
     #expect(refused?.contains("frozen") == true)
+  }
+
+  @Test func `the one search box finds a notification, for those who may see it`() throws {
+    let begun = try desk.addNotification(
+      particulars(.bylawsAmendment, "تعديل مادة المدد القصوى", visibility: .secretariat), on: today,
+      by: .secretary)
+    _ = try desk.note("اتصال هاتفي بأمانة اللجنة", with: begun.id, on: today, by: .lawyer)
+    for typed in ["المدد القصوى", "اخطار تعديل اللائحه", "اتصال هاتفي"] {
+      let found = try desk.ask(typed, for: .lawyer)
+      #expect(found.hits.first?.card.details.kind == .notification, "\(typed)")
+      #expect(try desk.ask(typed, for: .leader).hits.isEmpty)
+    }
+    #expect(try desk.check().findings == [])
   }
 }

@@ -17,7 +17,7 @@ struct NotificationSessionTests {
     let program = try BuiltProgram()
     defer { program.remove() }
     let archive = program.folder.appending(path: "a.sijill").path
-    let script = Self.root.appending(path: "samples/notifications/dossiers.sh").path
+    let script = Self.root.appending(path: "samples/dossiers.sh").path
     let told = try program.shell(
       "export SIJILL_ARCHIVE='\(archive)'; \"$SIJILL\" init && bash '\(script)'", seconds: 300)
     #expect(told.status == 0, "\(told.notices)")
@@ -52,7 +52,9 @@ struct NotificationSessionTests {
     // An open state is named with what it lacks; a state that does not follow is refused.
     let open = try objects(try sijill("notification advance 3 --json"))
     #expect(
-      open.map { $0["state"] as? String } == ["received", "returned_undelivered", "receipt_refused"]
+      open.map { $0["state"] as? String } == [
+        "received", "returned_undelivered", "receipt_refused",
+      ]
     )
     let refused = try sijill("notification advance 3 annotated --date 2026-07-01")
     #expect(refused.status == 2)
@@ -66,7 +68,8 @@ struct NotificationSessionTests {
     }
     let taken = try sijill("notification letter 3 --output letter.html")
     #expect(taken.status == 3)
-    let packed = try program.shell("unzip -p dossier.zip SHA256SUMS | wc -l && unzip -tq dossier.zip")
+    let packed = try program.shell(
+      "unzip -p dossier.zip SHA256SUMS | wc -l && unzip -tq dossier.zip")
     #expect(packed.status == 0)
     let check = try objects(try sijill("check --json"))
     #expect(check[0]["clean"] as? Bool == true)

@@ -42,4 +42,10 @@ struct GuardedTests {
     #expect(throws: Refused()) { try guarded.use { _ throws(Refused) in throw Refused() } }
     #expect(guarded.use { $0 } == 1)
   }
+
+  @Test func `who does not wait is told that another is inside`() {
+    let guarded = Guarded(1)
+    #expect(guarded.useIfFree { $0 } == 1)
+    guarded.use { _ in #expect(guarded.useIfFree { $0 } == nil) }
+  }
 }

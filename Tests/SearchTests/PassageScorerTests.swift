@@ -56,3 +56,11 @@ struct PassageScorerTests {
       words.map { Term($0) }, rarities: words.map { _ in 2 }, averageLength: 100)
   }
 }
+
+extension PassageScorer {
+  /// The score of a passage whose columns are given in the order of the index.
+  fileprivate mutating func score(columns: [String], length: Int) -> Score {
+    for (column, text) in columns.enumerated() { note(text.utf8Span.span, column: column) }
+    return finish(length: length)
+  }
+}

@@ -52,9 +52,10 @@ struct RankingTests {
       Ranking.plan($0, frequencies: [1, 2], rows: 5, words: 50)
     }
     let whole = bytes ?? []
-    let ranking = Ranking(Array(whole.prefix(Int.random(in: 0...whole.count, using: &random))))
-    for phrase in 0..<ranking.phraseCount { _ = ranking.isScored(phrase) }
-    #expect(Ranking([]).phraseCount == 0)
+    var ranking = Ranking(Array(whole.prefix(Int.random(in: 0...whole.count, using: &random))))
+    for phrase in ranking.scoredPhrases { ranking.note(phrase, column: 0) }
+    #expect(ranking.finish(length: 9).isFinite)
+    #expect(Ranking([]).scoredPhrases == [])
   }
 
   private func plan(_ typed: String) -> QueryPlan? {

@@ -34,4 +34,22 @@ struct FrequenciesTests {
     #expect(try counts(51) == [50])
     #expect(try counts(60) == [51])
   }
+
+  @Test func `common words are counted when the index is settled`() throws {
+    let scratch = try ScratchStore()
+    let drafts = (0..<1_200).map { Draft.record("مستند", "نص شائع برقم \($0)") }
+    _ = try scratch.store.add(drafts, by: .local)
+    func common() throws -> [String] {
+      try scratch.store.read("counting") { connection throws(SQLiteError) in
+        try connection.rows(
+          Query("SELECT word, rows FROM common_word_index ORDER BY word") {
+            (row: inout Row) throws(SQLiteError) in "\(row.text()) \(row.int())"
+          })
+      }
+    }
+    #expect(try common() == [])
+    try scratch.store.settle()
+    #expect(try common().contains("شاءع 1200"))
+    #expect(try common().contains("1199 1") == false)
+  }
 }

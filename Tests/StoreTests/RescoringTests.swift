@@ -43,7 +43,10 @@ struct RescoringTests {
         }
         let columns = try connection.first(source, .integer(passage.id)) ?? []
         let length = columns.prefix(2).reduce(0) { $0 + $1.utf8.count }
-        let score = scorer.score(columns: columns, length: length)
+        for (column, text) in columns.enumerated() {
+          scorer.note(text.utf8Span.span, column: column)
+        }
+        let score = scorer.finish(length: length)
         #expect(abs(score.base - passage.score) < 1e-9)
       }
     }

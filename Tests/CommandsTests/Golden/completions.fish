@@ -103,6 +103,7 @@ complete -c sijill -n '__fish_seen_subcommand_from notification' -l corrects -x 
 complete -c sijill -n '__fish_seen_subcommand_from notification' -l date -x -d 'The day of the step, or NAME=DATE for a certain one; may be repeated.'
 complete -c sijill -n '__fish_seen_subcommand_from notification' -l detail -x -d 'A detail of the step: channel, tracking, entry_number, court …; may be repeated.'
 complete -c sijill -n '__fish_seen_subcommand_from notification' -l paper -x -d 'A document with its role; may be repeated.'
+complete -c sijill -n '__fish_seen_subcommand_from notification' -l file -x -d 'A file that is filed and put with its role; may repeat.'
 complete -c sijill -n '__fish_seen_subcommand_from notification' -l words -x -d 'A statement in a paper\'s place, or why there is none; may be repeated.'
 complete -c sijill -n '__fish_seen_subcommand_from notification' -l reason -x -d 'The reason or the source.'
 complete -c sijill -n '__fish_seen_subcommand_from notification' -l successor -x -d 'The later one, for superseded.'

@@ -141,6 +141,7 @@ _sijill() {
         '*--date=[The day of the step, or NAME=DATE for a certain one; may be repeated.]:DATE: ' \
         '*--detail=[A detail of the step\: channel, tracking, entry_number, court …; may be repeated.]:NAME=TEXT: ' \
         '*--paper=[A document with its role; may be repeated.]:ROLE=DOCUMENT: ' \
+        '*--file=[A file that is filed and put with its role; may repeat.]:ROLE=PATH: ' \
         '*--words=[A statement in a paper'\''s place, or why there is none; may be repeated.]:ROLE=TEXT: ' \
         '--reason=[The reason or the source.]:TEXT: ' \
         '--successor=[The later one, for superseded.]:ID: ' \
@@ -155,7 +156,7 @@ _sijill() {
         '--force[Write over FILE where it exists.]' \
         '--json[Write JSON, one object a line.]' \
         $common \
-        '::ACTION:(add list show advance attach edit note retract letter delivery dossier board)' \
+        '::ACTION:(add list show advance attach edit note retract letter delivery dossier board signatures)' \
         '*::ARGUMENT: ' ;;
     bylaws)
       _arguments '--all[Unchanged articles too.]' \

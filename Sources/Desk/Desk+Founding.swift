@@ -1,0 +1,40 @@
+import Intake
+package import Records
+import Store
+
+extension Desk {
+  /// Reads a list of certified signatures into a founding notification.
+  ///
+  /// Every bad line is told and the rest goes in, as one transaction. Throws `.missing(.file)` where
+  /// the file is none or no list of signatures, `.refused` once the letter has left.
+  package func addSignatures(
+    from path: String, to id: Int64, by visitor: Visitor
+  ) throws(ArchiveError) -> SignatureReceipt {
+    // Who may not see the notification shall not learn it from how long the reading takes.
+    _ = try store.foundingTally(of: id, for: visitor)
+    var good: [(line: Int, signature: FoundingSignature)] = []
+    var faults: [SignatureReceipt.Line] = []
+    do throws(Refusal) {
+      try SignatureList(path: path).forEach { line, result in
+        switch result {
+        case .success(let signature): good.append((line, signature))
+        case .failure(let fault): faults.append(SignatureReceipt.Line(line: line, fault: fault))
+        }
+      }
+    } catch {
+      throw .missing(.file, name: path)
+    }
+    let stored = try store.addSignatures(good, to: id, by: visitor)
+    faults += stored.faults
+    return SignatureReceipt(
+      added: stored.added, faults: faults.sorted { $0.line < $1.line },
+      tally: try store.foundingTally(of: id, for: visitor))
+  }
+
+  /// How many signatures each governorate has, and what is still missing.
+  package func foundingTally(
+    of id: Int64, for visitor: Visitor
+  ) throws(ArchiveError) -> FoundingTally {
+    try store.foundingTally(of: id, for: visitor)
+  }
+}
