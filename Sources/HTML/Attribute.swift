@@ -82,21 +82,3 @@ extension Attribute {
     return isRelative || known ? address : "#"
   }
 }
-
-// MARK: - Drawings
-
-extension Attribute {
-  /// A place, a size or a way of drawing.
-  package enum Drawing: String, Sendable {
-    case viewBox, width, height, x, y, x1, y1, x2, y2, cx, cy, r
-    case anchor = "text-anchor"
-  }
-
-  /// An attribute of a drawing.
-  package static func draw(_ name: Drawing, _ value: String) -> Self {
-    Self(name.rawValue, value)
-  }
-
-  /// An attribute of a drawing in its own units.
-  package static func draw(_ name: Drawing, _ value: Int) -> Self { draw(name, "\(value)") }
-}

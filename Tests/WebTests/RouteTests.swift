@@ -64,7 +64,7 @@ extension SplitMix64 {
   fileprivate mutating func route() -> Route {
     let id = Int64.random(in: 1...Int64.max, using: &self)
     let page = Int.random(in: 1...PageNumber.max, using: &self)
-    switch Int.random(in: 0...13, using: &self) {
+    switch Int.random(in: 0...14, using: &self) {
     case 0: return .home
     case 1: return .search(searchAddress(page))
     case 2: return .searchData(searchAddress(page))
@@ -78,6 +78,7 @@ extension SplitMix64 {
     case 10: return .trash(page: page)
     case 11: return .intake
     case 12: return .help
+    case 14: return .notices(noticeRoute())
     default: return .asset(Asset.allCases.randomElement(using: &self) ?? .style)
     }
   }
