@@ -162,7 +162,13 @@ extension Reception {
     _ document: Int64, beside name: String, in form: inout NoticeForm
   ) throws(ArchiveError) {
     do throws(ArchiveError) {
-      _ = try desk.document(document, for: visitor)
+      let card = try desk.document(document, for: visitor).card
+      guard card.subject == nil else {
+        return form.fail(
+          name,
+          form.tongue.say(
+            "هذه صحيفة قيد في السجل وليست ورقة.", "This is a record's sheet, and no paper."))
+      }
     } catch .missing(let subject, let named) {
       let message = ArchiveError.missing(subject, name: named).message(in: form.tongue)
       form.fail(name, "\(message.happened) \(message.next)")

@@ -18,7 +18,8 @@ let styleNotices = #"""
   .more-fields[open] > * + * { margin-block-start: var(--s3); }
   .more-fields { margin-block-start: var(--s3); }
   .chip[aria-current] { background: var(--accent-soft); color: var(--accent); font-weight: 600; }
-  .steps-open { margin-block-start: var(--s4); }
+  .steps-open, .notice-parts { margin-block-start: var(--s4); }
+  .notice-board tbody tr:last-child th, .beside tbody tr:last-child th { border: 0; }
   .steps-open li { padding-block: var(--s3); border-block-start: 1px solid var(--line); }
   .steps-open li:first-child { border: 0; }
   .checklist, .log, .evidence { list-style: none; margin: 0; padding: 0; }
@@ -72,6 +73,9 @@ let styleNoticesMedia = #"""
     .checklist li, .log > li { grid-template-columns: minmax(0, 1fr); gap: var(--s1); }
     .version-heads, .version-pair { grid-template-columns: minmax(0, 1fr); }
     .headline .tools { margin-inline-start: 0; }
+    .beside table { min-inline-size: 0; font-size: .85rem; }
+    .beside th[scope="row"] { inline-size: 5rem; }
+    .beside th, .beside td { padding: .35rem .25rem; overflow-wrap: anywhere; font-size: .85rem; }
     .notice-years { overflow-x: auto; }
   }
   @media print {

@@ -27,8 +27,10 @@ struct BylawsComparePage {
             NoticeRoute.comparisonPaper(old: report.old.id, new: report.new.id).address)
         ) { tongue.say("الجدول المقارن للطباعة", "The table to print") }
       }
-      changed(words)
-      moved(words)
+      div(.class("stack")) {
+        changed(words)
+        moved(words)
+      }
     }
   }
 

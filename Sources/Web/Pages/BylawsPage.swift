@@ -23,11 +23,15 @@ struct BylawsPage {
       }
       h1 { heading }
       message?.notice
-      if versions.isEmpty { nothing } else { compare }
-      if versions.isEmpty == false {
-        section(.class("sheet")) {
-          h2 { tongue.say("النسخ", "Versions") }
-          ul(.class("rows")) { for version in versions { row(version) } }
+      if versions.isEmpty {
+        nothing
+      } else {
+        div(.class("stack")) {
+          compare
+          section(.class("sheet")) {
+            h2 { tongue.say("النسخ", "Versions") }
+            ul(.class("rows")) { for version in versions { row(version) } }
+          }
         }
       }
     }

@@ -25,29 +25,31 @@ struct FoundingPage {
       NoticeCrumb(notification: notification, tongue: tongue).node
       h1 { heading }
       message?.notice
-      if let receipt { told(receipt) }
-      section(.class("sheet")) {
-        h2 { tongue.say("الحصر", "The count") }
-        p { reports.tally(tally) }
-        p {
-          badge(reports.verdict(tally), tally.isComplete ? "done" : "soon")
-        }
-        BarChart(
-          tongue: tongue, unit: tongue.say("توقيعات", "Signatures"),
-          bars: Governorate.allCases.compactMap { governorate in
-            guard let count = tally.counts[governorate] else { return nil }
-            let isFull = count >= FoundingTally.perGovernorateMin
-            let short = FoundingTally.perGovernorateMin - count
-            let name = governorate.label(in: tongue)
-            return BarChart.Bar(
-              label: isFull
-                ? name : tongue.say("\(name) (ينقصها \(short))", "\(name) (\(short) short)"),
-              count: count, tone: isFull ? "done" : "soon")
+      div(.class("stack")) {
+        if let receipt { told(receipt) }
+        section(.class("sheet")) {
+          h2 { tongue.say("الحصر", "The count") }
+          p { reports.tally(tally) }
+          p {
+            badge(reports.verdict(tally), tally.isComplete ? "done" : "soon")
           }
-        ).node
-        p(.class("quiet")) { Statutory.article7.label(in: tongue) }
+          BarChart(
+            tongue: tongue, unit: tongue.say("توقيعات", "Signatures"),
+            bars: Governorate.allCases.compactMap { governorate in
+              guard let count = tally.counts[governorate] else { return nil }
+              let isFull = count >= FoundingTally.perGovernorateMin
+              let short = FoundingTally.perGovernorateMin - count
+              let name = governorate.label(in: tongue)
+              return BarChart.Bar(
+                label: isFull
+                  ? name : tongue.say("\(name) (ينقصها \(short))", "\(name) (\(short) short)"),
+                count: count, tone: isFull ? "done" : "soon")
+            }
+          ).node
+          p(.class("quiet")) { Statutory.article7.label(in: tongue) }
+        }
+        if frame.mayFile, notification.isFrozen == false { list }
       }
-      if frame.mayFile, notification.isFrozen == false { list }
     }
   }
 

@@ -42,7 +42,9 @@ struct OpenStates {
   var node: Node {
     let open = notification.openStates(on: today).filter { $0.state != except }
     guard open.isEmpty == false else { return .empty }
-    return ul(.class("sheet lines steps-open")) { for state in open { row(state) } }
+    return section(.class("sheet steps-open")) {
+      ul(.class("lines")) { for state in open { row(state) } }
+    }
   }
 
   private func row(_ open: OpenState) -> Node {

@@ -95,11 +95,14 @@ struct NoticeBoardPage {
         NoticePieces.badge(of: notification.state, in: tongue)
       }
       p(.class("why")) {
-        dotted([
-          bdi { "\(notification.id)" }, .text(notification.particulars.kind.label(in: tongue)),
-          bdi { notification.particulars[.decidingBody] },
-          bdi { notification.particulars[.filer] },
-        ])
+        span {
+          dotted([
+            bdi { "\(notification.id)" }, .text(notification.particulars.kind.label(in: tongue)),
+            bdi { notification.particulars[.decidingBody] },
+            bdi { notification.particulars[.filer] },
+          ])
+        }
+        for flag in reports.flags(of: notification, on: board.day) { badge(flag, "plain") }
       }
       line.path(in: tongue)
       dl(.class("facts")) {
@@ -107,9 +110,6 @@ struct NoticeBoardPage {
         NoticePieces.fact(reports.needs, missing(line))
         NoticePieces.fact(reports.nextActor, notification.state.nextActor(in: tongue))
         NoticePieces.fact(tongue.say("منذ أسبوع", "Since a week ago"), changes(line))
-        for flag in reports.flags(of: notification, on: board.day) {
-          NoticePieces.fact(tongue.say("تنبيه", "Note"), flag)
-        }
       }
     }
   }
@@ -149,16 +149,18 @@ struct NoticeBoardPage {
               NoticePieces.link(to: notification)
               p(.class("why")) {
                 NoticePieces.badge(of: notification.state, in: tongue)
-                dotted([
-                  notification.path.last.map { NoticePieces.day($0.occurred, in: tongue) }
-                    ?? .empty,
-                  notification.answerDays.map { days in
-                    Node.text(
-                      tongue.say(
-                        "الرد بعد \(tongue.count(days, .day, as: .object))",
-                        "answered after \(tongue.count(days, .day))"))
-                  } ?? .empty,
-                ])
+                span {
+                  dotted([
+                    notification.path.last.map { NoticePieces.day($0.occurred, in: tongue) }
+                      ?? .empty,
+                    notification.answerDays.map { days in
+                      Node.text(
+                        tongue.say(
+                          "الرد بعد \(tongue.count(days, .day, as: .object))",
+                          "answered after \(tongue.count(days, .day))"))
+                    } ?? .empty,
+                  ])
+                }
               }
             }
             small { notification.particulars.kind.label(in: tongue) }

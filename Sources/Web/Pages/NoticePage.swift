@@ -32,10 +32,12 @@ struct NoticePage {
         for flag in reports.flags(of: notification, on: today) { badge(flag, "soon") }
       }
       NoticeTools(frame: frame, notification: notification, today: today).node
-      path
-      NoticeDates(tongue: tongue, notification: notification, today: today).node
-      competing
-      div(.class("cols read")) {
+      div(.class("stack")) {
+        path
+        NoticeDates(tongue: tongue, notification: notification, today: today).node
+        competing
+      }
+      div(.class("cols read notice-parts")) {
         div(.class("stack")) {
           NoticePapers(frame: frame, dossier: dossier).node
           NoticeLog(frame: frame, dossier: dossier).node

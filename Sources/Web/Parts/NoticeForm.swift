@@ -70,7 +70,7 @@ extension NoticeForm {
   func day(_ name: String, _ label: String, isRequired: Bool = false) -> Node {
     line(
       name, label, isRequired: isRequired,
-      hint: tongue.say("22/7/2026 أو 2026-07-22", "2026-07-22 or 22/7/2026"))
+      hint: "22/7/2026")
   }
 
   /// Several lines of text under their name.

@@ -55,8 +55,12 @@ struct NoticeLog {
   }
 
   private func facts(of event: NotificationEvent) -> Node {
-    let dates = NotificationDate.allCases.compactMap { date in
-      event.dates[date].map { "\(date.label(in: tongue)): \($0.words(in: tongue))" }
+    let dates = NotificationDate.allCases.compactMap { date -> String? in
+      // The day of the step itself stands in the margin.
+      guard event.dates[date] != event.occurred || date != event.state?.legalDate else {
+        return nil
+      }
+      return event.dates[date].map { "\(date.label(in: tongue)): \($0.words(in: tongue))" }
     }
     let details = NotificationDetail.allCases.compactMap { detail -> String? in
       guard let said = event.details[detail] else { return nil }
