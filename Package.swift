@@ -34,7 +34,8 @@ let foundations: [Target] = [
     name: "Schema",
     path: "schema",
     resources: [
-      .embedInCode("v001_archive.sql"), .embedInCode("v003_cases.sql"),
+      .embedInCode("v001_archive.sql"), .embedInCode("v002_searches.sql"),
+      .embedInCode("v003_cases.sql"),
       .embedInCode("v005_notifications.sql"),
       .embedInCode("search.sql"),
     ]),

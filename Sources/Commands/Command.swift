@@ -11,7 +11,9 @@ protocol Command: SendableMetatype {
 
 /// Every command, in the order help lists them.
 let commands: [any Command.Type] = [
-  InitCommand.self, AddCommand.self, ImportCommand.self, SearchCommand.self, ShowCommand.self,
+  InitCommand.self, AddCommand.self, ImportCommand.self, SearchCommand.self, BatchCommand.self,
+  WatchCommand.self,
+  ShowCommand.self,
   ListCommand.self, EditCommand.self, RemoveCommand.self, RestoreCommand.self, DueCommand.self,
   NotificationCommand.self, BylawsCommand.self,
   ServeCommand.self,

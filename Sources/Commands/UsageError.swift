@@ -1,3 +1,4 @@
+import Search
 import Words
 
 /// Why what was typed was not understood.
@@ -20,6 +21,8 @@ enum UsageError: Error, Equatable {
   case badRecord(String)
   /// Two options that cannot both be meant.
   case conflict(String, String)
+  /// A search that can never find anything is not kept.
+  case vainSearch(Flaw)
   /// A command that changes something was not told what.
   case nothingToChange
 }
@@ -47,6 +50,7 @@ extension UsageError {
     case .badDocument(let typed): words.badDocument(typed)
     case .badRecord(let typed): words.badRecord(typed)
     case .conflict(let one, let other): words.conflict(one, other)
+    case .vainSearch(let flaw): words.vainSearch(flaw)
     case .nothingToChange: words.nothingToChange
     }
   }

@@ -28,7 +28,16 @@ struct RecordCutter {
 
   /// A cutter for one file whose records are at most `longest` bytes long.
   init(shape: RecordSource.Shape, longest: Int) {
-    if case .rows(let header) = shape { separator = header.separator } else { separator = nil }
+    if case .rows(let header) = shape {
+      self.init(separator: header.separator, longest: longest)
+    } else {
+      self.init(separator: nil, longest: longest)
+    }
+  }
+
+  /// A cutter for rows whose columns have this sign between them; for lines where it is `nil`.
+  init(separator: UInt8?, longest: Int) {
+    self.separator = separator
     self.longest = longest
   }
 

@@ -75,7 +75,8 @@ package struct PrintedPaper {
       vertical-align: top }
     .printed th { background: #f0f0f0; print-color-adjust: exact }
     .printed .narrow { width: 22mm }
-    .printed .blank td { height: 8.5mm }
+    .printed .blank th, .printed .blank td { height: 7mm; padding-block: 0.3mm }
+    .printed .blank .narrow { width: 40mm }
     .printed .blank { break-inside: avoid }
     .printed .board { font-size: 9.5pt; line-height: 1.4 }
     .printed .board table { font-size: 9pt; line-height: 1.35 }

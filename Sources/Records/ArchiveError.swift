@@ -35,10 +35,12 @@ package enum ArchiveError: Error {
     case memberCase = "case"
     case notification
     case rule, holiday, deadline, task, feed
+    case search
   }
 
   /// A thing that is typed.
   package enum Field: String, Sendable {
+    case query, searchName, searchCount
     case date, time, kind, visibility, quality, language, title, identifier, name, hour
     case caseNumber = "case number"
     case articles

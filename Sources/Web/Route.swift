@@ -21,6 +21,14 @@ enum Route: Equatable, Sendable {
   case help
   /// A page of the notifications or of the bylaws.
   case notices(NoticeRoute)
+  /// The searches that the person keeps, and where a new one is sent.
+  case savedSearches
+  /// What is new in one of them.
+  case savedSearch(Int64)
+  case seeSearch(Int64)
+  case forgetSearch(Int64)
+  /// A list of names or numbers searched in one run.
+  case batch
   case asset(Asset)
 }
 
@@ -51,6 +59,16 @@ extension Route {
     case ("trash", nil, nil, true): self = .trash(page: PageNumber.read(query))
     case ("intake", nil, nil, true): self = .intake
     case ("help", nil, nil, true): self = .help
+    case ("batch", nil, nil, true): self = .batch
+    case ("searches", nil, nil, true): self = .savedSearches
+    case ("searches", let number?, let action, true):
+      guard let id = Int64(number), id > 0 else { return nil }
+      switch action {
+      case nil: self = .savedSearch(id)
+      case "seen": self = .seeSearch(id)
+      case "remove": self = .forgetSearch(id)
+      default: return nil
+      }
     case ("assets", let name?, nil, true):
       guard let asset = Asset(rawValue: String(name)) else { return nil }
       self = .asset(asset)
@@ -88,6 +106,11 @@ extension Route {
     case .intake: "/intake"
     case .help: "/help"
     case .notices(let route): route.path
+    case .batch: "/batch"
+    case .savedSearches: "/searches"
+    case .savedSearch(let id): "/searches/\(id)"
+    case .seeSearch(let id): "/searches/\(id)/seen"
+    case .forgetSearch(let id): "/searches/\(id)/remove"
     case .asset(let asset): "/assets/\(asset.rawValue)"
     }
   }
@@ -100,7 +123,9 @@ extension Route {
     case .original(_, let isDownload): isDownload ? ["download": "1"] : [:]
     case .trash(let page): PageNumber.fields(page)
     case .notices(let route): route.parameters
-    case .home, .edit, .remove, .restore, .intake, .help, .asset: [:]
+    case .home, .edit, .remove, .restore, .intake, .help, .asset, .savedSearches, .savedSearch,
+      .seeSearch, .forgetSearch, .batch:
+      [:]
     }
   }
 }

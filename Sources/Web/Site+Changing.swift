@@ -19,9 +19,17 @@ extension Reception {
       try desk.restore(id, by: visitor)
       return .seeOther(.document(id, query: ""))
     case .notices(let route): return try change(request, at: route, in: frame)
+    case .savedSearches: return try save(request.form, in: frame)
+    case .seeSearch(let id):
+      try desk.see(id, by: visitor)
+      return .seeOther(.savedSearches)
+    case .forgetSearch(let id):
+      try desk.forget(id, by: visitor)
+      return .seeOther(.savedSearches)
+    case .batch: return try batch(request, in: frame)
     // Nothing is sent there; `Route.isSent` keeps these out.
     case .home, .search, .searchData, .documents, .documentsData, .document, .original, .trash,
-      .help, .asset:
+      .help, .asset, .savedSearch:
       return .seeOther(.home)
     }
   }

@@ -31,16 +31,20 @@ extension Reception {
       return .page(IntakePage(frame: frame).node)
     case .help: return .page(HelpPage(frame: frame).node)
     case .notices(let route): return try show(route, in: frame)
+    case .savedSearches: return .page(try savedSearches(frame))
+    case .savedSearch(let id): return .page(try savedSearch(id, frame))
+    case .batch: return .page(BatchPage(frame: frame).node)
     case .asset(let asset): return .asset(asset, known: request.headers["if-none-match"])
     // Only forms are sent there; `Route.isShown` keeps these out.
-    case .remove, .restore: return .seeOther(.home)
+    case .remove, .restore, .seeSearch, .forgetSearch: return .seeOther(.home)
     }
   }
 
   private func home(_ frame: Frame) throws(ArchiveError) -> Node {
     HomePage(
       frame: frame, holdings: try desk.holdings(for: visitor),
-      recent: try desk.cards(Listing(limit: HomePage.recentCount), for: visitor).cards
+      recent: try desk.cards(Listing(limit: HomePage.recentCount), for: visitor).cards,
+      searches: try desk.savedSearches(for: visitor)
     ).node
   }
 

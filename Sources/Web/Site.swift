@@ -87,7 +87,8 @@ struct Reception: Sendable {
     case .notices(let route) where route.isData:
       return .data(.object([("error", .text(message.line))]), status: error.status)
     case .home, .search, .documents, .document, .original, .edit, .remove, .restore, .trash,
-      .intake, .help, .notices, .asset:
+      .intake, .help, .notices, .asset, .savedSearches, .savedSearch, .seeSearch, .forgetSearch,
+      .batch:
       return self.message(message, error.status, frame)
     }
   }
@@ -98,20 +99,21 @@ extension Route {
   fileprivate var isShown: Bool {
     switch self {
     case .home, .search, .searchData, .documents, .documentsData, .document, .original, .edit,
-      .trash, .intake, .help, .asset:
+      .trash, .intake, .help, .asset, .savedSearches, .savedSearch, .batch:
       true
     case .notices(let route): route.isShown
-    case .remove, .restore: false
+    case .remove, .restore, .seeSearch, .forgetSearch: false
     }
   }
 
   /// Whether a form can be sent to the address.
   fileprivate var isSent: Bool {
     switch self {
-    case .edit, .remove, .restore, .intake: true
     case .notices(let route): route.isSent
+    case .edit, .remove, .restore, .intake, .savedSearches, .seeSearch, .forgetSearch, .batch:
+      true
     case .home, .search, .searchData, .documents, .documentsData, .document, .original, .trash,
-      .help, .asset:
+      .help, .asset, .savedSearch:
       false
     }
   }

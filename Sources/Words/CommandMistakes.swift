@@ -1,3 +1,5 @@
+package import Search
+
 /// What the command line says when it does not understand.
 package struct CommandMistakes: Sendable {
   package let tongue: Tongue
@@ -86,6 +88,10 @@ extension CommandMistakes {
     tongue.say(
       "الخياران \u{200E}--\(one) و\u{200E}--\(other) لا يجتمعان.",
       "The options --\(one) and --\(other) exclude each other.")
+  }
+
+  package func vainSearch(_ flaw: Flaw) -> String {
+    flaw.sentence(in: tongue) + tongue.say(" لم يُحفظ.", " It was not saved.")
   }
 
   package var nothingToChange: String {

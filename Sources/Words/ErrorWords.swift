@@ -1,4 +1,5 @@
 package import Records
+import Search
 
 extension ArchiveError {
   /// What happened, what was not done, and what to do next.
@@ -20,7 +21,9 @@ extension ArchiveError {
           "لا يوجد \(subject.label(in: tongue)) \(named(name))، أو ليس متاحًا لك.",
           "There is no \(subject.label(in: tongue)) \(named(name)), or it is not open to you."),
         undone: tongue.nothingChanged,
-        next: tongue.say("ابحث عنه بعنوانه أو بكلماته.", "Search for it by its title or words."))
+        next: subject == .search
+          ? tongue.say("انظر ما حُفظ: sijill watch list", "See what is saved: sijill watch list")
+          : tongue.say("ابحث عنه بعنوانه أو بكلماته.", "Search for it by its title or words."))
     case .duplicate(let subject, let name):
       Message(
         happened: tongue.say(
@@ -142,6 +145,7 @@ extension ArchiveError.Subject {
     case .deadline: tongue.say("ميعاد", "deadline")
     case .task: tongue.say("مهمة", "task")
     case .feed: tongue.say("تقويم منشور", "calendar feed")
+    case .search: tongue.say("بحث محفوظ", "saved search")
     case .notification: tongue.say("إخطار", "notification")
     }
   }
@@ -159,6 +163,9 @@ extension ArchiveError.Field {
     case .language: tongue.say("لغة معروفة هنا", "a language known here")
     case .title: tongue.say("عنوانًا", "a title")
     case .identifier: tongue.say("رقم مستند", "a document number")
+    case .query: tongue.say("بحثًا يمكن أن يجد شيئًا", "a search that could find anything")
+    case .searchName: tongue.say("اسمًا لبحث", "a name for a search")
+    case .searchCount: tongue.say("مما يتسع له المحفوظ", "one that there is room for")
     case .name: tongue.say("اسمًا", "a name")
     case .hour: tongue.say("ساعة", "an hour")
     case .caseNumber: tongue.say("رقم قضية", "a case number")
@@ -188,6 +195,18 @@ extension ArchiveError.Field {
       tongue.say("اكتب واحدة من: ", "Write one of: ") + list(Language.allCases.map(\.rawValue))
         + "."
     case .title: tongue.say("اكتب عنوانًا غير فارغ.", "Write a title that is not empty.")
+    case .query:
+      tongue.say(
+        "اكتب كلمة أو شرطًا، ولا تستبعد ما تطلبه.",
+        "Write a word or a condition, and do not exclude what you want.")
+    case .searchName:
+      tongue.say(
+        "اكتب اسمًا غير فارغ، حتى \(SavedSearch.nameLengthMax) حرف.",
+        "Write a name that is not empty, up to \(SavedSearch.nameLengthMax) letters.")
+    case .searchCount:
+      tongue.say(
+        "احذف بحثًا محفوظًا لم تعد تحتاج إليه؛ الحد \(SavedSearch.countMax).",
+        "Remove a saved search that you no longer need; the limit is \(SavedSearch.countMax).")
     case .identifier:
       tongue.say("اكتب رقم المستند كما في القائمة.", "Write the number as the list shows it.")
     case .name: tongue.say("اكتب اسمًا من كلمتين أو أكثر.", "Write a name of two words or more.")

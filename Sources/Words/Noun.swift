@@ -44,6 +44,15 @@ extension Noun {
   package static let document = Noun(
     none: "لا مستندات", one: "مستند واحد", two: "مستندان", twoObject: "مستندين", few: "مستندات",
     many: "مستندًا", hundred: "مستند", english: "document", englishPlural: "documents")
+  /// A document that was filed since somebody looked last.
+  package static let newDocument = Noun(
+    none: "لا جديد", one: "مستند جديد", two: "مستندان جديدان", twoObject: "مستندين جديدين",
+    few: "مستندات جديدة", many: "مستندًا جديدًا", hundred: "مستند جديد", english: "new document",
+    englishPlural: "new documents")
+  /// A line of a list that is searched in one run.
+  package static let line = Noun(
+    none: "لا أسطر", one: "سطر واحد", two: "سطران", twoObject: "سطرين", few: "أسطر",
+    many: "سطرًا", hundred: "سطر", english: "line", englishPlural: "lines")
   /// A document that the person who asks may see.
   package static let openDocument = Noun(
     none: "لا مستندات متاحة لك", one: "مستند واحد متاح لك", two: "مستندان متاحان لك",

@@ -23,6 +23,10 @@ extension Refusal {
       tongue.say(
         "سجل غير مفهوم عند «\(column)».",
         "The record cannot be understood at \u{201C}\(column)\u{201D}.")
+    case .noColumn(let name):
+      tongue.say(
+        "ليس في الجدول عمود باسم «\(name)» أو بهذا الرقم.",
+        "The table has no column of the name or number \u{201C}\(name)\u{201D}.")
     case .identifierTaken:
       tongue.say(
         "في السجل نص آخر بالمعرّف نفسه.", "The archive holds another text under this identifier.")
@@ -65,7 +69,7 @@ extension Refusal {
         "أُوقفت قراءته بعد \(tongue.count(seconds, .second, as: .object)).",
         "Reading it was ended after \(tongue.count(seconds, .second)).")
     case .absent, .unreadable, .empty, .damaged, .unknownFormat, .notAFile, .badRecord,
-      .identifierTaken, .programMissing, .full, .notStored:
+      .noColumn, .identifierTaken, .programMissing, .full, .notStored:
       sentence(in: tongue)
     }
   }

@@ -55,7 +55,8 @@ struct OperatorTests {
     let open = OperatorArchive.count(for: visitor)
     var random = SplitMix64(seed: 30)
     var found = 0
-    for number in 0..<10_000 {
+    // Those who see everything have nothing to be kept from; the lowest circle asks most.
+    for number in 0..<(role == .leader ? 10_000 : 2_000) {
       let typed = random.operators()
       let reading = SearchRequest.Reading.allCases[number % 3]
       let request = SearchRequest(
@@ -83,7 +84,7 @@ struct OperatorTests {
       }
     }
     // Queries that find nothing would show nothing either.
-    #expect(found > 2_000)
+    #expect(found > 400)
   }
 }
 

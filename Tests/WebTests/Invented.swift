@@ -79,6 +79,26 @@ enum Invented {
   static let none = SearchAnswer(
     hits: [], documents: 0, passages: 0, searched: 1266, unsearchable: 18, relaxation: nil)
 
+  static let searches = [
+    SavedSearch(
+      id: 1, name: "حبس", typed: "حبس -سفر", reading: .any, savedAt: "2026-11-01T10:00:00Z",
+      seenAt: "2026-11-12T10:00:00Z", new: 0),
+    SavedSearch(
+      id: 2, name: "منع <السفر>", typed: "منع السفر kind:ruling", reading: .standard,
+      savedAt: "2026-11-01T10:00:00Z", seenAt: "2026-11-20T10:00:00Z", new: 3),
+  ]
+
+  static let rows = [
+    BatchRow(
+      line: ListLine(number: 1, text: "سالم"),
+      outcome: .found(
+        documents: 12,
+        best: BatchRow.Best(document: 1, title: "قانون تنظيم السفر", kind: .law, label: "مادة 7"))),
+    BatchRow(line: ListLine(number: 2, text: "<b>"), outcome: .nothing(meant: "a")),
+    BatchRow(
+      line: ListLine(number: 3, text: "", problem: .tooLong), outcome: .refused(.tooLong)),
+  ]
+
   static let document = Document(
     card: law,
     passages: [

@@ -13,7 +13,7 @@ struct PageTests {
     try golden(
       HomePage(
         frame: Invented.frame(tongue), holdings: Invented.holdings,
-        recent: [Invented.note, Invented.scan]
+        recent: [Invented.note, Invented.scan], searches: Invented.searches
       ).node, "home", tongue)
   }
 
@@ -79,6 +79,21 @@ struct PageTests {
     try golden(HelpPage(frame: frame).node, "help", tongue)
     try golden(
       MessagePage(frame: frame, message: .noSuchPage(in: tongue)).node, "message", tongue)
+  }
+
+  @Test(arguments: Tongue.allCases)
+  func `saved searches, one of them, and a list that was searched`(tongue: Tongue) throws {
+    let frame = Invented.frame(tongue, .savedSearches)
+    try golden(
+      SavedSearchesPage(frame: frame, searches: Invented.searches).node, "searches", tongue)
+    try golden(
+      SavedSearchPage(
+        frame: frame, search: Invented.searches[1], cards: [Invented.law, Invented.scan]
+      ).node, "search", tongue)
+    try golden(
+      BatchPage(
+        frame: frame, pasted: "سالم\n<b>", column: "", rows: Invented.rows, count: BatchCount()
+      ).node, "batch", tongue)
   }
 
   @Test func `a mark falls on the found letters and nothing else`() {

@@ -18,7 +18,7 @@ struct RouteTests {
   @Test(arguments: [
     "/nothing", "/documents/x", "/documents/0", "/documents/-1", "/documents/1/burn",
     "/documents/1/edit/2", "/assets/", "/assets/../secret", "/search/x",
-    "/documents/99999999999999999999",
+    "/documents/99999999999999999999", "/searches/0", "/searches/1/burn", "/batch/1",
   ])
   func `what no page has is no route`(address: String) {
     let request = Request(.get, address)
@@ -64,7 +64,7 @@ extension SplitMix64 {
   fileprivate mutating func route() -> Route {
     let id = Int64.random(in: 1...Int64.max, using: &self)
     let page = Int.random(in: 1...PageNumber.max, using: &self)
-    switch Int.random(in: 0...14, using: &self) {
+    switch Int.random(in: 0...19, using: &self) {
     case 0: return .home
     case 1: return .search(searchAddress(page))
     case 2: return .searchData(searchAddress(page))
@@ -78,7 +78,12 @@ extension SplitMix64 {
     case 10: return .trash(page: page)
     case 11: return .intake
     case 12: return .help
-    case 14: return .notices(noticeRoute())
+    case 13: return .savedSearches
+    case 14: return .savedSearch(id)
+    case 15: return .seeSearch(id)
+    case 16: return .forgetSearch(id)
+    case 17: return .batch
+    case 18: return .notices(noticeRoute())
     default: return .asset(Asset.allCases.randomElement(using: &self) ?? .style)
     }
   }

@@ -1,5 +1,6 @@
 import HTML
 import Records
+import Search
 import Words
 
 /// The first page: one large box, what the archive holds, and what came last.
@@ -7,6 +8,8 @@ struct HomePage {
   let frame: Frame
   let holdings: Holdings
   let recent: [DocumentCard]
+  /// The searches that the person keeps.
+  var searches: [SavedSearch] = []
 
   /// How many of the newest documents are shown.
   static let recentCount = 6
@@ -21,6 +24,7 @@ struct HomePage {
         } else {
           SearchBox(frame: frame, isBig: true, hint: hint).node
           p(.class("quiet under")) { under }
+          SavedSearchCard(frame: frame, searches: searches).node
           div(.class("cols two")) {
             recentSheet
             kindSheet
@@ -39,6 +43,7 @@ struct HomePage {
     return dotted([
       .text(tongue.say("كل الكلمات معًا", "All words together")),
       a(.href(Route.help.address)) { tongue.say("كيف أبحث؟", "How to search") },
+      a(.href(Route.batch.address)) { tongue.say("ابحث عن قائمة", "Search a list") },
       holdings.unsearchableLine(in: tongue).map { line in
         a(.href(Route.documents(.unsearchable).address)) { line }
       } ?? .empty,

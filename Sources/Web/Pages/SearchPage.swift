@@ -43,6 +43,7 @@ struct SearchPage {
         }
         narrowing
       }
+      SaveSearchForm(frame: frame, address: address, query: query).node
     }
   }
 

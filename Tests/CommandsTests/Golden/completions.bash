@@ -18,7 +18,7 @@ _sijill() {
     --archive) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
     --lang) COMPREPLY=($(compgen -W "ar en" -- "$word")); return ;;
     --color) COMPREPLY=($(compgen -W "auto always never" -- "$word")); return ;;
-    --tag|--case|--limit|--offset|--year|--title|--date|--author|--source|--tags|--remark|--time|--km|--subject|--party|--decision|--author-body|--deciding-body|--filer|--capacity|--capacity-basis|--signatory|--delegate|--lawyer|--power-of-attorney|--delivery-agent|--bylaws-version|--citation|--outgoing-number|--address|--effective|--refiles|--supersedes|--conflicts-with|--corrects|--detail|--paper|--file|--words|--reason|--successor|--on|--port) return ;;
+    --tag|--case|--limit|--offset|--column|--year|--title|--date|--author|--source|--tags|--remark|--time|--km|--subject|--party|--decision|--author-body|--deciding-body|--filer|--capacity|--capacity-basis|--signatory|--delegate|--lawyer|--power-of-attorney|--delivery-agent|--bylaws-version|--citation|--outgoing-number|--address|--effective|--refiles|--supersedes|--conflicts-with|--corrects|--detail|--paper|--file|--words|--reason|--successor|--on|--port) return ;;
   esac
   for ((place = 1; place < COMP_CWORD; place++)); do
     case "${COMP_WORDS[place]}" in
@@ -28,7 +28,7 @@ _sijill() {
     esac
   done
   case "$command" in
-    "") COMPREPLY=($(compgen -W "init add import search show list edit remove restore due notification bylaws serve check backup rebuild help completions manual version --version --archive --lang --color --help" -- "$word")) ;;
+    "") COMPREPLY=($(compgen -W "init add import search batch watch show list edit remove restore due notification bylaws serve check backup rebuild help completions manual version --version --archive --lang --color --help" -- "$word")) ;;
     init)
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
@@ -47,6 +47,16 @@ _sijill() {
     search)
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--any --all --limit --offset --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    batch)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--column --exact --any --csv --json --archive --lang --color --help" -- "$word")) ;;
+        *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
+      esac ;;
+    watch)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--any --json --archive --lang --color --help" -- "$word")) ;;
         *) : ;;
       esac ;;
     show)
@@ -112,7 +122,7 @@ _sijill() {
     help)
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
-        *) COMPREPLY=($(compgen -W "init add import search show list edit remove restore due notification bylaws serve check backup rebuild help completions manual version" -- "$word")) ;;
+        *) COMPREPLY=($(compgen -W "init add import search batch watch show list edit remove restore due notification bylaws serve check backup rebuild help completions manual version" -- "$word")) ;;
       esac ;;
     completions)
       case "$word" in

@@ -5,6 +5,8 @@ _sijill_commands() {
     'add:File documents, from files and whole folders.'
     'import:File records in bulk, from JSON lines or CSV.'
     'search:Find documents by their words, best first.'
+    'batch:Search a list of names or numbers in one run.'
+    'watch:Keep searches, and see what is new in each.'
     'show:Show a document with its text, or take its original out.'
     'list:List documents, a line each.'
     'edit:Correct what is said of a document.'
@@ -62,6 +64,21 @@ _sijill() {
         '--offset=[Pass over the first N documents.]:N: ' \
         '--json[Write JSON, one object a line.]' \
         $common \
+        '*::WORDS: ' ;;
+    batch)
+      _arguments '--column=[The column to search\: its name in the first row, or its number.]:NAME: ' \
+        '--exact[Each line is one exact phrase.]' \
+        '--any[Any of a line'\''s words is enough.]' \
+        '--csv[Write a CSV table.]' \
+        '--json[Write JSON, one object a line.]' \
+        $common \
+        '::FILE:_files' ;;
+    watch)
+      _arguments '--any[With add\: any of the words is enough.]' \
+        '--json[Write JSON, one object a line.]' \
+        $common \
+        '::ACTION:(add list show seen remove)' \
+        '::NAME: ' \
         '*::WORDS: ' ;;
     show)
       _arguments '--json[Write JSON, one object a line.]' \

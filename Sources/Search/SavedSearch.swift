@@ -1,0 +1,38 @@
+/// A search that somebody keeps under a name, to learn what is new (بحث محفوظ).
+package struct SavedSearch: Equatable, Sendable {
+  package let id: Int64
+  /// What its owner calls it, unlike all their others.
+  package let name: String
+  /// The line as it was typed.
+  package let typed: String
+  /// All of the words, or any of them; never more than the query asks, so that new is new.
+  package let reading: SearchRequest.Reading
+  /// When it was saved, in ISO 8601.
+  package let savedAt: String
+  /// When its owner last saw everything it finds, in ISO 8601.
+  package let seenAt: String
+  /// How many documents that it finds were filed since, at most `SavedSearch.newMax`.
+  package let new: Int
+
+  /// The most new documents that are counted: beyond it nobody reads one by one.
+  package static let newMax = 1_000
+  /// The most searches that one person keeps: each is asked anew whenever the first page is opened.
+  package static let countMax = 100
+  /// The longest name, in characters: a line of a list.
+  package static let nameLengthMax = 100
+
+  package init(
+    id: Int64, name: String, typed: String, reading: SearchRequest.Reading, savedAt: String,
+    seenAt: String, new: Int
+  ) {
+    self.id = id
+    self.name = name
+    self.typed = typed
+    self.reading = reading
+    self.savedAt = savedAt
+    self.seenAt = seenAt
+    self.new = new
+  }
+
+  package var query: SearchQuery { SearchQuery(typed: typed) }
+}

@@ -1,0 +1,164 @@
+package import Records
+package import Search
+import SQLite
+
+extension Store {
+  /// Keeps a search under a name for whoever asks, with everything in the archive taken as seen.
+  ///
+  /// Throws `.duplicate(.search)` where they keep one of this name.
+  package func save(
+    _ name: String, _ query: SearchQuery, reading: SearchRequest.Reading, by visitor: Visitor
+  ) throws(ArchiveError) -> Int64 {
+    let moment = now()
+    return try write("saving a search") { connection throws(ArchiveError) in
+      let others = try translating("saving a search") { () throws(SQLiteError) in
+        try connection.searches(of: visitor)
+      }
+      guard others.contains(where: { $0.name == name }) == false else {
+        throw .duplicate(.search, name: name)
+      }
+      guard others.count < SavedSearch.countMax else {
+        throw .invalid(.searchCount, typed: name)
+      }
+      return try translating("saving a search") { () throws(SQLiteError) in
+        try connection.run(
+          """
+          INSERT INTO saved_search (owner, name, typed, reading, saved_at)
+          VALUES (?1, ?2, ?3, ?4, ?5)
+          """, .text(visitor.name), .text(name), .text(query.typed),
+          .text(reading == .any ? reading.rawValue : SearchRequest.Reading.standard.rawValue),
+          .text(moment))
+        let id = connection.lastInsertedRow
+        try connection.see(id, at: moment)
+        return id
+      }
+    }
+  }
+
+  /// The searches that the visitor keeps, the oldest first, each with what is new for them.
+  package func savedSearches(for visitor: Visitor) throws(ArchiveError) -> [SavedSearch] {
+    try read("reading saved searches") { connection throws(SQLiteError) in
+      let matches = MatchCount(connection: connection, visitor: visitor)
+      var searches: [SavedSearch] = []
+      for row in try connection.searches(of: visitor) {
+        searches.append(try row.search(with: matches))
+      }
+      return searches
+    }
+  }
+
+  /// One of them, with the documents that are new, the newest first.
+  ///
+  /// Throws `.missing(.search)` alike for one of another person and for none.
+  package func newDocuments(
+    of id: Int64, for visitor: Visitor
+  ) throws(ArchiveError) -> (search: SavedSearch, cards: [DocumentCard]) {
+    let found = try read("reading a saved search") { connection throws(SQLiteError) in
+      let row = try connection.searches(of: visitor).first { $0.id == id }
+      guard let row else { return Optional<(SavedSearch, [DocumentCard])>.none }
+      let matches = MatchCount(connection: connection, visitor: visitor)
+      let numbers = try row.numbers(with: matches)
+      var cards: [DocumentCard] = []
+      for number in numbers.reversed() {
+        cards += try connection.cards(
+          where: "document.id = ?2", [.integer(number)], for: visitor)
+      }
+      return (row.search(new: numbers.count), cards)
+    }
+    guard let found else { throw .missing(.search, name: "\(id)") }
+    return found
+  }
+
+  /// Notes that the visitor has seen everything that a search of theirs finds now.
+  package func see(_ id: Int64, by visitor: Visitor) throws(ArchiveError) {
+    let moment = now()
+    try change(id, by: visitor) { connection throws(SQLiteError) in
+      try connection.see(id, at: moment)
+    }
+  }
+
+  /// Lets go of a search; its row stays with its history.
+  package func forget(_ id: Int64, by visitor: Visitor) throws(ArchiveError) {
+    let moment = now()
+    try change(id, by: visitor) { connection throws(SQLiteError) in
+      try connection.run(
+        "UPDATE saved_search SET removed_at = ?2 WHERE id = ?1", .integer(id), .text(moment))
+    }
+  }
+
+  /// Runs `body` on a search that is the visitor's.
+  private func change(
+    _ id: Int64, by visitor: Visitor, _ body: @Sendable (Connection) throws(SQLiteError) -> Void
+  ) throws(ArchiveError) {
+    try write("changing a saved search") { connection throws(ArchiveError) in
+      let searches = try translating("finding a saved search") { () throws(SQLiteError) in
+        try connection.searches(of: visitor)
+      }
+      guard searches.contains(where: { $0.id == id }) else {
+        throw .missing(.search, name: "\(id)")
+      }
+      try translating("changing a saved search") { () throws(SQLiteError) in try body(connection) }
+    }
+  }
+}
+
+/// A saved search as its tables have it, before anything is counted.
+private struct SavedSearchRow {
+  let id: Int64
+  let name: String
+  let typed: String
+  let reading: SearchRequest.Reading
+  let savedAt: String
+  let seenAt: String
+  /// The newest document that is seen.
+  let mark: Int64
+
+  /// The documents that are new, the oldest first.
+  func numbers(with matches: MatchCount) throws(SQLiteError) -> [Int64] {
+    try matches.numbers(
+      of: SearchQuery(typed: typed), reading: reading, after: mark, atMost: SavedSearch.newMax)
+  }
+
+  func search(with matches: MatchCount) throws(SQLiteError) -> SavedSearch {
+    search(new: try numbers(with: matches).count)
+  }
+
+  func search(new: Int) -> SavedSearch {
+    SavedSearch(
+      id: id, name: name, typed: typed, reading: reading, savedAt: savedAt, seenAt: seenAt,
+      new: new)
+  }
+}
+
+extension Connection {
+  /// The searches that a visitor keeps, the oldest first.
+  fileprivate func searches(of visitor: Visitor) throws(SQLiteError) -> [SavedSearchRow] {
+    try rows(.kept, .text(visitor.name))
+  }
+
+  /// Notes that everything in the archive is seen, for a search.
+  fileprivate func see(_ search: Int64, at moment: String) throws(SQLiteError) {
+    try run(
+      """
+      INSERT INTO saved_search_seen (search, document, seen_at)
+      VALUES (?1, (SELECT ifnull (max (id), 0) FROM document), ?2)
+      ON CONFLICT (search, document) DO UPDATE SET seen_at = excluded.seen_at
+      """, .integer(search), .text(moment))
+  }
+}
+
+extension Query<SavedSearchRow> {
+  fileprivate static let kept = Query(
+    """
+    SELECT saved_search.id, name, typed, reading, saved_at, max (seen_at), max (document)
+    FROM saved_search JOIN saved_search_seen ON search = saved_search.id
+    WHERE owner = ?1 AND removed_at IS NULL
+    GROUP BY saved_search.id ORDER BY saved_search.id
+    """
+  ) { row throws(SQLiteError) in
+    SavedSearchRow(
+      id: row.integer(), name: row.text(), typed: row.text(),
+      reading: SearchRequest.Reading(rawValue: row.text()) ?? .standard, savedAt: row.text(),
+      seenAt: row.text(), mark: row.integer())
+  }
+}

@@ -1,0 +1,79 @@
+import HTML
+import Search
+import Words
+
+/// The searches that a person keeps, on the first page: what is new stands first.
+struct SavedSearchCard {
+  let frame: Frame
+  let searches: [SavedSearch]
+
+  /// How many are shown there; the others are on their page.
+  private static let shownMax = 6
+
+  var node: Node {
+    let tongue = frame.tongue
+    guard searches.isEmpty == false else { return .empty }
+    let fresh = searches.filter { $0.new > 0 }
+    let others = searches.filter { $0.new == 0 }
+    return section(.class("sheet watched")) {
+      h2 {
+        tongue.savedSearches
+        a(.href(Route.savedSearches.address)) { tongue.say("كلها", "All of them") }
+      }
+      ul(.class("counts")) {
+        for search in (fresh + others).prefix(Self.shownMax) {
+          li {
+            a(.href(Route.savedSearch(search.id).address)) { bdi { search.name } }
+            search.newsBadge(in: tongue)
+          }
+        }
+      }
+    }
+  }
+}
+
+extension SavedSearch {
+  /// How much is new, in the colour of what should be looked at.
+  func newsBadge(in tongue: Tongue) -> Node {
+    new > 0 ? badge(news(in: tongue), "soon") : badge(news(in: tongue), "plain")
+  }
+}
+
+/// A button that does one thing with a saved search.
+struct SearchAction {
+  let frame: Frame
+  let route: Route
+  let label: String
+
+  var node: Node {
+    form(.method("post"), .action(route.address)) {
+      tokenField(frame)
+      button(.class("btn"), .type("submit")) { label }
+    }
+  }
+}
+
+/// The form below results that keeps the search under a name.
+struct SaveSearchForm {
+  let frame: Frame
+  let address: SearchAddress
+  let query: SearchQuery
+
+  var node: Node {
+    let tongue = frame.tongue
+    guard query.flaw == nil else { return .empty }
+    return details(.class("removal save")) {
+      summary { tongue.say("احفظ هذا البحث…", "Save this search…") }
+      form(.class("form"), .method("post"), .action(Route.savedSearches.address)) {
+        tokenField(frame)
+        input(.type("hidden"), .name("q"), .value(address.typed))
+        input(.type("hidden"), .name("words"), .value(address.reading.rawValue))
+        FormParts.line(
+          "name", tongue.say("الاسم", "Name"), String(address.typed.prefix(60)), isRequired: true)
+        button(.class("btn"), .type("submit")) {
+          tongue.say("احفظ وأعلمني بالجديد", "Save, and tell me what is new")
+        }
+      }
+    }
+  }
+}
