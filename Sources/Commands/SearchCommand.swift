@@ -12,11 +12,13 @@ struct SearchCommand: Command {
     notes: [
       Phrase(
         "كل الكلمات مطلوبة. «عبارة بنصها» بين قوسين أو علامتي تنصيص، و| بين بديلين، و-كلمة "
-          + "لاستبعادها، وكلمة* لما يبدأ بها، وحقول: نوع: عنوان: وسم: سنة: بعد: قبل: "
-          + "أو kind: title: tag: year: after: before:. إن لم تجتمع الكلمات في نص خُفّف الشرط وقيل ذلك.",
+          + "لاستبعادها، وكلمة* لما يبدأ بها، وحقول: نوع: عنوان: وسم: سنة: بعد: قبل: قضية: جهة: جودة: "
+          + "أو kind: title: tag: year: after: before: case: issuer: quality:. حقل واحد مرتين: أحدهما "
+          + "يكفي؛ وشرطة قبله تستبعده. إن لم تجتمع الكلمات في نص خُفّف الشرط وقيل ذلك.",
         "All words are wanted. “An exact phrase” stands in quotes, | between alternatives, -word "
           + "excludes, word* finds what begins so, and fields narrow: kind: title: tag: year: "
-          + "after: before:, or their Arabic names. Where no text has all the words, fewer are "
+          + "after: before: case: issuer: quality:, or their Arabic names. A field named twice "
+          + "takes either value; a dash before it leaves the value out. Where no text has all the words, fewer are "
           + "asked for and the answer says so."),
       Phrase(
         "سطر الأوامر يحذف علامات التنصيص: اكتب العبارة بين «» أو ضع ما تبحث عنه كله بين '…'.",
@@ -34,6 +36,19 @@ struct SearchCommand: Command {
       Option(
         "offset", "N",
         Phrase("تجاوز أول N من المستندات.", "Pass over the first N documents.")),
+      Option(
+        "sort", "ORDER", completion: .words(HitOrder.allCases.map(\.rawValue)),
+        Phrase(
+          "الترتيب: relevance أو newest أو oldest؛ بالتاريخ لا يُخفَّف الشرط.",
+          "The order: relevance, newest or oldest; by date nothing is relaxed.")),
+      Option(
+        "facets",
+        Phrase(
+          "اكتب بعد النتائج أعدادها بحسب النوع والسنة والجهة والوسم والقضية وجودة النص؛ ومع --json كائنًا "
+            + "أخيرًا اسمه facets.",
+          "After the results, count them by kind, year, issuer, tag, case and text quality; with "
+            + "--json as one last object, named facets.")),
+      Usage.csv, Usage.byteOrderMark,
       Usage.json,
     ],
     examples: [
@@ -48,10 +63,20 @@ struct SearchCommand: Command {
       Example(
         "sijill search --json --limit 5 الحبس الاحتياطي",
         Phrase("خمس نتائج لبرنامج آخر.", "Five results for another program.")),
+      Example(
+        "sijill search السفر نوع:حكم -سنة:2020 --sort newest --facets",
+        Phrase(
+          "الأحكام دون سنة، أحدثها أولًا، وأعدادها.",
+          "Rulings but for one year, the newest first, with counts.")),
+      Example(
+        "sijill search محكمة:النقض طعن --csv --bom > results.csv",
+        Phrase("جدول يفتحه برنامج جداول.", "A table that a spreadsheet opens.")),
     ],
     takesDashes: true)
 
   let request: SearchRequest
+  private let isTable: Bool
+  private let hasMark: Bool
 
   /// The most documents of one answer: beyond it a list is no longer read by anyone.
   static let limitMax = 10_000
@@ -62,18 +87,30 @@ struct SearchCommand: Command {
     guard arguments.has("any") == false || arguments.has("all") == false else {
       throw .conflict("any", "all")
     }
+    isTable = try Usage.isTable(arguments)
+    hasMark = arguments.has("bom")
+    guard isTable == false || arguments.has("facets") == false else {
+      throw .conflict("csv", "facets")
+    }
     request = SearchRequest(
       query: SearchQuery(typed: arguments.operands.joined(separator: " ")),
       reading: arguments.has("any") ? .any : arguments.has("all") ? .all : .standard,
       limit: try arguments.integer("limit", in: 1...Self.limitMax) ?? 20,
-      offset: try arguments.integer("offset", in: 0...Self.offsetMax) ?? 0)
+      offset: try arguments.integer("offset", in: 0...Self.offsetMax) ?? 0,
+      order: try arguments.choice("sort") ?? .relevance,
+      facets: arguments.has("facets") ? FacetRequest() : nil)
   }
 
   func run(in session: Session) throws(ArchiveError) -> ExitStatus {
     let desk = try session.desk()
     let answer = try desk.answer(request, for: session.visitor)
-    if session.isJSON {
+    if isTable {
+      session.output.table(answer.table, hasMark: hasMark)
+    } else if session.isJSON {
       for hit in answer.hits { session.output.line(hit.json.line) }
+      if let facets = answer.facets {
+        session.output.line(JSON.object([("facets", facets.json)]).line)
+      }
       // Other programs read the objects alone; that they are the nearest is said beside them.
       if let relaxation = answer.relaxation {
         session.notices.line(relaxation.sentence(in: session.tongue))

@@ -82,13 +82,13 @@ struct Reception: Sendable {
     if error.status >= 500 { log(error.chain) }
     let message = error.message(in: frame.tongue)
     switch route {
-    case .searchData, .documentsData:
+    case .searchData, .documentsData, .trashData:
       return .data(.object([("error", .text(message.line))]), status: error.status)
     case .notices(let route) where route.isData:
       return .data(.object([("error", .text(message.line))]), status: error.status)
-    case .home, .search, .documents, .document, .original, .edit, .remove, .restore, .trash,
-      .intake, .help, .notices, .asset, .savedSearches, .savedSearch, .seeSearch, .forgetSearch,
-      .batch:
+    case .home, .search, .searchTable, .documents, .documentsTable, .document, .original, .edit,
+      .remove, .restore, .trash, .trashTable, .intake, .help, .notices, .asset, .savedSearches,
+      .savedSearch, .seeSearch, .forgetSearch, .batch:
       return self.message(message, error.status, frame)
     }
   }
@@ -98,8 +98,9 @@ extension Route {
   /// Whether the address has something to look at.
   fileprivate var isShown: Bool {
     switch self {
-    case .home, .search, .searchData, .documents, .documentsData, .document, .original, .edit,
-      .trash, .intake, .help, .asset, .savedSearches, .savedSearch, .batch:
+    case .home, .search, .searchData, .searchTable, .documents, .documentsData, .documentsTable,
+      .document, .original, .edit, .trash, .trashData, .trashTable, .intake, .help, .asset,
+      .savedSearches, .savedSearch, .batch:
       true
     case .notices(let route): route.isShown
     case .remove, .restore, .seeSearch, .forgetSearch: false
@@ -112,8 +113,8 @@ extension Route {
     case .notices(let route): route.isSent
     case .edit, .remove, .restore, .intake, .savedSearches, .seeSearch, .forgetSearch, .batch:
       true
-    case .home, .search, .searchData, .documents, .documentsData, .document, .original, .trash,
-      .help, .asset, .savedSearch:
+    case .home, .search, .searchData, .searchTable, .documents, .documentsData, .documentsTable,
+      .document, .original, .trash, .trashData, .trashTable, .help, .asset, .savedSearch:
       false
     }
   }

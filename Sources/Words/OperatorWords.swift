@@ -56,7 +56,23 @@ extension Tongue {
         example: "قضية:\"1054 لسنة 2026\" محضر",
         meaning: say("أوراق قضية.", "The papers of a case."), latin: "case:"),
       OperatorWords(
-        example: "جودة:none",
+        example: "محكمة:النقض طعن",
+        meaning: say(
+          "ما أصدرته محكمة أو جهة في اسمها الكلمة.",
+          "From a court or authority with this word in its name."),
+        latin: "issuer: court:"),
+      OperatorWords(
+        example: "جهة:\"محكمة النقض\" طعن",
+        meaning: say("الجهة باسمها كاملًا.", "The authority by its whole name."),
+        latin: "issuer:"),
+      OperatorWords(
+        example: "نوع:حكم نوع:قانون -سنة:2020 سفر",
+        meaning: say(
+          "حقل واحد مرتين: أحدهما يكفي؛ وبشرطة قبله: دونه.",
+          "One field twice: either is enough; with a dash before it: without it."),
+        latin: "kind: -year:"),
+      OperatorWords(
+        example: "جودة:تالف",
         meaning: say("بجودة النص:", "By the quality of the text:"),
         latin: "clean repaired none garbled encrypted"),
     ]
