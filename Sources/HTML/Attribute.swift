@@ -41,6 +41,7 @@ extension Attribute {
   package static func autocomplete(_ kind: String) -> Self { Self("autocomplete", kind) }
   package static func enterkeyhint(_ kind: String) -> Self { Self("enterkeyhint", kind) }
   package static func datetime(_ moment: String) -> Self { Self("datetime", moment) }
+  package static func list(_ id: String) -> Self { Self("list", id) }
   package static func rows(_ count: Int) -> Self { Self("rows", "\(count)") }
   package static func maxlength(_ count: Int) -> Self { Self("maxlength", "\(count)") }
   package static func max(_ count: Int) -> Self { Self("max", "\(count)") }

@@ -8,6 +8,7 @@ import Words
 enum Place: CaseIterable {
   case home
   case cases
+  case notices
   case intake
   case documents
   case help
@@ -16,6 +17,7 @@ enum Place: CaseIterable {
   static let bar: [Place] = [
     .home,
     .cases,
+    .notices,
     .intake,
   ]
 
@@ -27,6 +29,7 @@ enum Place: CaseIterable {
     case .home: .home
     case .cases: .cases(.list(CaseAddress()))
     case .documents: .documents(ListAddress())
+    case .notices: .notices(.board)
     case .intake: .intake
     case .help: .help
     }
@@ -37,6 +40,7 @@ enum Place: CaseIterable {
     case .home: tongue.say("الرئيسية", "Home")
     case .cases: tongue.say("القضايا", "Cases")
     case .documents: tongue.say("المستندات", "Documents")
+    case .notices: tongue.say("الإخطارات", "Notifications")
     case .intake: tongue.say("الإيداع", "Add")
     case .help: tongue.say("المساعدة", "Help")
     }

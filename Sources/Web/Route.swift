@@ -26,6 +26,8 @@ enum Route: Equatable, Sendable {
   case help
   /// A calendar for another program, by the secret of its address.
   case feed(String)
+  /// A page of the notifications or of the bylaws.
+  case notices(NoticeRoute)
   /// The searches that the person keeps, and where a new one is sent.
   case savedSearches
   /// What is new in one of them.
@@ -43,6 +45,10 @@ extension Route {
   init?(path: String, query: Fields) {
     if let route = CaseRoute(parts: path.split(separator: "/"), query: query) {
       self = .cases(route)
+      return
+    }
+    if let notice = NoticeRoute(path: path, query: query) {
+      self = .notices(notice)
       return
     }
     var parts = path.split(separator: "/")[...]
@@ -126,6 +132,7 @@ extension Route {
     case .intake: "/intake"
     case .help: "/help"
     case .feed(let token): "/feeds/\(token).ics"
+    case .notices(let route): route.path
     case .batch: "/batch"
     case .savedSearches: "/searches"
     case .savedSearch(let id): "/searches/\(id)"
@@ -146,6 +153,7 @@ extension Route {
     case .original(_, let isDownload): isDownload ? ["download": "1"] : [:]
     case .trash(let page), .trashData(let page), .trashTable(let page): PageNumber.fields(page)
     case .cases(let route): route.parameters
+    case .notices(let route): route.parameters
     case .home, .edit, .remove, .restore, .intake, .help, .asset, .savedSearches, .savedSearch,
       .seeSearch, .forgetSearch, .batch, .feed:
       [:]

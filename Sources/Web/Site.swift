@@ -86,9 +86,11 @@ struct Reception: Sendable {
       return .data(.object([("error", .text(message.line))]), status: error.status)
     case .cases(let route) where route.isData:
       return .data(.object([("error", .text(message.line))]), status: error.status)
+    case .notices(let route) where route.isData:
+      return .data(.object([("error", .text(message.line))]), status: error.status)
     case .home, .search, .searchTable, .documents, .documentsTable, .document, .original, .edit,
       .remove, .restore, .trash, .trashTable, .intake, .help, .asset, .savedSearches,
-      .savedSearch, .seeSearch, .forgetSearch, .batch, .cases, .feed:
+      .savedSearch, .seeSearch, .forgetSearch, .batch, .cases, .notices, .feed:
       return self.message(message, error.status, frame)
     }
   }
@@ -103,6 +105,7 @@ extension Route {
       .savedSearches, .savedSearch, .batch, .feed:
       true
     case .cases(let route): route.isShown
+    case .notices(let route): route.isShown
     case .remove, .restore, .seeSearch, .forgetSearch: false
     }
   }
@@ -111,6 +114,7 @@ extension Route {
   fileprivate var isSent: Bool {
     switch self {
     case .cases(let route): route.isSent
+    case .notices(let route): route.isSent
     case .edit, .remove, .restore, .intake, .savedSearches, .seeSearch, .forgetSearch, .batch:
       true
     case .home, .search, .searchData, .searchTable, .documents, .documentsData, .documentsTable,

@@ -90,7 +90,7 @@ extension SplitMix64 {
   fileprivate mutating func route() -> Route {
     let id = Int64.random(in: 1...Int64.max, using: &self)
     let page = Int.random(in: 1...PageNumber.max, using: &self)
-    switch Int.random(in: 0...28, using: &self) {
+    switch Int.random(in: 0...29, using: &self) {
     case 0: return .home
     case 1: return .search(searchAddress(page))
     case 2: return .searchData(searchAddress(page))
@@ -116,6 +116,7 @@ extension SplitMix64 {
     case 20: return .trashData(page: page)
     case 21: return .trashTable(page: page)
     case 22...27: return .cases(caseRoute(id, page))
+    case 28: return .notices(noticeRoute())
     default: return .asset(Asset.allCases.randomElement(using: &self) ?? .style)
     }
   }
