@@ -50,12 +50,10 @@ package struct PathPicture {
       .aria(
         "label", steps.map { "\($0.label) \($0.day)" }.joined(separator: tongue.say("، ", ", ")))
     ) {
-      for (place, step) in steps.enumerated() {
-        let spot = spot(place, length: length)
-        if place % length > 0 {
-          let before = self.spot(place - 1, length: length)
-          line(from: before, to: spot, step.mark == "ahead" ? "ahead" : "way")
-        }
+      for (place, step) in steps.enumerated() where place % length > 0 {
+        line(
+          from: spot(place - 1, length: length), to: spot(place, length: length),
+          step.mark == "ahead" ? "ahead" : "way")
       }
       for (place, step) in steps.enumerated() { station(step, at: spot(place, length: length)) }
     }
@@ -66,8 +64,8 @@ package struct PathPicture {
   ) -> Node {
     group {
       circle(x: spot.x, y: spot.y, radius: 6, step.mark)
-      HTML.words(x: spot.x, y: spot.y + 21, "what", step.label)
-      HTML.words(x: spot.x, y: spot.y + 34, "when", step.day)
+      words(x: spot.x, y: spot.y + 21, "what", step.label)
+      words(x: spot.x, y: spot.y + 34, "when", step.day)
     }
   }
 

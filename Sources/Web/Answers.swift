@@ -30,11 +30,17 @@ extension Response {
       body: Array(text.utf8))
   }
 
-  /// The way to another page, after something was changed.
-  static func seeOther(_ route: Route) -> Self {
-    Self(
-      status: 303,
-      headers: ["Location": route.address, "Cache-Control": "no-store"])
+  /// A table for a spreadsheet, to be saved under a name.
+  static func table(_ table: CSV, named name: String) -> Self {
+    var headers = guarded("text/csv; charset=utf-8", caching: "private, no-store")
+    headers.append("Content-Disposition", "attachment; filename=\"\(name).csv\"")
+    return Self(headers: headers, body: Array((CSV.byteOrderMark + table.text).utf8))
+  }
+
+  /// The way to another page, after something was changed, or to a place in one.
+  static func seeOther(_ route: Route, fragment: String? = nil) -> Self {
+    let address = route.address + (fragment.map { "#\($0)" } ?? "")
+    return Self(status: 303, headers: ["Location": address, "Cache-Control": "no-store"])
   }
 
   /// A part of the site itself; a browser asks again, and is told when nothing changed.

@@ -22,11 +22,16 @@ enum Route: Equatable, Sendable {
   /// A calendar for another program, by the secret of its address.
   case feed(String)
   case asset(Asset)
+  case cases(CaseRoute)
 }
 
 extension Route {
   /// The route that a path and its query name, or `nil` for an address that does not exist.
   init?(path: String, query: Fields) {
+    if let route = CaseRoute(parts: path.split(separator: "/"), query: query) {
+      self = .cases(route)
+      return
+    }
     var parts = path.split(separator: "/")[...]
     switch (parts.popFirst(), parts.popFirst(), parts.popFirst(), parts.isEmpty) {
     case (nil, nil, nil, true): self = .home
@@ -88,6 +93,7 @@ extension Route {
     case .help: "/help"
     case .feed(let token): "/feeds/\(token).ics"
     case .asset(let asset): "/assets/\(asset.rawValue)"
+    case .cases(let route): route.path
     }
   }
 
@@ -98,6 +104,7 @@ extension Route {
     case .document(_, let query): query.isEmpty ? [:] : ["q": query]
     case .original(_, let isDownload): isDownload ? ["download": "1"] : [:]
     case .trash(let page): PageNumber.fields(page)
+    case .cases(let route): route.parameters
     case .home, .edit, .remove, .restore, .intake, .help, .asset, .feed: [:]
     }
   }

@@ -18,6 +18,7 @@ extension Reception {
     case .restore(let id):
       try desk.restore(id, by: visitor)
       return .seeOther(.document(id, query: ""))
+    case .cases(let route): return try change(request, at: route, in: frame)
     // Nothing is sent there; `Route.isSent` keeps these out.
     case .home, .search, .searchData, .documents, .documentsData, .document, .original, .trash,
       .help, .asset, .feed:

@@ -84,8 +84,10 @@ struct Reception: Sendable {
     switch route {
     case .searchData, .documentsData:
       return .data(.object([("error", .text(message.line))]), status: error.status)
+    case .cases(let route) where route.isData:
+      return .data(.object([("error", .text(message.line))]), status: error.status)
     case .home, .search, .documents, .document, .original, .edit, .remove, .restore, .trash,
-      .intake, .help, .asset, .feed:
+      .intake, .help, .asset, .feed, .cases:
       return self.message(message, error.status, frame)
     }
   }
@@ -98,6 +100,7 @@ extension Route {
     case .home, .search, .searchData, .documents, .documentsData, .document, .original, .edit,
       .trash, .intake, .help, .asset, .feed:
       true
+    case .cases(let route): route.isShown
     case .remove, .restore: false
     }
   }
@@ -106,6 +109,7 @@ extension Route {
   fileprivate var isSent: Bool {
     switch self {
     case .edit, .remove, .restore, .intake: true
+    case .cases(let route): route.isSent
     case .home, .search, .searchData, .documents, .documentsData, .document, .original, .trash,
       .help, .asset, .feed:
       false

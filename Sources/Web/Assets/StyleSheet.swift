@@ -2,7 +2,8 @@
 ///
 /// Logical properties only. Colour carries meaning and never stands alone: a word says it too.
 let styleSheet =
-  styleColours + styleBase + styleParts + stylePages + styleRecords + styleMedia + styleRecordsMedia
+  styleColours + styleBase + styleParts + stylePages + styleRecords + styleCases + styleMedia
+  + styleRecordsMedia + styleCasesMedia
 
 private let styleColours = #"""
   :root {
