@@ -8,6 +8,7 @@ import Words
 enum Place: CaseIterable {
   case home
   case cases
+  case dates
   case intake
   case documents
   case help
@@ -16,6 +17,7 @@ enum Place: CaseIterable {
   static let bar: [Place] = [
     .home,
     .cases,
+    .dates,
     .intake,
   ]
 
@@ -26,6 +28,7 @@ enum Place: CaseIterable {
     switch self {
     case .home: .home
     case .cases: .cases(.list(CaseAddress()))
+    case .dates: .dates(.board)
     case .documents: .documents(ListAddress())
     case .intake: .intake
     case .help: .help
@@ -36,6 +39,7 @@ enum Place: CaseIterable {
     switch self {
     case .home: tongue.say("الرئيسية", "Home")
     case .cases: tongue.say("القضايا", "Cases")
+    case .dates: tongue.say("المواعيد", "Dates")
     case .documents: tongue.say("المستندات", "Documents")
     case .intake: tongue.say("الإيداع", "Add")
     case .help: tongue.say("المساعدة", "Help")

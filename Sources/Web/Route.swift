@@ -23,6 +23,7 @@ enum Route: Equatable, Sendable {
   case feed(String)
   case asset(Asset)
   case cases(CaseRoute)
+  case dates(DateRoute)
 }
 
 extension Route {
@@ -30,6 +31,10 @@ extension Route {
   init?(path: String, query: Fields) {
     if let route = CaseRoute(parts: path.split(separator: "/"), query: query) {
       self = .cases(route)
+      return
+    }
+    if let route = DateRoute(parts: path.split(separator: "/"), query: query) {
+      self = .dates(route)
       return
     }
     var parts = path.split(separator: "/")[...]
@@ -94,6 +99,7 @@ extension Route {
     case .feed(let token): "/feeds/\(token).ics"
     case .asset(let asset): "/assets/\(asset.rawValue)"
     case .cases(let route): route.path
+    case .dates(let route): route.path
     }
   }
 
@@ -105,6 +111,7 @@ extension Route {
     case .original(_, let isDownload): isDownload ? ["download": "1"] : [:]
     case .trash(let page): PageNumber.fields(page)
     case .cases(let route): route.parameters
+    case .dates(let route): route.parameters
     case .home, .edit, .remove, .restore, .intake, .help, .asset, .feed: [:]
     }
   }

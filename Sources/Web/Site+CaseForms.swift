@@ -88,7 +88,11 @@ extension Reception {
         found.append(.known(id))
       } else {
         let people = try desk.people(like: name, limit: 5, for: visitor)
-        if people.isEmpty { found.append(.unknown(name)) } else { asked.append((place, name, people)) }
+        if people.isEmpty {
+          found.append(.unknown(name))
+        } else {
+          asked.append((place, name, people))
+        }
       }
     }
     return (found, asked)
@@ -133,7 +137,8 @@ extension Reception {
     guard visitor.mayFile else { throw .forbidden }
     let name = typed["name"]
     let known = Int64(typed["person"])
-    var party = PartyDetails(known.map { .person($0) } ?? .name(name), as: typed.term("role") ?? .other)
+    var party = PartyDetails(
+      known.map { .person($0) } ?? .name(name), as: typed.term("role") ?? .other)
     party.liberty = typed.term("liberty")
     party.represents = Int64(typed["represents"])
     party.attorney = PowerOfAttorney(typed: typed["attorney"])
@@ -158,7 +163,8 @@ extension Reception {
         guard let document = typed.number("document") else {
           typed.flaw(
             "document",
-            frame.tongue.say("اكتب رقم مستند أو اختر ملفًا.", "Write a document's number or choose a file."))
+            frame.tongue.say(
+              "اكتب رقم مستند أو اختر ملفًا.", "Write a document's number or choose a file."))
           return .page(try casePage(file, in: frame, papers: typed), status: 400)
         }
         try desk.attach(document: document, to: id, by: visitor)

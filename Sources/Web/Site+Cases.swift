@@ -31,7 +31,8 @@ extension Reception {
     case .people, .peopleData, .newPerson, .person, .personData, .editPerson, .conflicts:
       return try showPeople(route, in: frame)
     case .listTable(let address):
-      return .table(try desk.cases(address.listing(isTable: true), for: visitor).table, named: "cases")
+      return .table(
+        try desk.cases(address.listing(isTable: true), for: visitor).table, named: "cases")
     case .peopleTable(let address):
       let listing = address.listing(isTable: true)
       return .table(try desk.people(listing, for: visitor).table, named: "members")

@@ -19,6 +19,7 @@ extension Reception {
       try desk.restore(id, by: visitor)
       return .seeOther(.document(id, query: ""))
     case .cases(let route): return try change(request, at: route, in: frame)
+    case .dates(let route): return try change(request, at: route, in: frame)
     // Nothing is sent there; `Route.isSent` keeps these out.
     case .home, .search, .searchData, .documents, .documentsData, .document, .original, .trash,
       .help, .asset, .feed:

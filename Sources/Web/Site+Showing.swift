@@ -33,6 +33,7 @@ extension Reception {
     case .feed(let token): return try calendar(of: token, frame)
     case .asset(let asset): return .asset(asset, known: request.headers["if-none-match"])
     case .cases(let route): return try show(route, in: frame)
+    case .dates(let route): return try show(route, in: frame)
     // Only forms are sent there; `Route.isShown` keeps these out.
     case .remove, .restore: return .seeOther(.home)
     }

@@ -86,8 +86,10 @@ struct Reception: Sendable {
       return .data(.object([("error", .text(message.line))]), status: error.status)
     case .cases(let route) where route.isData:
       return .data(.object([("error", .text(message.line))]), status: error.status)
+    case .dates(let route) where route.isData:
+      return .data(.object([("error", .text(message.line))]), status: error.status)
     case .home, .search, .documents, .document, .original, .edit, .remove, .restore, .trash,
-      .intake, .help, .asset, .feed, .cases:
+      .intake, .help, .asset, .feed, .cases, .dates:
       return self.message(message, error.status, frame)
     }
   }
@@ -101,6 +103,7 @@ extension Route {
       .trash, .intake, .help, .asset, .feed:
       true
     case .cases(let route): route.isShown
+    case .dates(let route): route.isShown
     case .remove, .restore: false
     }
   }
@@ -110,6 +113,7 @@ extension Route {
     switch self {
     case .edit, .remove, .restore, .intake: true
     case .cases(let route): route.isSent
+    case .dates(let route): route.isSent
     case .home, .search, .searchData, .documents, .documentsData, .document, .original, .trash,
       .help, .asset, .feed:
       false

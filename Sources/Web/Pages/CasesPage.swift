@@ -105,7 +105,9 @@ struct CasesPage {
           }
         }
       }
-      for field in address.with({ $0.typed = ""; $0.liberty = nil; $0.order = .newest }).fields.all {
+      for field in address.with({
+        $0.typed = ""; $0.liberty = nil; $0.order = .newest
+      }).fields.all {
         input(.type("hidden"), .name(field.name), .value(field.value))
       }
       button(.class("btn"), .type("submit")) { tongue.say("اعرض", "Show") }
@@ -164,7 +166,9 @@ struct CasesPage {
           )
         }
       ) { $0.track = $1.flatMap { Track(rawValue: $0) } }
-      facet(tongue.say("المحافظة", "Governorate"), named(found.facets.governorates, address.governorate)) {
+      facet(
+        tongue.say("المحافظة", "Governorate"), named(found.facets.governorates, address.governorate)
+      ) {
         $0.governorate = $1 ?? ""
       }
       facet(tongue.say("الاتهام", "Charge"), named(found.facets.charges, address.charge)) {
@@ -196,7 +200,10 @@ struct CasesPage {
           let target = address.with { change(&$0, value.isChosen ? nil : value.value) }
           let link = Route.cases(.list(target)).address
           li {
-            a(.href(link), .aria(value.isChosen ? "current" : "label", value.isChosen ? "true" : value.label)) {
+            a(
+              .href(link),
+              .aria(value.isChosen ? "current" : "label", value.isChosen ? "true" : value.label)
+            ) {
               bdi { value.label }
               if let count = value.count {
                 " "
@@ -225,7 +232,8 @@ struct CasesPage {
             "Add arrest, remand and renewals: days in custody are counted, dates computed.")
         }
         li {
-          tongue.say("أرفِق أوراقها، واطبعها للجلسة.", "Attach its papers; print it for the hearing.")
+          tongue.say(
+            "أرفِق أوراقها، واطبعها للجلسة.", "Attach its papers; print it for the hearing.")
         }
       }
       if frame.mayFile {

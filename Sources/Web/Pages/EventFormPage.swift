@@ -49,7 +49,8 @@ struct EventFormPage {
           tongue.say("القرار والتأجيل", "Decision and adjournment"), isOpen: isDecided, decision)
         part(tongue.say("المزيد", "More"), isOpen: has(more), rest)
         part(
-          tongue.say("انتهاك حق", "A rights violation"), isOpen: form.type == .violation || has(right),
+          tongue.say("انتهاك حق", "A rights violation"),
+          isOpen: form.type == .violation || has(right),
           violation)
         div(.class("tools")) {
           tokenField(frame)
@@ -81,7 +82,9 @@ struct EventFormPage {
     form.type.map { Self.decided.contains($0) } ?? false
       || has(["decision", "verdict", "next_date", "next_hour"])
   }
-  private let more = ["hour", "until", "estimate", "place", "description", "document", "visibility"]
+  private let more = [
+    "hour", "until", "estimate", "place", "description", "document", "visibility",
+  ]
   private let right = ["act", "perpetrator", "stated_by", "reliability", "certainty"]
 
   /// Whether something of these fields was typed or is wrong, so that it must be seen.

@@ -104,7 +104,8 @@ struct ConflictPage {
     section(.class("sheet results")) {
       h2 {
         found.isEmpty
-          ? tongue.say("لا صفة لأحد بهذه الأسماء فيما هو متاح لك.", "Nobody of these names has a part.")
+          ? tongue.say(
+            "لا صفة لأحد بهذه الأسماء فيما هو متاح لك.", "Nobody of these names has a part.")
           : tongue.say("صفات وُجدت", "Parts that were found")
       }
       p(.class("quiet")) {

@@ -161,7 +161,8 @@ struct PersonFormPage {
       p {
         strong {
           tongue.say(
-            "في السجل من اسمه قريب من هذا. أهو أحدهم؟", "Somebody of a like name is here. Is it they?"
+            "في السجل من اسمه قريب من هذا. أهو أحدهم؟",
+            "Somebody of a like name is here. Is it they?"
           )
         }
       }
