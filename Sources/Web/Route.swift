@@ -38,6 +38,7 @@ enum Route: Equatable, Sendable {
   case batch
   case asset(Asset)
   case cases(CaseRoute)
+  case dates(DateRoute)
 }
 
 extension Route {
@@ -49,6 +50,10 @@ extension Route {
     }
     if let notice = NoticeRoute(path: path, query: query) {
       self = .notices(notice)
+      return
+    }
+    if let route = DateRoute(parts: path.split(separator: "/"), query: query) {
+      self = .dates(route)
       return
     }
     var parts = path.split(separator: "/")[...]
@@ -140,6 +145,7 @@ extension Route {
     case .forgetSearch(let id): "/searches/\(id)/remove"
     case .asset(let asset): "/assets/\(asset.rawValue)"
     case .cases(let route): route.path
+    case .dates(let route): route.path
     }
   }
 
@@ -154,6 +160,7 @@ extension Route {
     case .trash(let page), .trashData(let page), .trashTable(let page): PageNumber.fields(page)
     case .cases(let route): route.parameters
     case .notices(let route): route.parameters
+    case .dates(let route): route.parameters
     case .home, .edit, .remove, .restore, .intake, .help, .asset, .savedSearches, .savedSearch,
       .seeSearch, .forgetSearch, .batch, .feed:
       [:]

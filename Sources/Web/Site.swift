@@ -86,11 +86,14 @@ struct Reception: Sendable {
       return .data(.object([("error", .text(message.line))]), status: error.status)
     case .cases(let route) where route.isData:
       return .data(.object([("error", .text(message.line))]), status: error.status)
+    case .dates(let route) where route.isData:
+      return .data(.object([("error", .text(message.line))]), status: error.status)
     case .notices(let route) where route.isData:
       return .data(.object([("error", .text(message.line))]), status: error.status)
     case .home, .search, .searchTable, .documents, .documentsTable, .document, .original, .edit,
       .remove, .restore, .trash, .trashTable, .intake, .help, .asset, .savedSearches,
-      .savedSearch, .seeSearch, .forgetSearch, .batch, .cases, .notices, .feed:
+      .savedSearch, .seeSearch, .forgetSearch, .batch, .cases, .dates, .notices,
+      .feed:
       return self.message(message, error.status, frame)
     }
   }
@@ -106,6 +109,7 @@ extension Route {
       true
     case .cases(let route): route.isShown
     case .notices(let route): route.isShown
+    case .dates(let route): route.isShown
     case .remove, .restore, .seeSearch, .forgetSearch: false
     }
   }
@@ -114,6 +118,7 @@ extension Route {
   fileprivate var isSent: Bool {
     switch self {
     case .cases(let route): route.isSent
+    case .dates(let route): route.isSent
     case .notices(let route): route.isSent
     case .edit, .remove, .restore, .intake, .savedSearches, .seeSearch, .forgetSearch, .batch:
       true
