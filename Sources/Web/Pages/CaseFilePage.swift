@@ -83,7 +83,7 @@ struct CaseFilePage {
   }
 
   private var under: Node {
-    let others = details.numbers.map(\.description).filter { details.title.contains($0) == false }
+    let others = details.numbers.map(\.brief).filter { details.title.contains($0) == false }
     return dotted(
       [.text(tongue.say("رقمها في السجل ", "Number here ") + "\(file.id)")]
         + (others.isEmpty

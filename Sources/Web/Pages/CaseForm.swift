@@ -81,11 +81,7 @@ struct CaseForm {
   private func title(_ numbers: [CaseNumber]) -> String {
     let title = typed["title"]
     if title.isEmpty == false { return title }
-    if var number = numbers.first {
-      // The body that always keeps the register is not said twice.
-      if Register.named(number.register)?.body == number.body { number.body = "" }
-      return "القضية \(number)"
-    }
+    if let number = numbers.first { return "القضية \(number.brief)" }
     return accused.first.map { "قضية \($0)" } ?? ""
   }
 
@@ -138,5 +134,14 @@ extension Charge {
   var line: String {
     let parts = article.isEmpty ? (law.isEmpty ? [name] : [name, law]) : [name, law, article]
     return parts.joined(separator: " | ")
+  }
+}
+
+extension CaseNumber {
+  /// The number without the body that always keeps its register, which would be said twice.
+  var brief: String {
+    var number = self
+    if Register.named(register)?.body == body { number.body = "" }
+    return number.description
   }
 }

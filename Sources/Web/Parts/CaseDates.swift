@@ -65,11 +65,16 @@ struct CaseDates {
   /// What must be done, the rule's own name in the reader's language, and whom it is about.
   private func title(of deadline: Deadline) -> String {
     let title = deadline.details.title
-    guard let rule = deadline.steps.first(where: { $0.kind == .rule })?.wording else {
-      return title
-    }
     let parts = title.split(separator: " — ").map(String.init)
-    return ([rule.said(in: tongue)] + parts.dropFirst()).joined(separator: " — ")
+    let names = parts.dropFirst()
+    if let rule = deadline.steps.first(where: { $0.kind == .rule })?.wording {
+      return ([rule.said(in: tongue)] + names).joined(separator: " — ")
+    }
+    guard deadline.origin == .set,
+      let type = EventType.allCases.first(where: { $0.terms.arabic == parts.first })
+    else { return title }
+    let what = tongue.say("آخر يوم: ", "Last day: ") + type.label(in: tongue)
+    return ([what] + names).joined(separator: " — ")
   }
 
   /// The hearings and renewals that are still to come.

@@ -119,7 +119,7 @@ extension TypedForm {
   /// A date, known to the day, the month or only the year.
   func dateLine(_ name: String, _ text: String) -> Node {
     line(
-      name, text, hint: tongue.say("2026-11-25 أو 25/11/2026 أو 2026-11", "2026-11-25 or 2026-11"))
+      name, text, hint: tongue.say("25/11/2026 أو 11/2026 أو 2026", "2026-11-25, 11/2026 or 2026"))
   }
 
   /// Several lines of text under their name.
