@@ -35,11 +35,16 @@ enum Route: Equatable, Sendable {
   /// A list of names or numbers searched in one run.
   case batch
   case asset(Asset)
+  case cases(CaseRoute)
 }
 
 extension Route {
   /// The route that a path and its query name, or `nil` for an address that does not exist.
   init?(path: String, query: Fields) {
+    if let route = CaseRoute(parts: path.split(separator: "/"), query: query) {
+      self = .cases(route)
+      return
+    }
     var parts = path.split(separator: "/")[...]
     switch (parts.popFirst(), parts.popFirst(), parts.popFirst(), parts.isEmpty) {
     case (nil, nil, nil, true): self = .home
@@ -127,6 +132,7 @@ extension Route {
     case .seeSearch(let id): "/searches/\(id)/seen"
     case .forgetSearch(let id): "/searches/\(id)/remove"
     case .asset(let asset): "/assets/\(asset.rawValue)"
+    case .cases(let route): route.path
     }
   }
 
@@ -139,6 +145,7 @@ extension Route {
       Self.fields(query: query, at: place, label: label)
     case .original(_, let isDownload): isDownload ? ["download": "1"] : [:]
     case .trash(let page), .trashData(let page), .trashTable(let page): PageNumber.fields(page)
+    case .cases(let route): route.parameters
     case .home, .edit, .remove, .restore, .intake, .help, .asset, .savedSearches, .savedSearch,
       .seeSearch, .forgetSearch, .batch, .feed:
       [:]

@@ -45,6 +45,7 @@ extension Reception {
     case .savedSearch(let id): return .page(try savedSearch(id, frame))
     case .batch: return .page(BatchPage(frame: frame).node)
     case .asset(let asset): return .asset(asset, known: request.headers["if-none-match"])
+    case .cases(let route): return try show(route, in: frame)
     // Only forms are sent there; `Route.isShown` keeps these out.
     case .remove, .restore, .seeSearch, .forgetSearch: return .seeOther(.home)
     }
