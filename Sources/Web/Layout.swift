@@ -4,13 +4,30 @@ import Words
 
 /// The places of the bar that stands on every page.
 ///
-/// A place is listed here when it exists; cases, notifications and deadlines join as they are built.
+/// Documents and help, which a phone's bar has no room for, stand at the foot.
 enum Place: CaseIterable {
-  case home, documents, notices, intake, help
+  case home
+  case cases
+  case notices
+  case intake
+  case documents
+  case help
+
+  /// The places of the bar, in order; the others stand at the foot of the page.
+  static let bar: [Place] = [
+    .home,
+    .cases,
+    .notices,
+    .intake,
+  ]
+
+  /// The places at the foot.
+  static var foot: [Place] { allCases.filter { bar.contains($0) == false } }
 
   var route: Route {
     switch self {
     case .home: .home
+    case .cases: .cases(.list(CaseAddress()))
     case .documents: .documents(ListAddress())
     case .notices: .notices(.board)
     case .intake: .intake
@@ -21,6 +38,7 @@ enum Place: CaseIterable {
   func label(in tongue: Tongue) -> String {
     switch self {
     case .home: tongue.say("الرئيسية", "Home")
+    case .cases: tongue.say("القضايا", "Cases")
     case .documents: tongue.say("المستندات", "Documents")
     case .notices: tongue.say("الإخطارات", "Notifications")
     case .intake: tongue.say("الإيداع", "Add")
@@ -57,6 +75,7 @@ struct Layout {
         a(.class("skip"), .href("#content")) { frame.tongue.say("إلى المحتوى", "To the content") }
         bar
         main(.id("content"), .class("page")) { content() }
+        foot
       }
     }
   }
@@ -69,9 +88,17 @@ struct Layout {
         a(.class("mark"), .href(Route.home.address)) { mark }
         if hasBox { SearchBox(frame: frame, typed: typed).node }
         nav(.aria("label", frame.tongue.say("الأقسام", "Places"))) {
-          for item in Place.allCases where item != .intake || frame.mayFile { placeLink(item) }
+          for item in Place.bar where item != .intake || frame.mayFile { placeLink(item) }
         }
         tongueLink
+      }
+    }
+  }
+
+  private var foot: Node {
+    footer(.class("foot")) {
+      nav(.aria("label", frame.tongue.say("أقسام أخرى", "More places"))) {
+        for item in Place.foot { placeLink(item) }
       }
     }
   }

@@ -26,6 +26,8 @@ enum Route: Equatable, Sendable {
   case help
   /// A page of the notifications or of the bylaws.
   case notices(NoticeRoute)
+  /// A calendar for another program, by the secret of its address.
+  case feed(String)
   /// The searches that the person keeps, and where a new one is sent.
   case savedSearches
   /// What is new in one of them.
@@ -35,6 +37,7 @@ enum Route: Equatable, Sendable {
   /// A list of names or numbers searched in one run.
   case batch
   case asset(Asset)
+  case cases(CaseRoute)
 }
 
 extension Route {
@@ -42,6 +45,10 @@ extension Route {
   init?(path: String, query: Fields) {
     if let notice = NoticeRoute(path: path, query: query) {
       self = .notices(notice)
+      return
+    }
+    if let route = CaseRoute(parts: path.split(separator: "/"), query: query) {
+      self = .cases(route)
       return
     }
     var parts = path.split(separator: "/")[...]
@@ -71,6 +78,9 @@ extension Route {
     case ("trash.csv", nil, nil, true): self = .trashTable(page: PageNumber.read(query))
     case ("intake", nil, nil, true): self = .intake
     case ("help", nil, nil, true): self = .help
+    case ("feeds", let name?, nil, true):
+      guard name.hasSuffix(".ics") else { return nil }
+      self = .feed(String(name.dropLast(4)))
     case ("batch", nil, nil, true): self = .batch
     case ("searches", nil, nil, true): self = .savedSearches
     case ("searches", let number?, let action, true):
@@ -122,12 +132,14 @@ extension Route {
     case .intake: "/intake"
     case .help: "/help"
     case .notices(let route): route.path
+    case .feed(let token): "/feeds/\(token).ics"
     case .batch: "/batch"
     case .savedSearches: "/searches"
     case .savedSearch(let id): "/searches/\(id)"
     case .seeSearch(let id): "/searches/\(id)/seen"
     case .forgetSearch(let id): "/searches/\(id)/remove"
     case .asset(let asset): "/assets/\(asset.rawValue)"
+    case .cases(let route): route.path
     }
   }
 
@@ -141,8 +153,9 @@ extension Route {
     case .original(_, let isDownload): isDownload ? ["download": "1"] : [:]
     case .trash(let page), .trashData(let page), .trashTable(let page): PageNumber.fields(page)
     case .notices(let route): route.parameters
+    case .cases(let route): route.parameters
     case .home, .edit, .remove, .restore, .intake, .help, .asset, .savedSearches, .savedSearch,
-      .seeSearch, .forgetSearch, .batch:
+      .seeSearch, .forgetSearch, .batch, .feed:
       [:]
     }
   }

@@ -19,6 +19,7 @@ extension Reception {
       try desk.restore(id, by: visitor)
       return .seeOther(.document(id, query: ""))
     case .notices(let route): return try change(request, at: route, in: frame)
+    case .cases(let route): return try change(request, at: route, in: frame)
     case .savedSearches: return try save(request.form, in: frame)
     case .seeSearch(let id):
       try desk.see(id, by: visitor)
@@ -29,7 +30,8 @@ extension Reception {
     case .batch: return try batch(request, in: frame)
     // Nothing is sent there; `Route.isSent` keeps these out.
     case .home, .search, .searchData, .searchTable, .documents, .documentsData, .documentsTable,
-      .document, .original, .trash, .trashData, .trashTable, .help, .asset, .savedSearch:
+      .document, .original, .trash, .trashData, .trashTable, .help, .asset, .savedSearch,
+      .feed:
       return .seeOther(.home)
     }
   }

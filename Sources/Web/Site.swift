@@ -86,9 +86,12 @@ struct Reception: Sendable {
       return .data(.object([("error", .text(message.line))]), status: error.status)
     case .notices(let route) where route.isData:
       return .data(.object([("error", .text(message.line))]), status: error.status)
+    case .cases(let route) where route.isData:
+      return .data(.object([("error", .text(message.line))]), status: error.status)
     case .home, .search, .searchTable, .documents, .documentsTable, .document, .original, .edit,
-      .remove, .restore, .trash, .trashTable, .intake, .help, .notices, .asset, .savedSearches,
-      .savedSearch, .seeSearch, .forgetSearch, .batch:
+      .remove, .restore, .trash, .trashTable, .intake, .help, .asset, .savedSearches,
+      .savedSearch, .seeSearch, .forgetSearch, .batch, .cases, .notices,
+      .feed:
       return self.message(message, error.status, frame)
     }
   }
@@ -100,9 +103,10 @@ extension Route {
     switch self {
     case .home, .search, .searchData, .searchTable, .documents, .documentsData, .documentsTable,
       .document, .original, .edit, .trash, .trashData, .trashTable, .intake, .help, .asset,
-      .savedSearches, .savedSearch, .batch:
+      .savedSearches, .savedSearch, .batch, .feed:
       true
     case .notices(let route): route.isShown
+    case .cases(let route): route.isShown
     case .remove, .restore, .seeSearch, .forgetSearch: false
     }
   }
@@ -111,10 +115,12 @@ extension Route {
   fileprivate var isSent: Bool {
     switch self {
     case .notices(let route): route.isSent
+    case .cases(let route): route.isSent
     case .edit, .remove, .restore, .intake, .savedSearches, .seeSearch, .forgetSearch, .batch:
       true
     case .home, .search, .searchData, .searchTable, .documents, .documentsData, .documentsTable,
-      .document, .original, .trash, .trashData, .trashTable, .help, .asset, .savedSearch:
+      .document, .original, .trash, .trashData, .trashTable, .help, .asset, .savedSearch,
+      .feed:
       false
     }
   }

@@ -2,8 +2,8 @@
 ///
 /// Logical properties only. Colour carries meaning and never stands alone: a word says it too.
 let styleSheet =
-  styleColours + styleBase + styleParts + stylePages + styleRecords + styleNotices
-  + styleMedia + styleRecordsMedia + styleNoticesMedia
+  styleColours + styleBase + styleParts + stylePages + styleRecords + styleCases + styleNotices
+  + styleMedia + styleRecordsMedia + styleCasesMedia + styleNoticesMedia
 
 private let styleColours = #"""
   :root {
