@@ -24,7 +24,7 @@ struct NoticeLinks {
         if let memberCase = notification.memberCase {
           li {
             NotificationReports(tongue: tongue).litigation + ": "
-            a(.href("/cases/\(memberCase)")) { bdi { "\(memberCase)" } }
+            a(.href(Route.cases(.show(memberCase)).address)) { bdi { "\(memberCase)" } }
           }
         }
       }
