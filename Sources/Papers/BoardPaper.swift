@@ -79,8 +79,8 @@ package struct BoardPaper {
         }
       }
       td {
-        p { tongue.series(line.changes.prefix(Self.changesMax).map { reports.act($0.act) }) }
-        if line.changes.isEmpty { p(.class("faint")) { reports.noChange } }
+        p { tongue.series(line.news.prefix(Self.changesMax).map { reports.act($0.act) }) }
+        if line.news.isEmpty { p(.class("faint")) { reports.noChange } }
       }
     }
   }
