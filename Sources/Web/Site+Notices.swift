@@ -38,7 +38,7 @@ extension Reception {
     case .bylaws, .comparison, .comparisonPaper, .comparisonData:
       return try bylaws(route, frame)
     // Only forms are sent there; `NoticeRoute.isShown` keeps these out.
-    case .note(let id), .retract(let id), .link(let id):
+    case .note(let id), .retract(let id), .link(let id), .openCase(let id):
       return .seeOther(.notices(.record(id)))
     }
   }
