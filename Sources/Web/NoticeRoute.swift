@@ -26,6 +26,8 @@ enum NoticeRoute: Equatable, Sendable {
   case note(Int64)
   case retract(Int64)
   case link(Int64)
+  /// Opens a case for the challenge that the log tells of.
+  case openCase(Int64)
   case founding(Int64)
   case letter(Int64)
   case enclosures(Int64)
@@ -89,6 +91,7 @@ extension NoticeRoute {
     case "note": self = .note(id)
     case "retract": self = .retract(id)
     case "link": self = .link(id)
+    case "case": self = .openCase(id)
     case "founding": self = .founding(id)
     case "letter": self = .letter(id)
     case "enclosures": self = .enclosures(id)
@@ -152,6 +155,7 @@ extension NoticeRoute {
     case .note(let id): "/notifications/\(id)/note"
     case .retract(let id): "/notifications/\(id)/retract"
     case .link(let id): "/notifications/\(id)/link"
+    case .openCase(let id): "/notifications/\(id)/case"
     case .founding(let id): "/notifications/\(id)/founding"
     case .letter(let id): "/notifications/\(id)/letter"
     case .enclosures(let id): "/notifications/\(id)/enclosures"
@@ -188,7 +192,7 @@ extension NoticeRoute {
   /// Whether the address has something to look at.
   var isShown: Bool {
     switch self {
-    case .note, .retract, .link: false
+    case .note, .retract, .link, .openCase: false
     default: true
     }
   }
@@ -196,7 +200,7 @@ extension NoticeRoute {
   /// Whether a form can be sent to the address.
   var isSent: Bool {
     switch self {
-    case .new, .advance, .papers, .edit, .note, .retract, .link, .founding: true
+    case .new, .advance, .papers, .edit, .note, .retract, .link, .openCase, .founding: true
     default: false
     }
   }

@@ -1,3 +1,4 @@
+import Deadlines
 import Desk
 import HTML
 import HTTP
@@ -21,7 +22,10 @@ extension Reception {
     case .compare(let id): return .page(try competing(with: id, frame))
     case .record(let id):
       let dossier = try desk.dossier(of: id, for: visitor)
-      return .page(NoticePage(frame: frame, dossier: dossier, today: today).node)
+      let deadlines = try desk.deadlines(
+        DeadlineListing(subject: .notification(id)), for: visitor)
+      return .page(
+        NoticePage(frame: frame, dossier: dossier, today: today, deadlines: deadlines).node)
     case .recordData(let id):
       return .data(try desk.notification(id, for: visitor).json(on: today))
     case .advance(let id, let state, let channel):
@@ -34,7 +38,7 @@ extension Reception {
     case .bylaws, .comparison, .comparisonPaper, .comparisonData:
       return try bylaws(route, frame)
     // Only forms are sent there; `NoticeRoute.isShown` keeps these out.
-    case .note(let id), .retract(let id), .link(let id):
+    case .note(let id), .retract(let id), .link(let id), .openCase(let id):
       return .seeOther(.notices(.record(id)))
     }
   }

@@ -24,6 +24,10 @@ extension Reception {
       _ = try desk.retract(entry, of: id, because: words, on: today, by: visitor)
       return .seeOther(.notices(.record(id)))
     case .link(let id): return try link(id, request.form, on: today, frame)
+    case .openCase(let id):
+      _ = try changeable(id)
+      _ = try desk.openCase(for: id, on: today, by: visitor)
+      return .seeOther(.notices(.record(id)))
     case .founding(let id): return try addSignatures(request, to: id, frame)
     default: return .seeOther(.notices(.board))
     }

@@ -225,7 +225,7 @@ extension SiteNoticesTests {
     }
     let sent = [
       "/advance?to=withdrawn", "/papers?role=minutes", "/edit", "/note", "/retract", "/link",
-      "/founding",
+      "/founding", "/case",
     ]
     let form: Fields = [
       "token": "secret", "words": "x", "reason": "x", "entry": "1", "relation": "corrects",

@@ -130,9 +130,9 @@ struct NoticeBoardPage {
   }
 
   private func changes(_ line: NotificationBoard.Line) -> Node? {
-    guard line.changes.isEmpty == false else { return .text(reports.noChange) }
-    let names = line.changes.prefix(Self.namedMax).map { reports.act($0.act) }
-    let rest = line.changes.count - names.count
+    guard line.news.isEmpty == false else { return .text(reports.noChange) }
+    let names = line.news.prefix(Self.namedMax).map { reports.act($0.act) }
+    let rest = line.news.count - names.count
     return .text(
       tongue.series(Array(names))
         + (rest > 0 ? tongue.say("، و\(rest) غيرها", ", and \(rest) more") : ""))

@@ -1,3 +1,4 @@
+import Deadlines
 import HTML
 import Papers
 import Records
@@ -8,6 +9,8 @@ struct NoticePage {
   let frame: Frame
   let dossier: Dossier
   let today: CivilDate
+  /// The due dates that the archive keeps of it.
+  var deadlines: [Deadline] = []
 
   private var tongue: Tongue { frame.tongue }
   private var reports: NotificationReports { NotificationReports(tongue: tongue) }
@@ -35,6 +38,7 @@ struct NoticePage {
       div(.class("stack")) {
         path
         NoticeDates(tongue: tongue, notification: notification, today: today).node
+        CaseDates(frame: frame, deadlines: kept, events: [], today: today).node
         competing
       }
       div(.class("cols read notice-parts")) {
@@ -47,6 +51,14 @@ struct NoticePage {
           NoticeLinks(frame: frame, dossier: dossier).node
         }
       }
+    }
+  }
+
+  /// The due dates beside Article 16's ten days, which stand above with both readings.
+  private var kept: [Deadline] {
+    deadlines.filter { deadline in
+      guard case .rule(let reckoned) = deadline.origin else { return true }
+      return reckoned.rule != "PPL-16-10"
     }
   }
 

@@ -14,7 +14,7 @@ struct NoticeDates {
     let rows = [articleSixteen, committeeDay].compactMap { $0 }
     guard rows.isEmpty == false else { return .empty }
     return section(.class("sheet")) {
-      h2 { tongue.say("المواعيد", "Due dates") }
+      h2 { tongue.say("ميعاد الإخطار", "When to notify") }
       DueRows(tongue: tongue, rows: rows).node
     }
   }

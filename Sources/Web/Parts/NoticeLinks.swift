@@ -1,3 +1,4 @@
+import Desk
 import HTML
 import Records
 import Words
@@ -24,11 +25,14 @@ struct NoticeLinks {
         if let memberCase = notification.memberCase {
           li {
             NotificationReports(tongue: tongue).litigation + ": "
-            a(.href("/cases/\(memberCase)")) { bdi { "\(memberCase)" } }
+            a(.href(Route.cases(.show(memberCase)).address)) { bdi { "\(memberCase)" } }
           }
         }
       }
-      if frame.mayFile { add }
+      if frame.mayFile {
+        if notification.memberCase == nil, notification.suitNumbers.isEmpty == false { open }
+        add
+      }
     }
   }
 
@@ -42,6 +46,16 @@ struct NoticeLinks {
       if let known = dossier.others[other] {
         ": "
         NoticePieces.link(to: known)
+      }
+    }
+  }
+
+  /// The challenge becomes a case with the court and the numbers of the log.
+  private var open: Node {
+    form(.method("post"), .action(NoticeRoute.openCase(notification.id).address)) {
+      tokenField(frame)
+      button(.class("btn"), .type("submit")) {
+        tongue.say("افتح للطعن قضية في السجل", "Open a case for the challenge")
       }
     }
   }
