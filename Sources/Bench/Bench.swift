@@ -10,6 +10,7 @@ enum Bench {
       case "speed": try SpeedBench(Array(arguments.dropFirst())).measure()
       case "shuffle": try shuffle(Array(arguments.dropFirst()))
       case "tokenizer": try TokenizerBench(Array(arguments.dropFirst())).measure()
+      case "cases": try CasesBench(Array(arguments.dropFirst())).measure()
       default:
         throw BenchError(
           """
@@ -17,6 +18,7 @@ enum Bench {
           Bench speed CORPUS.jsonl QUERIES.jsonl… [--limit 20] [--rounds 3]
           Bench shuffle CORPUS.jsonl COUNT OUT.jsonl
           Bench tokenizer CORPUS.jsonl
+          Bench cases [--members N] [--cases N] [--events N] [--keep PATH]
           """)
       }
       return 0

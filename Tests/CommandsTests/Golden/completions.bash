@@ -12,6 +12,16 @@ _sijill() {
     --order) COMPREPLY=($(compgen -W "newest date title" -- "$word")); return ;;
     --language) COMPREPLY=($(compgen -W "ar en und" -- "$word")); return ;;
     --law) COMPREPLY=($(compgen -W "old new" -- "$word")); return ;;
+    --track) COMPREPLY=($(compgen -W "misdemeanour felony state-security terrorism emergency military economic juvenile administrative constitutional civil terror-list" -- "$word")); return ;;
+    --degree) COMPREPLY=($(compgen -W "investigation first appeal cassation sole" -- "$word")); return ;;
+    --procedure) COMPREPLY=($(compgen -W "complaint investigation shelved no-ground referred first-instance opposition appeal cassation final reopened" -- "$word")); return ;;
+    --role) COMPREPLY=($(compgen -W "accused victim complainant witness lawyer plaintiff defendant civil-claimant judge prosecutor other" -- "$word")); return ;;
+    --liberty) COMPREPLY=($(compgen -W "free summoned arrested incommunicado disappeared remanded measure bail released convicted absentia served pardoned abroad" -- "$word")); return ;;
+    --attorney-kind) COMPREPLY=($(compgen -W "general special" -- "$word")); return ;;
+    --sex) COMPREPLY=($(compgen -W "male female" -- "$word")); return ;;
+    --verdict) COMPREPLY=($(compgen -W "acquittal conviction absentia inadmissible upheld amended quashed extinguished" -- "$word")); return ;;
+    --reliability) COMPREPLY=($(compgen -W "highly-reliable reliable unreliable highly-unreliable unknown" -- "$word")); return ;;
+    --certainty) COMPREPLY=($(compgen -W "confirmed likely possible unlikely unknown" -- "$word")); return ;;
     --statutory) COMPREPLY=($(compgen -W "art7 art16 none" -- "$word")); return ;;
     --capacity-contested) COMPREPLY=($(compgen -W "yes no" -- "$word")); return ;;
     --state) COMPREPLY=($(compgen -W "draft decision_recorded assembled signed dispatched received returned_undelivered receipt_refused documents_requested supplemented under_review deemed_accepted accepted_published annotated acknowledged_only shelved not_recognised dispute_pending objected no_reply grievance_filed challenged referred judgment executed closed withdrawn superseded" -- "$word")); return ;;
@@ -19,7 +29,7 @@ _sijill() {
     --archive) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
     --lang) COMPREPLY=($(compgen -W "ar en" -- "$word")); return ;;
     --color) COMPREPLY=($(compgen -W "auto always never" -- "$word")); return ;;
-    --tag|--case|--limit|--offset|--column|--year|--issuer|--title|--date|--author|--source|--tags|--remark|--time|--km|--subject|--party|--decision|--author-body|--deciding-body|--filer|--capacity|--capacity-basis|--signatory|--delegate|--lawyer|--power-of-attorney|--delivery-agent|--bylaws-version|--citation|--outgoing-number|--address|--effective|--refiles|--supersedes|--conflicts-with|--corrects|--detail|--paper|--file|--words|--reason|--successor|--on|--port) return ;;
+    --tag|--case|--limit|--offset|--column|--year|--issuer|--title|--date|--author|--source|--tags|--remark|--time|--km|--numbers|--subject|--prosecution|--court|--circuit|--governorate|--opened|--appeal-of|--rotated-from|--charges|--accused|--lawyers|--complainants|--victims|--witnesses|--arrest|--hearing|--represents|--attorney|--since|--person|--charge|--number|--spellings|--birth|--occupation|--unit|--joined|--left|--phone|--email|--address|--national-id|--medical|--minor|--name|--on|--hour|--until|--estimate|--place|--description|--decision|--next|--next-hour|--act|--perpetrator|--document|--from|--to|--type|--asked-of|--response|--party|--author-body|--deciding-body|--filer|--capacity|--capacity-basis|--signatory|--delegate|--lawyer|--power-of-attorney|--delivery-agent|--bylaws-version|--citation|--outgoing-number|--effective|--refiles|--supersedes|--conflicts-with|--corrects|--detail|--paper|--file|--words|--reason|--successor|--port) return ;;
   esac
   for ((place = 1; place < COMP_CWORD; place++)); do
     case "${COMP_WORDS[place]}" in
@@ -29,7 +39,7 @@ _sijill() {
     esac
   done
   case "$command" in
-    "") COMPREPLY=($(compgen -W "init add import search batch watch show list edit remove restore due notification bylaws serve check backup rebuild help completions manual version --version --archive --lang --color --help" -- "$word")) ;;
+    "") COMPREPLY=($(compgen -W "init add import search batch watch show list edit remove restore due case person member event hearing notification bylaws serve check backup rebuild help completions manual version --version --archive --lang --color --help" -- "$word")) ;;
     init)
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
@@ -90,6 +100,31 @@ _sijill() {
         -*) COMPREPLY=($(compgen -W "--time --km --border --abroad --law --json --archive --lang --color --help" -- "$word")) ;;
         *) : ;;
       esac ;;
+    case)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--title --numbers --subject --track --degree --procedure --prosecution --court --circuit --governorate --opened --appeal-of --rotated-from --charges --tags --visibility --remark --accused --lawyers --complainants --victims --witnesses --arrest --hearing --role --liberty --represents --attorney --attorney-kind --since --person --tag --charge --held --order --check --limit --offset --csv --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    person)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--number --spellings --sex --birth --governorate --occupation --unit --joined --left --phone --email --address --national-id --medical --minor --visibility --remark --name --on --check --limit --offset --csv --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    member)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--number --spellings --sex --birth --governorate --occupation --unit --joined --left --phone --email --address --national-id --medical --minor --visibility --remark --name --on --check --limit --offset --csv --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    event)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--case --person --date --hour --until --estimate --place --description --decision --verdict --next --next-hour --act --perpetrator --source --reliability --certainty --document --visibility --from --to --type --asked-of --response --check --limit --offset --csv --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    hearing)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--case --person --date --hour --until --estimate --place --description --decision --verdict --next --next-hour --act --perpetrator --source --reliability --certainty --document --visibility --from --to --type --asked-of --response --check --limit --offset --csv --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
     notification)
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--subject --party --decision --author-body --deciding-body --filer --capacity --capacity-basis --signatory --delegate --lawyer --power-of-attorney --delivery-agent --bylaws-version --citation --outgoing-number --address --remark --statutory --effective --capacity-contested --visibility --refiles --supersedes --conflicts-with --corrects --date --detail --paper --file --words --reason --successor --open --kind --state --limit --offset --on --years --output --force --json --archive --lang --color --help" -- "$word")) ;;
@@ -123,7 +158,7 @@ _sijill() {
     help)
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
-        *) COMPREPLY=($(compgen -W "init add import search batch watch show list edit remove restore due notification bylaws serve check backup rebuild help completions manual version" -- "$word")) ;;
+        *) COMPREPLY=($(compgen -W "init add import search batch watch show list edit remove restore due case person member event hearing notification bylaws serve check backup rebuild help completions manual version" -- "$word")) ;;
       esac ;;
     completions)
       case "$word" in
