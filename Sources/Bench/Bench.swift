@@ -9,6 +9,7 @@ enum Bench {
       case "retrieval": try RetrievalBench(Array(arguments.dropFirst())).measure()
       case "speed": try SpeedBench(Array(arguments.dropFirst())).measure()
       case "shuffle": try shuffle(Array(arguments.dropFirst()))
+      case "calendar": try CalendarBench(Array(arguments.dropFirst())).measure()
       case "tokenizer": try TokenizerBench(Array(arguments.dropFirst())).measure()
       case "cases": try CasesBench(Array(arguments.dropFirst())).measure()
       default:
@@ -19,6 +20,7 @@ enum Bench {
           Bench shuffle CORPUS.jsonl COUNT OUT.jsonl
           Bench tokenizer CORPUS.jsonl
           Bench cases [--members N] [--cases N] [--events N] [--keep PATH]
+          Bench calendar ARCHIVE
           """)
       }
       return 0

@@ -17,6 +17,8 @@ let commands: [any Command.Type] = [
   ListCommand.self, EditCommand.self, RemoveCommand.self, RestoreCommand.self, DueCommand.self,
   CaseCommand.self, PersonCommand.self, MemberCommand.self,
   EventCommand.self, HearingCommand.self,
+  RuleCommand.self, HolidayCommand.self, DeadlineCommand.self, TaskCommand.self,
+  AgendaCommand.self, FeedCommand.self,
   NotificationCommand.self, BylawsCommand.self,
   ServeCommand.self,
   CheckCommand.self, BackupCommand.self, RebuildCommand.self, HelpCommand.self,

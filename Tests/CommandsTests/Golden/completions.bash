@@ -22,14 +22,20 @@ _sijill() {
     --verdict) COMPREPLY=($(compgen -W "acquittal conviction absentia inadmissible upheld amended quashed extinguished" -- "$word")); return ;;
     --reliability) COMPREPLY=($(compgen -W "highly-reliable reliable unreliable highly-unreliable unknown" -- "$word")); return ;;
     --certainty) COMPREPLY=($(compgen -W "confirmed likely possible unlikely unknown" -- "$word")); return ;;
+    --confidence) COMPREPLY=($(compgen -W "H M L" -- "$word")); return ;;
+    --holiday) COMPREPLY=($(compgen -W "none proven analogy memory" -- "$word")); return ;;
+    --distance) COMPREPLY=($(compgen -W "none proven analogy memory" -- "$word")); return ;;
+    --courts) COMPREPLY=($(compgen -W "work rest" -- "$word")); return ;;
+    --ministries) COMPREPLY=($(compgen -W "work rest" -- "$word")); return ;;
+    --state) COMPREPLY=($(compgen -W "open done dropped all" -- "$word")); return ;;
+    --ics) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
     --statutory) COMPREPLY=($(compgen -W "art7 art16 none" -- "$word")); return ;;
     --capacity-contested) COMPREPLY=($(compgen -W "yes no" -- "$word")); return ;;
-    --state) COMPREPLY=($(compgen -W "draft decision_recorded assembled signed dispatched received returned_undelivered receipt_refused documents_requested supplemented under_review deemed_accepted accepted_published annotated acknowledged_only shelved not_recognised dispute_pending objected no_reply grievance_filed challenged referred judgment executed closed withdrawn superseded" -- "$word")); return ;;
     --output) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
     --archive) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
     --lang) COMPREPLY=($(compgen -W "ar en" -- "$word")); return ;;
     --color) COMPREPLY=($(compgen -W "auto always never" -- "$word")); return ;;
-    --tag|--case|--limit|--offset|--column|--year|--issuer|--title|--date|--author|--source|--tags|--remark|--time|--km|--numbers|--subject|--prosecution|--court|--circuit|--governorate|--opened|--appeal-of|--rotated-from|--charges|--accused|--lawyers|--complainants|--victims|--witnesses|--arrest|--hearing|--represents|--attorney|--since|--person|--charge|--number|--spellings|--birth|--occupation|--unit|--joined|--left|--phone|--email|--address|--national-id|--medical|--minor|--name|--on|--hour|--until|--estimate|--place|--description|--decision|--next|--next-hour|--act|--perpetrator|--document|--from|--to|--type|--asked-of|--response|--party|--author-body|--deciding-body|--filer|--capacity|--capacity-basis|--signatory|--delegate|--lawyer|--power-of-attorney|--delivery-agent|--bylaws-version|--citation|--outgoing-number|--effective|--refiles|--supersedes|--conflicts-with|--corrects|--detail|--paper|--file|--words|--reason|--successor|--port) return ;;
+    --tag|--case|--limit|--offset|--column|--year|--issuer|--title|--date|--author|--source|--tags|--remark|--time|--km|--numbers|--subject|--prosecution|--court|--circuit|--governorate|--opened|--appeal-of|--rotated-from|--charges|--accused|--lawyers|--complainants|--victims|--witnesses|--arrest|--hearing|--represents|--attorney|--since|--person|--charge|--number|--spellings|--birth|--occupation|--unit|--joined|--left|--phone|--email|--address|--national-id|--medical|--minor|--name|--on|--hour|--until|--estimate|--place|--description|--decision|--next|--next-hour|--act|--perpetrator|--document|--from|--to|--type|--asked-of|--response|--reason|--length|--article|--quote|--calendar|--lawyer|--english|--by|--event|--notification|--proof|--asker|--due|--body|--meeting|--days|--port|--party|--author-body|--deciding-body|--filer|--capacity|--capacity-basis|--signatory|--delegate|--power-of-attorney|--delivery-agent|--bylaws-version|--citation|--outgoing-number|--effective|--refiles|--supersedes|--conflicts-with|--corrects|--detail|--paper|--file|--words|--successor) return ;;
   esac
   for ((place = 1; place < COMP_CWORD; place++)); do
     case "${COMP_WORDS[place]}" in
@@ -39,7 +45,7 @@ _sijill() {
     esac
   done
   case "$command" in
-    "") COMPREPLY=($(compgen -W "init add import search batch watch show list edit remove restore due case person member event hearing notification bylaws serve check backup rebuild help completions manual version --version --archive --lang --color --help" -- "$word")) ;;
+    "") COMPREPLY=($(compgen -W "init add import search batch watch show list edit remove restore due case person member event hearing rule holiday deadline task agenda feed notification bylaws serve check backup rebuild help completions manual version --version --archive --lang --color --help" -- "$word")) ;;
     init)
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
@@ -123,6 +129,34 @@ _sijill() {
     hearing)
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--case --person --date --hour --until --estimate --place --description --decision --verdict --next --next-hour --act --perpetrator --source --reliability --certainty --document --visibility --from --to --type --asked-of --response --check --limit --offset --csv --json --archive --lang --color --help" -- "$word")) ;;
+    rule)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--reason --length --article --quote --source --confidence --calendar --holiday --distance --from --to --lawyer --on --force --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    holiday)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--source --english --reason --courts --ministries --by --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    deadline)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--event --time --km --border --abroad --law --title --person --remark --visibility --case --notification --proof --reason --by --state --on --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    task)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--to --from --person --asker --due --body --meeting --document --visibility --case --notification --state --by --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    agenda)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--days --from --ics --names --force --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    feed)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--names --days --visibility --port --json --archive --lang --color --help" -- "$word")) ;;
         *) : ;;
       esac ;;
     notification)
@@ -159,6 +193,7 @@ _sijill() {
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
         *) COMPREPLY=($(compgen -W "init add import search batch watch show list edit remove restore due case person member event hearing notification bylaws serve check backup rebuild help completions manual version" -- "$word")) ;;
+        *) COMPREPLY=($(compgen -W "init add import search batch watch show list edit remove restore due rule holiday deadline task agenda feed notification bylaws serve check backup rebuild help completions manual version" -- "$word")) ;;
       esac ;;
     completions)
       case "$word" in
