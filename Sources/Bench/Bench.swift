@@ -19,6 +19,7 @@ enum Bench {
           Bench speed CORPUS.jsonl QUERIES.jsonl… [--limit 20] [--rounds 3]
           Bench shuffle CORPUS.jsonl COUNT OUT.jsonl
           Bench tokenizer CORPUS.jsonl
+          Bench cases [--members N] [--cases N] [--events N] [--keep PATH]
           Bench calendar ARCHIVE
           Bench cases [--members N] [--cases N] [--events N] [--keep PATH]
           """)

@@ -15,6 +15,8 @@ let commands: [any Command.Type] = [
   WatchCommand.self,
   ShowCommand.self,
   ListCommand.self, EditCommand.self, RemoveCommand.self, RestoreCommand.self, DueCommand.self,
+  CaseCommand.self, PersonCommand.self, MemberCommand.self,
+  EventCommand.self, HearingCommand.self,
   RuleCommand.self, HolidayCommand.self, DeadlineCommand.self, TaskCommand.self,
   AgendaCommand.self, FeedCommand.self,
   CaseCommand.self, PersonCommand.self, MemberCommand.self,
