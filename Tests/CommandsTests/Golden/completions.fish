@@ -516,5 +516,5 @@ complete -c sijill -n '__fish_seen_subcommand_from serve' -l port -x -d 'The por
 complete -c sijill -n '__fish_seen_subcommand_from serve' -l open -d 'Open the browser too.'
 complete -c sijill -n '__fish_seen_subcommand_from check' -l json -d 'Write JSON, one object a line.'
 complete -c sijill -n '__fish_seen_subcommand_from backup' -F
-complete -c sijill -n '__fish_seen_subcommand_from help' -a 'init add import search batch watch show list edit remove restore due rule holiday deadline task agenda feed case person member event hearing notification bylaws serve check backup rebuild help completions manual version'
+complete -c sijill -n '__fish_seen_subcommand_from help' -a 'init add import search batch watch show list edit remove restore due case person member event hearing rule holiday deadline task agenda feed case person member event hearing notification bylaws serve check backup rebuild help completions manual version'
 complete -c sijill -n '__fish_seen_subcommand_from completions' -a 'bash zsh fish'

@@ -317,6 +317,7 @@ _sijill() {
         '--json[Write JSON, one object a line.]' \
         $common \
         '::ACTION:(add list show edit remove intervene import)' \
+        '*::ARGUMENT: ' ;;
     rule)
       _arguments '--reason=[Why it is changed; needed.]:TEXT: ' \
         '--length=[The period\: 40d, 3m, 1y, 24h.]:LENGTH: ' \
