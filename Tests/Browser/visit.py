@@ -74,7 +74,7 @@ class Visit:
     def click(self, target):
         self.actions += 1
         element = self.find(target) if isinstance(target, str) else target
-        self.driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", element)
+        self.driver.execute_script("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element)
         element.click()
         return self
 
@@ -84,7 +84,7 @@ class Visit:
         wanted = f"//a[contains(normalize-space(.), '{words}')] | //button[contains(normalize-space(.), '{words}')]"
         element = WebDriverWait(self.driver, PATIENCE_SECONDS).until(
             lambda driver: driver.find_element(By.XPATH, wanted), words)
-        self.driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", element)
+        self.driver.execute_script("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element)
         element.click()
         return self
 
