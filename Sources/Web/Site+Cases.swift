@@ -19,7 +19,8 @@ extension Reception {
       return .page(CaseFormPage(frame: frame, form: form).node)
     case .show(let id):
       return .page(try casePage(try desk.caseFile(id, for: visitor), in: frame))
-    case .showData(let id): return .data(try desk.caseFile(id, for: visitor).twin)
+    case .showData(let id):
+      return .data(.object(try desk.caseFile(id, for: visitor).json(today: Desk.today())))
     case .calendar(let id): return try calendar(ofCase: id, frame)
     case .edit(let id):
       let details = try desk.caseFile(id, for: visitor).details
@@ -60,7 +61,8 @@ extension Reception {
       return .page(personForm(form, in: frame).node)
     case .person(let id):
       return .page(try personPage(try desk.personFile(id, for: visitor), in: frame))
-    case .personData(let id): return .data(try desk.personFile(id, for: visitor).twin)
+    case .personData(let id):
+      return .data(.object(try desk.personFile(id, for: visitor).json(today: Desk.today())))
     case .editPerson(let id):
       let person = try desk.person(id, for: visitor)
       guard visitor.mayFile else { throw .forbidden }

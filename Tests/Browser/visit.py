@@ -14,6 +14,7 @@ import tempfile
 import time
 
 from selenium import webdriver
+from selenium.common.exceptions import StaleElementReferenceException, TimeoutException
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
@@ -128,11 +129,20 @@ class Visit:
         return self.find("main").text
 
     def expect(self, *words):
-        """Waits until the page says all of these words."""
+        """Waits until the page says all of these words; a page that is just going says nothing."""
+        said = ""
+
         def says(_):
-            said = self.text()
+            nonlocal said
+            try:
+                said = self.text()
+            except StaleElementReferenceException:
+                return False
             return all(word in said for word in words)
-        WebDriverWait(self.driver, PATIENCE_SECONDS).until(says, f"{words} not in: {self.text()[:2000]}")
+        try:
+            WebDriverWait(self.driver, PATIENCE_SECONDS).until(says)
+        except TimeoutException as error:
+            raise AssertionError(f"{words} not in: {said[:2000]}") from error
         return self
 
     def check(self):
