@@ -77,8 +77,8 @@ package struct BoardPaper {
         }
       }
       td {
-        for change in line.changes.prefix(Self.changesMax) { p { reports.act(change.act) } }
-        if line.changes.isEmpty { p(.class("faint")) { reports.noChange } }
+        for change in line.news.prefix(Self.changesMax) { p { reports.act(change.act) } }
+        if line.news.isEmpty { p(.class("faint")) { reports.noChange } }
       }
     }
   }

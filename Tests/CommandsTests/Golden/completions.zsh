@@ -444,7 +444,7 @@ _sijill() {
         '--force[Write over FILE where it exists.]' \
         '--json[Write JSON, one object a line.]' \
         $common \
-        '::ACTION:(add list show advance attach edit note retract letter delivery dossier board signatures)' \
+        '::ACTION:(add list show advance attach edit note retract letter delivery dossier board signatures litigate)' \
         '*::ARGUMENT: ' ;;
     bylaws)
       _arguments '--all[Unchanged articles too.]' \
