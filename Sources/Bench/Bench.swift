@@ -21,6 +21,7 @@ enum Bench {
           Bench tokenizer CORPUS.jsonl
           Bench cases [--members N] [--cases N] [--events N] [--keep PATH]
           Bench calendar ARCHIVE
+          Bench cases [--members N] [--cases N] [--events N] [--keep PATH]
           """)
       }
       return 0

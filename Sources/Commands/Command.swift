@@ -19,6 +19,8 @@ let commands: [any Command.Type] = [
   EventCommand.self, HearingCommand.self,
   RuleCommand.self, HolidayCommand.self, DeadlineCommand.self, TaskCommand.self,
   AgendaCommand.self, FeedCommand.self,
+  CaseCommand.self, PersonCommand.self, MemberCommand.self,
+  EventCommand.self, HearingCommand.self,
   NotificationCommand.self, BylawsCommand.self,
   ServeCommand.self,
   CheckCommand.self, BackupCommand.self, RebuildCommand.self, HelpCommand.self,

@@ -28,10 +28,12 @@ extension Desk {
   ///
   /// Where the party is not said, the newest notification's is taken: nobody types its name twice.
   /// Throws `.invalid(.title)` without a subject,
-  /// `.refused` where a link cannot be.
+  /// `.refused` where a link cannot be. `known` are dates that are known from the beginning, such as
+  /// the decision's, with the words of the entry that keeps them.
   package func addNotification(
     _ particulars: NotificationParticulars,
-    links: [(relation: NotificationRelation, to: Int64)] = [], on day: CivilDate,
+    links: [(relation: NotificationRelation, to: Int64)] = [],
+    saying known: (words: String, dates: [NotificationDate: CivilDate])? = nil, on day: CivilDate,
     by visitor: Visitor
   ) throws(ArchiveError) -> Notification {
     try visitor.checkFiling(particulars.visibility)
@@ -41,6 +43,12 @@ extension Desk {
     let complete = try completed(particulars, for: visitor)
     return try store.addNotification(complete, on: day, by: visitor) {
       notification, room throws(ArchiveError) in
+      if let known {
+        try refusing { () throws(NotificationRefusal) in
+          try notification.note(
+            known.words, dates: known.dates, on: day, at: room.moment, by: visitor.name)
+        }
+      }
       for link in links {
         let other = try room.notification(link.to)
         try refusing { () throws(NotificationRefusal) in

@@ -186,7 +186,7 @@ extension Connection {
         .filter { $0.1 >= PersonName.conflictThreshold }.sorted { $0.1 > $1.1 }
       if let best = near.first, near.count == 1 || best.1 > near[1].1 { return best.0 }
     }
-    return try resolve(.name(name), by: scribe).person
+    return try resolve(.name(name), in: memberCase, by: scribe).person
   }
 
   /// The events beside which a new one is judged: those of its case and of its person.

@@ -45,7 +45,7 @@ _sijill() {
     esac
   done
   case "$command" in
-    "") COMPREPLY=($(compgen -W "init add import search batch watch show list edit remove restore due case person member event hearing rule holiday deadline task agenda feed notification bylaws serve check backup rebuild help completions manual version --version --archive --lang --color --help" -- "$word")) ;;
+    "") COMPREPLY=($(compgen -W "init add import search batch watch show list edit remove restore due case person member event hearing rule holiday deadline task agenda feed case person member event hearing notification bylaws serve check backup rebuild help completions manual version --version --archive --lang --color --help" -- "$word")) ;;
     init)
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
@@ -129,6 +129,8 @@ _sijill() {
     hearing)
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--case --person --date --hour --until --estimate --place --description --decision --verdict --next --next-hour --act --perpetrator --source --reliability --certainty --document --visibility --from --to --type --asked-of --response --check --limit --offset --csv --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
     rule)
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--reason --length --article --quote --source --confidence --calendar --holiday --distance --from --to --lawyer --on --force --json --archive --lang --color --help" -- "$word")) ;;
@@ -157,6 +159,31 @@ _sijill() {
     feed)
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--names --days --visibility --port --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    case)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--title --numbers --subject --track --degree --procedure --prosecution --court --circuit --governorate --opened --appeal-of --rotated-from --charges --tags --visibility --remark --accused --lawyers --complainants --victims --witnesses --arrest --hearing --role --liberty --represents --attorney --attorney-kind --since --person --tag --charge --held --order --check --limit --offset --csv --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    person)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--number --spellings --sex --birth --governorate --occupation --unit --joined --left --phone --email --address --national-id --medical --minor --visibility --remark --name --on --check --limit --offset --csv --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    member)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--number --spellings --sex --birth --governorate --occupation --unit --joined --left --phone --email --address --national-id --medical --minor --visibility --remark --name --on --check --limit --offset --csv --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    event)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--case --person --date --hour --until --estimate --place --description --decision --verdict --next --next-hour --act --perpetrator --source --reliability --certainty --document --visibility --from --to --type --asked-of --response --check --limit --offset --csv --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    hearing)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--case --person --date --hour --until --estimate --place --description --decision --verdict --next --next-hour --act --perpetrator --source --reliability --certainty --document --visibility --from --to --type --asked-of --response --check --limit --offset --csv --json --archive --lang --color --help" -- "$word")) ;;
         *) : ;;
       esac ;;
     notification)
@@ -192,8 +219,7 @@ _sijill() {
     help)
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
-        *) COMPREPLY=($(compgen -W "init add import search batch watch show list edit remove restore due case person member event hearing notification bylaws serve check backup rebuild help completions manual version" -- "$word")) ;;
-        *) COMPREPLY=($(compgen -W "init add import search batch watch show list edit remove restore due rule holiday deadline task agenda feed notification bylaws serve check backup rebuild help completions manual version" -- "$word")) ;;
+        *) COMPREPLY=($(compgen -W "init add import search batch watch show list edit remove restore due case person member event hearing rule holiday deadline task agenda feed case person member event hearing notification bylaws serve check backup rebuild help completions manual version" -- "$word")) ;;
       esac ;;
     completions)
       case "$word" in
