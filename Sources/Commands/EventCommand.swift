@@ -1,3 +1,4 @@
+import Deadlines
 import Desk
 import Records
 import Web
@@ -172,7 +173,9 @@ struct EventAction {
       try fields.put(into: &details)
       let filed = try desk.add(event: details, by: visitor)
       session.tell(filed.concerns)
-      return try done(words.entered(.event, filed.id), filed.id, desk, session)
+      let status = try done(words.entered(.event, filed.id), filed.id, desk, session)
+      if session.isJSON == false { try tellNextDates(of: filed.id, desk, session) }
+      return status
     case .list(var listing, let typed):
       if let typed { listing.memberCase = try session.caseID(typed, at: desk) }
       if isHearings, listing.from == nil, listing.to == nil, listing.memberCase == nil {
@@ -232,6 +235,19 @@ struct EventAction {
       }
     }
     return .done
+  }
+
+  /// Tells the dates that an event leads to; `deadline list` has the steps of those that are kept.
+  private func tellNextDates(
+    of event: Int64, _ desk: Desk, _ session: Session
+  ) throws(ArchiveError) {
+    let tongue = session.tongue
+    for next in try desk.nextDates(ofEvent: event, for: session.visitor) {
+      guard let due = next.due else { continue }
+      let title = tongue.say(next.rule.title.arabic, next.rule.title.english)
+      let mark = next.rule.needsReview ? " (\(DeadlineReports(tongue: tongue).needsReview))" : ""
+      session.output.line("\(due.date)  \(session.ink.piece(title))\(mark)")
+    }
   }
 
   private func list(_ page: EventPage, _ lines: RecordLines) -> ExitStatus {
