@@ -11,13 +11,10 @@ struct SearchCommand: Command {
     summary: Phrase("ابحث في نصوص السجل.", "Find documents by their words, best first."),
     notes: [
       Phrase(
-        "كل الكلمات مطلوبة. «عبارة بنصها» بين قوسين أو علامتي تنصيص، و| بين بديلين، و-كلمة "
-          + "لاستبعادها، وكلمة* لما يبدأ بها، وحقول: نوع: عنوان: وسم: سنة: بعد: قبل: "
-          + "أو kind: title: tag: year: after: before:. إن لم تجتمع الكلمات في نص خُفّف الشرط وقيل ذلك.",
-        "All words are wanted. “An exact phrase” stands in quotes, | between alternatives, -word "
-          + "excludes, word* finds what begins so, and fields narrow: kind: title: tag: year: "
-          + "after: before:, or their Arabic names. Where no text has all the words, fewer are "
-          + "asked for and the answer says so."),
+        "كل الكلمات مطلوبة؛ فإن لم تجتمع في نص خُفّف الشرط وقيل ذلك. ولغة البحث أدناه بمثال لكل "
+          + "ما تقوله.",
+        "All words are wanted; where no text has them all, fewer are asked for and the answer says "
+          + "so. The search language stands below, with an example of all it can say."),
       Phrase(
         "سطر الأوامر يحذف علامات التنصيص: اكتب العبارة بين «» أو ضع ما تبحث عنه كله بين '…'.",
         "The shell eats quotes: write a phrase in «» or put the whole query in '…'."),
@@ -34,6 +31,9 @@ struct SearchCommand: Command {
       Option(
         "offset", "N",
         Phrase("تجاوز أول N من المستندات.", "Pass over the first N documents.")),
+      Option(
+        "explain",
+        Phrase("بيّن أجزاء درجة كل نتيجة.", "Say what each part of a score is for.")),
       Usage.json,
     ],
     examples: [
@@ -49,9 +49,10 @@ struct SearchCommand: Command {
         "sijill search --json --limit 5 الحبس الاحتياطي",
         Phrase("خمس نتائج لبرنامج آخر.", "Five results for another program.")),
     ],
-    takesDashes: true)
+    takesDashes: true, explainsSearch: true)
 
   let request: SearchRequest
+  let isExplained: Bool
 
   /// The most documents of one answer: beyond it a list is no longer read by anyone.
   static let limitMax = 10_000
@@ -62,6 +63,7 @@ struct SearchCommand: Command {
     guard arguments.has("any") == false || arguments.has("all") == false else {
       throw .conflict("any", "all")
     }
+    isExplained = arguments.has("explain")
     request = SearchRequest(
       query: SearchQuery(typed: arguments.operands.joined(separator: " ")),
       reading: arguments.has("any") ? .any : arguments.has("all") ? .all : .standard,
@@ -72,14 +74,20 @@ struct SearchCommand: Command {
   func run(in session: Session) throws(ArchiveError) -> ExitStatus {
     let desk = try session.desk()
     let answer = try desk.answer(request, for: session.visitor)
+    let explanations =
+      isExplained ? try desk.explanations(of: answer, to: request, for: session.visitor) : []
     if session.isJSON {
-      for hit in answer.hits { session.output.line(hit.json.line) }
+      for (place, hit) in answer.hits.enumerated() {
+        let explain = isExplained ? [("explain", explanations[place].json)] : []
+        session.output.line(JSON.object(hit.json + explain).line)
+      }
       // Other programs read the objects alone; that they are the nearest is said beside them.
       if let relaxation = answer.relaxation {
         session.notices.line(relaxation.sentence(in: session.tongue))
       }
     } else {
-      AnswerLines(session: session).print(answer, offset: request.offset)
+      AnswerLines(session: session, explanations: explanations)
+        .print(answer, offset: request.offset)
     }
     try tellMore(answer, of: desk, in: session)
     return answer.hits.isEmpty ? .nothingFound : .done
@@ -106,10 +114,10 @@ extension SearchCommand {
 
 extension Hit {
   /// The hit for other programs, with its best passage.
-  fileprivate var json: JSON {
+  fileprivate var json: [JSON.Member] {
     let best = passages.first
     let ordinal: JSON = best.map { .number($0.ordinal) } ?? .null
-    let members: [JSON.Member] = [
+    return [
       ("rank", .number(rank)),
       ("score", .decimal(score)),
       ("document", .number(Int(card.id))),
@@ -121,6 +129,5 @@ extension Hit {
       ("external", .optional(card.external)),
       ("excerpt", .text(best?.excerpt.plain ?? "")),
     ]
-    return .object(members)
   }
 }
