@@ -35,8 +35,8 @@ let foundations: [Target] = [
     path: "schema",
     resources: [
       .embedInCode("v001_archive.sql"), .embedInCode("v002_searches.sql"),
-      .embedInCode("v003_cases.sql"),
-      .embedInCode("v005_notifications.sql"),
+      .embedInCode("v003_cases.sql"), .embedInCode("v005_notifications.sql"),
+      .embedInCode("v006_issuer.sql"),
       .embedInCode("search.sql"),
     ]),
 ]
@@ -126,10 +126,13 @@ let tests: [Target] = [
   .testTarget(name: "TidyTests", dependencies: ["Commands"]),
   .testTarget(
     name: "WebTests",
-    dependencies: ["Web", "Desk", "HTML", "HTTP", "Records", "Search", "Words", "Support"],
+    dependencies: [
+      "ArabicText", "Web", "Desk", "HTML", "HTTP", "Records", "Search", "Words", "Support",
+    ],
     exclude: ["Golden"]),
   .testTarget(
-    name: "WordsTests", dependencies: ["Words", "Deadlines", "Records", "Search", "Support"]),
+    name: "WordsTests",
+    dependencies: ["ArabicText", "Words", "Deadlines", "Records", "Search", "Support"]),
 ]
 
 let package = Package(

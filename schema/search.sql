@@ -9,6 +9,8 @@ DROP TABLE IF EXISTS corpus_index;
 DROP TABLE IF EXISTS holding_index;
 DROP TABLE IF EXISTS person_key_index;
 DROP TABLE IF EXISTS document_case_index;
+DROP TABLE IF EXISTS facet_index;
+DROP TABLE IF EXISTS facet_value_index;
 
 -- What the index is cut from. A law's title is part of each of its articles, so that
 -- «العقوبات مادة 17» finds the article; the rest of the card stands with the first passage only.
@@ -20,7 +22,7 @@ SELECT
   document.title || ' ' || passage.label AS title,
   passage.text AS text,
   CASE passage.ordinal WHEN 1 THEN
-    document.author || ' ' || document.source || ' ' || document.case_name || ' '
+    document.author || ' ' || document.issuer || ' ' || document.source || ' ' || document.case_name || ' '
     || document.remark || ' ' || ifnull (document.file, '') || ' '
     || ifnull (
       (SELECT group_concat (tag.name, ' ') FROM tag WHERE tag.document = document.id), '')
@@ -101,3 +103,20 @@ CREATE TABLE document_case_index (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX document_case_index_document ON document_case_index (document);
+
+-- A value that documents are told apart by, such as a year, a tag or a court, as it is spelled.
+CREATE TABLE facet_value_index (
+  id INTEGER PRIMARY KEY,
+  facet TEXT NOT NULL, -- 'kind', 'year', 'issuer', 'tag', 'case' or 'quality'
+  key TEXT NOT NULL, -- the name, letters folded: two spellings of one name have one key
+  name TEXT NOT NULL,
+  root INTEGER NOT NULL, -- the first spelling of the key; its own number where it is that
+  UNIQUE (facet, key, name)
+) STRICT;
+
+-- The values of each document, the trash too: narrow, so that a large answer is counted fast.
+CREATE TABLE facet_index (
+  document INTEGER PRIMARY KEY,
+  visibility INTEGER NOT NULL, -- the document's
+  marks TEXT NOT NULL -- the numbers of its values, a space before and after each
+) STRICT;

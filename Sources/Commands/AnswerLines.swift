@@ -19,10 +19,27 @@ struct AnswerLines {
     if let relaxation = answer.relaxation {
       session.output.line(session.ink.body(relaxation.sentence(in: session.tongue)))
     }
+    if let facets = answer.facets { print(facets) }
     session.output.line(session.ink.bold(answer.line(in: session.tongue)))
     let shown = offset + answer.hits.count
     guard answer.hits.isEmpty == false, shown < answer.documents else { return }
     session.output.line(CommandReports(tongue: session.tongue).nextPage(offset: shown))
+  }
+
+  /// A facet a line: its values with their numbers, those chosen or left out marked as they are typed.
+  private func print(_ answer: FacetAnswer) {
+    let (tongue, ink) = (session.tongue, session.ink)
+    for counts in answer.facets {
+      var values = counts.values.map { value in
+        let name = ink.piece(value.condition.value(in: tongue))
+        return "\(name) \(ink.faint(answer.count(value.count, in: tongue)))"
+      }
+      if counts.others > 0 { values.append(ink.faint(tongue.moreValues(counts.others))) }
+      session.output.line(
+        "\(ink.bold("\(counts.facet.label(in: tongue)):")) "
+          + values.joined(separator: tongue.say("، ", ", ")))
+    }
+    if answer.facets.isEmpty == false { session.output.line() }
   }
 
   private func print(_ hit: Hit) {

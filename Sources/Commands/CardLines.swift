@@ -74,6 +74,7 @@ struct CardLines {
       (names.date, details.date?.words(in: tongue) ?? ""),
       (names.source, details.source),
       (names.author, details.author),
+      (names.issuer, details.issuer == details.author ? "" : details.issuer),
       (names.tags, details.tags.joined(separator: tongue.say("، ", ", "))),
       (names.caseName, details.caseName),
       (names.visibility, details.visibility.label(in: tongue)),

@@ -23,6 +23,9 @@ struct EditCommand: Command {
         "date", "DATE",
         Phrase("تاريخ المستند نفسه.", "The document's own date.")),
       Option("author", "TEXT", Phrase("من كتبه أو أصدره.", "Who wrote or issued it.")),
+      Option(
+        "issuer", "TEXT",
+        Phrase("المحكمة أو الجهة التي أصدرته.", "The court or authority that issued it.")),
       Option("source", "TEXT", Phrase("من أين جاء.", "Where it comes from.")),
       Option(
         "tags", "TAGS",
@@ -50,6 +53,7 @@ struct EditCommand: Command {
   let kind: DocumentKind?
   let date: CivilDate??
   let author: String?
+  let issuer: String?
   let source: String?
   let tags: [String]?
   let caseName: String?
@@ -64,6 +68,7 @@ struct EditCommand: Command {
     kind = try arguments.choice("kind")
     date = try arguments.date("date")
     author = arguments.value("author")
+    issuer = arguments.value("issuer")
     source = arguments.value("source")
     tags = arguments.value("tags")?.separatedByCommas
     caseName = arguments.value("case")
@@ -93,6 +98,7 @@ struct EditCommand: Command {
     if let kind { details.kind = kind }
     if let date { details.date = date }
     if let author { details.author = author }
+    if let issuer { details.issuer = issuer }
     if let source { details.source = source }
     if let tags { details.tags = tags }
     if let caseName { details.caseName = caseName }

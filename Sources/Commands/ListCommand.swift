@@ -26,6 +26,9 @@ struct ListCommand: Command {
         "year", "YEAR",
         Phrase("سنة المستند، أو مدى مثل 2010-2015.", "Of this year, or a range: 2010-2015.")),
       Option("case", "NAME", Phrase("من هذه القضية.", "Of this case.")),
+      Option(
+        "issuer", "NAME", isRepeatable: true,
+        Phrase("من هذه المحكمة أو الجهة.", "From this court or authority.")),
       Option("trash", Phrase("ما في سلة المحذوفات.", "What is in the trash.")),
       Option(
         "order", "ORDER", completion: .words(CardOrder.allCases.map(\.rawValue)),
@@ -35,7 +38,7 @@ struct ListCommand: Command {
       Option("limit", "N", Phrase("أقصى عدد من المستندات (50).", "At most N documents (50).")),
       Option(
         "offset", "N", Phrase("تجاوز أول N من المستندات.", "Pass over the first N documents.")),
-      Usage.json,
+      Usage.csv, Usage.byteOrderMark, Usage.json,
     ],
     examples: [
       Example(
@@ -47,14 +50,19 @@ struct ListCommand: Command {
     ])
 
   let listing: Listing
+  private let isTable: Bool
+  private let hasMark: Bool
 
   init(_ arguments: Arguments) throws(UsageError) {
+    isTable = try Usage.isTable(arguments)
+    hasMark = arguments.has("bom")
     var conditions: [Filter.Condition] = []
     conditions += try arguments.choices("kind", of: DocumentKind.self).map { .kind($0) }
     conditions += try arguments.choices("quality", of: TextQuality.self).map { .quality($0) }
     conditions += arguments.all("tag").map { .tag($0) }
     if let years = try Self.years(arguments.value("year")) { conditions.append(.years(years)) }
     if let name = arguments.value("case") { conditions.append(.caseName(name)) }
+    conditions += arguments.all("issuer").map { .issuer($0) }
     listing = Listing(
       filters: conditions.map { Filter($0) },
       isTrash: arguments.has("trash"),
@@ -77,7 +85,9 @@ struct ListCommand: Command {
 
   func run(in session: Session) throws(ArchiveError) -> ExitStatus {
     let page = try session.desk().cards(listing, for: session.visitor)
-    if session.isJSON {
+    if isTable {
+      session.output.table(page.table, hasMark: hasMark)
+    } else if session.isJSON {
       for card in page.cards { session.output.line(JSON.object(card.json).line) }
     } else {
       CardLines(session: session).print(page, from: listing.offset)

@@ -1,4 +1,5 @@
 package import Foundation
+import Web
 
 /// Lines for a person or another program, gathered and written in large pieces.
 ///
@@ -40,6 +41,11 @@ package final class Printer {
     guard state == .open else { return }
     gathered.append(bytes)
     if gathered.count > Self.gatheredBytesMax { flush() }
+  }
+
+  /// Adds a table as it stands, before it the mark of UTF-8 where one is wanted.
+  func table(_ table: CSV, hasMark: Bool) {
+    text((hasMark ? CSV.byteOrderMark : "") + table.text)
   }
 
   /// Writes what was gathered.

@@ -32,8 +32,21 @@ struct SearchCommand: Command {
         "offset", "N",
         Phrase("تجاوز أول N من المستندات.", "Pass over the first N documents.")),
       Option(
+        "sort", "ORDER", completion: .words(HitOrder.allCases.map(\.rawValue)),
+        Phrase(
+          "الترتيب: relevance أو newest أو oldest؛ بالتاريخ لا يُخفَّف الشرط.",
+          "The order: relevance, newest or oldest; by date nothing is relaxed.")),
+      Option(
+        "facets",
+        Phrase(
+          "اكتب بعد النتائج أعدادها بحسب النوع والسنة والجهة والوسم والقضية وجودة النص؛ ومع --json كائنًا "
+            + "أخيرًا اسمه facets.",
+          "After the results, count them by kind, year, issuer, tag, case and text quality; with "
+            + "--json as one last object, named facets.")),
+      Option(
         "explain",
         Phrase("بيّن أجزاء درجة كل نتيجة.", "Say what each part of a score is for.")),
+      Usage.csv, Usage.byteOrderMark,
       Usage.json,
     ],
     examples: [
@@ -48,11 +61,21 @@ struct SearchCommand: Command {
       Example(
         "sijill search --json --limit 5 الحبس الاحتياطي",
         Phrase("خمس نتائج لبرنامج آخر.", "Five results for another program.")),
+      Example(
+        "sijill search السفر نوع:حكم -سنة:2020 --sort newest --facets",
+        Phrase(
+          "الأحكام دون سنة، أحدثها أولًا، وأعدادها.",
+          "Rulings but for one year, the newest first, with counts.")),
+      Example(
+        "sijill search محكمة:النقض طعن --csv --bom > results.csv",
+        Phrase("جدول يفتحه برنامج جداول.", "A table that a spreadsheet opens.")),
     ],
     takesDashes: true, explainsSearch: true)
 
   let request: SearchRequest
   let isExplained: Bool
+  private let isTable: Bool
+  private let hasMark: Bool
 
   /// The most documents of one answer: beyond it a list is no longer read by anyone.
   static let limitMax = 10_000
@@ -64,11 +87,18 @@ struct SearchCommand: Command {
       throw .conflict("any", "all")
     }
     isExplained = arguments.has("explain")
+    isTable = try Usage.isTable(arguments)
+    hasMark = arguments.has("bom")
+    guard isTable == false || arguments.has("facets") == false else {
+      throw .conflict("csv", "facets")
+    }
     request = SearchRequest(
       query: SearchQuery(typed: arguments.operands.joined(separator: " ")),
       reading: arguments.has("any") ? .any : arguments.has("all") ? .all : .standard,
       limit: try arguments.integer("limit", in: 1...Self.limitMax) ?? 20,
-      offset: try arguments.integer("offset", in: 0...Self.offsetMax) ?? 0)
+      offset: try arguments.integer("offset", in: 0...Self.offsetMax) ?? 0,
+      order: try arguments.choice("sort") ?? .relevance,
+      facets: arguments.has("facets") ? FacetRequest() : nil)
   }
 
   func run(in session: Session) throws(ArchiveError) -> ExitStatus {
@@ -76,10 +106,15 @@ struct SearchCommand: Command {
     let answer = try desk.answer(request, for: session.visitor)
     let explanations =
       isExplained ? try desk.explanations(of: answer, to: request, for: session.visitor) : []
-    if session.isJSON {
+    if isTable {
+      session.output.table(answer.table, hasMark: hasMark)
+    } else if session.isJSON {
       for (place, hit) in answer.hits.enumerated() {
         let explain = isExplained ? [("explain", explanations[place].json)] : []
         session.output.line(JSON.object(hit.json + explain).line)
+      }
+      if let facets = answer.facets {
+        session.output.line(JSON.object([("facets", facets.json)]).line)
       }
       // Other programs read the objects alone; that they are the nearest is said beside them.
       if let relaxation = answer.relaxation {

@@ -137,6 +137,27 @@ extension Usage {
   static let json = Option(
     "json", Phrase("اكتب JSON، كائنًا في كل سطر.", "Write JSON, one object a line."))
 
+  /// The option of the commands that can write a table for spreadsheets.
+  static let csv = Option(
+    "csv",
+    Phrase(
+      "اكتب جدول CSV؛ ولا خلية منه تصير معادلة.",
+      "Write a table as CSV; no cell of it becomes a formula."))
+
+  /// The option by which a spreadsheet knows that a table is UTF-8.
+  static let byteOrderMark = Option(
+    "bom",
+    Phrase(
+      "مع --csv: ابدأ بعلامة UTF-8 ليقرأ برنامج الجداول العربية.",
+      "With --csv: begin with UTF-8's mark, so that a spreadsheet reads Arabic."))
+
+  /// Whether a table is wanted, which excludes JSON.
+  static func isTable(_ arguments: Arguments) throws(UsageError) -> Bool {
+    guard arguments.has("csv") else { return false }
+    guard arguments.has("json") == false else { throw .conflict("csv", "json") }
+    return true
+  }
+
   /// The option called `name`, the command's own or a common one.
   func option(_ name: String) -> Option? {
     (options + Self.common).first { $0.name == name }

@@ -40,6 +40,7 @@ struct Judging: Sendable {
       particulars.date = particulars.date ?? gazette.date
     }
     particulars.date = particulars.date ?? telling.date(of: kind)
+    if particulars.issuer.isEmpty { particulars.issuer = telling.court(of: kind) ?? "" }
     particulars.kind = particulars.kind ?? kind
     let language = particulars.language ?? seen.language(of: Self.sample(of: lines))
     particulars.language = language

@@ -7,6 +7,7 @@ struct Particulars: Equatable, Sendable {
   var kind: DocumentKind?
   var date: CivilDate?
   var author = ""
+  var issuer = ""
   var source = ""
   var tags: [String] = []
   var language: Language?
@@ -19,7 +20,7 @@ struct Particulars: Equatable, Sendable {
 extension Particulars {
   /// One thing that can be said of a document.
   enum Key: String, CaseIterable {
-    case title, kind, date, author, source, tags, language, caseName, visibility, note
+    case title, kind, date, author, issuer, source, tags, language, caseName, visibility, note
     case id, text
 
     /// Reads the name of a column or a line of front matter, in English or Arabic.
@@ -36,7 +37,9 @@ extension Particulars {
       "المحتوى": .text,
       "kind": .kind, "type": .kind, "النوع": .kind, "نوع": .kind, "التصنيف": .kind,
       "date": .date, "التاريخ": .date, "تاريخ": .date,
-      "author": .author, "المؤلف": .author, "الكاتب": .author, "الجهة": .author, "المحرر": .author,
+      "author": .author, "المؤلف": .author, "الكاتب": .author, "المحرر": .author,
+      "issuer": .issuer, "court": .issuer, "authority": .issuer, "الجهة": .issuer, "جهة": .issuer,
+      "الجهة المصدرة": .issuer, "جهة الإصدار": .issuer, "المحكمة": .issuer, "محكمة": .issuer,
       "source": .source, "المصدر": .source, "مصدر": .source,
       "tags": .tags, "keywords": .tags, "الوسوم": .tags, "وسوم": .tags,
       "الكلمات المفتاحية": .tags, "كلمات مفتاحية": .tags,
@@ -57,6 +60,7 @@ extension Particulars {
     switch key {
     case .title: title = value
     case .author: author = value
+    case .issuer: issuer = value
     case .source: source = value
     case .caseName: caseName = value
     case .note: remarks.append(value)
@@ -136,9 +140,13 @@ extension Particulars {
   ) -> Details {
     var all = options.tags
     for tag in tags where all.contains(tag) == false { all.append(tag) }
+    let kind = options.kind ?? kind ?? told
+    let issuer =
+      issuer.isEmpty
+      ? IssuingBody.told(author: author, source: source, title: title, kind: kind) : issuer
     return Details(
-      title: title, kind: options.kind ?? kind ?? told, date: date, source: source,
-      author: author, tags: all, language: language ?? toldLanguage,
+      title: title, kind: kind, date: date, source: source,
+      author: author, issuer: issuer, tags: all, language: language ?? toldLanguage,
       caseName: options.caseName ?? caseName, remark: remarks.joined(separator: "\n"),
       visibility: options.visibility ?? visibility ?? .secretariat)
   }

@@ -140,6 +140,14 @@ struct Telling {
   /// A title is for lists: longer ones are the beginning of a text.
   private static let titleLength = 200
 
+  /// The court that gave a ruling, where its head names it on a line of its own.
+  func court(of kind: DocumentKind) -> String? {
+    kind == .ruling ? IssuingBody.court(in: head.prefix(Self.courtLines)) : nil
+  }
+
+  /// A court is named within this many lines.
+  private static let courtLines = 12
+
   /// The document's own date, where a ruling or law says it in a fixed form.
   func date(of kind: DocumentKind) -> CivilDate? {
     guard kind == .ruling else { return nil }

@@ -69,6 +69,8 @@ package struct Details: Equatable, Sendable {
   package var source: String
   /// Who wrote or issued it.
   package var author: String
+  /// The court that gave it or the authority that issued it (المحكمة أو الجهة); empty when unknown.
+  package var issuer: String
   /// Words to find the document by, in the order they were given.
   package var tags: [String]
   package var language: Language
@@ -80,7 +82,8 @@ package struct Details: Equatable, Sendable {
 
   package init(
     title: String, kind: DocumentKind = .other, date: CivilDate? = nil, source: String = "",
-    author: String = "", tags: [String] = [], language: Language = .arabic, caseName: String = "",
+    author: String = "", issuer: String = "", tags: [String] = [], language: Language = .arabic,
+    caseName: String = "",
     remark: String = "", visibility: Visibility = .secretariat
   ) {
     self.title = title
@@ -88,6 +91,7 @@ package struct Details: Equatable, Sendable {
     self.date = date
     self.source = source
     self.author = author
+    self.issuer = issuer
     self.tags = tags
     self.language = language
     self.caseName = caseName

@@ -5,23 +5,23 @@ import Records
 ///
 /// The names `cite` and «استشهاد» are kept for citations; until those are read they are words.
 enum Field: String, CaseIterable {
-  case kind, title, tag, year, after, before, quality
+  case kind, title, tag, year, after, before, quality, issuer
   case caseName = "case"
 
   /// Reads the Latin or the Arabic name, hamzas as people type them.
   init?(name: String) {
     let lower = name.lowercased()
     let found = Self.allCases.first { field in
-      field.rawValue == lower || field.arabicNames.contains(name)
+      field.rawValue == lower || field.otherNames.contains(lower)
     }
     guard let found else { return nil }
     self = found
   }
 
   /// The name as people type it first, in Arabic or Latin letters.
-  func name(isArabic: Bool) -> String { isArabic ? arabicNames.first ?? rawValue : rawValue }
+  func name(isArabic: Bool) -> String { isArabic ? otherNames.first ?? rawValue : rawValue }
 
-  private var arabicNames: [String] {
+  private var otherNames: [String] {
     switch self {
     case .kind: ["نوع", "النوع"]
     case .title: ["عنوان", "العنوان"]
@@ -30,12 +30,16 @@ enum Field: String, CaseIterable {
     case .after: ["بعد", "منذ", "من"]
     case .before: ["قبل", "حتى", "حتي"]
     case .quality: ["جودة", "جوده", "الجودة"]
-    case .caseName: ["قضية", "قضيه", "القضية"]
+    case .caseName: ["قضية", "قضيه", "القضية", "القضيه"]
+    case .issuer:
+      ["جهة", "جهه", "الجهة", "الجهه", "محكمة", "محكمه", "المحكمة", "المحكمه", "court"]
     }
   }
 
   /// What `value` asks of the card, or `nil` when it is nothing that this field knows.
-  func condition(_ value: String) -> Filter.Condition? {
+  ///
+  /// A court or authority in quotation marks is its whole name, else a word of it.
+  func condition(_ value: String, isQuoted: Bool) -> Filter.Condition? {
     switch self {
     case .kind: DocumentKind(name: value).map { .kind($0) }
     case .tag: value.isEmpty ? nil : .tag(value)
@@ -43,7 +47,9 @@ enum Field: String, CaseIterable {
     case .year: Self.years(value).map { .years($0) }
     case .after: (try? CivilDate(value)).map { .after($0) }
     case .before: (try? CivilDate(value)).map { .before($0) }
-    case .quality: TextQuality(rawValue: value.lowercased()).map { .quality($0) }
+    case .quality: TextQuality(name: value).map { .quality($0) }
+    case .issuer:
+      value.isEmpty ? nil : isQuoted ? .issuer(value) : .issuerWord(value)
     case .title: nil
     }
   }
@@ -70,7 +76,8 @@ extension DocumentKind {
     self = kind
   }
 
-  private var arabicNames: [String] {
+  /// The words that people use for the kind; the first is the one a query is written with.
+  var arabicNames: [String] {
     switch self {
     case .note: ["مذكرة", "مذكره", "بحث", "بحوث"]
     case .law: ["قانون", "تشريع", "لائحة", "لائحه", "تشريعات"]
@@ -84,6 +91,29 @@ extension DocumentKind {
     case .memberCase: ["قضية", "قضيه", "قضايا", "القضايا"]
     case .member: ["عضو", "أعضاء", "اعضاء", "الأعضاء"]
     case .notification: ["إخطار", "اخطار", "إخطارات", "اخطارات"]
+    }
+  }
+}
+
+extension TextQuality {
+  /// Reads the Latin name or one of the words that people use for the quality.
+  package init?(name: String) {
+    let lower = name.lowercased()
+    let found = Self.allCases.first { quality in
+      quality.rawValue == lower || quality.arabicNames.contains(name)
+    }
+    guard let found else { return nil }
+    self = found
+  }
+
+  /// The words that people use for the quality; the first is the one a query is written with.
+  var arabicNames: [String] {
+    switch self {
+    case .clean: ["سليم", "سليمة"]
+    case .repaired: ["مصلح", "مُصلَح", "مصلحة"]
+    case .none: ["بلا-نص", "بلا نص", "صورة", "صوره"]
+    case .garbled: ["تالف", "تالفة"]
+    case .encrypted: ["محمي", "محمية", "مشفر"]
     }
   }
 }

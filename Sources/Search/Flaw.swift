@@ -89,23 +89,9 @@ extension Filter.Condition {
     case .years(let years): years.lowerBound * 10_000...years.upperBound * 10_000 + 9_999
     case .after(let date): day(date)...Int.max
     case .before(let date): Int.min...(day(date) - 1)
-    case .kind, .tag, .quality, .caseName: nil
+    case .kind, .tag, .quality, .caseName, .issuer, .issuerWord: nil
     }
   }
 
-  private enum Kin: Equatable { case kind, tag, years, after, before, quality, caseName }
-
-  private var kin: Kin {
-    switch self {
-    case .kind: .kind
-    case .tag: .tag
-    case .years: .years
-    case .after: .after
-    case .before: .before
-    case .quality: .quality
-    case .caseName: .caseName
-    }
-  }
-
-  fileprivate func isOfSameField(as other: Self) -> Bool { kin == other.kin }
+  fileprivate func isOfSameField(as other: Self) -> Bool { field == other.field }
 }

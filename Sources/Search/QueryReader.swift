@@ -9,8 +9,8 @@ extension SearchQuery {
   /// between them; `/s` and `/p` («/س», «/ف») ask for what stands on both sides of them in one sentence
   /// or one paragraph, and bind less than `|`; `-` after them asks for a sentence without the word;
   /// `|` is or; `-` before a word excludes it; `*` after a word takes any ending; parentheses group;
-  /// `kind:` `title:` `tag:` `year:` `after:` `before:` `case:` `quality:` and their Arabic names ask
-  /// the card. What cannot be understood as an operator is read as words. At most
+  /// `kind:` `title:` `tag:` `year:` `after:` `before:` `case:` `issuer:` `quality:` and their Arabic
+  /// names ask the card. What cannot be understood as an operator is read as words. At most
   /// `QueryReader.termsMax` terms are taken.
   package init(typed: String) {
     var reader = QueryReader(typed)
@@ -127,8 +127,9 @@ extension QueryReader {
           return peek() == "\"" || peek() == "="
             ? exact(at: .title) : words(readWord(), at: .title)
         }
-        let value = peek() == "\"" ? readQuoted() : readWord()
-        if let condition = field.condition(value) {
+        let isQuoted = peek() == "\""
+        let value = isQuoted ? readQuoted() : readWord()
+        if let condition = field.condition(value, isQuoted: isQuoted) {
           filters.append(Filter(condition, isExcluded: negated))
           return nil
         }

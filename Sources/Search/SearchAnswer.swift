@@ -1,3 +1,4 @@
+package import ArabicText
 package import Records
 
 /// What the archive answers to a search, with what it did not search.
@@ -16,10 +17,15 @@ package struct SearchAnswer: Equatable, Sendable {
   package let isCountComplete: Bool
   /// What was given up to find something, or `nil` when the query was answered as asked.
   package let relaxation: Relaxation?
+  /// What the documents found can be told apart by, or `nil` where nobody asked.
+  package let facets: FacetAnswer?
+  /// The folds by which the words shown were found, as they were typed otherwise.
+  package let folds: [Fold.Name]
 
   package init(
     hits: [Hit], documents: Int, passages: Int, searched: Int, unsearchable: Int,
-    isCountComplete: Bool = true, relaxation: Relaxation?
+    isCountComplete: Bool = true, relaxation: Relaxation?, facets: FacetAnswer? = nil,
+    folds: [Fold.Name] = []
   ) {
     self.hits = hits
     self.documents = documents
@@ -28,6 +34,8 @@ package struct SearchAnswer: Equatable, Sendable {
     self.unsearchable = unsearchable
     self.isCountComplete = isCountComplete
     self.relaxation = relaxation
+    self.facets = facets
+    self.folds = folds
   }
 }
 

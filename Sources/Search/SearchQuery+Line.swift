@@ -6,7 +6,7 @@ extension SearchQuery {
   /// Fields have their Arabic names where `isArabic`, else the Latin ones.
   package init?(clause: Clause?, filters: [Filter], isArabic: Bool) {
     let words = clause.map { QueryLine.line(of: $0, isInner: false) }
-    let line = ([words].compactMap(\.self) + filters.map { $0.line(isArabic: isArabic) })
+    let line = ([words].compactMap(\.self) + filters.map { $0.typed(inArabic: isArabic) })
       .joined(separator: " ")
     let read = SearchQuery(typed: line)
     guard read.clause == clause, read.filters == filters else { return nil }
@@ -87,27 +87,6 @@ private enum QueryLine {
       case .near(let distance): "\"\(term.text)\"~\(distance)"
       }
     return term.place == .title ? "title:\(text)" : text
-  }
-}
-
-extension Filter {
-  fileprivate func line(isArabic: Bool) -> String {
-    func pair(_ field: Field, _ value: String) -> String {
-      "\(isExcluded ? "-" : "")\(field.name(isArabic: isArabic)):\(value)"
-    }
-    return switch condition {
-    case .kind(let kind): pair(.kind, kind.rawValue)
-    case .tag(let name): pair(.tag, "\"\(name)\"")
-    case .years(let years):
-      pair(
-        .year,
-        years.count == 1
-          ? "\(years.lowerBound)" : "\(years.lowerBound)-\(years.upperBound)")
-    case .after(let date): pair(.after, "\(date)")
-    case .before(let date): pair(.before, "\(date)")
-    case .quality(let quality): pair(.quality, quality.rawValue)
-    case .caseName(let name): pair(.caseName, "\"\(name)\"")
-    }
   }
 }
 

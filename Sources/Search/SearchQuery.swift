@@ -92,6 +92,10 @@ package struct Filter: Hashable, Sendable {
     case before(CivilDate)
     case quality(TextQuality)
     case caseName(String)
+    /// The court or authority has this name, letters folded.
+    case issuer(String)
+    /// The name of the court or authority has this word, letters folded.
+    case issuerWord(String)
   }
 
   package let condition: Condition

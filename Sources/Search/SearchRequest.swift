@@ -18,16 +18,21 @@ package struct SearchRequest: Equatable, Sendable {
   package let offset: Int
   /// Whether each passage comes with its excerpt.
   package let hasExcerpts: Bool
+  package let order: HitOrder
+  /// Which facets are counted; `nil` counts none, which costs nothing.
+  package let facets: FacetRequest?
 
   package init(
     query: SearchQuery, reading: Reading = .standard, limit: Int = 20, offset: Int = 0,
-    hasExcerpts: Bool = true
+    hasExcerpts: Bool = true, order: HitOrder = .relevance, facets: FacetRequest? = nil
   ) {
     self.query = query
     self.reading = reading
     self.limit = min(max(1, limit), Self.reachMax)
     self.offset = min(max(0, offset), Self.reachMax)
     self.hasExcerpts = hasExcerpts
+    self.order = order
+    self.facets = facets
   }
 
   /// The furthest anyone looks into a ranking: with it no sum of a limit and an offset overflows.
@@ -35,4 +40,14 @@ package struct SearchRequest: Equatable, Sendable {
 
   /// How many documents of the ranking are looked at in all.
   package var end: Int { offset + limit }
+}
+
+/// The order in which the documents of an answer stand.
+package enum HitOrder: String, CaseIterable, Sendable {
+  /// Best first.
+  case relevance
+  /// By the document's own date, the latest first; undated ones last.
+  case newest
+  /// By the document's own date, the earliest first; undated ones last.
+  case oldest
 }

@@ -106,7 +106,7 @@ extension Connection {
     SELECT document.id, document.title, document.kind, document.date, document.source,
       document.author, document.language, document.case_name, document.remark,
       document.visibility, document.quality, document.file, document.media_type,
-      document.added_at, document.added_by, document.removed_at,
+      document.added_at, document.added_by, document.removed_at, document.issuer,
       (SELECT size FROM original WHERE digest = document.original),
       (SELECT count (*) FROM passage WHERE passage.document = document.id AND passage.text <> ''),
       (SELECT min (value) FROM external_identifier WHERE document = document.id),
@@ -132,6 +132,7 @@ extension DocumentCard {
     let quality = TextQuality(rawValue: row.text()) ?? .none
     let (file, mediaType) = (row.textOrNil(), row.textOrNil())
     let (addedAt, addedBy, removedAt) = (row.text(), row.text(), row.textOrNil())
+    details.issuer = row.text()
     let (fileBytes, passageCount) = (row.int(), row.int())
     let external = row.textOrNil()
     details.tags = row.text().split(separator: "\u{1F}").map(String.init)

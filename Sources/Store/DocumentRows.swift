@@ -50,7 +50,7 @@ extension Store {
       try connection.run(
         """
         UPDATE document SET title = ?2, kind = ?3, date = ?4, source = ?5, author = ?6,
-          language = ?7, case_name = ?8, remark = ?9, visibility = ?10
+          language = ?7, case_name = ?8, remark = ?9, visibility = ?10, issuer = ?11
         WHERE id = ?1
         """, with: [.integer(id)] + details.values)
       try connection.run("DELETE FROM tag WHERE document = ?1", .integer(id))
@@ -144,8 +144,8 @@ extension Connection {
     try run(
       """
       INSERT INTO document (title, kind, date, source, author, language, case_name, remark,
-        visibility, quality, original, file, media_type, record, part, added_at, added_by)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)
+        visibility, issuer, quality, original, file, media_type, record, part, added_at, added_by)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)
       """,
       with: filing.draft.details.values + [
         .text(filing.draft.quality.rawValue),
@@ -184,12 +184,12 @@ extension Connection {
 }
 
 extension Details {
-  /// The columns from `title` to `visibility`, in the order of the table.
+  /// The columns from `title` to `visibility`, in the order of the table, then `issuer`.
   var values: [Value] {
     [
       .text(title), .text(kind.rawValue), .text(orNull: date?.description), .text(source),
       .text(author), .text(language.rawValue), .text(caseName), .text(remark),
-      .integer(visibility.rawValue),
+      .integer(visibility.rawValue), .text(issuer),
     ]
   }
 }

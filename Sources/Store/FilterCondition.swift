@@ -37,12 +37,11 @@ struct FilterCondition {
     switch condition {
     case .kind(let kind): "document.kind = \(parameter(.text(kind.rawValue)))"
     case .quality(let quality): "document.quality = \(parameter(.text(quality.rawValue)))"
-    case .caseName(let name): "document.case_name = \(parameter(.text(name)))"
-    case .tag(let name):
-      """
-      EXISTS (SELECT 1 FROM tag WHERE tag.document = document.id AND tag.name = \
-      \(parameter(.text(name))))
-      """
+    case .caseName(let name): marked(.caseName, "key = ", Facet.key(of: name))
+    case .tag(let name): marked(.tag, "key = ", Facet.key(of: name))
+    case .issuer(let name): marked(.issuer, "key = ", Facet.key(of: name))
+    case .issuerWord(let word):
+      marked(.issuer, "instr (' ' || value.key || ' ', ", " " + Facet.key(of: word) + " ", ")")
     case .years(let years):
       """
       substr (document.date, 1, 4) BETWEEN \(parameter(.text("\(years.lowerBound)"))) \
@@ -53,24 +52,21 @@ struct FilterCondition {
     }
   }
 
+  /// That the document has a value of `facet` whose key is as asked, whatever its spelling.
+  private mutating func marked(
+    _ facet: Facet, _ comparing: String, _ key: String, _ closing: String = ""
+  ) -> String {
+    """
+    EXISTS (SELECT 1 FROM facet_index AS marked CROSS JOIN facet_value_index AS value \
+    WHERE marked.document = document.id AND value.facet = '\(facet.rawValue)' \
+    AND \(comparing)\(parameter(.text(key)))\(closing) \
+    AND instr (marked.marks, ' ' || value.id || ' ') > 0)
+    """
+  }
+
   private mutating func parameter(_ value: Value) -> String {
     values.append(value)
     defer { next += 1 }
     return "?\(next)"
-  }
-}
-
-extension Filter.Condition {
-  /// Filters of one field widen each other.
-  fileprivate var field: String {
-    switch self {
-    case .kind: "kind"
-    case .tag: "tag"
-    case .years: "year"
-    case .after: "after"
-    case .before: "before"
-    case .quality: "quality"
-    case .caseName: "case"
-    }
   }
 }

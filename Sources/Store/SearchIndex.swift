@@ -62,6 +62,7 @@ extension Connection {
              sum ((SELECT count (*) FROM passage WHERE passage.document = document.id))
       FROM document WHERE removed_at IS NULL GROUP BY visibility, kind, quality
       """)
+    try markAll()
     try settleIndex()
   }
 
@@ -92,6 +93,7 @@ extension Connection {
       count.passages += 1
       count.bytes += source.length
     }
+    try mark(document)
     try add(count, documents: 1, to: holding)
     try indexCaseName(of: document)
   }

@@ -41,26 +41,40 @@ struct Searching {
   private static let fewDocuments = 10
 
   func answer() throws(SQLiteError) -> SearchAnswer {
-    guard let clause = request.query.clause else { return try answer(Findings(), nil) }
+    guard request.query.isEmpty == false else { return try answer(Findings(), nil) }
+    let (findings, relaxation) = try outcome()
+    return try answer(findings, relaxation)
+  }
+
+  /// The same search with no value of any facet chosen.
+  func withoutChoices() throws(SQLiteError) -> Searching {
+    try Searching(
+      connection: connection, request: request.withoutChoices, visitor: visitor, memory: memory)
+  }
+
+  /// What is found, and what was given up for it.
+  func outcome() throws(SQLiteError) -> (findings: Findings, relaxation: Relaxation?) {
+    guard let clause = request.query.clause else { return (try filtered(), nil) }
+    guard request.order == .relevance else { return (try dated(clause), nil) }
     let terms = clause.terms.flatMap(\.nearest)
     switch request.reading {
     case .any:
       guard clause.alternatives != nil else {
-        return try answer(matching(clause, count: request.end), nil)
+        return (try matching(clause, count: request.end), nil)
       }
       let frequencies = try frequencies(of: terms)
       var rescoring = Rescoring(terms, frequencies: frequencies, in: self)
       let rows = NearestRows(frequencies: frequencies, besides: clause.exclusions, in: self)
-      return try answer(rows.findings(count: request.end, &rescoring), nil)
-    case .all: return try answer(matching(clause, count: request.end), nil)
-    case .standard: return try standardAnswer(clause, terms)
+      return (try rows.findings(count: request.end, &rescoring), nil)
+    case .all: return (try matching(clause, count: request.end), nil)
+    case .standard: return try standardOutcome(clause, terms)
     }
   }
 
   /// What has all of the words, and where that is little, what has some of them.
-  private func standardAnswer(
+  private func standardOutcome(
     _ clause: Clause, _ terms: [Term]
-  ) throws(SQLiteError) -> SearchAnswer {
+  ) throws(SQLiteError) -> (Findings, Relaxation?) {
     let wanted = max(request.end, Self.fewDocuments)
     var complete = try matching(clause, count: wanted + Rescoring.sparesCount)
     let frequencies = try frequencies(of: terms)
@@ -68,9 +82,7 @@ struct Searching {
     complete.best = try rescoring.best(wanted, of: complete.best, base: .index)
     // Who asks for one sentence wants no other answer.
     guard complete.documents < Self.fewDocuments, frequencies.count > 1, clause.hasUnits == false
-    else {
-      return try answer(complete, nil)
-    }
+    else { return (complete, nil) }
     // Those that have all of the words are found once more: so many more are asked for.
     let count = request.end + complete.documents
     let nearest: Findings
@@ -84,23 +96,21 @@ struct Searching {
     }
     let known = Set(complete.best.map(\.document))
     let others = nearest.best.filter { known.contains($0.document) == false }
-    guard others.isEmpty == false else { return try answer(complete, nil) }
-    let relaxation = Relaxation(complete: complete.documents)
-    return try answer(
-      Findings(
-        // What has all of the words is nearly always among what has some; a nested query may differ.
-        documents: max(nearest.documents, complete.documents + others.count),
-        passages: max(nearest.passages, complete.passages), best: complete.best + others,
-        isComplete: nearest.isComplete),
-      relaxation)
+    guard others.isEmpty == false else { return (complete, nil) }
+    let findings = Findings(
+      // What has all of the words is nearly always among what has some; a nested query may differ.
+      documents: max(nearest.documents, complete.documents + others.count),
+      passages: max(nearest.passages, complete.passages), best: complete.best + others,
+      found: complete.found + Set(nearest.found).subtracting(complete.found).sorted(),
+      isComplete: nearest.isComplete)
+    return (findings, Relaxation(complete: complete.documents))
   }
 
   /// The documents that are what `clause` asks for, best first.
   private func matching(_ clause: Clause, count: Int) throws(SQLiteError) -> Findings {
     guard let plan = QueryPlan(clause, reading: request.reading) else { return Findings() }
-    let frequencies = try memory.counts(for: plan, rows: corpus.rows, on: connection)
     return try findings(
-      of: plan, ranking: ranking(of: plan, frequencies: frequencies), count: count,
+      of: plan, ranking: ranking(of: plan, frequencies: try frequencies(for: plan)), count: count,
       check: PassageCheck(clause, reading: request.reading))
   }
 }
@@ -122,6 +132,8 @@ extension Searching {
     var passages = 0
     /// The documents asked for, best first.
     var best: [Found] = []
+    /// Every document found, each once, where facets are counted or it is to be put in order.
+    var found: [Int64] = []
     /// Whether the numbers count everything that matches, not only what was looked at.
     var isComplete = true
   }
@@ -150,6 +162,7 @@ extension Searching {
       if present.document != document {
         if let found = present.found(above: top.worst) { top.offer(found) }
         findings.documents += 1
+        if request.facets != nil { findings.found.append(document) }
         present = Passing(document: document)
       }
       present.take(id, score)
@@ -169,6 +182,11 @@ extension Searching {
       FROM passage_index CROSS JOIN passage_card_index AS card ON card.id = passage_index.rowid\(join)
       WHERE passage_index MATCH ?1 AND card.visibility <= ?3\(filters)
       """
+  }
+
+  /// How many rows have each group of `plan`.
+  func frequencies(for plan: QueryPlan) throws(SQLiteError) -> [Int] {
+    try memory.counts(for: plan, rows: corpus.rows, on: connection)
   }
 
   func ranking(of plan: QueryPlan, frequencies: [Int]) -> [UInt8] {
@@ -210,9 +228,14 @@ extension Searching {
           passageCount: found.count, missing: missing))
     }
     let (searched, unsearchable) = try searchedCounts()
+    var facets: FacetAnswer?
+    if let wanted = request.facets {
+      facets = try FacetRows(wanted, in: self).answer(findings.found)
+    }
     return SearchAnswer(
       hits: hits, documents: findings.documents, passages: findings.passages, searched: searched,
-      unsearchable: unsearchable, isCountComplete: findings.isComplete, relaxation: relaxation)
+      unsearchable: unsearchable, isCountComplete: findings.isComplete, relaxation: relaxation,
+      facets: facets, folds: Fold.shown(in: hits, of: request.query))
   }
 
   /// The passages of a hit with their excerpts, and the words that neither they nor the title have.

@@ -92,7 +92,8 @@ extension Connection {
       try run(
         """
         UPDATE document SET title = ?2, kind = ?3, date = ?4, source = ?5, author = ?6,
-          language = ?7, case_name = ?8, remark = ?9, visibility = ?10, removed_at = NULL
+          language = ?7, case_name = ?8, remark = ?9, visibility = ?10, issuer = ?11,
+          removed_at = NULL
         WHERE id = ?1
         """, with: [.integer(known)] + sheet.details.values)
       try run("DELETE FROM tag WHERE document = ?1", .integer(known))
@@ -101,8 +102,8 @@ extension Connection {
       try run(
         """
         INSERT INTO document (title, kind, date, source, author, language, case_name, remark,
-          visibility, quality, added_at, added_by)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 'clean', ?10, ?11)
+          visibility, issuer, quality, added_at, added_by)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 'clean', ?11, ?12)
         """, with: sheet.details.values + [.text(moment), .text(name)])
       document = lastInsertedRow
       try run(

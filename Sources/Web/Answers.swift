@@ -29,11 +29,10 @@ extension Response {
     return Self(headers: headers, body: Array((CSV.byteOrderMark + table.text).utf8))
   }
 
-  /// The way to another page, after something was changed.
-  static func seeOther(_ route: Route) -> Self {
-    Self(
-      status: 303,
-      headers: ["Location": route.address, "Cache-Control": "no-store"])
+  /// The way to another page, after something was changed, or to a place in one.
+  static func seeOther(_ route: Route, fragment: String? = nil) -> Self {
+    let address = route.address + (fragment.map { "#\($0)" } ?? "")
+    return Self(status: 303, headers: ["Location": address, "Cache-Control": "no-store"])
   }
 
   /// A part of the site itself; a browser asks again, and is told when nothing changed.

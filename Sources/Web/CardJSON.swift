@@ -10,6 +10,7 @@ extension DocumentCard {
       ("date", .optional(details.date?.description)),
       ("source", .text(details.source)),
       ("author", .text(details.author)),
+      ("issuer", .text(details.issuer)),
       ("tags", .list(details.tags.map { .text($0) })),
       ("language", .text(details.language.rawValue)),
       ("case", .text(details.caseName)),

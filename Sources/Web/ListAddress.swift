@@ -15,6 +15,8 @@ struct ListAddress: Equatable, Sendable {
 
   /// How many documents a page of the list shows.
   static let pageLength = 50
+  /// How many documents a page of the table for spreadsheets has.
+  static let tableLength = 10_000
 
   /// The documents whose own words no search can find.
   static let unsearchable = Self(
@@ -80,6 +82,18 @@ struct ListAddress: Equatable, Sendable {
       filters: filters, order: order, limit: Self.pageLength, offset: (page - 1) * Self.pageLength)
   }
 
+  /// What the desk is asked for a table.
+  var tableListing: Listing {
+    Listing(
+      filters: filters, order: order, limit: Self.tableLength,
+      offset: (page - 1) * Self.tableLength)
+  }
+
+  /// A page of the trash, or a piece of its table.
+  static func trash(page: Int, length: Int = pageLength) -> Listing {
+    Listing(isTrash: true, limit: length, offset: (page - 1) * length)
+  }
+
   /// The same list on another page.
   func page(_ page: Int) -> Self {
     var address = self
@@ -96,7 +110,7 @@ struct ListAddress: Equatable, Sendable {
     case .years: address.years = nil
     case .tag: address.tag = ""
     case .caseName: address.caseName = ""
-    case .after, .before: break
+    case .after, .before, .issuer, .issuerWord: break
     }
     return address
   }

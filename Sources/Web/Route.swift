@@ -8,15 +8,20 @@ enum Route: Equatable, Sendable {
   case home
   case search(SearchAddress)
   case searchData(SearchAddress)
+  case searchTable(SearchAddress)
   case documents(ListAddress)
   case documentsData(ListAddress)
-  /// A document, the words of `query` marked in it.
-  case document(Int64, query: String)
+  case documentsTable(ListAddress)
+  /// A document, the words of `query` marked in it; `at` is the mark to stand at, from 1, and `label`
+  /// what a person typed to get to a passage.
+  case document(Int64, query: String, at: Int? = nil, label: String = "")
   case original(Int64, isDownload: Bool)
   case edit(Int64)
   case remove(Int64)
   case restore(Int64)
   case trash(page: Int)
+  case trashData(page: Int)
+  case trashTable(page: Int)
   case intake
   case help
   /// The searches that the person keeps, and where a new one is sent.
@@ -38,12 +43,17 @@ extension Route {
     case (nil, nil, nil, true): self = .home
     case ("search", nil, nil, true): self = .search(SearchAddress(query))
     case ("search.json", nil, nil, true): self = .searchData(SearchAddress(query))
+    case ("search.csv", nil, nil, true): self = .searchTable(SearchAddress(query))
     case ("documents", nil, nil, true): self = .documents(ListAddress(query))
     case ("documents.json", nil, nil, true): self = .documentsData(ListAddress(query))
+    case ("documents.csv", nil, nil, true): self = .documentsTable(ListAddress(query))
     case ("documents", let number?, let action, true):
       guard let id = Int64(number), id > 0 else { return nil }
       switch action {
-      case nil: self = .document(id, query: query["q"] ?? "")
+      case nil:
+        let place = query["at"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
+        self = .document(
+          id, query: query["q"] ?? "", at: place, label: query["label"] ?? "")
       case "original": self = .original(id, isDownload: query["download"] != nil)
       case "edit": self = .edit(id)
       case "remove": self = .remove(id)
@@ -51,6 +61,8 @@ extension Route {
       default: return nil
       }
     case ("trash", nil, nil, true): self = .trash(page: PageNumber.read(query))
+    case ("trash.json", nil, nil, true): self = .trashData(page: PageNumber.read(query))
+    case ("trash.csv", nil, nil, true): self = .trashTable(page: PageNumber.read(query))
     case ("intake", nil, nil, true): self = .intake
     case ("help", nil, nil, true): self = .help
     case ("batch", nil, nil, true): self = .batch
@@ -89,14 +101,18 @@ extension Route {
     case .home: "/"
     case .search: "/search"
     case .searchData: "/search.json"
+    case .searchTable: "/search.csv"
     case .documents: "/documents"
     case .documentsData: "/documents.json"
-    case .document(let id, _): "/documents/\(id)"
+    case .documentsTable: "/documents.csv"
+    case .document(let id, _, _, _): "/documents/\(id)"
     case .original(let id, _): "/documents/\(id)/original"
     case .edit(let id): "/documents/\(id)/edit"
     case .remove(let id): "/documents/\(id)/remove"
     case .restore(let id): "/documents/\(id)/restore"
     case .trash: "/trash"
+    case .trashData: "/trash.json"
+    case .trashTable: "/trash.csv"
     case .intake: "/intake"
     case .help: "/help"
     case .batch: "/batch"
@@ -110,15 +126,27 @@ extension Route {
 
   private var parameters: Fields {
     switch self {
-    case .search(let address), .searchData(let address): address.fields
-    case .documents(let address), .documentsData(let address): address.fields
-    case .document(_, let query): query.isEmpty ? [:] : ["q": query]
+    case .search(let address), .searchData(let address), .searchTable(let address): address.fields
+    case .documents(let address), .documentsData(let address), .documentsTable(let address):
+      address.fields
+    case .document(_, let query, let place, let label):
+      Self.fields(query: query, at: place, label: label)
     case .original(_, let isDownload): isDownload ? ["download": "1"] : [:]
-    case .trash(let page): PageNumber.fields(page)
+    case .trash(let page), .trashData(let page), .trashTable(let page): PageNumber.fields(page)
     case .home, .edit, .remove, .restore, .intake, .help, .asset, .savedSearches, .savedSearch,
       .seeSearch, .forgetSearch, .batch:
       [:]
     }
+  }
+}
+
+extension Route {
+  private static func fields(query: String, at place: Int?, label: String) -> Fields {
+    var fields = Fields()
+    if query.isEmpty == false { fields.append("q", query) }
+    if let place { fields.append("at", "\(place)") }
+    if label.isEmpty == false { fields.append("label", label) }
+    return fields
   }
 }
 

@@ -1,62 +1,157 @@
 import HTTP
 import Search
 
-/// What an address asks of the search.
+/// What an address asks of the search; the whole state of a page of results.
 struct SearchAddress: Equatable, Sendable {
   /// The line in the box.
   var typed: String
   var reading: SearchRequest.Reading = .standard
+  var order: HitOrder = .relevance
   /// The page of the results, from 1.
   var page = 1
+  /// The facet that shows all of its values.
+  var opened: Facet?
+  /// The letters that the values of the opened facet must have.
+  var containing = ""
 
   /// How many documents a page of results shows.
   static let pageLength = 20
+  /// How many documents a page of the table for spreadsheets has.
+  static let tableLength = 1_000
 
-  init(_ typed: String, reading: SearchRequest.Reading = .standard, page: Int = 1) {
+  init(
+    _ typed: String, reading: SearchRequest.Reading = .standard, order: HitOrder = .relevance,
+    page: Int = 1, opened: Facet? = nil, containing: String = ""
+  ) {
     self.typed = typed
     self.reading = reading
+    self.order = order
     self.page = page
+    self.opened = opened
+    self.containing = containing
   }
 
   init(_ query: Fields) {
     typed = query["q"] ?? ""
+    if let years = Self.years(query) { typed += " \(years)" }
     reading = query["words"].flatMap { SearchRequest.Reading(rawValue: $0) } ?? .standard
+    order = query["sort"].flatMap { HitOrder(rawValue: $0) } ?? .relevance
     page = PageNumber.read(query)
+    opened = query["more"].flatMap { Facet(rawValue: $0) }
+    containing = opened == nil ? "" : query["find"] ?? ""
+  }
+
+  /// The condition that the form of two years asks for, as it is typed.
+  ///
+  /// The first year alone asks for it and what follows, the last for it and what came before.
+  private static func years(_ query: Fields) -> String? {
+    let typed = ["from", "to"].map { name in
+      SearchQuery(typed: "year:\(query[name]?.trimmed ?? "")").filters.first?.condition.firstYear
+    }
+    switch (typed[0], typed[1]) {
+    case (let first?, let last?): return "year:\(min(first, last))-\(max(first, last))"
+    case (let first?, nil): return "after:\(first)"
+    case (nil, let last?): return "before:\(last + 1)"
+    case (nil, nil): return nil
+    }
   }
 
   var fields: Fields {
     var fields: Fields = ["q": typed]
     if reading != .standard { fields.append("words", reading.rawValue) }
+    if order != .relevance { fields.append("sort", order.rawValue) }
     for field in PageNumber.fields(page).all { fields.append(field.name, field.value) }
+    if let opened {
+      fields.append("more", opened.rawValue)
+      if containing.isEmpty == false { fields.append("find", containing) }
+    }
     return fields
   }
 
-  /// What the desk is asked.
+  /// What the desk is asked for a page.
   var request: SearchRequest {
     SearchRequest(
       query: SearchQuery(typed: typed), reading: reading, limit: Self.pageLength,
-      offset: (page - 1) * Self.pageLength)
+      offset: (page - 1) * Self.pageLength, order: order,
+      facets: FacetRequest(opened: opened, containing: containing))
   }
 
+  /// What the desk is asked for a table: more documents, no facets.
+  var tableRequest: SearchRequest {
+    SearchRequest(
+      query: SearchQuery(typed: typed), reading: reading, limit: Self.tableLength,
+      offset: (page - 1) * Self.tableLength, order: order)
+  }
+}
+
+// MARK: - Neighbouring addresses
+
+extension SearchAddress {
   /// The same search on another page.
-  func page(_ page: Int) -> Self { Self(typed, reading: reading, page: page) }
+  func page(_ page: Int) -> Self {
+    var address = self
+    address.page = page
+    return address
+  }
 
-  /// The same search with one more condition, such as `kind:law`, from its first page.
-  func adding(_ condition: String) -> Self { Self("\(typed) \(condition)", reading: reading) }
+  /// The same search in another order, from its first page.
+  func ordered(_ order: HitOrder) -> Self {
+    var address = page(1)
+    address.order = order
+    return address
+  }
 
-  /// The same search without a filter, or `nil` when it cannot be taken out of the line by itself.
+  /// The same search with another way to take its words, from its first page.
+  func reading(_ reading: SearchRequest.Reading) -> Self {
+    var address = page(1)
+    address.reading = reading
+    return address
+  }
+
+  /// The same search with all values of a facet shown, or with none so.
+  func opening(_ facet: Facet?) -> Self {
+    var address = self
+    address.opened = facet
+    address.containing = ""
+    return address
+  }
+
+  /// The same search with another line, from its first page.
+  func typing(_ line: String) -> Self {
+    var address = page(1)
+    address.typed = line
+    return address
+  }
+
+  /// The same search with one more filter, typed in the person's own script.
+  func adding(_ filter: Filter, inArabic: Bool) -> Self {
+    let condition = filter.typed(inArabic: inArabic)
+    return typing(typed.trimmed.isEmpty ? condition : "\(typed.trimmed) \(condition)")
+  }
+
+  /// The same search without a filter, or `nil` where no line says that.
   ///
   /// The line is cut into pieces at spaces outside quotation marks, and each piece is read by the
   /// reader of the search itself, so that this never understands a line otherwise than the search.
+  /// Where that changes more than the filter, the whole line is written anew.
   func removing(_ filter: Filter) -> Self? {
-    let pieces = Self.pieces(of: typed)
-    let kept = pieces.filter { SearchQuery(typed: $0).filters != [filter] }
+    let kept = Self.pieces(of: typed).filter { SearchQuery(typed: $0).filters != [filter] }
     let line = kept.joined(separator: " ")
     let before = SearchQuery(typed: typed)
     let after = SearchQuery(typed: line)
     let isClean =
       after.clause == before.clause && after.filters == before.filters.filter { $0 != filter }
-    return isClean ? Self(line, reading: reading) : nil
+    return isClean ? typing(line) : before.removing(filter).map { typing($0.typed) }
+  }
+
+  /// The same words with no filter at all, or `nil` when they cannot be told apart.
+  var withoutFilters: Self? {
+    var address = self
+    for filter in SearchQuery(typed: typed).filters {
+      guard let without = address.removing(filter) else { return nil }
+      address = without
+    }
+    return address.page(1)
   }
 
   private static func pieces(of typed: String) -> [String] {

@@ -27,8 +27,8 @@ extension Reception {
       return .seeOther(.savedSearches)
     case .batch: return try batch(request, in: frame)
     // Nothing is sent there; `Route.isSent` keeps these out.
-    case .home, .search, .searchData, .documents, .documentsData, .document, .original, .trash,
-      .help, .asset, .savedSearch:
+    case .home, .search, .searchData, .searchTable, .documents, .documentsData, .documentsTable,
+      .document, .original, .trash, .trashData, .trashTable, .help, .asset, .savedSearch:
       return .seeOther(.home)
     }
   }

@@ -15,10 +15,15 @@ extension Reception {
       return .page(try results(address, frame))
     case .searchData(let address):
       return .data(try desk.answer(address.request, for: visitor).json(for: address))
+    case .searchTable(let address):
+      return .table(try desk.answer(address.tableRequest, for: visitor).table, named: "search")
     case .documents(let address): return .page(try documents(address, frame))
     case .documentsData(let address):
-      return .data(try desk.cards(address.listing, for: visitor).json(for: address))
-    case .document(let id, let typed): return .page(try document(id, typed, frame))
+      return .data(try desk.cards(address.listing, for: visitor).json(page: address.page))
+    case .documentsTable(let address):
+      return .table(try desk.cards(address.tableListing, for: visitor).table, named: "documents")
+    case .document(let id, let typed, let place, let label):
+      return try document(id, typed, at: place, label: label, frame)
     case .original(let id, let isDownload):
       return try desk.original(of: id, for: visitor).response(isDownload: isDownload)
     case .edit(let id):
@@ -26,6 +31,11 @@ extension Reception {
       let form = DetailsForm(details, tongue: frame.tongue)
       return .page(EditPage(frame: frame, id: id, typed: form).node)
     case .trash(let page): return .page(try trash(page, frame))
+    case .trashData(let page):
+      return .data(try removed(ListAddress.trash(page: page)).json(page: page))
+    case .trashTable(let page):
+      let listing = ListAddress.trash(page: page, length: ListAddress.tableLength)
+      return .table(try removed(listing).table, named: "trash")
     case .intake:
       guard visitor.mayFile else { throw .forbidden }
       return .page(IntakePage(frame: frame).node)
@@ -49,13 +59,9 @@ extension Reception {
 
   private func results(_ address: SearchAddress, _ frame: Frame) throws(ArchiveError) -> Node {
     let request = address.request
-    let holdings = try desk.holdings(for: visitor)
     let answer = try desk.answer(request, for: visitor)
     var page = SearchPage(
-      frame: frame, address: address, query: request.query, answer: answer,
-      kinds: (DocumentKind.allCases + DocumentKind.sheets).filter {
-        holdings.kinds[$0, default: 0] > 0
-      })
+      frame: frame, address: address, query: request.query, answer: answer)
     if answer.hits.isEmpty, address.page == 1 {
       page.ways = try desk.waysOn(from: request, for: visitor)
     } else {
@@ -72,21 +78,28 @@ extension Reception {
   }
 
   private func document(
-    _ id: Int64, _ typed: String, _ frame: Frame
-  ) throws(ArchiveError) -> Node {
+    _ id: Int64, _ typed: String, at place: Int?, label: String, _ frame: Frame
+  ) throws(ArchiveError) -> Response {
     let document = try desk.document(id, for: visitor)
+    if let ordinal = PassageName(label).place(in: document.passages) {
+      return .seeOther(.document(id, query: typed), fragment: "p\(ordinal)")
+    }
     let query = SearchQuery(typed: typed)
     let marks = query.clause == nil ? [] : desk.marks(of: query, in: document)
-    return DocumentPage(
-      frame: frame, document: document, typed: typed.trimmed, marks: marks
-    ).node
+    let page = DocumentPage(
+      frame: frame, document: document, typed: typed.trimmed, marks: marks, place: place,
+      label: label.trimmed)
+    return .page(page.node)
   }
 
   private func trash(_ page: Int, _ frame: Frame) throws(ArchiveError) -> Node {
+    TrashPage(frame: frame, page: page, found: try removed(ListAddress.trash(page: page))).node
+  }
+
+  /// What is in the trash, for those who may take it out again.
+  private func removed(_ listing: Listing) throws(ArchiveError) -> CardPage {
     guard visitor.mayFile else { throw .forbidden }
-    let listing = Listing(
-      isTrash: true, limit: ListAddress.pageLength, offset: (page - 1) * ListAddress.pageLength)
-    return TrashPage(frame: frame, page: page, found: try desk.cards(listing, for: visitor)).node
+    return try desk.cards(listing, for: visitor)
   }
 
   /// The card of a document that the visitor may change.

@@ -82,10 +82,11 @@ struct Reception: Sendable {
     if error.status >= 500 { log(error.chain) }
     let message = error.message(in: frame.tongue)
     switch route {
-    case .searchData, .documentsData:
+    case .searchData, .documentsData, .trashData:
       return .data(.object([("error", .text(message.line))]), status: error.status)
-    case .home, .search, .documents, .document, .original, .edit, .remove, .restore, .trash,
-      .intake, .help, .asset, .savedSearches, .savedSearch, .seeSearch, .forgetSearch, .batch:
+    case .home, .search, .searchTable, .documents, .documentsTable, .document, .original, .edit,
+      .remove, .restore, .trash, .trashTable, .intake, .help, .asset, .savedSearches,
+      .savedSearch, .seeSearch, .forgetSearch, .batch:
       return self.message(message, error.status, frame)
     }
   }
@@ -95,8 +96,9 @@ extension Route {
   /// Whether the address has something to look at.
   fileprivate var isShown: Bool {
     switch self {
-    case .home, .search, .searchData, .documents, .documentsData, .document, .original, .edit,
-      .trash, .intake, .help, .asset, .savedSearches, .savedSearch, .batch:
+    case .home, .search, .searchData, .searchTable, .documents, .documentsData, .documentsTable,
+      .document, .original, .edit, .trash, .trashData, .trashTable, .intake, .help, .asset,
+      .savedSearches, .savedSearch, .batch:
       true
     case .remove, .restore, .seeSearch, .forgetSearch: false
     }
@@ -107,8 +109,8 @@ extension Route {
     switch self {
     case .edit, .remove, .restore, .intake, .savedSearches, .seeSearch, .forgetSearch, .batch:
       true
-    case .home, .search, .searchData, .documents, .documentsData, .document, .original, .trash,
-      .help, .asset, .savedSearch:
+    case .home, .search, .searchData, .searchTable, .documents, .documentsData, .documentsTable,
+      .document, .original, .trash, .trashData, .trashTable, .help, .asset, .savedSearch:
       false
     }
   }

@@ -1,5 +1,7 @@
+import ArabicText
 import Records
 import Search
+import Words
 
 extension SearchAnswer {
   /// The answer for a program: what the page says, with the same rights.
@@ -18,8 +20,31 @@ extension SearchAnswer {
           .object([("complete", .number(relaxation.complete))])
         } ?? .null
       ),
+      ("sort", .text(address.order.rawValue)),
+      ("folds", .list(folds.map { .text($0.rawValue) })),
+      ("facets", facets?.json ?? .null),
       ("hits", .list(hits.map { $0.json(typed: address.typed) })),
     ])
+  }
+}
+
+extension FacetAnswer {
+  /// The facets for a program: names as the query language writes them.
+  package var json: JSON {
+    let members: [JSON.Member] = facets.map { counts in
+      let values = counts.values.map { value in
+        JSON.object([
+          ("filter", .text(Filter(value.condition).typed(inArabic: false))),
+          ("name", .text(value.condition.value(in: .english))),
+          ("count", .number(value.count)),
+        ])
+      }
+      return (
+        counts.facet.rawValue,
+        .object([("values", .list(values)), ("others", .number(counts.others))])
+      )
+    }
+    return .object([("complete", .truth(isComplete))] + members)
   }
 }
 
@@ -62,9 +87,9 @@ extension Excerpt {
 
 extension CardPage {
   /// A part of the list for a program.
-  func json(for address: ListAddress) -> JSON {
+  func json(page: Int) -> JSON {
     .object([
-      ("page", .number(address.page)),
+      ("page", .number(page)),
       ("total", .number(total)),
       ("documents", .list(cards.map(\.twin))),
     ])

@@ -1,3 +1,4 @@
+package import ArabicText
 import Records
 package import Search
 
@@ -13,7 +14,7 @@ extension SearchAnswer {
   package func lineParts(in tongue: Tongue) -> [String] {
     var parts = [resultsPhrase(in: tongue)]
     if unsearchable > 0 { parts.append(tongue.unsearchableAmongThem(unsearchable)) }
-    parts.append(tongue.foldedLetters)
+    if let folds = tongue.foldsLine(folds) { parts.append(folds) }
     return parts
   }
 
@@ -39,9 +40,14 @@ extension Tongue {
     }
   }
 
-  /// Which letters a search takes as one.
-  package var foldedLetters: String {
-    say("سُوِّيت: أ إ آ = ا، ة = ه، ى = ي", "Taken as one: أ إ آ = ا, ة = ه, ى = ي")
+  /// Which signs this search took as one, or `nil` where every word stands as it was typed.
+  package func foldsLine(_ folds: [Fold.Name]) -> String? {
+    var told: [String] = []
+    for fold in folds.map({ $0.label(in: self) }) where told.contains(fold) == false {
+      told.append(fold)
+    }
+    guard told.isEmpty == false else { return nil }
+    return say("سُوِّيت: ", "Taken as one: ") + told.joined(separator: say("، ", ", "))
   }
 }
 
@@ -98,6 +104,38 @@ extension Filter.Condition {
     case .before(let date): pair("قبل", "Before", date.words(in: tongue))
     case .quality(let quality): pair("جودة النص", "Text quality", quality.label(in: tongue))
     case .caseName(let name): pair("القضية", "Case", name)
+    case .issuer(let name): pair("الجهة", "Issuer", name)
+    case .issuerWord(let word): pair("في اسم الجهة", "Issuer has", word)
+    }
+  }
+
+  /// What the condition asks for without the name of its field: «تشريع», "2018–2020".
+  package func value(in tongue: Tongue) -> String {
+    switch self {
+    case .kind(let kind): kind.label(in: tongue)
+    case .tag(let name), .caseName(let name), .issuer(let name), .issuerWord(let name): name
+    case .years(let years):
+      years.count == 1
+        ? "\(years.lowerBound)" : "\(years.lowerBound)–\(years.upperBound)"
+    case .after(let date), .before(let date): date.words(in: tongue)
+    case .quality(let quality): quality.label(in: tongue)
+    }
+  }
+}
+
+extension Fold.Name {
+  /// What the fold takes as one: «ة = ه», «التشكيل».
+  func label(in tongue: Tongue) -> String {
+    switch self {
+    case .alefSeats: "أ إ آ = ا"
+    case .hamzaSeats, .combiningHamza: "ؤ ئ = ء"
+    case .tehMarbuta: "ة = ه"
+    case .alefMaqsura: "ى = ي"
+    case .marks: tongue.say("بلا تشكيل", "without vowel marks")
+    case .tatweel: tongue.say("بلا تطويل", "without tatweel")
+    case .farsi: "ی ک = ي ك"
+    case .digits: "٤ = 4"
+    case .invisible: tongue.say("بلا علامات خفية", "without hidden signs")
     }
   }
 }

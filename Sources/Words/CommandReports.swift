@@ -74,7 +74,8 @@ extension CommandReports {
   package var kind: String { tongue.say("النوع", "Kind") }
   package var date: String { tongue.say("التاريخ", "Date") }
   package var source: String { tongue.say("المصدر", "Source") }
-  package var author: String { tongue.say("الجهة أو الكاتب", "Author") }
+  package var author: String { tongue.say("الكاتب", "Author") }
+  package var issuer: String { tongue.say("المحكمة أو الجهة", "Court or issuer") }
   package var tags: String { tongue.say("الوسوم", "Tags") }
   package var caseName: String { tongue.say("القضية", "Case") }
   package var visibility: String { tongue.say("الاطلاع", "Visibility") }

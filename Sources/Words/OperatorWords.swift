@@ -91,9 +91,25 @@ extension Tongue {
         meaning: say("أوراق قضية.", "The papers of a case."), latin: "case:",
         latinExample: "case:\"قضية 1\" نيابة"),
       OperatorWords(
-        example: "جودة:none علم",
+        example: "محكمة:النقض طعن",
+        meaning: say(
+          "ما أصدرته محكمة أو جهة في اسمها الكلمة.",
+          "From a court or authority with this word in its name."),
+        latin: "issuer: court:", latinExample: "court:النقض طعن"),
+      OperatorWords(
+        example: "جهة:\"محكمة النقض\" طعن",
+        meaning: say("الجهة باسمها كاملًا.", "The authority by its whole name."),
+        latin: "issuer:", latinExample: "issuer:\"محكمة النقض\" طعن"),
+      OperatorWords(
+        example: "نوع:حكم نوع:قانون -سنة:2020 سفر",
+        meaning: say(
+          "حقل واحد مرتين: أحدهما يكفي؛ وبشرطة قبله: دونه.",
+          "One field twice: either is enough; with a dash before it: without it."),
+        latin: "kind: -year:", latinExample: "kind:ruling kind:law -year:2020 سفر"),
+      OperatorWords(
+        example: "جودة:تالف",
         meaning: say("بجودة النص:", "By the quality of the text:"),
-        latin: "clean repaired none garbled encrypted", latinExample: "quality:none علم"),
+        latin: "clean repaired none garbled encrypted", latinExample: "quality:none"),
     ]
   }
 

@@ -85,7 +85,7 @@ struct FoldTests {
   }
 
   @Test func `the archive has every fold once, each under its own name`() {
-    let names = Fold.archive.map(\.name)
+    let names = Fold.archive.map(\.name.rawValue)
     #expect(Set(names).count == names.count)
     #expect(
       Set(names) == [

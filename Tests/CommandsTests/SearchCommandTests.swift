@@ -28,6 +28,40 @@ struct SearchCommandTests {
     #expect(part.limit == 5)
     #expect(part.offset == 20)
   }
+
+  @Test func `the order and the facets are asked for by name`() throws {
+    #expect(try request("x").order == .relevance && request("x").facets == nil)
+    #expect(try request("x", "--sort", "newest").order == .newest)
+    #expect(try request("x", "--facets").facets == FacetRequest())
+    #expect(throws: UsageError.self) { try request("x", "--sort", "sideways") }
+    #expect(throws: UsageError.self) { try request("x", "--csv", "--json") }
+    #expect(throws: UsageError.self) { try request("x", "--csv", "--facets") }
+  }
+
+  @Test func `facets are lines for a person and one last object for a program`() throws {
+    let archive = try ScratchArchive(notes: 4)
+    defer { archive.remove() }
+    let found = ["search", "--archive", archive.path, "quality:clean", "--facets", "--lang", "en"]
+    let lines = Typed(found).output.split(separator: "\n")
+    #expect(lines.last?.hasPrefix("4 results") == true)
+    let objects = Typed(found + ["--json"]).output.split(separator: "\n")
+    #expect(objects.count == 5)
+    #expect(objects.last?.hasPrefix("{\"facets\":{\"complete\":true") == true)
+    #expect(objects.dropLast().allSatisfy { $0.hasPrefix("{\"rank\":") })
+  }
+
+  @Test func `a table begins with its head, and with the mark of UTF-8 where it is wanted`() throws
+  {
+    let archive = try ScratchArchive(notes: 2)
+    defer { archive.remove() }
+    for command in [["search", "quality:clean"], ["list"]] {
+      let words = command + ["--archive", archive.path, "--csv"]
+      let table = Typed(words).output
+      #expect(table.components(separatedBy: "\r\n").count == 4)
+      #expect(table.contains("document,title,kind"))
+      #expect(Typed(words + ["--bom"]).output == "\u{FEFF}" + table)
+    }
+  }
 }
 
 // MARK: - The search language

@@ -197,6 +197,7 @@ struct PermissionTests {
     let hits: [String: Found]
     let counts: [Int]
     let isCountComplete: Bool
+    let facets: FacetAnswer?
     let relaxation: Relaxation?
 
     struct Found: Equatable {
@@ -217,6 +218,7 @@ struct PermissionTests {
       ) { first, _ in first }
       counts = [answer.documents, answer.passages, answer.searched, answer.unsearchable]
       isCountComplete = answer.isCountComplete
+      facets = answer.facets
       relaxation = answer.relaxation
     }
   }

@@ -35,7 +35,9 @@ extension Desk {
   func ask(
     _ typed: String, reading: SearchRequest.Reading = .standard, for visitor: Visitor = .secretary
   ) throws -> SearchAnswer {
-    let request = SearchRequest(query: SearchQuery(typed: typed), reading: reading, limit: 1_000)
+    let request = SearchRequest(
+      query: SearchQuery(typed: typed), reading: reading, limit: 1_000,
+      facets: FacetRequest(limit: 1_000))
     return try answer(request, for: visitor)
   }
 }

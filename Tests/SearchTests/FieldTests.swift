@@ -12,6 +12,8 @@ struct FieldTests {
     for (name, field) in [
       ("نوع", Field.kind), ("عنوان", .title), ("وسم", .tag), ("سنة", .year), ("سنه", .year),
       ("بعد", .after), ("قبل", .before), ("جودة", .quality), ("قضية", .caseName),
+      ("محكمة", .issuer), ("المحكمة", .issuer), ("جهة", .issuer), ("court", .issuer),
+      ("Court", .issuer),
     ] {
       #expect(Field(name: name) == field, "\(name)")
     }
@@ -29,5 +31,13 @@ struct FieldTests {
       #expect(DocumentKind(name: name) == kind, "\(name)")
     }
     #expect(DocumentKind(name: "سيارة") == nil)
+  }
+
+  @Test func `every quality is asked for by its name and in Arabic`() {
+    for quality in TextQuality.allCases {
+      #expect(TextQuality(name: quality.rawValue.uppercased()) == quality)
+      for name in quality.arabicNames { #expect(TextQuality(name: name) == quality) }
+    }
+    #expect(TextQuality(name: "جميل") == nil)
   }
 }

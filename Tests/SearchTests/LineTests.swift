@@ -41,6 +41,6 @@ struct LineTests {
 
   @Test func `a filter is taken away with the line written anew`() {
     let query = SearchQuery(typed: "(kind:law حبس) -نوع:note")
-    #expect(query.removing(Filter(.kind(.law)))?.typed == "حبس -نوع:note")
+    #expect(query.removing(Filter(.kind(.law)))?.typed == "حبس -نوع:مذكرة")
   }
 }

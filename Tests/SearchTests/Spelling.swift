@@ -50,6 +50,8 @@ extension Filter {
       case .before(let date): "before=\(date)"
       case .quality(let quality): "quality=\(quality.rawValue)"
       case .caseName(let name): "case=\(name)"
+      case .issuer(let name): "issuer=\(name)"
+      case .issuerWord(let word): "issuer~\(word)"
       }
     return (isExcluded ? "!" : "") + condition
   }

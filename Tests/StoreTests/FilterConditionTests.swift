@@ -13,6 +13,8 @@ struct FilterConditionTests {
       ("year:2024-2025", [1, 2, 3]), ("-year:2024", [3, 4, 5, 6]), ("after:2024-06", [2, 3]),
       ("after:2024", [1, 2, 3]), ("before:2024-06", [1, 4]), ("before:2024", [4]),
       ("after:2024 before:2025", [1, 2]), ("-before:2025", [3, 5, 6]), ("quality:none", [6]),
+      ("tag:سَفر", [2, 3]), ("issuer:النقض", [1, 2]), ("issuer:\"محكمه النقض\"", [1]),
+      ("-محكمة:النقض", [3, 4, 5, 6]), ("جهة:محكمة", [1, 2]), ("issuer:محكم", []),
       ("-quality:clean", [6]),
     ] as [(String, [Int64])])
   func `filters narrow, and widen within one field`(typed: String, found: [Int64]) throws {
@@ -30,11 +32,13 @@ struct FilterConditionTests {
   private func filled() throws -> ScratchStore {
     let scratch = try ScratchStore()
     try scratch.add(
-      .record("مستند أول", "نص 1", kind: .law, date: CivilDate(year: 2024, month: 1, day: 31)))
+      .record(
+        "مستند أول", "نص 1", kind: .law, date: CivilDate(year: 2024, month: 1, day: 31),
+        issuer: "محكمة النقض"))
     try scratch.add(
       .record(
         "مستند ثان", "نص 2", kind: .ruling, date: CivilDate(year: 2024, month: 6),
-        tags: ["سفر", "منع"]))
+        tags: ["سفر", "منع"], issuer: "محكمة النقض الجنائية"))
     try scratch.add(
       .record("مستند ثالث", "نص 3", date: CivilDate(year: 2025), tags: ["سفر"]))
     try scratch.add(

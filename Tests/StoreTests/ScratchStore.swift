@@ -45,12 +45,13 @@ extension Draft {
   /// A draft of a few passages, as a record of an import.
   static func record(
     _ title: String, _ texts: String..., kind: DocumentKind = .note, date: CivilDate? = nil,
-    tags: [String] = [], caseName: String = "", visibility: Visibility = .secretariat,
+    tags: [String] = [], issuer: String = "", caseName: String = "",
+    visibility: Visibility = .secretariat,
     external: String? = nil
   ) -> Draft {
     Draft(
       details: Details(
-        title: title, kind: kind, date: date, tags: tags, caseName: caseName,
+        title: title, kind: kind, date: date, issuer: issuer, tags: tags, caseName: caseName,
         visibility: visibility),
       passages: texts.enumerated().map { offset, text in
         Passage(ordinal: offset + 1, label: "\(offset + 1)", page: nil, text: text)

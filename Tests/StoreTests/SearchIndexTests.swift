@@ -30,6 +30,7 @@ struct SearchIndexTests {
     #expect(maintained.cards == rebuilt.cards)
     #expect(maintained.corpus == rebuilt.corpus)
     #expect(maintained.holdings == rebuilt.holdings)
+    #expect(maintained.marks == rebuilt.marks)
     #expect(maintained.answers == rebuilt.answers)
     #expect(try scratch.store.check { _ in }.findings == [])
   }
@@ -79,6 +80,8 @@ struct SearchIndexTests {
     let cards: [String]
     let corpus: [String]
     let holdings: [String]
+    /// Each document with the names of its values.
+    let marks: [String]
     let answers: [SearchAnswer]
 
     init(_ store: Store, asking queries: [String]) throws {
@@ -99,10 +102,19 @@ struct SearchIndexTests {
         SELECT visibility, kind, quality, documents, passages FROM holding_index
         WHERE documents <> 0 OR passages <> 0 ORDER BY 1, 2, 3
         """, 5)
+      marks = try lines(
+        """
+        SELECT marked.document, marked.visibility, value.facet, value.key, value.name
+        FROM facet_index AS marked
+        JOIN facet_value_index AS value ON instr (marked.marks, ' ' || value.id || ' ') > 0
+        ORDER BY 1, 3, 5
+        """, 5)
       answers = try queries.flatMap { typed in
         try SearchRequest.Reading.allCases.map { reading in
           try store.answer(
-            SearchRequest(query: SearchQuery(typed: typed), reading: reading, limit: 100),
+            SearchRequest(
+              query: SearchQuery(typed: typed), reading: reading, limit: 100,
+              facets: FacetRequest()),
             for: .lawyer)
         }
       }

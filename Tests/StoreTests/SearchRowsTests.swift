@@ -54,6 +54,17 @@ struct SearchRowsTests {
         }
       }
     }
+    for _ in 0..<4 {
+      for (typed, order) in [
+        ("محكمة tag:وسم", HitOrder.relevance), ("محكمة", .newest), ("kind:law", .oldest),
+        ("محكمة issuer:نقض year:2020", .relevance),
+      ] {
+        _ = try store.answer(
+          SearchRequest(
+            query: SearchQuery(typed: typed), order: order,
+            facets: FacetRequest(opened: .tag, containing: "و")), for: .local)
+      }
+    }
     let filters = SearchQuery(typed: "kind:note tag:وسم year:2024 -case:س after:2020").filters
     for _ in 0..<4 { _ = try store.document(id, for: .local) }
     for _ in 0..<4 { _ = try store.original(of: id, for: .local) }

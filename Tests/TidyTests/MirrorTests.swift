@@ -10,6 +10,7 @@ struct MirrorTests {
     "Tests/DeskTests/MeantTests.swift": "did you mean, over the words of the samples",
     "Tests/DeskTests/OperatorTests.swift": "the whole search language against an archive",
     "Tests/WebTests/HostileTests.swift": "every route against seeded noise",
+    "Tests/WebTests/SecretTests.swift": "every route asked by those who may not see",
     "Tests/WebTests/PageTests.swift": "all pages as golden files",
     "Tests/WordsTests/SentenceTests.swift": "counts and dates of several files in one sentence",
   ]

@@ -1,3 +1,4 @@
+import ArabicText
 import HTML
 import Records
 import Search
@@ -66,7 +67,29 @@ enum Invented {
               isCutBefore: true, isCutAfter: false))
         ], passageCount: 1, missing: ["المؤقت"]),
     ], documents: 31, passages: 60, searched: 1266, unsearchable: 18,
-    relaxation: Relaxation(complete: 1))
+    relaxation: Relaxation(complete: 1), facets: facets, folds: [.alefSeats, .tehMarbuta])
+
+  static let facets = FacetAnswer(
+    facets: [
+      FacetCounts(
+        facet: .kind,
+        values: [
+          FacetValue(condition: .kind(.law), count: 31),
+          FacetValue(condition: .kind(.note), count: 9),
+          FacetValue(condition: .kind(.ruling), count: 1_200),
+        ], others: 0),
+      FacetCounts(
+        facet: .year,
+        values: [
+          FacetValue(condition: .years(2026...2026), count: 14),
+          FacetValue(condition: .years(2025...2025), count: 22),
+        ], others: 0),
+      FacetCounts(
+        facet: .issuer, values: [FacetValue(condition: .issuer("محكمة <النقض>"), count: 8)],
+        others: 14),
+      FacetCounts(
+        facet: .tag, values: [FacetValue(condition: .tag("حبس \"احتياطي\""), count: 2)], others: 0),
+    ], isComplete: true)
 
   static let ways = WaysOn(
     tried: [.allWords, .anyWord, .spelling, .filters([Filter(.kind(.law))])],
@@ -78,6 +101,14 @@ enum Invented {
 
   static let none = SearchAnswer(
     hits: [], documents: 0, passages: 0, searched: 1266, unsearchable: 18, relaxation: nil)
+
+  static let articles = Document(
+    card: law,
+    passages: [
+      Passage(
+        ordinal: 1, label: "مادة 1", page: 1, text: "لا يجوز منع أحد من السفر\nإلا بأمر قضائي."),
+      Passage(ordinal: 2, label: "مادة 2", page: 1, text: "السفر حق."),
+    ])
 
   static let searches = [
     SavedSearch(

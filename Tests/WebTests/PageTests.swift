@@ -27,6 +27,9 @@ struct PageTests {
   @Test(arguments: Tongue.allCases)
   func `results`(tongue: Tongue) throws {
     try golden(results("المنع من السفر المؤقت kind:law -kind:note", tongue), "results", tongue)
+    let opened = SearchAddress(
+      "المنع من السفر tag:نشر", order: .newest, page: 2, opened: .issuer, containing: "نقض")
+    try golden(results(opened, tongue, Invented.answer), "results-opened", tongue)
   }
 
   @Test(arguments: Tongue.allCases)
@@ -42,6 +45,12 @@ struct PageTests {
         frame: Invented.frame(tongue, route), document: Invented.document, typed: "السفر",
         marks: [[36..<46], []]
       ).node, "document", tongue)
+    let far = Route.document(1, query: "السفر", at: 2, label: "مادة 99")
+    try golden(
+      DocumentPage(
+        frame: Invented.frame(tongue, far), document: Invented.articles, typed: "السفر",
+        marks: [[36..<46], [0..<10]], place: 2, label: "مادة 99"
+      ).node, "document-place", tongue)
   }
 
   @Test(arguments: Tongue.allCases)
@@ -138,11 +147,13 @@ struct PageTests {
   private func results(
     _ typed: String, _ tongue: Tongue, _ answer: SearchAnswer = Invented.answer
   ) -> Node {
-    let address = SearchAddress(typed)
-    return SearchPage(
+    results(SearchAddress(typed), tongue, answer)
+  }
+
+  private func results(_ address: SearchAddress, _ tongue: Tongue, _ answer: SearchAnswer) -> Node {
+    SearchPage(
       frame: Invented.frame(tongue, .search(address)), address: address,
-      query: SearchQuery(typed: typed), answer: answer, kinds: [.note, .law, .evidence],
-      ways: Invented.ways,
+      query: SearchQuery(typed: address.typed), answer: answer, ways: Invented.ways,
       correction: Correction(typed: "المنع من السفر الموقت", cause: .spelling)
     ).node
   }

@@ -30,7 +30,12 @@ struct RouteTests {
     ("/documents?page=-3&order=upward", "/documents"),
     ("/documents?page=9999999", "/documents?page=1000"),
     ("/search?q=x&words=shout&page=two", "/search?q=x"),
-    ("/documents/7/", "/documents/7"),
+    ("/documents/7/", "/documents/7"), ("/documents/7?at=0&q=x", "/documents/7?q=x"),
+    ("/search?q=x&sort=upward&more=nothing&find=y", "/search?q=x"),
+    ("/search?q=x&from=2018&to=٢٠٢٠", "/search?q=x%20year%3A2018-2020"),
+    ("/search?q=x&from=2018&to=", "/search?q=x%20after%3A2018"),
+    ("/search?q=x&to=2018", "/search?q=x%20before%3A2019"),
+    ("/search?q=x&from=then&to=now", "/search?q=x"),
   ])
   func `parameters that mean nothing are passed over`(typed: String, read: String) {
     let request = Request(.get, typed)
@@ -54,9 +59,24 @@ struct RouteTests {
     #expect(without == SearchAddress(left))
   }
 
-  @Test func `a filter that cannot be taken out alone stays`() {
+  @Test func `what is added is taken away again, and the order stays`() throws {
+    let address = SearchAddress("سفر", order: .newest, page: 4, opened: .tag)
+    let filter = Filter(.tag("حبس احتياطي"), isExcluded: true)
+    for inArabic in [true, false] {
+      let added = address.adding(filter, inArabic: inArabic)
+      #expect(SearchQuery(typed: added.typed).filters == [filter])
+      #expect(added.order == .newest && added.page == 1)
+      #expect(added.removing(filter) == address.page(1))
+    }
+    let several = SearchAddress("سفر kind:law -year:2020 tag:\"أ ب\"", order: .oldest, page: 2)
+    #expect(several.withoutFilters == SearchAddress("سفر", order: .oldest))
+    #expect(SearchAddress("kind:law").withoutFilters?.pageAddress == "/")
+  }
+
+  @Test func `a filter that cannot be taken out of the line by itself has it written anew`() {
     #expect(
-      SearchAddress("NOT kind:law حبس").removing(Filter(.kind(.law), isExcluded: true)) == nil)
+      SearchAddress("NOT kind:law حبس").removing(Filter(.kind(.law), isExcluded: true))
+        == SearchAddress("حبس"))
   }
 }
 
@@ -64,13 +84,15 @@ extension SplitMix64 {
   fileprivate mutating func route() -> Route {
     let id = Int64.random(in: 1...Int64.max, using: &self)
     let page = Int.random(in: 1...PageNumber.max, using: &self)
-    switch Int.random(in: 0...18, using: &self) {
+    switch Int.random(in: 0...23, using: &self) {
     case 0: return .home
     case 1: return .search(searchAddress(page))
     case 2: return .searchData(searchAddress(page))
     case 3: return .documents(listAddress(page))
     case 4: return .documentsData(listAddress(page))
-    case 5: return .document(id, query: words())
+    case 5:
+      return .document(
+        id, query: words(), at: Bool.random(using: &self) ? page : nil, label: words())
     case 6: return .original(id, isDownload: Bool.random(using: &self))
     case 7: return .edit(id)
     case 8: return .remove(id)
@@ -83,6 +105,10 @@ extension SplitMix64 {
     case 15: return .seeSearch(id)
     case 16: return .forgetSearch(id)
     case 17: return .batch
+    case 18: return .searchTable(searchAddress(page))
+    case 19: return .documentsTable(listAddress(page))
+    case 20: return .trashData(page: page)
+    case 21: return .trashTable(page: page)
     default: return .asset(Asset.allCases.randomElement(using: &self) ?? .style)
     }
   }
@@ -97,7 +123,10 @@ extension SplitMix64 {
 
   private mutating func searchAddress(_ page: Int) -> SearchAddress {
     let reading = SearchRequest.Reading.allCases.randomElement(using: &self) ?? .standard
-    return SearchAddress(words(), reading: reading, page: page)
+    let opened = Bool.random(using: &self) ? Facet.allCases.randomElement(using: &self) : nil
+    return SearchAddress(
+      words(), reading: reading, order: HitOrder.allCases.randomElement(using: &self) ?? .newest,
+      page: page, opened: opened, containing: opened == nil ? "" : words())
   }
 
   private mutating func listAddress(_ page: Int) -> ListAddress {

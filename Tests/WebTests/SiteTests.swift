@@ -78,6 +78,49 @@ struct SiteTests {
     #expect(cards["total"] as? Int == 1)
   }
 
+  @Test func `a passage is gone to by its name, a mark by its number`() throws {
+    let visit = try Visit()
+    visit.add([("لائحة.md", "# مادة 1\nالسفر حق\n\n# مادة 2\nلا سفر\n\n# مادة 3\nنص")])
+    let address = "/documents/1?q=" + "سفر".percentEncoded
+    #expect(visit.get(address + "&label=٢").headers["Location"] == address + "#p2")
+    let absent = visit.get(address + "&label=99")
+    #expect(absent.status == 200 && absent.text.contains("لا فقرة في المستند باسم"))
+    let second = visit.get(address + "&at=2").text
+    #expect(
+      second.contains("2 من 2") && second.contains("<mark id=\"m2\" class=\"here\">سفر</mark>"))
+    #expect(second.contains("at=1#m1"))
+    #expect(visit.get(address + "&at=9").text.contains("موضعان في المستند"))
+  }
+
+  @Test func `every list has its twins, with the same rights`() throws {
+    let visit = try Visit()
+    visit.add([("a.txt", "=نص للتجربة عن السفر")], ["visibility": "open"])
+    visit.add([("b.txt", "نص آخر للتجربة عن السفر")], ["visibility": "open"])
+    _ = visit.post("/documents/2/remove")
+    let leader = Web.site(for: visit.desk, visitor: Visitor(name: "عضو", role: .leader))
+    for (address, isRead) in [
+      ("/search.csv?q=" + "السفر".percentEncoded, true), ("/documents.csv", true),
+      ("/trash.csv", false),
+    ] {
+      let table = visit.get(address)
+      #expect(table.status == 200 && table.headers["Content-Type"] == "text/csv; charset=utf-8")
+      #expect(table.headers["Content-Disposition"]?.hasPrefix("attachment") == true)
+      #expect(Array(table.body.prefix(3)) == [0xEF, 0xBB, 0xBF])
+      #expect(table.text.split(separator: "\r\n").count == 2)
+      #expect(table.text.contains(",=") == false)
+      #expect(leader(Request(.get, address)).status == (isRead ? 200 : 403))
+    }
+    let trash = visit.get("/trash.json")
+    let json = try #require(
+      try JSONSerialization.jsonObject(with: Data(trash.body)) as? [String: Any])
+    #expect(json["total"] as? Int == 1)
+    #expect(leader(Request(.get, "/trash.json")).status == 403)
+    let facets = visit.get("/search.json?q=" + "السفر kind:other".percentEncoded)
+    let found = try #require(
+      try JSONSerialization.jsonObject(with: Data(facets.body)) as? [String: Any])
+    #expect((found["facets"] as? [String: Any])?["kind"] != nil)
+  }
+
   @Test func `the same file twice is linked, an empty one refused, the rest goes on`() throws {
     let visit = try Visit()
     visit.add([("a.txt", "نص أول للتجربة هنا")])

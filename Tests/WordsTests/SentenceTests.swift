@@ -1,3 +1,4 @@
+import ArabicText
 import Records
 import Search
 import Testing
@@ -54,6 +55,8 @@ struct SentenceTests {
         Visibility.allCases.map { $0.label(in: tongue) },
         Language.allCases.map { $0.label(in: tongue) },
         CardOrder.allCases.map { $0.label(in: tongue) },
+        HitOrder.allCases.map { $0.label(in: tongue) },
+        Facet.allCases.map { $0.label(in: tongue) },
       ]
       for labels in sets {
         #expect(Set(labels).count == labels.count)
@@ -64,15 +67,17 @@ struct SentenceTests {
 
   @Test func `the honest line counts what was not searched`() {
     let answer = SearchAnswer(
-      hits: [], documents: 31, passages: 60, searched: 1266, unsearchable: 18, relaxation: nil)
+      hits: [], documents: 31, passages: 60, searched: 1266, unsearchable: 18, relaxation: nil,
+      folds: [.alefSeats, .hamzaSeats, .combiningHamza, .tehMarbuta])
     #expect(
       answer.line(in: .arabic)
         == "31 نتيجة من 1,284 مستندًا متاحًا لك · 18 منها لا يمكن البحث في نصها"
-        + " · سُوِّيت: أ إ آ = ا، ة = ه، ى = ي")
+        + " · سُوِّيت: أ إ آ = ا، ؤ ئ = ء، ة = ه")
     #expect(
       answer.line(in: .english)
         == "31 results among 1,284 documents open to you"
-        + " · 18 of them cannot be searched by their text · Taken as one: أ إ آ = ا, ة = ه, ى = ي")
+        + " · 18 of them cannot be searched by their text · Taken as one: أ إ آ = ا, ؤ ئ = ء, ة = ه"
+    )
   }
 
   @Test func `a relaxation says whether anything had all of the words`() {

@@ -12,6 +12,7 @@ let pageScript = #"""
     const place = document.getElementById("place");
     let at = -1;
 
+    const facets = document.getElementById("narrow");
     const isTyping = (target) => target.closest("input, textarea, select") !== null;
 
     const move = (step) => {
@@ -29,6 +30,7 @@ let pageScript = #"""
       marks[at].classList.add("here");
       marks[at].scrollIntoView({ block: "center" });
       if (place) place.textContent = `${at + 1} ${place.dataset.of} ${marks.length}`;
+      history.replaceState(null, "", `#${marks[at].id}`);
     };
 
     document.addEventListener("keydown", (event) => {
@@ -45,6 +47,13 @@ let pageScript = #"""
           break;
         case "KeyJ": move(1); break;
         case "KeyK": move(-1); break;
+        case "KeyF": {
+          const first = document.querySelector(".facets a");
+          if (!first) return;
+          if (facets) facets.checked = true;
+          first.focus();
+          break;
+        }
         case "KeyN": jump(event.shiftKey ? -1 : 1); break;
         default: return;
       }
@@ -57,7 +66,9 @@ let pageScript = #"""
         jump(step);
       });
     }
-    if (marks.length > 0 && location.hash === "") jump(1);
+    const named = marks.findIndex((mark) => `#${mark.id}` === location.hash);
+    if (named >= 0) { at = named - 1; jump(1); }
+    else if (marks.length > 0 && location.hash === "") jump(1);
 
     const form = document.getElementById("intake");
     if (form) {

@@ -101,7 +101,7 @@ private let styleParts = #"""
   .sheet > h2 a { font-weight: 500; font-size: .9rem; }
   .cols { display: grid; gap: var(--s4); align-items: start; }
   .cols.two { grid-template-columns: 3fr 2fr; }
-  .cols.search { grid-template-columns: 13rem minmax(0, 1fr); gap: var(--s5); }
+  .cols.search { grid-template-columns: 15rem minmax(0, 1fr); gap: var(--s5); }
   .cols.search > section { grid-column: 2; }
   .cols.search > aside { grid-column: 1; grid-row: 1; }
   .cols.read { grid-template-columns: minmax(0, 1fr) 20rem; gap: var(--s5); }
@@ -133,6 +133,7 @@ private let styleParts = #"""
     font-size: .88rem; background: var(--sheet); color: var(--ink); }
   a.chip:hover { border-color: var(--accent); text-decoration: none; }
   .chip.not bdi { text-decoration: line-through; }
+  .joiner { color: var(--ink-2); font-size: .88rem; align-self: center; }
   .clear { padding: .15rem .4rem; font-size: .9rem; }
   .pager { display: flex; gap: var(--s4); align-items: center; justify-content: center;
     padding-block: var(--s5) 0; }
@@ -176,15 +177,47 @@ private let stylePages = #"""
   .divide { padding-block: var(--s3) var(--s2); border-block-start: 1px solid var(--line);
     color: var(--soon); font-weight: 600; }
   .divide + .hit { border-block-start: 0; }
+  div.line { display: flex; flex-wrap: wrap; justify-content: space-between;
+    gap: var(--s1) var(--s4); margin-block-end: var(--s3); }
+  div.line p { margin: 0; }
+  .ways-of { display: flex; flex-wrap: wrap; gap: var(--s1) var(--s4); }
+  .ways-of a { text-decoration: none; }
+  .order { display: flex; gap: var(--s1); }
+  .order a { padding: 0 .5rem; border-radius: 999px; color: var(--ink-2); }
+  .order a:hover { background: var(--accent-soft); }
+  .order a[aria-current] { background: var(--accent-soft); color: var(--accent); font-weight: 600; }
+  .facets > .switch, .facets > .btn { display: none; }
   .facet { border-block-start: 1px solid var(--line); padding-block: var(--s3); }
   .facet:first-child { border: 0; padding-block-start: 0; }
   .facet h2 { font-size: .9rem; color: var(--ink-2); margin-block-end: var(--s1); }
   .facet ul { list-style: none; margin: 0; padding: 0; }
-  .facet a { display: block; padding: .15rem .5rem; margin-inline: -.5rem; border-radius: 6px;
-    color: var(--ink); }
-  .facet a:hover { background: var(--accent-soft); text-decoration: none; }
-  .facet a[aria-current] { background: var(--accent-soft); color: var(--accent); font-weight: 600; }
-  .facet a[aria-current]::after { content: " ×"; }
+  .facet li { display: flex; align-items: center; gap: var(--s2); min-block-size: 1.9rem; }
+  .pick { flex: 1; min-inline-size: 0; display: flex; gap: var(--s2); align-items: baseline;
+    color: var(--ink); overflow-wrap: anywhere; line-height: 1.4; padding-block: .15rem; }
+  .pick::before { content: ""; flex: none; inline-size: .85rem; block-size: .85rem;
+    border: 1px solid var(--line-strong); border-radius: 3px; background: var(--sheet);
+    font: 700 .75rem/.8rem var(--ui); text-align: center; align-self: start;
+    margin-block-start: .25rem; }
+  .pick.on { color: var(--accent); font-weight: 600; }
+  .pick.on::before { content: "✓"; background: var(--accent); border-color: var(--accent);
+    color: var(--on-accent); }
+  .pick.out bdi { text-decoration: line-through; color: var(--ink-2); }
+  .pick.out::before { content: "−"; }
+  .pick:hover { text-decoration: none; color: var(--accent); }
+  .pick bdi { text-align: -webkit-match-parent; text-align: match-parent; }
+  .count { color: var(--ink-2); font-size: .9rem; }
+  .count:last-child { margin-inline-end: 2rem; }
+  .leave { inline-size: 1.5rem; line-height: 1.5rem; text-align: center; border-radius: 6px;
+    color: var(--ink-2); flex: none; }
+  .leave:hover { background: var(--late-soft); color: var(--late); text-decoration: none; }
+  .turn { display: inline-block; font-size: .9rem; padding-block: .2rem; }
+  .find { display: flex; gap: var(--s1); margin-block: var(--s1); align-items: stretch; }
+  .find input:not([type="hidden"]) { flex: 1; min-inline-size: 0; inline-size: 5rem;
+    font: inherit; font-size: .9rem; color: inherit; background: var(--sheet);
+    border: 1px solid var(--line-strong); border-radius: 8px; padding: .2rem .5rem; }
+  .find .btn { padding: .2rem .6rem; font-size: .88rem; white-space: nowrap; }
+  .tools .find { margin: 0; margin-inline-start: auto; }
+  .tools .find input:not([type="hidden"]) { inline-size: 8rem; }
   .crumb { margin-block-end: var(--s1); }
   .reader { font: 400 1.2rem/2.05 var(--text); padding-block: var(--s5); }
   .reader .text { white-space: pre-line; max-inline-size: 44rem; overflow-wrap: anywhere; }
@@ -208,7 +241,10 @@ private let stylePages = #"""
     padding-block-start: var(--s3); font-size: .9rem; }
   .removal summary { cursor: pointer; color: var(--ink-2); }
   .jumps ol { list-style: none; margin: 0; padding: 0; max-block-size: 40vh; overflow-y: auto; }
-  .jumps a { display: block; padding-block: .12rem; }
+  .jumps li { display: flex; justify-content: space-between; gap: var(--s2); }
+  .jumps a { padding-block: .12rem; overflow-wrap: anywhere; }
+  .jumps li small { background: var(--mark); color: var(--mark-ink); border-radius: 6px;
+    padding-inline: .4rem; align-self: center; margin-inline-end: var(--s1); }
   .choices, .fields { display: grid; gap: var(--s3) var(--s4); align-items: end;
     grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); }
   .choices { grid-template-columns: repeat(3, minmax(0, 13rem)) max-content;
@@ -243,9 +279,14 @@ private let styleMedia = #"""
     .cols.two, .cols.search, .cols.read { grid-template-columns: minmax(0, 1fr); }
     .cols.search > section, .cols.search > aside { grid-column: 1; grid-row: auto; }
     .side { position: static; }
-    .facet ul { display: flex; flex-wrap: wrap; gap: var(--s2); }
-    .facet a { margin: 0; border: 1px solid var(--line-strong); border-radius: 999px;
-      padding: .1rem .75rem; }
+    .cols.search > aside { order: -1; }
+    .facets > .switch { display: block; } .facets > .btn { display: block; text-align: center; }
+    .facets > .switch:focus-visible + .btn { outline: 3px solid var(--focus); outline-offset: 2px; }
+    .facets > .folded { display: none; }
+    .facets > .switch:checked ~ .folded { display: grid; gap: 0 var(--s5); margin-block-start: var(--s3);
+      grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); }
+    .facet li { min-block-size: 2.4rem; } .leave { inline-size: 2.4rem; line-height: 2.4rem; }
+    .count:last-child { margin-inline-end: 2.9rem; }
     .bar > div { flex-wrap: wrap; }
     .bar .box { order: 3; flex-basis: 100%; }
   }
@@ -266,7 +307,7 @@ private let styleMedia = #"""
   }
   @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
   @media print {
-    .bar, .facets, .tools, .btn, .side .jumps, .removal, .pager, .skip, .choices { display: none; }
+    .bar, .facets, .ways-of, .tools, .btn, .side .jumps, .removal, .pager, .skip, .choices { display: none; }
     body { background: #fff; color: #000; font-size: 11pt; }
     .sheet { border: 0; padding: 0; } a { color: inherit; text-decoration: none; }
     .page { max-inline-size: none; padding: 0; } .cols.read { display: block; }

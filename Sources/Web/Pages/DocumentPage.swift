@@ -10,6 +10,10 @@ struct DocumentPage {
   let typed: String
   /// For each passage the places of the searched words.
   let marks: [[Range<Int>]]
+  /// The mark to stand at, from 1; `nil` where none was asked for.
+  var place: Int?
+  /// The name of a passage that was typed and that no passage has; empty where none was.
+  var label = ""
 
   private var card: DocumentCard { document.card }
   private var places: Int { marks.reduce(0) { $0 + $1.count } }
@@ -36,40 +40,23 @@ struct DocumentPage {
       if card.removedAt != nil { removedNotice }
       div(.class("cols read")) {
         section {
-          tools
+          HitTools(
+            frame: frame, document: document, typed: typed, count: places, place: present,
+            label: label
+          ).node
           if card.quality.isSearchable == false {
             p(.class("notice soon")) { card.quality.meaning(in: tongue) }
           }
           picture
           reader
         }
-        DocumentSide(frame: frame, document: document).node
+        DocumentSide(frame: frame, document: document, marks: marks).node
       }
     }
   }
 
-  private var tools: Node {
-    let tongue = frame.tongue
-    guard typed.isEmpty == false, document.passages.isEmpty == false else { return .empty }
-    return div(.class("tools")) {
-      if places > 0 {
-        a(.class("btn first"), .href("#m1"), .id("next")) {
-          tongue.say("التالي", "Next")
-          " "
-          kbd { "n" }
-        }
-        a(.class("btn"), .href("#m\(places)"), .id("previous")) {
-          tongue.say("السابق", "Previous")
-          " "
-          kbd { "N" }
-        }
-      }
-      span(.class("quiet"), .role("status"), .id("place"), .data("of", tongue.say("من", "of"))) {
-        tongue.say(
-          "\(tongue.count(places, .place)) في المستند", "\(tongue.count(places, .place)) in here")
-      }
-    }
-  }
+  /// The mark that is stood at, if the document has so many.
+  private var present: Int? { place.flatMap { $0 <= places ? $0 : nil } }
 
   private var reader: Node {
     let language = card.details.language
@@ -77,7 +64,7 @@ struct DocumentPage {
     var sections: [Node] = []
     for (place, passage) in document.passages.enumerated() {
       let found = place < marks.count ? marks[place] : []
-      let text = MarkedText(text: passage.text, marks: found, first: first)
+      let text = MarkedText(text: passage.text, marks: found, first: first, present: present)
       sections.append(block(of: passage, text))
       first += found.count
     }

@@ -33,7 +33,9 @@ struct DocumentsPage {
           }
         }
         " · "
-        a(.href(Route.documentsData(address).address)) { "JSON" }
+        a(.href(Route.documentsTable(address.page(1)).address), .rel("nofollow")) { "CSV" }
+        " · "
+        a(.href(Route.documentsData(address).address), .rel("nofollow")) { "JSON" }
       }
       if isUnreadable {
         p(.class("notice soon")) {

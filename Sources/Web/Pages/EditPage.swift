@@ -34,6 +34,8 @@ struct EditPage {
           FormParts.line("source", tongue.say("المصدر", "Source"), typed.source)
           FormParts.line("author", tongue.say("الكاتب", "Author"), typed.author)
           FormParts.line(
+            "issuer", tongue.say("المحكمة أو الجهة", "Court or issuer"), typed.issuer)
+          FormParts.line(
             "tags", tongue.say("وسوم، بينها فواصل", "Tags, commas between"), typed.tags)
           FormParts.line("case", tongue.say("القضية", "Case"), typed.caseName)
           FormParts.choice(
@@ -63,6 +65,7 @@ struct DetailsForm: Equatable {
   var date: String
   var source: String
   var author: String
+  var issuer: String
   var tags: String
   var language: String
   var caseName: String
@@ -76,6 +79,7 @@ struct DetailsForm: Equatable {
     date = details.date.map { "\($0)" } ?? ""
     source = details.source
     author = details.author
+    issuer = details.issuer
     tags = details.tags.joined(separator: tongue.say("، ", ", "))
     language = details.language.rawValue
     caseName = details.caseName
@@ -91,6 +95,7 @@ struct DetailsForm: Equatable {
     date = line("date")
     source = line("source")
     author = line("author")
+    issuer = line("issuer")
     tags = line("tags")
     language = line("language")
     caseName = line("case")
@@ -110,7 +115,8 @@ struct DetailsForm: Equatable {
     }
     return Details(
       title: title, kind: kind, date: date.isEmpty ? nil : try CivilDate(date), source: source,
-      author: author, tags: Self.tags(in: tags), language: language, caseName: caseName,
+      author: author, issuer: issuer, tags: Self.tags(in: tags), language: language,
+      caseName: caseName,
       remark: remark, visibility: visibility)
   }
 

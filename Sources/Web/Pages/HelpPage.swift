@@ -65,6 +65,7 @@ struct HelpPage {
         "n  N",
         tongue.say("الموضع التالي والسابق في المستند", "Next and previous place in a document")
       ),
+      ("f", tongue.say("إلى تضييق النتائج", "To what narrows the results")),
       ("?", tongue.say("هذه الصفحة", "This page")),
     ]
     return section(.class("sheet")) {

@@ -19,6 +19,12 @@ struct TrashPage {
         tongue.say(
           "لا يجدها البحث، ولا يُحذف منها شيء من تلقاء نفسه.",
           "No search finds them, and nothing is deleted by itself.")
+        if found.total > 0 {
+          " · "
+          a(.href(Route.trashTable(page: 1).address), .rel("nofollow")) { "CSV" }
+          " · "
+          a(.href(Route.trashData(page: page).address), .rel("nofollow")) { "JSON" }
+        }
       }
       if found.cards.isEmpty {
         section(.class("sheet none")) { h2 { tongue.say("السلة فارغة.", "The trash is empty.") } }

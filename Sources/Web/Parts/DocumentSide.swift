@@ -6,6 +6,8 @@ import Words
 struct DocumentSide {
   let frame: Frame
   let document: Document
+  /// For each passage the places of the searched words.
+  var marks: [[Range<Int>]] = []
 
   private var card: DocumentCard { document.card }
   private var details: Details { document.card.details }
@@ -56,6 +58,7 @@ struct DocumentSide {
         fact(tongue.say("التاريخ", "Date"), details.date?.words(in: tongue) ?? "")
         fact(tongue.say("المصدر", "Source"), details.source)
         fact(tongue.say("الكاتب", "Author"), details.author)
+        issuerFact
         caseFact
         tagFact
         fact(tongue.say("اللغة", "Language"), details.language.label(in: tongue))
@@ -87,6 +90,14 @@ struct DocumentSide {
           bdi { details.caseName }
         }
       }
+    }
+  }
+
+  private var issuerFact: Node {
+    guard details.issuer.isEmpty == false, details.issuer != details.author else { return .empty }
+    return group {
+      dt { frame.tongue.say("الجهة", "Issuer") }
+      dd { bdi { details.issuer } }
     }
   }
 
@@ -122,7 +133,7 @@ struct DocumentSide {
 
   private var jumps: Node {
     let tongue = frame.tongue
-    let labelled = document.passages.filter { $0.label.isEmpty == false }
+    let labelled = document.passages.enumerated().filter { $0.element.label.isEmpty == false }
     guard labelled.count > 1 else { return .empty }
     return nav(.class("sheet jumps"), .aria("label", tongue.say("الفقرات", "Passages"))) {
       h2 {
@@ -130,8 +141,15 @@ struct DocumentSide {
         small { bdi { tongue.number(document.passages.count) } }
       }
       ol {
-        for passage in labelled {
-          li { a(.href("#p\(passage.ordinal)")) { bdi { passage.label } } }
+        for (place, passage) in labelled {
+          li {
+            a(.href("#p\(passage.ordinal)")) { bdi { passage.label } }
+            if place < marks.count, marks[place].isEmpty == false {
+              small(.title(tongue.count(marks[place].count, .place))) {
+                bdi { tongue.number(marks[place].count) }
+              }
+            }
+          }
         }
       }
     }

@@ -7,11 +7,14 @@ struct MarkedText {
   let marks: [Range<Int>]
   /// The number of the first mark within its page, from 1.
   let first: Int
+  /// The number of the mark that is stood at.
+  let present: Int?
 
-  init(text: String, marks: [Range<Int>], first: Int) {
+  init(text: String, marks: [Range<Int>], first: Int, present: Int? = nil) {
     self.text = text
     self.marks = marks
     self.first = first
+    self.present = present
   }
 
   /// The first line and the rest, each with its marks.
@@ -26,10 +29,12 @@ struct MarkedText {
       range.lowerBound - start..<range.upperBound - start
     }
     return (
-      Self(text: String(decoding: bytes[..<end], as: UTF8.self), marks: above, first: first),
+      Self(
+        text: String(decoding: bytes[..<end], as: UTF8.self), marks: above, first: first,
+        present: present),
       Self(
         text: String(decoding: bytes[start...], as: UTF8.self), marks: below,
-        first: first + above.count)
+        first: first + above.count, present: present)
     )
   }
 
@@ -45,8 +50,11 @@ struct MarkedText {
       guard range.lowerBound >= end, range.upperBound <= bytes.count, range.isEmpty == false
       else { continue }
       nodes.append(.text(String(decoding: bytes[end..<range.lowerBound], as: UTF8.self)))
+      let number = first + place
+      let word = String(decoding: bytes[range], as: UTF8.self)
       nodes.append(
-        mark(.id("m\(first + place)")) { String(decoding: bytes[range], as: UTF8.self) })
+        number == present
+          ? mark(.id("m\(number)"), .class("here")) { word } : mark(.id("m\(number)")) { word })
       end = range.upperBound
     }
     nodes.append(.text(String(decoding: bytes[end...], as: UTF8.self)))

@@ -24,6 +24,12 @@ struct NoResults {
           link(
             tongue.say("الصفحة الأولى من النتائج", "The first page of results"), address.page(1))
         }
+        if address.order != .relevance {
+          link(
+            tongue.say(
+              "الأقرب إلى كلماتك، لا بترتيب التاريخ", "The nearest to your words, not by date"),
+            address.ordered(.relevance))
+        }
         for way in ways.ways { link(way) }
         if answer.unsearchable > 0 {
           li {

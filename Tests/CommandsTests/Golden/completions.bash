@@ -6,6 +6,7 @@ _sijill() {
   case "$before" in
     --kind) COMPREPLY=($(compgen -W "note law ruling pleading decision correspondence evidence press other" -- "$word")); return ;;
     --visibility) COMPREPLY=($(compgen -W "open secretariat restricted" -- "$word")); return ;;
+    --sort) COMPREPLY=($(compgen -W "relevance newest oldest" -- "$word")); return ;;
     --original) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
     --quality) COMPREPLY=($(compgen -W "clean repaired none garbled encrypted" -- "$word")); return ;;
     --order) COMPREPLY=($(compgen -W "newest date title" -- "$word")); return ;;
@@ -18,7 +19,7 @@ _sijill() {
     --archive) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
     --lang) COMPREPLY=($(compgen -W "ar en" -- "$word")); return ;;
     --color) COMPREPLY=($(compgen -W "auto always never" -- "$word")); return ;;
-    --tag|--case|--limit|--offset|--column|--year|--title|--date|--author|--source|--tags|--remark|--time|--km|--subject|--party|--decision|--author-body|--deciding-body|--filer|--capacity|--capacity-basis|--signatory|--delegate|--lawyer|--power-of-attorney|--delivery-agent|--bylaws-version|--citation|--outgoing-number|--address|--effective|--refiles|--supersedes|--conflicts-with|--corrects|--detail|--paper|--file|--words|--reason|--successor|--on|--port) return ;;
+    --tag|--case|--limit|--offset|--column|--year|--issuer|--title|--date|--author|--source|--tags|--remark|--time|--km|--subject|--party|--decision|--author-body|--deciding-body|--filer|--capacity|--capacity-basis|--signatory|--delegate|--lawyer|--power-of-attorney|--delivery-agent|--bylaws-version|--citation|--outgoing-number|--address|--effective|--refiles|--supersedes|--conflicts-with|--corrects|--detail|--paper|--file|--words|--reason|--successor|--on|--port) return ;;
   esac
   for ((place = 1; place < COMP_CWORD; place++)); do
     case "${COMP_WORDS[place]}" in
@@ -46,7 +47,7 @@ _sijill() {
       esac ;;
     search)
       case "$word" in
-        -*) COMPREPLY=($(compgen -W "--any --all --limit --offset --json --archive --lang --color --help" -- "$word")) ;;
+        -*) COMPREPLY=($(compgen -W "--any --all --limit --offset --sort --facets --csv --bom --json --archive --lang --color --help" -- "$word")) ;;
         *) : ;;
       esac ;;
     batch)
@@ -66,12 +67,12 @@ _sijill() {
       esac ;;
     list)
       case "$word" in
-        -*) COMPREPLY=($(compgen -W "--kind --quality --tag --year --case --trash --order --limit --offset --json --archive --lang --color --help" -- "$word")) ;;
+        -*) COMPREPLY=($(compgen -W "--kind --quality --tag --year --case --issuer --trash --order --limit --offset --csv --bom --json --archive --lang --color --help" -- "$word")) ;;
         *) : ;;
       esac ;;
     edit)
       case "$word" in
-        -*) COMPREPLY=($(compgen -W "--title --kind --date --author --source --tags --case --visibility --language --remark --json --archive --lang --color --help" -- "$word")) ;;
+        -*) COMPREPLY=($(compgen -W "--title --kind --date --author --issuer --source --tags --case --visibility --language --remark --json --archive --lang --color --help" -- "$word")) ;;
         *) : ;;
       esac ;;
     remove)

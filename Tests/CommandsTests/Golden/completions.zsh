@@ -62,6 +62,10 @@ _sijill() {
         '--all[All of the words strictly; nothing is relaxed.]' \
         '--limit=[At most N documents (20).]:N: ' \
         '--offset=[Pass over the first N documents.]:N: ' \
+        '--sort=[The order\: relevance, newest or oldest; by date nothing is relaxed.]:ORDER:(relevance newest oldest)' \
+        '--facets[After the results, count them by kind, year, issuer, tag, case and text quality; with --json as one last object, named facets.]' \
+        '--csv[Write a table as CSV; no cell of it becomes a formula.]' \
+        '--bom[With --csv\: begin with UTF-8'\''s mark, so that a spreadsheet reads Arabic.]' \
         '--json[Write JSON, one object a line.]' \
         $common \
         '*::WORDS: ' ;;
@@ -92,10 +96,13 @@ _sijill() {
         '*--tag=[With this tag.]:TAG: ' \
         '--year=[Of this year, or a range\: 2010-2015.]:YEAR: ' \
         '--case=[Of this case.]:NAME: ' \
+        '*--issuer=[From this court or authority.]:NAME: ' \
         '--trash[What is in the trash.]' \
         '--order=[The order\: newest (filed last first), date or title.]:ORDER:(newest date title)' \
         '--limit=[At most N documents (50).]:N: ' \
         '--offset=[Pass over the first N documents.]:N: ' \
+        '--csv[Write a table as CSV; no cell of it becomes a formula.]' \
+        '--bom[With --csv\: begin with UTF-8'\''s mark, so that a spreadsheet reads Arabic.]' \
         '--json[Write JSON, one object a line.]' \
         $common ;;
     edit)
@@ -103,6 +110,7 @@ _sijill() {
         '--kind=[The kind.]:KIND:(note law ruling pleading decision correspondence evidence press other)' \
         '--date=[The document'\''s own date.]:DATE: ' \
         '--author=[Who wrote or issued it.]:TEXT: ' \
+        '--issuer=[The court or authority that issued it.]:TEXT: ' \
         '--source=[Where it comes from.]:TEXT: ' \
         '--tags=[All of its tags, with commas between them.]:TAGS: ' \
         '--case=[The case it belongs to.]:NAME: ' \

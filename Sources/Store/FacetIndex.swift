@@ -1,0 +1,88 @@
+import Records
+import Search
+import SQLite
+
+extension Connection {
+  /// Writes down which values of facets a document has; inside the transaction that changes it.
+  ///
+  /// One row a statement, named by its key, for the same reason as in `index(_:)`.
+  func mark(_ document: Int64) throws(SQLiteError) {
+    guard let source = try first(.facetSource, .integer(document)) else { return }
+    var marks = " "
+    var known: Set<String> = []
+    for (facet, name) in source.values where name.isEmpty == false {
+      let key = Self.key(of: name, in: facet)
+      // Two spellings of one tag are one value of the document.
+      guard known.insert("\(facet.rawValue) \(key)").inserted else { continue }
+      marks += "\(try number(of: name, key: key, in: facet)) "
+    }
+    try run(
+      "UPDATE facet_index SET visibility = ?2, marks = ?3 WHERE document = ?1",
+      .integer(document), .integer(source.visibility), .text(marks))
+    guard changes == 0 else { return }
+    try run(
+      "INSERT INTO facet_index (document, visibility, marks) VALUES (?1, ?2, ?3)",
+      .integer(document), .integer(source.visibility), .text(marks))
+  }
+
+  /// Writes down the values of all documents, the trash too, into empty tables.
+  func markAll() throws(SQLiteError) {
+    let documents = Query("SELECT id FROM document") { (row: inout Row) in row.integer() }
+    for document in try rows(documents) { try mark(document) }
+  }
+
+  /// What is equal in two spellings of a value.
+  static func key(of name: String, in facet: Facet) -> String {
+    switch facet {
+    case .kind, .year, .quality: name
+    case .issuer, .tag, .caseName: Facet.key(of: name)
+    }
+  }
+
+  /// The number of a value, which is given one where it has none.
+  private func number(
+    of name: String, key: String, in facet: Facet
+  ) throws(SQLiteError) -> Int64 {
+    let number = Query(
+      "SELECT id FROM facet_value_index WHERE facet = ?1 AND key = ?2 AND name = ?3"
+    ) { (row: inout Row) in row.integer() }
+    if let known = try first(number, .text(facet.rawValue), .text(key), .text(name)) {
+      return known
+    }
+    let root = Query(
+      "SELECT root FROM facet_value_index WHERE facet = ?1 AND key = ?2 LIMIT 1"
+    ) { (row: inout Row) in row.integer() }
+    let first = try first(root, .text(facet.rawValue), .text(key))
+    let next = try integer("SELECT ifnull (max (id), 0) + 1 FROM facet_value_index")
+    try run(
+      "INSERT INTO facet_value_index (id, facet, key, name, root) VALUES (?1, ?2, ?3, ?4, ?5)",
+      .integer(next), .text(facet.rawValue), .text(key), .text(name),
+      .integer(first ?? Int64(next)))
+    return Int64(next)
+  }
+}
+
+/// What a document's card says in the terms of facets.
+private struct FacetSource {
+  let visibility: Int
+  let values: [(facet: Facet, name: String)]
+}
+
+extension Query<FacetSource> {
+  fileprivate static let facetSource = Query(
+    """
+    SELECT visibility, kind, quality, substr (ifnull (date, ''), 1, 4), issuer, case_name,
+      (SELECT group_concat (name, char (31)) FROM
+        (SELECT name FROM tag WHERE tag.document = document.id ORDER BY ordinal))
+    FROM document WHERE id = ?1
+    """
+  ) { row throws(SQLiteError) in
+    let visibility = row.int()
+    var values: [(facet: Facet, name: String)] = [
+      (.kind, row.text()), (.quality, row.text()), (.year, row.text()), (.issuer, row.text()),
+      (.caseName, row.text()),
+    ]
+    values += row.text().split(separator: "\u{1F}").map { (.tag, String($0)) }
+    return FacetSource(visibility: visibility, values: values)
+  }
+}
