@@ -91,15 +91,15 @@ extension Tongue {
         meaning: say("أوراق قضية.", "The papers of a case."), latin: "case:",
         latinExample: "case:\"قضية 1\" نيابة"),
       OperatorWords(
-        example: "محكمة:النقض طعن",
+        example: "محكمة:الاستئناف حكم",
         meaning: say(
           "ما أصدرته محكمة أو جهة في اسمها الكلمة.",
           "From a court or authority with this word in its name."),
-        latin: "issuer: court:", latinExample: "court:النقض طعن"),
+        latin: "issuer: court:", latinExample: "court:الاستئناف حكم"),
       OperatorWords(
-        example: "جهة:\"محكمة النقض\" طعن",
+        example: "جهة:\"وحدة الأبحاث القانونية\" حبس",
         meaning: say("الجهة باسمها كاملًا.", "The authority by its whole name."),
-        latin: "issuer:", latinExample: "issuer:\"محكمة النقض\" طعن"),
+        latin: "issuer:", latinExample: "issuer:\"وحدة الأبحاث القانونية\" حبس"),
       OperatorWords(
         example: "نوع:حكم نوع:قانون -سنة:2020 سفر",
         meaning: say(
@@ -107,7 +107,7 @@ extension Tongue {
           "One field twice: either is enough; with a dash before it: without it."),
         latin: "kind: -year:", latinExample: "kind:ruling kind:law -year:2020 سفر"),
       OperatorWords(
-        example: "جودة:تالف",
+        example: "جودة:صورة",
         meaning: say("بجودة النص:", "By the quality of the text:"),
         latin: "clean repaired none garbled encrypted", latinExample: "quality:none"),
     ]
