@@ -5,10 +5,17 @@ import Words
 /// An answer as a person reads it in a terminal.
 struct AnswerLines {
   let session: Session
+  /// How the score of each hit came about, where that was asked for.
+  var explanations: [Explanation] = []
 
   /// Prints the hits, then what was searched and what was not.
   func print(_ answer: SearchAnswer, offset: Int) {
-    for hit in answer.hits { print(hit) }
+    for (place, hit) in answer.hits.enumerated() {
+      print(hit)
+      if place < explanations.count {
+        ExplanationLines(session: session).print(explanations[place])
+      }
+    }
     if let relaxation = answer.relaxation {
       session.output.line(session.ink.body(relaxation.sentence(in: session.tongue)))
     }

@@ -27,7 +27,7 @@ struct BatchCommand: Command {
           "The column to search: its name in the first row, or its number.")),
       Option("exact", Phrase("كل سطر عبارة بنصها.", "Each line is one exact phrase.")),
       Option("any", Phrase("تكفي كلمة واحدة من السطر.", "Any of a line's words is enough.")),
-      Option("csv", Phrase("اكتب جدول CSV.", "Write a CSV table.")),
+      Usage.csv, Usage.byteOrderMark,
       Usage.json,
     ],
     examples: [
@@ -42,15 +42,16 @@ struct BatchCommand: Command {
   let column: String?
   let reading: BatchReading
   let isTable: Bool
+  let hasMark: Bool
 
   init(_ arguments: Arguments) throws(UsageError) {
     guard let path = arguments.operands.first else { throw .missingOperand("FILE") }
     if arguments.has("exact"), arguments.has("any") { throw .conflict("exact", "any") }
-    if arguments.has("csv"), arguments.has("json") { throw .conflict("csv", "json") }
+    isTable = try Usage.isTable(arguments)
+    hasMark = arguments.has("bom")
     self.path = path
     column = arguments.value("column")
     reading = arguments.has("exact") ? .exact : arguments.has("any") ? .any : .all
-    isTable = arguments.has("csv")
   }
 
   func run(in session: Session) throws(ArchiveError) -> ExitStatus {
@@ -64,7 +65,9 @@ struct BatchCommand: Command {
         CommandMistakes(tongue: tongue).line("\(path): \(error.sentence(in: tongue))"))
       return .failed
     }
-    if isTable { session.output.text(CSV.byteOrderMark + CSV.line(BatchRow.head) + "\r\n") }
+    if isTable {
+      session.output.text((hasMark ? CSV.byteOrderMark : "") + CSV.line(BatchRow.head) + "\r\n")
+    }
     let count = try desk.batch(lines, reading: reading, for: session.visitor) { row in
       if isTable {
         session.output.text(CSV.line(row.cells(in: tongue)) + "\r\n")

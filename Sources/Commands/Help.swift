@@ -41,6 +41,7 @@ extension Help {
       lines += ["", ink.bold(words.options)]
       for option in usage.options { lines += row(option.synopsis, tongue.say(option.summary)) }
     }
+    if usage.explainsSearch { lines += searchLanguage }
     lines += ["", ink.bold(words.commonOptions)]
     for option in Usage.common { lines += row(option.synopsis, tongue.say(option.summary)) }
     if usage.examples.isEmpty == false {
@@ -51,6 +52,18 @@ extension Help {
       }
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+extension Help {
+  /// Everything the search language can say, each with the lines of its example.
+  private var searchLanguage: [String] {
+    var lines = ["", ink.bold(CommandHeadings(tongue: tongue).searchLanguage)]
+    for word in tongue.operators {
+      for line in word.lines { lines.append("  \(line)") }
+      lines += Self.wrapped(word.meaning, indent: 6)
+    }
+    return lines
   }
 }
 

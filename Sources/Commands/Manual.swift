@@ -40,6 +40,12 @@ extension Manual {
     var lines = [#".SS "\#(text(usage.synopsis))""#, text(tongue.say(usage.summary))]
     for note in usage.notes { lines += [".PP", text(tongue.say(note))] }
     for option in usage.options { lines += self.option(option) }
+    if usage.explainsSearch {
+      lines += [".PP", text(CommandHeadings(tongue: tongue).searchLanguage)]
+      for word in tongue.operators {
+        lines += item(word.lines.joined(separator: " · "), word.meaning)
+      }
+    }
     for example in usage.examples {
       lines += [
         ".PP", text(tongue.say(example.purpose)), ".RS", ".nf", text(example.line), ".fi", ".RE",

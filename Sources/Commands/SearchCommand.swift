@@ -11,15 +11,10 @@ struct SearchCommand: Command {
     summary: Phrase("ابحث في نصوص السجل.", "Find documents by their words, best first."),
     notes: [
       Phrase(
-        "كل الكلمات مطلوبة. «عبارة بنصها» بين قوسين أو علامتي تنصيص، و| بين بديلين، و-كلمة "
-          + "لاستبعادها، وكلمة* لما يبدأ بها، وحقول: نوع: عنوان: وسم: سنة: بعد: قبل: قضية: جهة: جودة: "
-          + "أو kind: title: tag: year: after: before: case: issuer: quality:. حقل واحد مرتين: أحدهما "
-          + "يكفي؛ وشرطة قبله تستبعده. إن لم تجتمع الكلمات في نص خُفّف الشرط وقيل ذلك.",
-        "All words are wanted. “An exact phrase” stands in quotes, | between alternatives, -word "
-          + "excludes, word* finds what begins so, and fields narrow: kind: title: tag: year: "
-          + "after: before: case: issuer: quality:, or their Arabic names. A field named twice "
-          + "takes either value; a dash before it leaves the value out. Where no text has all the words, fewer are "
-          + "asked for and the answer says so."),
+        "كل الكلمات مطلوبة؛ فإن لم تجتمع في نص خُفّف الشرط وقيل ذلك. ولغة البحث أدناه بمثال لكل "
+          + "ما تقوله.",
+        "All words are wanted; where no text has them all, fewer are asked for and the answer says "
+          + "so. The search language stands below, with an example of all it can say."),
       Phrase(
         "سطر الأوامر يحذف علامات التنصيص: اكتب العبارة بين «» أو ضع ما تبحث عنه كله بين '…'.",
         "The shell eats quotes: write a phrase in «» or put the whole query in '…'."),
@@ -48,6 +43,9 @@ struct SearchCommand: Command {
             + "أخيرًا اسمه facets.",
           "After the results, count them by kind, year, issuer, tag, case and text quality; with "
             + "--json as one last object, named facets.")),
+      Option(
+        "explain",
+        Phrase("بيّن أجزاء درجة كل نتيجة.", "Say what each part of a score is for.")),
       Usage.csv, Usage.byteOrderMark,
       Usage.json,
     ],
@@ -72,9 +70,10 @@ struct SearchCommand: Command {
         "sijill search محكمة:النقض طعن --csv --bom > results.csv",
         Phrase("جدول يفتحه برنامج جداول.", "A table that a spreadsheet opens.")),
     ],
-    takesDashes: true)
+    takesDashes: true, explainsSearch: true)
 
   let request: SearchRequest
+  let isExplained: Bool
   private let isTable: Bool
   private let hasMark: Bool
 
@@ -87,6 +86,7 @@ struct SearchCommand: Command {
     guard arguments.has("any") == false || arguments.has("all") == false else {
       throw .conflict("any", "all")
     }
+    isExplained = arguments.has("explain")
     isTable = try Usage.isTable(arguments)
     hasMark = arguments.has("bom")
     guard isTable == false || arguments.has("facets") == false else {
@@ -104,10 +104,15 @@ struct SearchCommand: Command {
   func run(in session: Session) throws(ArchiveError) -> ExitStatus {
     let desk = try session.desk()
     let answer = try desk.answer(request, for: session.visitor)
+    let explanations =
+      isExplained ? try desk.explanations(of: answer, to: request, for: session.visitor) : []
     if isTable {
       session.output.table(answer.table, hasMark: hasMark)
     } else if session.isJSON {
-      for hit in answer.hits { session.output.line(hit.json.line) }
+      for (place, hit) in answer.hits.enumerated() {
+        let explain = isExplained ? [("explain", explanations[place].json)] : []
+        session.output.line(JSON.object(hit.json + explain).line)
+      }
       if let facets = answer.facets {
         session.output.line(JSON.object([("facets", facets.json)]).line)
       }
@@ -116,7 +121,8 @@ struct SearchCommand: Command {
         session.notices.line(relaxation.sentence(in: session.tongue))
       }
     } else {
-      AnswerLines(session: session).print(answer, offset: request.offset)
+      AnswerLines(session: session, explanations: explanations)
+        .print(answer, offset: request.offset)
     }
     try tellMore(answer, of: desk, in: session)
     return answer.hits.isEmpty ? .nothingFound : .done
@@ -143,10 +149,10 @@ extension SearchCommand {
 
 extension Hit {
   /// The hit for other programs, with its best passage.
-  fileprivate var json: JSON {
+  fileprivate var json: [JSON.Member] {
     let best = passages.first
     let ordinal: JSON = best.map { .number($0.ordinal) } ?? .null
-    let members: [JSON.Member] = [
+    return [
       ("rank", .number(rank)),
       ("score", .decimal(score)),
       ("document", .number(Int(card.id))),
@@ -158,6 +164,5 @@ extension Hit {
       ("external", .optional(card.external)),
       ("excerpt", .text(best?.excerpt.plain ?? "")),
     ]
-    return .object(members)
   }
 }

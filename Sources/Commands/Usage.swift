@@ -15,13 +15,15 @@ struct Usage: Sendable {
   let examples: [Example]
   /// Whether a word such as `-word` is an operand: in a search it excludes the word.
   let takesDashes: Bool
+  /// Whether help and the manual explain the search language here.
+  let explainsSearch: Bool
   /// Whether help and completions leave the command out: it serves developers.
   let isHidden: Bool
 
   init(
     name: String, summary: Phrase, notes: [Phrase] = [], operands: [Operand] = [],
     options: [Option] = [], examples: [Example] = [], takesDashes: Bool = false,
-    isHidden: Bool = false
+    explainsSearch: Bool = false, isHidden: Bool = false
   ) {
     self.name = name
     self.summary = summary
@@ -30,6 +32,7 @@ struct Usage: Sendable {
     self.options = options
     self.examples = examples
     self.takesDashes = takesDashes
+    self.explainsSearch = explainsSearch
     self.isHidden = isHidden
   }
 }

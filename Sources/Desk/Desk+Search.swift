@@ -10,6 +10,13 @@ extension Desk {
     try store.answer(request, for: visitor)
   }
 
+  /// How the score of each hit of an answer came about, in the order of the hits.
+  package func explanations(
+    of answer: SearchAnswer, to request: SearchRequest, for visitor: Visitor
+  ) throws(ArchiveError) -> [Explanation] {
+    try store.explanations(of: answer, to: request, for: visitor)
+  }
+
   /// What somebody may have meant who typed `query`, of the words the visitor may see and no others.
   package func correction(
     of query: SearchQuery, for visitor: Visitor

@@ -7,7 +7,7 @@ import ArabicText
 /// in the query, and words of the same consonants («عقد» and «عقود»).
 package struct PassageScorer {
   /// A word of the query.
-  private struct Word {
+  struct Word {
     /// What the word's rarity is worth.
     let rarity: Double
     var stems = 0.0
@@ -16,7 +16,7 @@ package struct PassageScorer {
   }
 
   /// Two words that stand beside each other in the query.
-  private struct Pair {
+  struct Pair {
     let first: Int
     let second: Int
     var count = 0.0
@@ -33,9 +33,9 @@ package struct PassageScorer {
   private var filter = WordFilter()
   private var skeletons = TokenTable()
   private var skeletonWords: [[Int]] = []
-  private var words: [Word]
-  private var pairs: [Pair] = []
-  private let averageLength: Double
+  private(set) var words: [Word]
+  private(set) var pairs: [Pair] = []
+  let averageLength: Double
 
   /// A scorer for `terms` in the order of the query, of which only the first of equals counts.
   ///

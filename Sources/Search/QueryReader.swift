@@ -203,6 +203,10 @@ extension QueryReader {
       guard peek() == "\"" else { return phrase(readWord(), .exact, at: place) }
     }
     let text = readQuoted()
+    // Some type a space before the distance.
+    let end = position
+    while peek() == " " { position += 1 }
+    if peek() != "~" { position = end }
     guard let distance = readDistance() else { return phrase(text, .exact, at: place) }
     let isOneWord = QueryWord.words(in: text).count < 2
     return phrase(text, isOneWord ? .exact : .near(distance), at: place)
@@ -256,6 +260,7 @@ extension QueryReader {
 
   /// A word between spaces; «98911/78» is two words.
   private mutating func words(_ text: String, at place: Term.Place) -> Clause? {
+    let text = text.withoutDistance
     let isPrefix = text.last == "*"
     let found = QueryWord.words(in: text)
     var parts: [Clause] = []
@@ -273,6 +278,15 @@ extension QueryReader {
 
 extension String {
   fileprivate var trimmed: String { trimmed(of: " ") }
+
+  /// A word without the `~2` that asks other programs for words like it; the number is no word.
+  fileprivate var withoutDistance: String {
+    let parts = split(separator: "~", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[0].isEmpty == false,
+      parts[1].allSatisfy({ $0.wholeNumberValue != nil })
+    else { return self }
+    return String(parts[0])
+  }
 
   fileprivate func trimmed(of signs: String) -> String {
     var text = Substring(self)

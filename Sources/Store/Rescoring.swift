@@ -74,6 +74,13 @@ struct Rescoring {
   private static let source = "SELECT title, text, card FROM passage_source WHERE id = ?1"
 }
 
+extension Rescoring {
+  /// The parts of what the text of a passage is worth.
+  mutating func explanation(columns: [String], of terms: [Term]) -> Explanation {
+    scorer.explanation(columns: columns, of: terms)
+  }
+}
+
 extension Query<(columns: [String], length: Int)> {
   /// What is indexed of one passage.
   static var source: Self {

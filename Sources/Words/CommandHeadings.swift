@@ -18,6 +18,7 @@ extension CommandHeadings {
   package var commonOptions: String {
     tongue.say("خيارات كل الأوامر:", "Options of every command:")
   }
+  package var searchLanguage: String { tongue.say("لغة البحث:", "The search language:") }
   package var examples: String { tongue.say("أمثلة:", "Examples:") }
   package var commandPlaceholder: String { "COMMAND" }
 

@@ -6,12 +6,20 @@ package struct OperatorWords: Equatable, Sendable {
   package let meaning: String
   /// The same in Latin letters, where the example uses an Arabic name.
   package let latin: String?
+  /// The whole line with Latin names and signs, where the example uses Arabic ones.
+  package let latinExample: String?
 
-  init(example: String, meaning: String, latin: String? = nil) {
+  init(
+    example: String, meaning: String, latin: String? = nil, latinExample: String? = nil
+  ) {
     self.example = example
     self.meaning = meaning
     self.latin = latin
+    self.latinExample = latinExample
   }
+
+  /// Every line of the example, each of which finds something in the samples' archive.
+  package var lines: [String] { [example] + [latinExample].compactMap(\.self) }
 }
 
 extension Tongue {
@@ -23,8 +31,26 @@ extension Tongue {
         meaning: say(
           "كل الكلمات معًا، بأي صيغة منها.", "All of the words together, in any of their forms.")),
       OperatorWords(
-        example: "\"حرية التعبير\"",
-        meaning: say("العبارة بألفاظها متتالية.", "These very words one after the other.")),
+        example: "\"الحبس الاحتياطي\"",
+        meaning: say(
+          "العبارة بألفاظها متتالية، ومنها «من» و«في».",
+          "These very words one after the other, little words too.")),
+      OperatorWords(
+        example: "=النيابة",
+        meaning: say("هذه الصيغة وحدها، لا أخواتها.", "This very form, none of its others.")),
+      OperatorWords(
+        example: "\"قرار النيابة\"~5",
+        meaning: say(
+          "الكلمات بأي صيغة، بينها خمس كلمات على الأكثر.",
+          "The words in any form, at most five others between them.")),
+      OperatorWords(
+        example: "قرار /س حبس",
+        meaning: say("في جملة واحدة.", "In one sentence."), latin: "/s",
+        latinExample: "قرار /s حبس"),
+      OperatorWords(
+        example: "قرار /ف تجديد",
+        meaning: say("في فقرة واحدة.", "In one paragraph."), latin: "/p",
+        latinExample: "قرار /p تجديد"),
       OperatorWords(
         example: "حبس | سجن", meaning: say("إحداهما تكفي.", "Either of them is enough.")),
       OperatorWords(
@@ -36,45 +62,54 @@ extension Tongue {
         example: "(حبس | سجن) احتياطي",
         meaning: say("الأقواس تجمع.", "Parentheses hold together.")),
       OperatorWords(
+        example: "قانون 8 لسنة 2019",
+        meaning: say(
+          "رقم وسنته، كما كُتبا: 8/2019 أو ٨ لسنة ٢٠١٩.",
+          "A number with its year, however written: 8/2019 or ٨ لسنة ٢٠١٩."),
+        latinExample: "8/2019"),
+      OperatorWords(
         example: "عنوان:لائحة", meaning: say("الكلمة في العنوان.", "The word in the title."),
-        latin: "title:"),
+        latin: "title:", latinExample: "title:لائحة"),
       OperatorWords(
         example: "نوع:حكم طعن",
         meaning: say("في نوع واحد من المستندات.", "In one kind of document."),
-        latin: "kind:ruling"),
+        latin: "kind:ruling", latinExample: "kind:ruling طعن"),
       OperatorWords(
-        example: "وسم:\"حبس احتياطي\"",
-        meaning: say("ما يحمل هذا الوسم.", "What carries this tag."), latin: "tag:"),
+        example: "وسم:\"منع من السفر\" قرار",
+        meaning: say("ما يحمل هذا الوسم.", "What carries this tag."), latin: "tag:",
+        latinExample: "tag:\"منع من السفر\" قرار"),
       OperatorWords(
         example: "سنة:2020-2026 سفر",
-        meaning: say("سنة أو سنوات.", "One year or several."), latin: "year:"),
+        meaning: say("سنة أو سنوات.", "One year or several."), latin: "year:",
+        latinExample: "year:2020-2026 سفر"),
       OperatorWords(
         example: "بعد:1/3/2026 قبل:2027 قرار",
         meaning: say("منذ تاريخ وقبل آخر.", "Since a date, before another."),
-        latin: "after: before:"),
+        latin: "after: before:", latinExample: "after:1/3/2026 before:2027 قرار"),
       OperatorWords(
-        example: "قضية:\"1054 لسنة 2026\" محضر",
-        meaning: say("أوراق قضية.", "The papers of a case."), latin: "case:"),
+        example: "قضية:\"قضية 1\" نيابة",
+        meaning: say("أوراق قضية.", "The papers of a case."), latin: "case:",
+        latinExample: "case:\"قضية 1\" نيابة"),
       OperatorWords(
-        example: "محكمة:النقض طعن",
+        example: "محكمة:الاستئناف حكم",
         meaning: say(
           "ما أصدرته محكمة أو جهة في اسمها الكلمة.",
           "From a court or authority with this word in its name."),
-        latin: "issuer: court:"),
+        latin: "issuer: court:", latinExample: "court:الاستئناف حكم"),
       OperatorWords(
-        example: "جهة:\"محكمة النقض\" طعن",
+        example: "جهة:\"وحدة الأبحاث القانونية\" حبس",
         meaning: say("الجهة باسمها كاملًا.", "The authority by its whole name."),
-        latin: "issuer:"),
+        latin: "issuer:", latinExample: "issuer:\"وحدة الأبحاث القانونية\" حبس"),
       OperatorWords(
         example: "نوع:حكم نوع:قانون -سنة:2020 سفر",
         meaning: say(
           "حقل واحد مرتين: أحدهما يكفي؛ وبشرطة قبله: دونه.",
           "One field twice: either is enough; with a dash before it: without it."),
-        latin: "kind: -year:"),
+        latin: "kind: -year:", latinExample: "kind:ruling kind:law -year:2020 سفر"),
       OperatorWords(
-        example: "جودة:تالف",
+        example: "جودة:صورة",
         meaning: say("بجودة النص:", "By the quality of the text:"),
-        latin: "clean repaired none garbled encrypted"),
+        latin: "clean repaired none garbled encrypted", latinExample: "quality:none"),
     ]
   }
 

@@ -1,6 +1,9 @@
+import Desk
 import Foundation
+import Records
 import Search
 import Testing
+import Words
 
 @testable import Commands
 
@@ -59,6 +62,39 @@ struct SearchCommandTests {
       #expect(Typed(words + ["--bom"]).output == "\u{FEFF}" + table)
     }
   }
+}
+
+// MARK: - The search language
+
+/// What help and the help page teach, against the archive that they speak of.
+struct SearchLanguageTests {
+  @Test func `every example finds something in the samples`() throws {
+    let archive = try ScratchArchive(notes: 0)
+    defer { archive.remove() }
+    let desk = try Desk(opening: archive.path)
+    _ = try desk.add([samples], options: IntakeOptions(), by: .local)
+    var lines: Set<String> = []
+    for tongue in Tongue.allCases { lines.formUnion(tongue.operators.flatMap(\.lines)) }
+    #expect(lines.count > 20)
+    for line in lines {
+      let request = SearchRequest(query: SearchQuery(typed: line), reading: .all)
+      #expect(try desk.answer(request, for: .local).hits.isEmpty == false, "\(line)")
+    }
+  }
+
+  @Test(arguments: Tongue.allCases)
+  func `help has every example, as it can be typed`(tongue: Tongue) {
+    let help = Typed(["help", "search", "--lang", tongue.rawValue]).output
+    let written = Set(help.split(separator: "\n").map { $0.drop { $0 == " " } })
+    for word in tongue.operators {
+      for line in word.lines { #expect(written.contains(line[...]), "\(line)") }
+      #expect(word.meaning.isEmpty == false)
+    }
+  }
+
+  private let samples = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "samples").path
 }
 
 // MARK: - Against an archive

@@ -24,9 +24,11 @@ struct HelpPage {
               for word in tongue.operators {
                 tr {
                   td {
-                    a(.href(Route.search(SearchAddress(word.example)).address), .dir(.rightToLeft))
-                    {
-                      code { word.example }
+                    for line in word.lines {
+                      a(.href(Route.search(SearchAddress(line)).address), .dir(.rightToLeft)) {
+                        code { line }
+                      }
+                      " "
                     }
                   }
                   td {
