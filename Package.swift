@@ -35,8 +35,8 @@ let foundations: [Target] = [
     path: "schema",
     resources: [
       .embedInCode("v001_archive.sql"), .embedInCode("v002_searches.sql"),
-      .embedInCode("v003_cases.sql"), .embedInCode("v005_notifications.sql"),
-      .embedInCode("v006_issuer.sql"),
+      .embedInCode("v003_cases.sql"), .embedInCode("v004_deadlines.sql"),
+      .embedInCode("v005_notifications.sql"), .embedInCode("v006_issuer.sql"),
       .embedInCode("search.sql"),
     ]),
 ]
@@ -86,7 +86,8 @@ let surfaces: [Target] = [
     ]),
   .executableTarget(name: "sijill", dependencies: ["Commands"]),
   .executableTarget(
-    name: "Bench", dependencies: ["ArabicText", "Records", "Search", "SQLite", "Store", "Desk"]),
+    name: "Bench",
+    dependencies: ["ArabicText", "Records", "Search", "Deadlines", "SQLite", "Store", "Desk"]),
 ]
 
 // MARK: - Tests
@@ -97,11 +98,13 @@ let tests: [Target] = [
   .testTarget(name: "BundlesTests", dependencies: ["Bundles", "Support"]),
   .testTarget(
     name: "CommandsTests",
-    dependencies: ["Commands", "Desk", "Records", "Search", "Words", "Support"],
+    dependencies: ["Commands", "Deadlines", "Desk", "Records", "Search", "Words", "Support"],
     exclude: ["Golden"]),
   .testTarget(
     name: "DeskTests",
-    dependencies: ["ArabicText", "Desk", "Records", "Search", "Store", "Support"]),
+    dependencies: [
+      "Deadlines", "ArabicText", "Desk", "Records", "Search", "Store", "Support",
+    ]),
   .testTarget(name: "DeadlinesTests", dependencies: ["Deadlines", "Records", "Support"]),
   .testTarget(name: "EndToEndTests", dependencies: ["sijill", "Commands", "Support"]),
   .testTarget(name: "HTMLTests", dependencies: ["HTML", "Support"]),
@@ -120,14 +123,16 @@ let tests: [Target] = [
   .testTarget(
     name: "StoreTests",
     dependencies: [
-      "ArabicText", "Records", "Schema", "Search", "Sealing", "SQLite", "Store", "Support",
+      "ArabicText", "Deadlines", "Records", "Schema", "Search", "Sealing", "SQLite", "Store",
+      "Support",
     ],
     exclude: ["Golden"]),
   .testTarget(name: "TidyTests", dependencies: ["Commands"]),
   .testTarget(
     name: "WebTests",
     dependencies: [
-      "ArabicText", "Web", "Desk", "HTML", "HTTP", "Records", "Search", "Words", "Support",
+      "ArabicText", "Web", "Deadlines", "Desk", "HTML", "HTTP", "Records", "Search", "Words",
+      "Support",
     ],
     exclude: ["Golden"]),
   .testTarget(

@@ -3,7 +3,7 @@ package enum Schema {
   /// The steps from an empty file to the newest archive; appended to, never changed.
   package static let migrations = [
     text(PackageResources.v001_archive_sql), text(PackageResources.v002_searches_sql),
-    text(PackageResources.v003_cases_sql),
+    text(PackageResources.v003_cases_sql), text(PackageResources.v004_deadlines_sql),
     text(PackageResources.v005_notifications_sql),
     text(PackageResources.v006_issuer_sql),
   ]

@@ -9,6 +9,7 @@ enum Bench {
       case "retrieval": try RetrievalBench(Array(arguments.dropFirst())).measure()
       case "speed": try SpeedBench(Array(arguments.dropFirst())).measure()
       case "shuffle": try shuffle(Array(arguments.dropFirst()))
+      case "calendar": try CalendarBench(Array(arguments.dropFirst())).measure()
       case "tokenizer": try TokenizerBench(Array(arguments.dropFirst())).measure()
       default:
         throw BenchError(
@@ -17,6 +18,7 @@ enum Bench {
           Bench speed CORPUS.jsonl QUERIES.jsonl… [--limit 20] [--rounds 3]
           Bench shuffle CORPUS.jsonl COUNT OUT.jsonl
           Bench tokenizer CORPUS.jsonl
+          Bench calendar ARCHIVE
           """)
       }
       return 0

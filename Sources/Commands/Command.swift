@@ -15,6 +15,8 @@ let commands: [any Command.Type] = [
   WatchCommand.self,
   ShowCommand.self,
   ListCommand.self, EditCommand.self, RemoveCommand.self, RestoreCommand.self, DueCommand.self,
+  RuleCommand.self, HolidayCommand.self, DeadlineCommand.self, TaskCommand.self,
+  AgendaCommand.self, FeedCommand.self,
   NotificationCommand.self, BylawsCommand.self,
   ServeCommand.self,
   CheckCommand.self, BackupCommand.self, RebuildCommand.self, HelpCommand.self,

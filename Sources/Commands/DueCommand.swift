@@ -61,14 +61,16 @@ struct DueCommand: Command {
     }
     name = arguments.operands[1]
     fact = Fact(date: date, time: try arguments.time("time"), place: try Self.place(arguments))
-    if let typed = arguments.value("law") {
-      guard let chosen = Rule.LawSystem(rawValue: typed), chosen != .all else {
-        throw .badChoice(option: "law", typed: typed, choices: ["old", "new"])
-      }
-      law = chosen
-    } else {
-      law = nil
+    law = try Self.law(arguments)
+  }
+
+  /// The procedure law that a person chose, or `nil` where the day decides.
+  static func law(_ arguments: Arguments) throws(UsageError) -> Rule.LawSystem? {
+    guard let typed = arguments.value("law") else { return nil }
+    guard let chosen = Rule.LawSystem(rawValue: typed), chosen != .all else {
+      throw .badChoice(option: "law", typed: typed, choices: ["old", "new"])
     }
+    return chosen
   }
 
   /// Where the person is, by the options of distance.
@@ -133,7 +135,13 @@ struct ComputationLines {
 extension Session {
   /// The rules and holidays of the archive, or where there is none those of the program.
   func reckoning() throws(ArchiveError) -> (Rulebook, HolidayTable) {
-    do {
+    do throws(ArchiveError) {
+      let desk = try desk()
+      return (try desk.rulebook(), try desk.holidayTable())
+    } catch {
+      guard case .noArchive = error else { throw error }
+    }
+    do throws(RulebookError) {
       return (try Rulebook.shipped(), try HolidayTable.shipped())
     } catch {
       throw .failed(doing: "reading the rules of the program", cause: error)

@@ -5,7 +5,8 @@ extension Desk {
   /// Today by the clock of the archive, in universal time.
   package var today: CivilDate { store.today ?? .epoch }
 
-  /// Enters a case with its first parties and events, in one transaction.
+  /// Enters a case with its first parties and events, in one transaction, and keeps the dates that
+  /// the events lead to (`keepNextDates`).
   ///
   /// Throws `.invalid(.title)` where the title is empty, `.impossible` where something cannot be; what
   /// is only doubtful is stored and told among the concerns.
@@ -14,6 +15,9 @@ extension Desk {
   ) throws(ArchiveError) -> FiledCase {
     let filed = try add(cases: [draft], by: visitor)
     guard let first = filed.first else { throw .missing(.memberCase, name: "") }
+    for event in try store.caseFile(first.id, for: visitor).events {
+      _ = try keepNextDates(ofEvent: event.id, on: Self.today(), by: visitor)
+    }
     return first
   }
 
@@ -122,14 +126,17 @@ extension Desk {
 // MARK: - Events
 
 extension Desk {
-  /// Enters an event; the person's liberty and the case's sheet follow it.
+  /// Enters an event; the person's liberty and the case's sheet follow it, and the dates that it
+  /// leads to are kept (`keepNextDates`).
   ///
   /// Throws `.impossible` where something cannot be; what is only doubtful is stored and told.
   package func add(
     event details: EventDetails, by visitor: Visitor
   ) throws(ArchiveError) -> FiledEvent {
     try visitor.checkFiling(details.visibility)
-    return try store.add(details, by: visitor)
+    let filed = try store.add(details, by: visitor)
+    _ = try keepNextDates(ofEvent: filed.id, on: Self.today(), by: visitor)
+    return filed
   }
 
   /// Corrects an event: a new one takes its place and has a new number; the old one stays readable.

@@ -42,6 +42,7 @@ package enum ArchiveError: Error {
   package enum Field: String, Sendable {
     case query, searchName, searchCount
     case date, time, kind, visibility, quality, language, title, identifier, name, hour
+    case reason, reviewer, rulebook
     case caseNumber = "case number"
     case articles
   }

@@ -20,6 +20,7 @@ package final class Store: Sendable {
   private let readers: [Guarded<Connection?>]
   private let turn = Atomic<Int>(0)
   let frequencies = Frequencies()
+  let rules = RulebookMemory()
 
   /// Opens the archive at `path` and brings it up to date.
   ///
@@ -32,6 +33,7 @@ package final class Store: Sendable {
     try connection.beginWriting()
     try connection.migrate()
     try connection.renewIndex()
+    try connection.loadRules(at: now())
     self.path = path
     self.now = now
     writer = Guarded(connection)

@@ -22,6 +22,14 @@ extension Response {
       body: json.bytes)
   }
 
+  /// A calendar for another program.
+  static func calendar(_ text: String) -> Self {
+    Self(
+      status: 200,
+      headers: guarded("text/calendar; charset=utf-8", caching: "private, no-store"),
+      body: Array(text.utf8))
+  }
+
   /// A table for a spreadsheet, to be saved under a name.
   static func table(_ table: CSV, named name: String) -> Self {
     var headers = guarded("text/csv; charset=utf-8", caching: "private, no-store")

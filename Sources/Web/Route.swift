@@ -24,6 +24,8 @@ enum Route: Equatable, Sendable {
   case trashTable(page: Int)
   case intake
   case help
+  /// A calendar for another program, by the secret of its address.
+  case feed(String)
   /// The searches that the person keeps, and where a new one is sent.
   case savedSearches
   /// What is new in one of them.
@@ -65,6 +67,9 @@ extension Route {
     case ("trash.csv", nil, nil, true): self = .trashTable(page: PageNumber.read(query))
     case ("intake", nil, nil, true): self = .intake
     case ("help", nil, nil, true): self = .help
+    case ("feeds", let name?, nil, true):
+      guard name.hasSuffix(".ics") else { return nil }
+      self = .feed(String(name.dropLast(4)))
     case ("batch", nil, nil, true): self = .batch
     case ("searches", nil, nil, true): self = .savedSearches
     case ("searches", let number?, let action, true):
@@ -115,6 +120,7 @@ extension Route {
     case .trashTable: "/trash.csv"
     case .intake: "/intake"
     case .help: "/help"
+    case .feed(let token): "/feeds/\(token).ics"
     case .batch: "/batch"
     case .savedSearches: "/searches"
     case .savedSearch(let id): "/searches/\(id)"
@@ -134,7 +140,7 @@ extension Route {
     case .original(_, let isDownload): isDownload ? ["download": "1"] : [:]
     case .trash(let page), .trashData(let page), .trashTable(let page): PageNumber.fields(page)
     case .home, .edit, .remove, .restore, .intake, .help, .asset, .savedSearches, .savedSearch,
-      .seeSearch, .forgetSearch, .batch:
+      .seeSearch, .forgetSearch, .batch, .feed:
       [:]
     }
   }

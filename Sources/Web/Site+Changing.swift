@@ -28,7 +28,8 @@ extension Reception {
     case .batch: return try batch(request, in: frame)
     // Nothing is sent there; `Route.isSent` keeps these out.
     case .home, .search, .searchData, .searchTable, .documents, .documentsData, .documentsTable,
-      .document, .original, .trash, .trashData, .trashTable, .help, .asset, .savedSearch:
+      .document, .original, .trash, .trashData, .trashTable, .help, .asset, .savedSearch,
+      .feed:
       return .seeOther(.home)
     }
   }

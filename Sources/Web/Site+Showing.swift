@@ -40,6 +40,7 @@ extension Reception {
       guard visitor.mayFile else { throw .forbidden }
       return .page(IntakePage(frame: frame).node)
     case .help: return .page(HelpPage(frame: frame).node)
+    case .feed(let token): return try calendar(of: token, frame)
     case .savedSearches: return .page(try savedSearches(frame))
     case .savedSearch(let id): return .page(try savedSearch(id, frame))
     case .batch: return .page(BatchPage(frame: frame).node)

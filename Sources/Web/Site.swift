@@ -86,7 +86,8 @@ struct Reception: Sendable {
       return .data(.object([("error", .text(message.line))]), status: error.status)
     case .home, .search, .searchTable, .documents, .documentsTable, .document, .original, .edit,
       .remove, .restore, .trash, .trashTable, .intake, .help, .asset, .savedSearches,
-      .savedSearch, .seeSearch, .forgetSearch, .batch:
+      .savedSearch, .seeSearch, .forgetSearch, .batch,
+      .feed:
       return self.message(message, error.status, frame)
     }
   }
@@ -98,7 +99,8 @@ extension Route {
     switch self {
     case .home, .search, .searchData, .searchTable, .documents, .documentsData, .documentsTable,
       .document, .original, .edit, .trash, .trashData, .trashTable, .intake, .help, .asset,
-      .savedSearches, .savedSearch, .batch:
+      .savedSearches, .savedSearch, .batch,
+      .feed:
       true
     case .remove, .restore, .seeSearch, .forgetSearch: false
     }
@@ -110,7 +112,8 @@ extension Route {
     case .edit, .remove, .restore, .intake, .savedSearches, .seeSearch, .forgetSearch, .batch:
       true
     case .home, .search, .searchData, .searchTable, .documents, .documentsData, .documentsTable,
-      .document, .original, .trash, .trashData, .trashTable, .help, .asset, .savedSearch:
+      .document, .original, .trash, .trashData, .trashTable, .help, .asset, .savedSearch,
+      .feed:
       false
     }
   }

@@ -163,6 +163,9 @@ extension ArchiveError.Field {
     case .language: tongue.say("لغة معروفة هنا", "a language known here")
     case .title: tongue.say("عنوانًا", "a title")
     case .identifier: tongue.say("رقم مستند", "a document number")
+    case .reason: tongue.say("سببًا", "a reason")
+    case .reviewer: tongue.say("اسمًا لمن راجع", "the name of who reviewed it")
+    case .rulebook: tongue.say("مما يُقرأ في ملف القواعد", "readable in a file of rules")
     case .query: tongue.say("بحثًا يمكن أن يجد شيئًا", "a search that could find anything")
     case .searchName: tongue.say("اسمًا لبحث", "a name for a search")
     case .searchCount: tongue.say("مما يتسع له المحفوظ", "one that there is room for")
@@ -195,6 +198,14 @@ extension ArchiveError.Field {
       tongue.say("اكتب واحدة من: ", "Write one of: ") + list(Language.allCases.map(\.rawValue))
         + "."
     case .title: tongue.say("اكتب عنوانًا غير فارغ.", "Write a title that is not empty.")
+    case .reason:
+      tongue.say(
+        "اذكر مستندًا يثبته أو سببًا مكتوبًا.", "Name a paper that proves it, or write a reason.")
+    case .reviewer: tongue.say("اكتب اسم المحامي.", "Write the lawyer's name.")
+    case .rulebook:
+      tongue.say(
+        "قارن الملف بما في samples/rules، أو بما يكتبه sijill rule export.",
+        "Compare the file with samples/rules, or with what sijill rule export writes.")
     case .query:
       tongue.say(
         "اكتب كلمة أو شرطًا، ولا تستبعد ما تطلبه.",

@@ -66,6 +66,7 @@ struct SearchRowsTests {
       }
     }
     let filters = SearchQuery(typed: "kind:note tag:وسم year:2024 -case:س after:2020").filters
+    try askDeadlines(of: store)
     for _ in 0..<4 { _ = try store.document(id, for: .local) }
     for _ in 0..<4 { _ = try store.original(of: id, for: .local) }
     for _ in 0..<4 { _ = try store.holdings(for: .local) }

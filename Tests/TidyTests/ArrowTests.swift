@@ -31,7 +31,7 @@ private let arrows: [String: Set<String>] = [
     "ArabicText", "Records", "Search", "Deadlines", "Words", "Papers", "Desk", "Web", "HTTP",
   ],
   "sijill": ["Commands"],
-  "Bench": ["ArabicText", "Records", "Search", "SQLite", "Store", "Desk"],
+  "Bench": ["ArabicText", "Records", "Search", "Deadlines", "SQLite", "Store", "Desk"],
 ]
 
 struct ArrowTests {

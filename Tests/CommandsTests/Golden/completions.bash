@@ -12,14 +12,20 @@ _sijill() {
     --order) COMPREPLY=($(compgen -W "newest date title" -- "$word")); return ;;
     --language) COMPREPLY=($(compgen -W "ar en und" -- "$word")); return ;;
     --law) COMPREPLY=($(compgen -W "old new" -- "$word")); return ;;
+    --confidence) COMPREPLY=($(compgen -W "H M L" -- "$word")); return ;;
+    --holiday) COMPREPLY=($(compgen -W "none proven analogy memory" -- "$word")); return ;;
+    --distance) COMPREPLY=($(compgen -W "none proven analogy memory" -- "$word")); return ;;
+    --courts) COMPREPLY=($(compgen -W "work rest" -- "$word")); return ;;
+    --ministries) COMPREPLY=($(compgen -W "work rest" -- "$word")); return ;;
+    --state) COMPREPLY=($(compgen -W "open done dropped all" -- "$word")); return ;;
+    --ics) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
     --statutory) COMPREPLY=($(compgen -W "art7 art16 none" -- "$word")); return ;;
     --capacity-contested) COMPREPLY=($(compgen -W "yes no" -- "$word")); return ;;
-    --state) COMPREPLY=($(compgen -W "draft decision_recorded assembled signed dispatched received returned_undelivered receipt_refused documents_requested supplemented under_review deemed_accepted accepted_published annotated acknowledged_only shelved not_recognised dispute_pending objected no_reply grievance_filed challenged referred judgment executed closed withdrawn superseded" -- "$word")); return ;;
     --output) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
     --archive) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
     --lang) COMPREPLY=($(compgen -W "ar en" -- "$word")); return ;;
     --color) COMPREPLY=($(compgen -W "auto always never" -- "$word")); return ;;
-    --tag|--case|--limit|--offset|--column|--year|--issuer|--title|--date|--author|--source|--tags|--remark|--time|--km|--subject|--party|--decision|--author-body|--deciding-body|--filer|--capacity|--capacity-basis|--signatory|--delegate|--lawyer|--power-of-attorney|--delivery-agent|--bylaws-version|--citation|--outgoing-number|--address|--effective|--refiles|--supersedes|--conflicts-with|--corrects|--detail|--paper|--file|--words|--reason|--successor|--on|--port) return ;;
+    --tag|--case|--limit|--offset|--column|--year|--issuer|--title|--date|--author|--source|--tags|--remark|--time|--km|--reason|--length|--article|--quote|--calendar|--from|--to|--lawyer|--on|--english|--by|--event|--person|--notification|--proof|--asker|--due|--body|--meeting|--document|--days|--port|--subject|--party|--decision|--author-body|--deciding-body|--filer|--capacity|--capacity-basis|--signatory|--delegate|--power-of-attorney|--delivery-agent|--bylaws-version|--citation|--outgoing-number|--address|--effective|--refiles|--supersedes|--conflicts-with|--corrects|--detail|--paper|--file|--words|--successor) return ;;
   esac
   for ((place = 1; place < COMP_CWORD; place++)); do
     case "${COMP_WORDS[place]}" in
@@ -29,7 +35,7 @@ _sijill() {
     esac
   done
   case "$command" in
-    "") COMPREPLY=($(compgen -W "init add import search batch watch show list edit remove restore due notification bylaws serve check backup rebuild help completions manual version --version --archive --lang --color --help" -- "$word")) ;;
+    "") COMPREPLY=($(compgen -W "init add import search batch watch show list edit remove restore due rule holiday deadline task agenda feed notification bylaws serve check backup rebuild help completions manual version --version --archive --lang --color --help" -- "$word")) ;;
     init)
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
@@ -90,6 +96,36 @@ _sijill() {
         -*) COMPREPLY=($(compgen -W "--time --km --border --abroad --law --json --archive --lang --color --help" -- "$word")) ;;
         *) : ;;
       esac ;;
+    rule)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--reason --length --article --quote --source --confidence --calendar --holiday --distance --from --to --lawyer --on --force --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    holiday)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--source --english --reason --courts --ministries --by --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    deadline)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--event --time --km --border --abroad --law --title --person --remark --visibility --case --notification --proof --reason --by --state --on --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    task)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--to --from --person --asker --due --body --meeting --document --visibility --case --notification --state --by --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    agenda)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--days --from --ics --names --force --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    feed)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--names --days --visibility --port --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
     notification)
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--subject --party --decision --author-body --deciding-body --filer --capacity --capacity-basis --signatory --delegate --lawyer --power-of-attorney --delivery-agent --bylaws-version --citation --outgoing-number --address --remark --statutory --effective --capacity-contested --visibility --refiles --supersedes --conflicts-with --corrects --date --detail --paper --file --words --reason --successor --open --kind --state --limit --offset --on --years --output --force --json --archive --lang --color --help" -- "$word")) ;;
@@ -123,7 +159,7 @@ _sijill() {
     help)
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
-        *) COMPREPLY=($(compgen -W "init add import search batch watch show list edit remove restore due notification bylaws serve check backup rebuild help completions manual version" -- "$word")) ;;
+        *) COMPREPLY=($(compgen -W "init add import search batch watch show list edit remove restore due rule holiday deadline task agenda feed notification bylaws serve check backup rebuild help completions manual version" -- "$word")) ;;
       esac ;;
     completions)
       case "$word" in

@@ -13,6 +13,12 @@ _sijill_commands() {
     'remove:Put documents in the trash.'
     'restore:Take documents out of the trash again.'
     'due:Count a legal period from a date, step by step.'
+    'rule:The rules of legal periods.'
+    'holiday:The declared holidays and the weekly rest.'
+    'deadline:Keep due dates and follow them until done.'
+    'task:What one secretariat asks of another, until answered.'
+    'agenda:Deadlines, hearings and tasks, overdue first.'
+    'feed:Addresses from which a calendar reads the agenda.'
     'notification:Record and follow notifications to the Political Parties Committee.'
     'bylaws:Compare two versions of the bylaws by article.'
     'serve:Open the archive in the browser of this computer.'
@@ -136,6 +142,93 @@ _sijill() {
         $common \
         '::DATE: ' \
         '::RULE: ' ;;
+    rule)
+      _arguments '--reason=[Why it is changed; needed.]:TEXT: ' \
+        '--length=[The period\: 40d, 3m, 1y, 24h.]:LENGTH: ' \
+        '--article=[The article.]:TEXT: ' \
+        '--quote=[The article'\''s words.]:TEXT: ' \
+        '--source=[Where it was read.]:TEXT: ' \
+        '--confidence=[How certain it is\: H, M or L.]:MARK:(H M L)' \
+        '--calendar=[How it is counted, such as E,D.]:CODES: ' \
+        '--holiday=[What a holiday does\: none, proven, analogy or memory.]:EFFECT:(none proven analogy memory)' \
+        '--distance=[What a distance does, in the same words.]:EFFECT:(none proven analogy memory)' \
+        '--from=[In force from.]:DATE: ' \
+        '--to=[In force up to.]:DATE: ' \
+        '--lawyer=[Who reviewed it (confirm).]:NAME: ' \
+        '--on=[The day of the review (today).]:DATE: ' \
+        '--force[Write over FILE where it exists.]' \
+        '--json[Write JSON, one object a line.]' \
+        $common \
+        '::ACTION:(list show edit confirm import export)' \
+        '*::ARGUMENT: ' ;;
+    holiday)
+      _arguments '--source=[The decree that declared it; needed.]:TEXT: ' \
+        '--english=[Its name in English.]:NAME: ' \
+        '--reason=[Why it is taken back.]:TEXT: ' \
+        '--courts=[Saturday at courts\: work or rest.]:REST:(work rest)' \
+        '--ministries=[Saturday at ministries\: work or rest.]:REST:(work rest)' \
+        '--by=[Who enters it.]:NAME: ' \
+        '--json[Write JSON, one object a line.]' \
+        $common \
+        '::ACTION:(list add remove import rest)' \
+        '*::ARGUMENT: ' ;;
+    deadline)
+      _arguments '--event=[The day of the event.]:DATE: ' \
+        '--time=[The hour of the event.]:HH:MM: ' \
+        '--km=[Kilometres to the court.]:N: ' \
+        '--border[In a border area.]' \
+        '--abroad[Outside Egypt.]' \
+        '--law=[The procedure law\: old or new.]:LAW:(old new)' \
+        '--title=[What must be done.]:TEXT: ' \
+        '--person=[Who answers for it.]:NAME: ' \
+        '--remark=[A remark.]:TEXT: ' \
+        '--visibility=[Who may see it.]:CIRCLE:(open secretariat restricted)' \
+        '--case=[The case, by its number here.]:N: ' \
+        '--notification=[The notification, by its number here.]:N: ' \
+        '--proof=[The document that proves it.]:N: ' \
+        '--reason=[The reason.]:TEXT: ' \
+        '--by=[The name of whoever does it.]:NAME: ' \
+        '--state=[In list\: open, done, dropped or all.]:STATE:(open done dropped all)' \
+        '--on=[As seen on a day (today).]:DATE: ' \
+        '--json[Write JSON, one object a line.]' \
+        $common \
+        '::ACTION:(add list board show edit acknowledge done drop reopen recompute)' \
+        '*::ARGUMENT: ' ;;
+    task)
+      _arguments '--to=[The secretariat that is asked.]:SECRETARIAT:(legal organisation media membership treasury abroad presidency other)' \
+        '--from=[The secretariat that asks (legal).]:SECRETARIAT:(legal organisation media membership treasury abroad presidency other)' \
+        '--person=[Who is to answer, or answered.]:NAME: ' \
+        '--asker=[Who asks.]:NAME: ' \
+        '--due=[By when.]:DATE: ' \
+        '--body=[What is asked, in full.]:TEXT: ' \
+        '--meeting=[The meeting that decided it.]:TEXT: ' \
+        '--document=[The paper it rests on, or the answer.]:N: ' \
+        '--visibility=[Who may see it.]:CIRCLE:(open secretariat restricted)' \
+        '--case=[The case, by its number here.]:N: ' \
+        '--notification=[The notification, by its number here.]:N: ' \
+        '--state=[In list\: open, answered or closed.]:STATE:(open answered closed)' \
+        '--by=[The name of whoever does it.]:NAME: ' \
+        '--json[Write JSON, one object a line.]' \
+        $common \
+        '::ACTION:(add list show answer close reopen sheet)' \
+        '*::ARGUMENT: ' ;;
+    agenda)
+      _arguments '--days=[How many days (14).]:N: ' \
+        '--from=[From a day (today).]:DATE: ' \
+        '--ics=[Write a calendar; - is standard output.]:FILE:_files' \
+        '--names[With names and titles.]' \
+        '--force[Write over FILE where it exists.]' \
+        '--json[Write JSON, one object a line.]' \
+        $common ;;
+    feed)
+      _arguments '--names[With names and titles.]' \
+        '--days=[How many days ahead (90).]:N: ' \
+        '--visibility=[The narrowest circle it shows (secretariat).]:CIRCLE:(open secretariat restricted)' \
+        '--port=[The port of sijill serve (8017).]:N: ' \
+        '--json[Write JSON, one object a line.]' \
+        $common \
+        '::ACTION:(new list revoke)' \
+        '*::ARGUMENT: ' ;;
     notification)
       _arguments '--subject=[Subject.]:TEXT: ' \
         '--party=[Party.]:TEXT: ' \

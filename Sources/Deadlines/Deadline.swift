@@ -1,0 +1,224 @@
+package import Records
+
+/// What a due date or a task belongs to.
+package enum DeadlineSubject: Hashable, Sendable {
+  /// Nothing in particular.
+  case none
+  /// A case, by its number (قضية).
+  case memberCase(Int64)
+  /// A notification, by its number (إخطار).
+  case notification(Int64)
+}
+
+/// A due date as the archive keeps it (ميعاد).
+package struct Deadline: Equatable, Sendable {
+  /// Never used again for another.
+  package let id: Int64
+  package let details: DeadlineDetails
+  package let origin: Origin
+  /// The date, or `nil` where it is for a lawyer to say.
+  package let due: Moment?
+  /// A later day that can be argued, never relied on.
+  package let arguable: CivilDate?
+  /// Whether `due` is the first day on which something may be done, not the last.
+  package let isEarliest: Bool
+  /// Whether a lawyer must look at it before anybody relies on it.
+  package let needsLawyer: Bool
+  package let steps: [Step]
+  package let state: State
+  /// Whether it moved since anybody acknowledged it.
+  package let isChanged: Bool
+  /// The last warning that somebody acknowledged.
+  package let acknowledged: WarningLevel?
+  /// When it was added, in ISO 8601 with seconds and `Z`.
+  package let addedAt: String
+  package let addedBy: String
+
+  /// What became of it.
+  package enum State: String, CaseIterable, Sendable {
+    case open
+    /// Done, with a paper or a reason.
+    case done
+    /// It no longer applies, for a reason.
+    case dropped
+  }
+
+  /// Where the date comes from.
+  package enum Origin: Equatable, Sendable {
+    /// Computed by a rule from an event, with the versions it was computed with.
+    case rule(Reckoned)
+    /// Set by an authority or the party itself.
+    case set
+  }
+
+  /// What a computed date rests on.
+  package struct Reckoned: Equatable, Sendable {
+    package let rule: String
+    /// Which period of the rule; empty for its only or first one.
+    package let term: String
+    package let ruleVersion: Int
+    package let tableVersion: Int
+    package let fact: Fact
+
+    package init(
+      rule: String, term: String, ruleVersion: Int, tableVersion: Int, fact: Fact
+    ) {
+      self.rule = rule
+      self.term = term
+      self.ruleVersion = ruleVersion
+      self.tableVersion = tableVersion
+      self.fact = fact
+    }
+
+    /// What a person types for it, such as `O-143-CAP/felony`.
+    package var name: String { term.isEmpty ? rule : "\(rule)/\(term)" }
+  }
+
+  package init(
+    id: Int64, details: DeadlineDetails, origin: Origin, due: Moment?, arguable: CivilDate?,
+    isEarliest: Bool, needsLawyer: Bool, steps: [Step], state: State, isChanged: Bool,
+    acknowledged: WarningLevel?, addedAt: String, addedBy: String
+  ) {
+    self.id = id
+    self.details = details
+    self.origin = origin
+    self.due = due
+    self.arguable = arguable
+    self.isEarliest = isEarliest
+    self.needsLawyer = needsLawyer
+    self.steps = steps
+    self.state = state
+    self.isChanged = isChanged
+    self.acknowledged = acknowledged
+    self.addedAt = addedAt
+    self.addedBy = addedBy
+  }
+}
+
+/// What a person says of a due date and may correct.
+package struct DeadlineDetails: Equatable, Sendable {
+  /// What must be done; empty for a rule's own title.
+  package var title: String
+  package var subject: DeadlineSubject
+  /// Who answers for it.
+  package var person: String
+  package var remark: String
+  package var visibility: Visibility
+
+  package init(
+    title: String = "", subject: DeadlineSubject = .none, person: String = "", remark: String = "",
+    visibility: Visibility = .secretariat
+  ) {
+    self.title = title
+    self.subject = subject
+    self.person = person
+    self.remark = remark
+    self.visibility = visibility
+  }
+}
+
+/// A due date before it is kept (مسودة ميعاد).
+package struct DeadlineDraft: Equatable, Sendable {
+  package var details: DeadlineDetails
+  package var source: Source
+
+  /// How the date is come to.
+  package enum Source: Equatable, Sendable {
+    /// By the rule of this name, such as `N-REMAND-4` or `O-143-CAP/felony`, from an event.
+    ///
+    /// The event's day chooses between the procedure laws unless `law` says otherwise.
+    case rule(String, Fact, law: Rule.LawSystem?)
+    /// A day that an authority or the party set.
+    case set(Moment)
+  }
+
+  package init(_ details: DeadlineDetails, _ source: Source) {
+    self.details = details
+    self.source = source
+  }
+
+  /// A due date by a rule for a subject: what a case or a notification starts.
+  package init(
+    rule: String, from fact: Fact, law: Rule.LawSystem? = nil, for subject: DeadlineSubject,
+    title: String = "", person: String = "", visibility: Visibility = .secretariat
+  ) {
+    self.init(
+      DeadlineDetails(title: title, subject: subject, person: person, visibility: visibility),
+      .rule(rule, fact, law: law))
+  }
+}
+
+/// How a due date ends: with a paper that proves it or a reason (إنهاء ميعاد).
+package struct DeadlineClosing: Equatable, Sendable {
+  /// `.done` or `.dropped`.
+  package let state: Deadline.State
+  /// The document that proves it.
+  package let document: Int64?
+  package let reason: String
+
+  /// It was done, and this paper proves it.
+  package static func done(proof document: Int64, reason: String = "") -> Self {
+    Self(state: .done, document: document, reason: reason)
+  }
+
+  /// It was done, and there is no paper because of this.
+  package static func done(reason: String) -> Self {
+    Self(state: .done, document: nil, reason: reason)
+  }
+
+  /// It no longer applies because of this.
+  package static func dropped(reason: String) -> Self {
+    Self(state: .dropped, document: nil, reason: reason)
+  }
+}
+
+/// One thing that became of a due date (سجل الميعاد).
+package struct DeadlineEvent: Equatable, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
+    case added, edited, recomputed, acknowledged, done, dropped, reopened
+  }
+
+  package let kind: Kind
+  /// In ISO 8601 with seconds and `Z`.
+  package let at: String
+  package let by: String
+  /// Of a recomputation: what it was and what it became.
+  package let before: String
+  package let after: String
+  /// Of a recomputation: the versions and the steps it had.
+  package let ruleVersion: Int?
+  package let tableVersion: Int?
+  package let steps: [Step]
+  package let level: WarningLevel?
+  package let document: Int64?
+  package let remark: String
+
+  package init(
+    kind: Kind, at: String, by: String, before: String = "", after: String = "",
+    ruleVersion: Int? = nil, tableVersion: Int? = nil, steps: [Step] = [],
+    level: WarningLevel? = nil, document: Int64? = nil, remark: String = ""
+  ) {
+    self.kind = kind
+    self.at = at
+    self.by = by
+    self.before = before
+    self.after = after
+    self.ruleVersion = ruleVersion
+    self.tableVersion = tableVersion
+    self.steps = steps
+    self.level = level
+    self.document = document
+    self.remark = remark
+  }
+}
+
+/// A due date with everything that became of it, the oldest first.
+package struct DeadlineRecord: Equatable, Sendable {
+  package let deadline: Deadline
+  package let events: [DeadlineEvent]
+
+  package init(deadline: Deadline, events: [DeadlineEvent]) {
+    self.deadline = deadline
+    self.events = events
+  }
+}

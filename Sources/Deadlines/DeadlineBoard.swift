@@ -1,0 +1,119 @@
+package import Records
+
+/// Which due dates are listed.
+package struct DeadlineListing: Equatable, Sendable {
+  /// Only those of this subject; `nil` for all.
+  package var subject: DeadlineSubject?
+  /// Only those in this state; `nil` for all.
+  package var state: Deadline.State?
+  /// Only those due from and up to these days.
+  package var from: CivilDate?
+  package var to: CivilDate?
+  /// Only those that this person answers for; empty for all.
+  package var person: String
+  /// Only those of this rule; empty for all.
+  package var rule: String
+  /// The most that are given.
+  package var limit: Int
+  package var offset: Int
+
+  /// The most that can be asked for at once.
+  package static let limitMax = 10_000
+
+  package init(
+    subject: DeadlineSubject? = nil, state: Deadline.State? = .open, from: CivilDate? = nil,
+    to: CivilDate? = nil, person: String = "", rule: String = "", limit: Int = 500, offset: Int = 0
+  ) {
+    self.subject = subject
+    self.state = state
+    self.from = from
+    self.to = to
+    self.person = person
+    self.rule = rule
+    self.limit = limit
+    self.offset = offset
+  }
+}
+
+/// What is due, as a secretary sees it in the morning (لوحة اليوم): overdue first.
+package struct DeadlineBoard: Equatable, Sendable {
+  package let today: CivilDate
+  /// The day has passed, the longest ago first.
+  package let overdue: [Deadline]
+  /// The day is today.
+  package let dueToday: [Deadline]
+  /// From tomorrow to the seventh day.
+  package let within7: [Deadline]
+  /// From the eighth day to the thirtieth.
+  package let within30: [Deadline]
+  /// Open without a date: a lawyer must say it.
+  package let undated: [Deadline]
+  /// Those whose warning nobody has acknowledged at its present level, the nearest first.
+  package let waiting: [DeadlineWarning]
+
+  package init(
+    today: CivilDate, overdue: [Deadline], dueToday: [Deadline], within7: [Deadline],
+    within30: [Deadline], undated: [Deadline], waiting: [DeadlineWarning]
+  ) {
+    self.today = today
+    self.overdue = overdue
+    self.dueToday = dueToday
+    self.within7 = within7
+    self.within30 = within30
+    self.undated = undated
+    self.waiting = waiting
+  }
+}
+
+/// A due date that asks to be acknowledged (تنبيه).
+package struct DeadlineWarning: Equatable, Sendable {
+  package let deadline: Deadline
+  package let level: WarningLevel
+
+  package init(deadline: Deadline, level: WarningLevel) {
+    self.deadline = deadline
+    self.level = level
+  }
+}
+
+/// Something on a day of the calendar (بند في الأجندة).
+package struct AgendaEntry: Equatable, Sendable {
+  /// What the entry is.
+  package enum Kind: String, CaseIterable, Sendable {
+    case deadline, hearing, renewal, task
+  }
+
+  package let kind: Kind
+  /// The number of the deadline, event or task.
+  package let id: Int64
+  package let date: CivilDate
+  package let time: ClockTime?
+  /// What it is, which may name people.
+  package let title: String
+  /// What it is without names: a rule's code or a kind of event; empty where the kind says it all.
+  package let plainTitle: String
+  package let subject: DeadlineSubject
+  /// Who answers for it.
+  package let person: String
+  /// Whether the day is the first on which something may be done.
+  package let isEarliest: Bool
+  /// Whether it is the day that the event `id` was put off to, not the event's own.
+  package let isNext: Bool
+
+  package init(
+    kind: Kind, id: Int64, date: CivilDate, time: ClockTime? = nil, title: String,
+    plainTitle: String = "", subject: DeadlineSubject = .none, person: String = "",
+    isEarliest: Bool = false, isNext: Bool = false
+  ) {
+    self.kind = kind
+    self.id = id
+    self.date = date
+    self.time = time
+    self.title = title
+    self.plainTitle = plainTitle
+    self.subject = subject
+    self.person = person
+    self.isEarliest = isEarliest
+    self.isNext = isNext
+  }
+}

@@ -1,0 +1,79 @@
+package import Deadlines
+package import Records
+import Store
+
+extension Desk {
+  /// What is due as seen on `today`: overdue first, then today, in 7 and in 30 days, what has no
+  /// date, and the warnings that nobody has acknowledged.
+  package func deadlineBoard(
+    on today: CivilDate, for visitor: Visitor
+  ) throws(ArchiveError) -> DeadlineBoard {
+    try store.deadlineBoard(on: today, for: visitor)
+  }
+
+  /// The calendar of `days` days from `today`, with what is overdue before it: overdue first.
+  ///
+  /// Due dates, tasks, hearings and renewals that the visitor may see; from 1 day to
+  /// `Feed.daysMax`. Throws `.invalid(.date)` where the day is not known.
+  package func agenda(
+    from today: CivilDate, days: Int, for visitor: Visitor
+  ) throws(ArchiveError) -> [AgendaEntry] {
+    let count = max(1, min(days, Feed.daysMax))
+    guard let end = today.adding(days: count - 1) else {
+      throw .invalid(.date, typed: today.description)
+    }
+    return try store.agenda(from: today, to: end, for: visitor)
+  }
+
+  /// The calendar of the days from `start` to `end`, such as a month's: nothing before `start`.
+  package func calendar(
+    from start: CivilDate, to end: CivilDate, for visitor: Visitor
+  ) throws(ArchiveError) -> [AgendaEntry] {
+    try store.agenda(from: start, to: end, for: visitor).filter { $0.date >= start }
+  }
+
+  /// Makes a feed; its token is told once and kept nowhere.
+  ///
+  /// It shows what `visibility` may see, which is no more than the visitor may.
+  package func addFeed(
+    _ label: String, hasNames: Bool, visibility: Visibility, days: Int, by visitor: Visitor
+  ) throws(ArchiveError) -> (feed: Feed, token: String) {
+    try visitor.checkFiling(visibility)
+    guard label.isSaid else { throw .invalid(.title, typed: label) }
+    return try store.addFeed(
+      label, hasNames: hasNames, visibility: visibility,
+      days: max(1, min(days, Feed.daysMax)), by: visitor)
+  }
+
+  /// Every feed that shows no more than the visitor sees, the revoked ones too.
+  package func feeds(for visitor: Visitor) throws(ArchiveError) -> [Feed] {
+    try store.feeds(for: visitor)
+  }
+
+  /// Ends a feed: its address answers nothing from here on.
+  package func revokeFeed(_ id: Int64, by visitor: Visitor) throws(ArchiveError) {
+    try store.revokeFeed(id, by: visitor)
+  }
+
+  /// The feed of a token and its calendar from `today`; `.missing` for an unknown or revoked token.
+  ///
+  /// The token is the right to see it: it asks no visitor.
+  package func feed(
+    token: String, on today: CivilDate
+  ) throws(ArchiveError) -> (feed: Feed, entries: [AgendaEntry]) {
+    guard let feed = try store.feed(token: token) else { throw .missing(.feed, name: "") }
+    let reader = Visitor(name: feed.label, role: feed.visibility.reader)
+    return (feed, try agenda(from: today, days: feed.days, for: reader))
+  }
+}
+
+extension Visibility {
+  /// The role of one who sees this circle and no narrower one.
+  fileprivate var reader: Visitor.Role {
+    switch self {
+    case .open: .leader
+    case .secretariat: .lawyer
+    case .restricted: .secretary
+    }
+  }
+}

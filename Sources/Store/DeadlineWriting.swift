@@ -1,0 +1,198 @@
+import Deadlines
+import Records
+import SQLite
+
+/// A due date on its way into its table.
+struct DeadlineRow {
+  let details: DeadlineDetails
+  let origin: Deadline.Origin
+  /// The event's day; for a set date the day itself.
+  let fact: Fact
+  let due: Moment?
+  let arguable: CivilDate?
+  let isEarliest: Bool
+  let needsLawyer: Bool
+  let steps: [Step]
+
+  /// The row of `draft`, computed where it names a rule; throws `.missing(.rule)`.
+  init(_ draft: DeadlineDraft, by reckoning: Reckoning) throws(ArchiveError) {
+    switch draft.source {
+    case .set(let moment): self.init(moment, draft.details)
+    case .rule(let name, let fact, let law):
+      guard
+        let found = reckoning.book.compute(name, from: fact, on: reckoning.table, law: law)
+      else { throw .missing(.rule, name: name) }
+      self.init(found, draft.details)
+    }
+  }
+
+  /// The row of a day that somebody set.
+  private init(_ moment: Moment, _ details: DeadlineDetails) {
+    var details = details
+    if details.title.isEmpty { details.title = moment.date.description }
+    self.details = details
+    origin = .set
+    fact = Fact(date: moment.date, time: moment.time)
+    due = moment
+    arguable = nil
+    isEarliest = false
+    needsLawyer = false
+    steps = [Step(.result, date: moment.date, time: moment.time)]
+  }
+
+  /// The row of a computation.
+  init(_ found: Computation, _ details: DeadlineDetails) {
+    var details = details
+    if details.title.isEmpty {
+      let label = found.term?.label.arabic ?? ""
+      details.title = found.rule.title.arabic + (label.isEmpty ? "" : " (\(label))")
+    }
+    self.details = details
+    origin = .rule(
+      Deadline.Reckoned(
+        rule: found.rule.id, term: found.term?.key ?? "", ruleVersion: found.rule.version,
+        tableVersion: found.tableVersion, fact: found.fact))
+    fact = found.fact
+    due = found.due
+    arguable = found.arguable?.date
+    isEarliest = found.isEarliest
+    needsLawyer = found.needsLawyer
+    steps = found.steps
+  }
+}
+
+extension Connection {
+  func insert(
+    _ row: DeadlineRow, at moment: String, by name: String
+  ) throws(SQLiteError) -> Int64 {
+    try run(
+      """
+      INSERT INTO deadline (title, member_case, notification, rule, term, rule_version,
+        table_version, trigger_date, trigger_time, place, due, due_time, arguable, is_earliest,
+        needs_lawyer, steps, person, remark, visibility, state, is_changed, added_at, added_by)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18,
+        ?19, 'open', 0, ?20, ?21)
+      """,
+      with: [.text(row.details.title)] + row.details.subject.values + row.reckoned + [
+        .text(row.fact.date.description), .text(orNull: row.fact.time?.description),
+        .text(row.fact.place?.kept ?? ""), .text(orNull: row.due?.date.description),
+        .text(orNull: row.due?.time?.description), .text(orNull: row.arguable?.description),
+        .integer(row.isEarliest ? 1 : 0), .integer(row.needsLawyer ? 1 : 0),
+        .text(Step.json(row.steps)), .text(row.details.person), .text(row.details.remark),
+        .integer(row.details.visibility.rawValue), .text(moment), .text(name),
+      ])
+    return lastInsertedRow
+  }
+
+  /// Adds to what became of a due date.
+  func note(
+    _ kind: DeadlineEvent.Kind, on id: Int64, at moment: String, by name: String,
+    level: WarningLevel? = nil, document: Int64? = nil, remark: String = ""
+  ) throws(SQLiteError) {
+    try run(
+      """
+      INSERT INTO deadline_event (deadline, kind, at, by, level, document, remark)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+      """, .integer(id), .text(kind.rawValue), .text(moment), .text(name),
+      level.map { .integer($0.rawValue) } ?? .null, .integer(orNull: document), .text(remark))
+  }
+}
+
+extension DeadlineRow {
+  /// The columns from `rule` to `table_version`.
+  fileprivate var reckoned: [Value] {
+    switch origin {
+    case .set: [.text(""), .text(""), .null, .null]
+    case .rule(let reckoned):
+      [
+        .text(reckoned.rule), .text(reckoned.term), .integer(reckoned.ruleVersion),
+        .integer(reckoned.tableVersion),
+      ]
+    }
+  }
+}
+
+// MARK: - Computing anew
+
+/// Which open due dates are computed anew.
+enum Recomputed {
+  /// Those that rest on any rule: the holidays changed.
+  case all
+  /// Those that rest on this rule.
+  case rule(String)
+}
+
+extension Connection {
+  /// Computes open due dates anew and keeps what each was; gives the numbers of those that changed.
+  ///
+  /// One whose date, reading and rule stay the same keeps its old versions: they say truly what it
+  /// was computed with.
+  func recompute(
+    _ which: Recomputed, by reckoning: Reckoning, at moment: String, name: String
+  ) throws(SQLiteError) -> [Int64] {
+    let code =
+      switch which {
+      case .all: ""
+      case .rule(let code): code
+      }
+    let open = try rows(
+      Query(
+        """
+        SELECT \(Deadline.columns) FROM deadline
+        WHERE deadline.state = 'open' AND deadline.rule <> '' AND (?1 = '' OR deadline.rule = ?1)
+        ORDER BY deadline.id
+        """, read: Deadline.read), .text(code))
+    var changed: [Int64] = []
+    for deadline in open {
+      guard case .rule(let reckoned) = deadline.origin,
+        let law = reckoning.book.rule(reckoned.rule)?.law,
+        let found = reckoning.book.compute(
+          reckoned.name, from: reckoned.fact, on: reckoning.table, law: law)
+      else { continue }
+      // A rule of the old law that a person chose stays of the old law.
+      let isSame =
+        found.due == deadline.due && found.arguable?.date == deadline.arguable
+        && found.isEarliest == deadline.isEarliest && found.rule.version == reckoned.ruleVersion
+      guard isSame == false else { continue }
+      try replace(deadline, reckoned, with: found, at: moment, by: name)
+      changed.append(deadline.id)
+    }
+    return changed
+  }
+
+  private func replace(
+    _ deadline: Deadline, _ reckoned: Deadline.Reckoned, with found: Computation,
+    at moment: String, by name: String
+  ) throws(SQLiteError) {
+    let row = DeadlineRow(found, deadline.details)
+    try run(
+      """
+      INSERT INTO deadline_event (deadline, kind, at, by, due_before, due_after, rule_version,
+        table_version, steps, remark)
+      VALUES (?1, 'recomputed', ?2, ?3, ?4, ?5, ?6, ?7, ?8, '')
+      """, .integer(deadline.id), .text(moment), .text(name), .text(deadline.due?.kept ?? ""),
+      .text(row.due?.kept ?? ""), .integer(reckoned.ruleVersion), .integer(reckoned.tableVersion),
+      .text(Step.json(deadline.steps)))
+    // It is flagged, and warned of again, only where the day itself moved.
+    let hasMoved = row.due != deadline.due || row.arguable != deadline.arguable
+    try run(
+      """
+      UPDATE deadline SET rule_version = ?2, table_version = ?3, due = ?4, due_time = ?5,
+        arguable = ?6, is_earliest = ?7, needs_lawyer = ?8, steps = ?9,
+        is_changed = max (is_changed, ?10),
+        acknowledged = CASE WHEN ?10 = 1 THEN NULL ELSE acknowledged END
+      WHERE id = ?1
+      """, .integer(deadline.id), .integer(found.rule.version), .integer(found.tableVersion),
+      .text(orNull: row.due?.date.description), .text(orNull: row.due?.time?.description),
+      .text(orNull: row.arguable?.description), .integer(row.isEarliest ? 1 : 0),
+      .integer(row.needsLawyer ? 1 : 0), .text(Step.json(row.steps)),
+      .integer(hasMoved ? 1 : 0))
+  }
+}
+
+extension Moment {
+  /// The day and hour in a column: `2026-11-10` or `2026-11-10 09:30`.
+  fileprivate var kept: String {
+    [date.description, time?.description].compactMap { $0 }.joined(separator: " ")
+  }
+}

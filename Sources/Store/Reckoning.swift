@@ -1,0 +1,86 @@
+import Deadlines
+import Records
+import SQLite
+import Synchronization
+
+/// The rules and the holidays by which the archive computes.
+struct Reckoning: Sendable {
+  let book: Rulebook
+  let table: HolidayTable
+}
+
+/// The rulebook, remembered until a rule changes: reading some eighty rules takes milliseconds.
+final class RulebookMemory: Sendable {
+  private let memory = Mutex<(stamp: Int, book: Rulebook)?>(nil)
+
+  /// The latest version of every rule.
+  ///
+  /// `isSettled` says that nothing unfinished is seen: what a transaction may still undo is not
+  /// remembered, because its row numbers would be given out again.
+  func book(on connection: Connection, isSettled: Bool) throws(SQLiteError) -> Rulebook {
+    let stamp = try connection.integer("SELECT ifnull (max (id), 0) FROM rule")
+    if let known = memory.withLock({ $0 }), known.stamp == stamp { return known.book }
+    // A rule of a newer program that this one cannot read is left out: it is no rule here.
+    let book = Rulebook(
+      try connection.rows(.latestRules).compactMap { try? Rulebook.rule(kept: $0) })
+    if isSettled { memory.withLock { $0 = (stamp, book) } }
+    return book
+  }
+}
+
+extension Query<String> {
+  /// The contents of the latest versions, in the order in which the rules came.
+  fileprivate static let latestRules = Query(
+    """
+    SELECT rule.content FROM rule
+    JOIN (SELECT code, max (version) AS version, min (id) AS first FROM rule GROUP BY code) AS latest
+      ON latest.code = rule.code AND latest.version = rule.version
+    ORDER BY latest.first
+    """
+  ) { row in row.text() }
+}
+
+extension Store {
+  /// The rules and holidays of the archive.
+  func reckoning() throws(ArchiveError) -> Reckoning {
+    try read("reading rules and holidays") { connection throws(SQLiteError) in
+      Reckoning(
+        book: try self.rules.book(on: connection, isSettled: true),
+        table: try connection.holidayTable())
+    }
+  }
+
+  /// The same as a transaction sees them.
+  func reckoning(on connection: Connection) throws(SQLiteError) -> Reckoning {
+    Reckoning(
+      book: try rules.book(on: connection, isSettled: false), table: try connection.holidayTable())
+  }
+}
+
+extension Connection {
+  /// Gives an archive that has no rule yet those that come with the program, and their holidays.
+  func loadRules(at moment: String) throws(ArchiveError) {
+    let doing = "loading the rules of the program"
+    let isLoaded = try translating(doing) { () throws(SQLiteError) in
+      try integer("SELECT EXISTS (SELECT 1 FROM rule)") == 1
+    }
+    guard isLoaded == false else { return }
+    let book: Rulebook
+    let holidays: [Holiday]
+    do throws(RulebookError) {
+      book = try Rulebook.shipped()
+      holidays = try HolidayTable.shipped().holidays
+    } catch {
+      throw .failed(doing: doing, cause: error)
+    }
+    try translating(doing) { () throws(SQLiteError) in
+      try transaction { () throws(SQLiteError) in
+        // Another program may have loaded them while we waited for our turn.
+        guard try integer("SELECT EXISTS (SELECT 1 FROM rule)") == 0 else { return }
+        for rule in book.rules { try insert(rule, at: moment, by: "", remark: "") }
+        let version = try newTable(.usual, at: moment, by: "", remark: "")
+        for holiday in holidays { try insert(holiday, in: version, by: "", on: moment) }
+      }
+    }
+  }
+}

@@ -1,0 +1,178 @@
+import Deadlines
+import Desk
+import Records
+import Testing
+
+struct DeskAgendaTests {
+  private let scratch: ScratchDesk
+  private var desk: Desk { scratch.desk }
+
+  init() throws { scratch = try ScratchDesk() }
+
+  private func day(_ typed: String) throws -> CivilDate { try CivilDate(typed) }
+
+  private func set(_ title: String, _ date: String) throws -> Int64 {
+    let draft = DeadlineDraft(DeadlineDetails(title: title), .set(Moment(try day(date))))
+    return try #require(try desk.addDeadlines([draft], by: .secretary).first).id
+  }
+
+  @Test func `the board sorts by how near the day is`() throws {
+    let overdue = try set("فات", "2026-11-24")
+    let today = try set("اليوم", "2026-11-25")
+    let soon = try set("بعد أسبوع", "2026-12-02")
+    let later = try set("بعد شهر", "2026-12-25")
+    _ = try set("بعيد", "2026-12-26")
+    let undated = try #require(
+      try desk.addDeadlines(
+        [DeadlineDraft(rule: "N-ABS-FEL", from: Fact(date: day("2026-11-01")), for: .none)],
+        by: .secretary
+      ).first)
+    let board = try desk.deadlineBoard(on: day("2026-11-25"), for: .secretary)
+    #expect(board.overdue.map(\.id) == [overdue])
+    #expect(board.dueToday.map(\.id) == [today])
+    #expect(board.within7.map(\.id) == [soon])
+    #expect(board.within30.map(\.id) == [later])
+    #expect(board.undated.map(\.id) == [undated.id])
+    // 2 December is six working days away: Saturday works, Friday does not.
+    #expect(board.waiting.map(\.deadline.id) == [overdue, today, soon])
+    #expect(board.waiting.map(\.level) == [.overdue, .today, .seven])
+  }
+
+  @Test func `a computer that was off for weeks still warns, and an acknowledged level is silent`()
+    throws
+  {
+    let id = try set("طعن", "2026-12-10")
+    func levels(_ today: String) throws -> [WarningLevel] {
+      try desk.deadlineBoard(on: day(today), for: .secretary).waiting.map(\.level)
+    }
+    #expect(try levels("2026-11-25") == [])
+    #expect(try levels("2026-12-03") == [.seven])
+    _ = try desk.acknowledge(id, on: day("2026-12-03"), by: .lawyer)
+    #expect(try levels("2026-12-03") == [])
+    // Nobody looked on the day of the third level: it warns on the next that comes.
+    #expect(try levels("2026-12-09") == [.one])
+    _ = try desk.acknowledge(id, on: day("2026-12-09"), by: .lawyer)
+    #expect(try levels("2026-12-09") == [])
+    #expect(try levels("2026-12-10") == [.today])
+    #expect(try levels("2027-01-20") == [.overdue])
+    _ = try desk.acknowledge(id, on: day("2027-01-20"), by: .secretary)
+    #expect(try levels("2027-03-01") == [])
+    let events = try desk.deadline(id, for: .secretary).events
+    #expect(events.compactMap(\.level) == [.seven, .one, .overdue])
+    #expect(events.map(\.by).suffix(3) == ["محام", "محام", "أمين"])
+  }
+
+  @Test func `the agenda begins with what is overdue, and knows tasks`() throws {
+    let overdue = try set("فات", "2026-11-01")
+    let later = try set("قريب", "2026-11-30")
+    _ = try set("بعيد", "2027-01-01")
+    let task = try desk.add(
+      AssignmentDetails(title: "صور العضويات", askedOf: .membership, due: day("2026-11-27")),
+      by: .secretary)
+    let entries = try desk.agenda(from: day("2026-11-25"), days: 14, for: .secretary)
+    #expect(entries.map(\.id) == [overdue, task.assignment.id, later])
+    #expect(entries.map(\.kind) == [.deadline, .task, .deadline])
+    let month = try desk.calendar(
+      from: day("2026-11-26"), to: day("2026-11-30"), for: .secretary)
+    #expect(month.map(\.id) == [task.assignment.id, later])
+  }
+
+  /// A case with a hearing on 26 November that was put off to 3 December.
+  private func fileCase(_ visibility: Visibility) throws -> Int64 {
+    var details = CaseDetails(title: "قضية متخيَّلة")
+    details.visibility = visibility
+    var hearing = EventDetails(.hearing, on: try day("2026-11-20"))
+    hearing.nextDate = try day("2026-12-03")
+    var renewal = EventDetails(.renewal, on: try day("2026-11-28"))
+    renewal.hour = "10:00"
+    return try desk.add(
+      case: CaseDraft(details: details, events: [hearing, renewal]), by: .secretary
+    ).id
+  }
+
+  @Test func `hearings and renewals of cases stand among what is due`() throws {
+    let id = try fileCase(.secretariat)
+    let entries = try desk.agenda(from: day("2026-11-25"), days: 14, for: .lawyer)
+    #expect(entries.map(\.kind) == [.renewal, .hearing])
+    #expect(entries.map(\.date.description) == ["2026-11-28", "2026-12-03"])
+    #expect(entries.map(\.isNext) == [false, true])
+    #expect(entries.allSatisfy { $0.subject == .memberCase(id) })
+    // The day it was put off to has its own event now: it stands once.
+    var own = EventDetails(.hearing, on: try day("2026-12-03"))
+    own.memberCase = id
+    _ = try desk.add(event: own, by: .secretary)
+    let again = try desk.agenda(from: day("2026-11-25"), days: 14, for: .lawyer)
+    #expect(again.map(\.isNext) == [false, false])
+  }
+
+  @Test func `what belongs to a case is seen by whoever may see the case, and by no one else`()
+    throws
+  {
+    let id = try fileCase(.restricted)
+    let fact = Fact(date: try day("2026-11-20"))
+    let draft = DeadlineDraft(
+      rule: "CIV-APP-40", from: fact, for: .memberCase(id), visibility: .open)
+    let kept = try #require(try desk.addDeadlines([draft], by: .secretary).first)
+    let task = AssignmentDetails(
+      title: "صور", askedOf: .media, due: try day("2026-11-30"), subject: .memberCase(id),
+      visibility: .open)
+    _ = try desk.add(task, by: .secretary)
+    for visitor in [Visitor.lawyer, .leader] {
+      #expect(try desk.agenda(from: day("2026-11-25"), days: 90, for: visitor) == [])
+      #expect(try desk.deadlines(DeadlineListing(state: nil), for: visitor) == [])
+      #expect(try desk.followUp(.media, for: visitor) == [])
+      #expect(refusal { _ = try desk.deadline(kept.id, for: visitor) }?.contains("missing") == true)
+      #expect(
+        refusal { _ = try desk.addDeadlines([draft], by: .lawyer) }?.contains("missing") == true)
+    }
+    #expect(try desk.agenda(from: day("2026-11-25"), days: 90, for: .secretary).count == 4)
+  }
+
+  @Test func `a day before which nothing may be done is never overdue`() throws {
+    let fact = Fact(date: try day("2026-10-01"))
+    let draft = DeadlineDraft(rule: "N-SUMMONS-F", from: fact, for: .none)
+    let kept = try #require(try desk.addDeadlines([draft], by: .secretary).first)
+    #expect(try kept.isEarliest && kept.due == Moment(day("2026-10-12")))
+    let board = try desk.deadlineBoard(on: day("2026-11-25"), for: .secretary)
+    #expect(board.overdue == [] && board.waiting == [])
+    #expect(try desk.agenda(from: day("2026-11-25"), days: 14, for: .secretary) == [])
+    #expect(try desk.agenda(from: day("2026-10-05"), days: 14, for: .secretary).count == 1)
+  }
+
+  @Test func `a feed's token opens what its circle may see, until it is revoked`() throws {
+    _ = try set("موعد", "2026-11-30")
+    let draft = DeadlineDraft(
+      DeadlineDetails(title: "سري", visibility: .restricted), .set(Moment(try day("2026-11-30"))))
+    _ = try desk.addDeadlines([draft], by: .secretary)
+    let (feed, token) = try desk.addFeed(
+      "هاتف", hasNames: false, visibility: .secretariat, days: 30, by: .secretary)
+    #expect(token.count == 64)
+    let found = try desk.feed(token: token, on: day("2026-11-25"))
+    #expect(found.feed == feed)
+    #expect(found.entries.map(\.title) == ["موعد"])
+    for wrong in ["", "x", String(token.dropLast()), token.uppercased() + "0"] {
+      #expect(
+        refusal { _ = try desk.feed(token: wrong, on: day("2026-11-25")) }?.contains("missing")
+          == true)
+    }
+    #expect(try desk.feeds(for: .lawyer).map(\.id) == [feed.id])
+    try desk.revokeFeed(feed.id, by: .lawyer)
+    #expect(
+      refusal { _ = try desk.feed(token: token, on: day("2026-11-25")) }?.contains("missing")
+        == true)
+    #expect(refusal { try desk.revokeFeed(feed.id, by: .secretary) }?.contains("missing") == true)
+    #expect(try desk.feeds(for: .secretary).first?.revokedAt != nil)
+  }
+
+  @Test func `nobody makes a feed of a circle they do not stand in`() {
+    #expect(
+      refusal {
+        _ = try desk.addFeed(
+          "x", hasNames: true, visibility: .restricted, days: 30, by: .lawyer)
+      }?.contains("visibility") == true)
+    #expect(
+      refusal {
+        _ = try desk.addFeed("x", hasNames: true, visibility: .open, days: 30, by: .leader)
+      } == "forbidden")
+  }
+}
