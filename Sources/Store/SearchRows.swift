@@ -261,9 +261,16 @@ extension Searching {
   private func searchedCounts() throws(SQLiteError) -> (searched: Int, unsearchable: Int) {
     let condition = FilterCondition(request.query.filters, firstParameter: 2)
     let filters = condition.terms.map { " AND " + $0 }.joined()
+    // Kinds and qualities are counted already; all else is asked of every document.
+    let isHeld = request.query.filters.allSatisfy {
+      [.kind, .quality].contains($0.condition.facet)
+    }
     let sql =
-      filters.isEmpty
-      ? "SELECT quality, sum (documents) FROM holding_index WHERE visibility <= ?1 GROUP BY quality"
+      isHeld
+      ? """
+      SELECT quality, sum (documents) FROM holding_index AS document
+      WHERE visibility <= ?1\(filters) GROUP BY quality
+      """
       : """
       SELECT quality, count (*) FROM document
       WHERE visibility <= ?1 AND removed_at IS NULL\(filters) GROUP BY quality

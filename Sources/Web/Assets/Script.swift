@@ -30,7 +30,10 @@ let pageScript = #"""
       marks[at].classList.add("here");
       marks[at].scrollIntoView({ block: "center" });
       if (place) place.textContent = `${at + 1} ${place.dataset.of} ${marks.length}`;
-      history.replaceState(null, "", `#${marks[at].id}`);
+      const here = new URL(location);
+      if (here.searchParams.has("at")) here.searchParams.set("at", at + 1);
+      here.hash = marks[at].id;
+      history.replaceState(null, "", here);
     };
 
     document.addEventListener("keydown", (event) => {
@@ -72,7 +75,9 @@ let pageScript = #"""
         jump(step);
       });
     }
-    const named = marks.findIndex((mark) => `#${mark.id}` === location.hash);
+    const named = marks.findIndex((mark) => location.hash === ""
+      ? mark.classList.contains("here") : `#${mark.id}` === location.hash);
+    for (const mark of marks) mark.classList.remove("here");
     if (named >= 0) { at = named - 1; jump(1); }
     else if (marks.length > 0 && location.hash === "") jump(1);
 
