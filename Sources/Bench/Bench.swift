@@ -13,17 +13,20 @@ enum Bench {
       case "shuffle": try shuffle(Array(arguments.dropFirst()))
       case "calendar": try CalendarBench(Array(arguments.dropFirst())).measure()
       case "tokenizer": try TokenizerBench(Array(arguments.dropFirst())).measure()
+      case "cases": try CasesBench(Array(arguments.dropFirst())).measure()
       default:
         throw BenchError(
           """
           Bench retrieval CORPUS.jsonl QUERIES.jsonl [--run OUT] [--mode default|any|all] [--limit 100]
             [--exhaustive]
-          Bench speed CORPUS.jsonl QUERIES.jsonl… [--limit 20] [--rounds 3]
+          Bench speed CORPUS.jsonl QUERIES.jsonl… [--limit 20] [--rounds 3] [--mode all|any|default|page]
+            [--keep ARCHIVE] [--slowest 0]
           Bench curve CORPUS.jsonl QUERIES.jsonl… [--sizes 1000,10000,100000,500000]
           Bench pruning CORPUS.jsonl QUERIES.jsonl [QRELS.tsv] [--every 1]
           Bench shuffle CORPUS.jsonl COUNT OUT.jsonl
           Bench tokenizer CORPUS.jsonl
           Bench calendar ARCHIVE
+          Bench cases [--members N] [--cases N] [--events N] [--keep PATH]
           """)
       }
       return 0
