@@ -114,6 +114,7 @@ let tests: [Target] = [
   .testTarget(
     name: "PapersTests", dependencies: ["Papers", "Records", "Words", "Bundles", "Support"],
     exclude: ["Golden"]),
+  .testTarget(name: "RelevanceTests", dependencies: ["Bench"]),
   .testTarget(name: "RecordsTests", dependencies: ["Records", "Support"]),
   .testTarget(name: "SQLiteTests", dependencies: ["SQLite", "Support"]),
   .testTarget(name: "SealingTests", dependencies: ["Sealing", "Support"]),

@@ -61,11 +61,11 @@ extension Analyzer {
     var word = WordLetters()
     var writer = TokenWriter(hasSkeletons: true)
     var place = -1
-    forEachRun(in: text) { run, letters in
-      let isMixed = letters & LetterBits.digit != 0 && letters & LetterBits.arabic != 0
-      let mayBeNumber =
-        filter.hasNumbers && (writer.number.isExpected || letters & LetterBits.digit != 0)
-      guard isMixed || mayBeNumber || filter.admits(letters) else {
+    forEachRun(in: text) { run, set in
+      let hasDigits = set.letters & LetterBits.digit != 0
+      let isMixed = hasDigits && set.letters & LetterBits.arabic != 0
+      let mayBeNumber = filter.hasNumbers && (writer.number.isExpected || hasDigits)
+      guard isMixed || mayBeNumber || filter.admits(set) else {
         place += 1
         return
       }
@@ -87,12 +87,12 @@ extension Analyzer {
   ///
   /// A run is one word, or several where Arabic letters meet digits.
   @inline(__always)
-  private func forEachRun(in text: Span<UInt8>, _ body: (Range<Int>, _ letters: UInt64) -> Void) {
+  private func forEachRun(in text: Span<UInt8>, _ body: (Range<Int>, LetterSet) -> Void) {
     let low = table.lowBits.span
     let count = text.count
     var position = 0
     var start = 0
-    var letters: UInt64 = 0
+    var set = LetterSet()
     while position < count {
       let signStart = position
       let byte = UInt32(text[position])
@@ -109,14 +109,14 @@ extension Analyzer {
         (bits, position) = (LetterBits.bits(of: letter), next)
       }
       if bits != 0 {
-        if letters == 0 { start = signStart }
-        letters |= bits
-      } else if letters != 0 {
-        if letters & ~LetterBits.silent != 0 { body(start..<signStart, letters) }
-        letters = 0
+        if set.letters == 0 { start = signStart }
+        if bits == LetterBits.lamAlef { set.noteSeveral(bits) } else { set.note(bits) }
+      } else if set.letters != 0 {
+        if set.letters & ~LetterBits.silent != 0 { body(start..<signStart, set) }
+        set = LetterSet()
       }
     }
-    if letters & ~LetterBits.silent != 0 { body(start..<count, letters) }
+    if set.letters & ~LetterBits.silent != 0 { body(start..<count, set) }
   }
 
   /// Gives one token for each word of `text` to `emit`: its stem, letters folded.

@@ -8,6 +8,8 @@ enum Bench {
       switch arguments.first {
       case "retrieval": try RetrievalBench(Array(arguments.dropFirst())).measure()
       case "speed": try SpeedBench(Array(arguments.dropFirst())).measure()
+      case "curve": try CurveBench(Array(arguments.dropFirst())).measure()
+      case "pruning": try PruningBench(Array(arguments.dropFirst())).measure()
       case "shuffle": try shuffle(Array(arguments.dropFirst()))
       case "calendar": try CalendarBench(Array(arguments.dropFirst())).measure()
       case "tokenizer": try TokenizerBench(Array(arguments.dropFirst())).measure()
@@ -16,10 +18,13 @@ enum Bench {
         throw BenchError(
           """
           Bench retrieval CORPUS.jsonl QUERIES.jsonl [--run OUT] [--mode default|any|all] [--limit 100]
-          Bench speed CORPUS.jsonl QUERIES.jsonl… [--limit 20] [--rounds 3]
+            [--exhaustive]
+          Bench speed CORPUS.jsonl QUERIES.jsonl… [--limit 20] [--rounds 3] [--mode all|any|default|page]
+            [--keep ARCHIVE] [--slowest 0]
+          Bench curve CORPUS.jsonl QUERIES.jsonl… [--sizes 1000,10000,100000,500000]
+          Bench pruning CORPUS.jsonl QUERIES.jsonl [QRELS.tsv] [--every 1]
           Bench shuffle CORPUS.jsonl COUNT OUT.jsonl
           Bench tokenizer CORPUS.jsonl
-          Bench cases [--members N] [--cases N] [--events N] [--keep PATH]
           Bench calendar ARCHIVE
           Bench cases [--members N] [--cases N] [--events N] [--keep PATH]
           """)

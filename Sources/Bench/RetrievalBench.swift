@@ -10,6 +10,8 @@ struct RetrievalBench {
   var run: String?
   var reading = SearchRequest.Reading.standard
   var limit = 100
+  /// Whether every passage that has any of the words is scored.
+  var isExhaustive = false
 
   init(_ arguments: [String]) throws {
     var operands: [String] = []
@@ -18,6 +20,7 @@ struct RetrievalBench {
       switch word {
       case "--run": run = rest.popFirst()
       case "--limit": limit = rest.popFirst().flatMap { Int($0) } ?? limit
+      case "--exhaustive": isExhaustive = true
       case "--mode":
         guard let mode = rest.popFirst().flatMap({ SearchRequest.Reading(rawValue: $0) }) else {
           throw BenchError("--mode is default, any or all")
@@ -44,7 +47,7 @@ struct RetrievalBench {
           answer = try desk.answer(
             SearchRequest(
               query: SearchQuery(typed: query.text), reading: reading, limit: limit,
-              hasExcerpts: false), for: .local)
+              hasExcerpts: false, isExhaustive: isExhaustive), for: .local)
         }
         times.append(time / .milliseconds(1))
         guard round == 0, let answer else { continue }

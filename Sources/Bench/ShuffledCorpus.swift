@@ -62,7 +62,7 @@ struct ShuffledCorpus {
 }
 
 /// SplitMix64 (https://prng.di.unimi.it/splitmix64.c): the same numbers for the same seed.
-private struct SeededNumbers: RandomNumberGenerator {
+struct SeededNumbers: RandomNumberGenerator {
   var state: UInt64
 
   mutating func next() -> UInt64 {

@@ -129,7 +129,7 @@ extension SearchRequest {
     return SearchRequest(
       query: SearchQuery(typed: query.typed, clause: query.clause, filters: filters),
       reading: reading, limit: limit, offset: offset, hasExcerpts: false, order: order,
-      facets: facets)
+      facets: facets, isExhaustive: isExhaustive)
   }
 }
 

@@ -42,8 +42,8 @@ package struct PassageScorer {
   /// `rarities` has what each term is worth; 0 for one that only stands beside others.
   package init(_ terms: [Term], rarities: [Double], averageLength: Double) {
     self.averageLength = averageLength
-    words = rarities.prefix(64).map { Word(rarity: $0) }
-    for (place, term) in terms.prefix(64).enumerated() { look(for: term, at: place) }
+    words = rarities.prefix(Self.termsMax).map { Word(rarity: $0) }
+    for (place, term) in terms.prefix(Self.termsMax).enumerated() { look(for: term, at: place) }
     guard words.count > 1 else { return }
     for place in 1..<words.count where words[place - 1].rarity + words[place].rarity > 0 {
       pairs.append(Pair(first: place - 1, second: place))
@@ -64,9 +64,10 @@ package struct PassageScorer {
       look(for: word.form, Reason(word: place, isForm: false))
     }
     look(for: word.form, Reason(word: place, isForm: true))
-    let isCompared = words[place].rarity > 0 && word.skeleton != nil
-    filter.admit([word.form] + word.stems + (isCompared ? [word.skeleton ?? ""] : []))
-    guard isCompared, let skeleton = word.skeleton else { return }
+    // The consonants of a word that tells nothing apart tell nothing either.
+    let skeleton = words[place].rarity > 0 && term.isStopWord == false ? word.skeleton : nil
+    filter.admit([word.form] + word.stems, skeleton: skeleton)
+    guard let skeleton else { return }
     let bytes = Array(skeleton.utf8)
     if let known = skeletons.number(of: bytes.span) {
       skeletonWords[known].append(place)
@@ -96,15 +97,22 @@ extension PassageScorer {
     package let base: Double
     /// What exact forms, neighbours and consonants add.
     package let nearness: Double
+    /// Which of the terms the passage has in any of their forms: a bit for each, in their order.
+    package let found: UInt64
   }
+
+  /// The most terms that are looked for; those after them are passed over.
+  package static let termsMax = 64
 
   /// The score of the passage whose columns were noted; the next passage begins afresh.
   package mutating func finish(length: Int) -> Score {
     let norm = Ranking.norm(length: length, averageLength: averageLength)
     var base = 0.0
     var nearness = 0.0
+    var found: UInt64 = 0
     for place in words.indices {
       let word = words[place]
+      if word.stems > 0 { found |= 1 << UInt64(place) }
       base += word.rarity * Ranking.saturated(word.stems, norm)
       nearness += word.rarity * Ranking.formWeight * Ranking.saturated(word.forms, norm)
       nearness += word.rarity * Ranking.skeletonWeight * Ranking.saturated(word.skeletons, norm)
@@ -116,7 +124,7 @@ extension PassageScorer {
       nearness += rarity * Ranking.pairWeight * Ranking.saturated(pair.count, norm)
       pairs[place].count = 0
     }
-    return Score(base: base, nearness: nearness)
+    return Score(base: base, nearness: nearness, found: found)
   }
 
   /// Notes one column of a passage; column 0 is the title.

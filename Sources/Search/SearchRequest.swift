@@ -21,10 +21,14 @@ package struct SearchRequest: Equatable, Sendable {
   package let order: HitOrder
   /// Which facets are counted; `nil` counts none, which costs nothing.
   package let facets: FacetRequest?
+  /// Whether every passage that has any of the words is read closely, however many there are: slow, and
+  /// what the ranking that looks only where the best can be is measured against.
+  package let isExhaustive: Bool
 
   package init(
     query: SearchQuery, reading: Reading = .standard, limit: Int = 20, offset: Int = 0,
-    hasExcerpts: Bool = true, order: HitOrder = .relevance, facets: FacetRequest? = nil
+    hasExcerpts: Bool = true, order: HitOrder = .relevance, facets: FacetRequest? = nil,
+    isExhaustive: Bool = false
   ) {
     self.query = query
     self.reading = reading
@@ -33,6 +37,7 @@ package struct SearchRequest: Equatable, Sendable {
     self.hasExcerpts = hasExcerpts
     self.order = order
     self.facets = facets
+    self.isExhaustive = isExhaustive
   }
 
   /// The furthest anyone looks into a ranking: with it no sum of a limit and an offset overflows.

@@ -11,6 +11,8 @@ struct NearestRows {
   private static let rowsFirst = 1_500
   /// How many rows the choosing words may have together at the most.
   private static let rowsMax = 5_000
+  /// So many hits must stand whatever the other words say; below them a passage may be missed.
+  private static let surePlaces = 10
 
   private let searching: Searching
   /// Each distinct term that some passage has, best to choose by first: the rarest.
@@ -35,17 +37,21 @@ extension NearestRows {
   ) throws(SQLiteError) -> Searching.Findings {
     guard terms.isEmpty == false else { return Searching.Findings() }
     let highest = frequencies.map { Ranking.highestScore(found: $0, of: searching.corpus.rows) }
-    var choosing = first(within: Self.rowsFirst)
+    let most = searching.request.isExhaustive ? terms.count : first(within: Self.rowsMax)
+    var choosing = searching.request.isExhaustive ? most : first(within: Self.rowsFirst)
     while true {
-      var found = try rows(choosing: choosing, count: count + Rescoring.sparesCount)
+      var found = try rows(choosing: choosing, count: max(count, rescoring.reach))
       found.best = try rescoring.best(count, of: found.best, base: .text)
-      let others = highest[choosing...].reduce(0, +)
-      let worst = found.best.count < count ? 0 : found.best.last?.best ?? 0
-      guard worst < others, choosing < first(within: Self.rowsMax) else {
+      let sure = min(count, Self.surePlaces)
+      let worst = found.best.count < sure ? 0 : found.best[sure - 1].best
+      // The fewest words beside which the others together could not reach the worst.
+      var next = choosing
+      while next < most, worst < highest[next...].reduce(0, +) { next += 1 }
+      guard next > choosing else {
         found.isComplete = choosing == terms.count
         return found
       }
-      choosing += 1
+      choosing = next
     }
   }
 

@@ -3,8 +3,9 @@ import SQLite
 
 /// Reads the texts of the documents that can win and scores them closely.
 struct Rescoring {
-  /// How many documents are read beside those that are wanted.
-  static let sparesCount = 40
+  /// How many documents are read, however many are wanted: nobody weighs the seventieth against the
+  /// seventy-first, which stay in the order of the index.
+  static let documentsMax = 70
 
   /// Where the score of the words in any of their forms is taken from.
   enum Base {
@@ -18,6 +19,10 @@ struct Rescoring {
   private var scorer: PassageScorer
   /// What was read already: one search may come upon a passage several times.
   private var known: [Int64: PassageScorer.Score] = [:]
+  /// How many documents are read.
+  let reach: Int
+  /// The terms that tell passages apart, as `PassageScorer.Score.found` tells them.
+  private var telling: UInt64 = 0
 
   /// For `terms` in the order of the query; each distinct one that is no stop word has its frequency.
   init(_ terms: [Term], frequencies: [Term: Int], in searching: Searching) {
@@ -30,16 +35,24 @@ struct Rescoring {
       }
       return Ranking.rarity(found: frequency, of: rows)
     }
+    for (place, rarity) in rarities.prefix(PassageScorer.termsMax).enumerated() where rarity > 0 {
+      telling |= 1 << UInt64(place)
+    }
+    reach = searching.request.isExhaustive ? .max : Self.documentsMax
     let average = rows == 0 ? 1 : max(1, Double(searching.corpus.bytes) / Double(rows))
     scorer = PassageScorer(terms, rarities: rarities, averageLength: average)
   }
 
-  /// The best `count` of `found`.
+  /// The best `count` of `found`, which come best first by the index.
   mutating func best(
     _ count: Int, of found: [Searching.Found], base: Base
   ) throws(SQLiteError) -> [Searching.Found] {
     var top = Top(count: count)
-    for document in found {
+    for (place, document) in found.enumerated() {
+      guard place < reach else {
+        top.offer(document)
+        continue
+      }
       var scored = Passing(document: document.document)
       scored.count = document.count - document.passages.count
       for passage in document.passages {
@@ -52,7 +65,11 @@ struct Rescoring {
     return top.sorted
   }
 
-  private mutating func score(of passage: Int64) throws(SQLiteError) -> PassageScorer.Score? {
+  /// Whether a passage has every term that tells passages apart.
+  func hasAll(_ score: PassageScorer.Score) -> Bool { score.found & telling == telling }
+
+  /// What the text of a passage is worth; `nil` where there is none.
+  mutating func score(of passage: Int64) throws(SQLiteError) -> PassageScorer.Score? {
     if let score = known[passage] { return score }
     var score: PassageScorer.Score?
     try searching.connection.forEach(Self.source, [.integer(passage)]) { row throws(SQLiteError) in

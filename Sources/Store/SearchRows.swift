@@ -59,14 +59,18 @@ struct Searching {
     let terms = clause.terms.flatMap(\.nearest)
     switch request.reading {
     case .any:
-      guard clause.alternatives != nil else {
-        return (try matching(clause, count: request.end), nil)
-      }
       let frequencies = try frequencies(of: terms)
+      guard clause.alternatives != nil else {
+        return (try matching(clause, frequencies, count: request.end), nil)
+      }
       var rescoring = Rescoring(terms, frequencies: frequencies, in: self)
       let rows = NearestRows(frequencies: frequencies, besides: clause.exclusions, in: self)
       return (try rows.findings(count: request.end, &rescoring), nil)
-    case .all: return (try matching(clause, count: request.end), nil)
+    case .all:
+      // Strictly all words: stop words too.
+      let frequencies = try frequencies(of: clause.terms, keepsStopWords: true)
+      var rescoring = Rescoring(clause.terms, frequencies: frequencies, in: self)
+      return (try complete(clause, frequencies, count: request.end, &rescoring), nil)
     case .standard: return try standardOutcome(clause, terms)
     }
   }
@@ -76,9 +80,10 @@ struct Searching {
     _ clause: Clause, _ terms: [Term]
   ) throws(SQLiteError) -> (Findings, Relaxation?) {
     let wanted = max(request.end, Self.fewDocuments)
-    var complete = try matching(clause, count: wanted + Rescoring.sparesCount)
     let frequencies = try frequencies(of: terms)
     var rescoring = Rescoring(terms, frequencies: frequencies, in: self)
+    var complete = try complete(
+      clause, frequencies, count: max(wanted, rescoring.reach), &rescoring)
     complete.best = try rescoring.best(wanted, of: complete.best, base: .index)
     // Who asks for one sentence wants no other answer.
     guard complete.documents < Self.fewDocuments, frequencies.count > 1, clause.hasUnits == false
@@ -92,7 +97,7 @@ struct Searching {
     } else {
       let wanted = terms.filter { $0.isStopWord == false }
       nearest = try matching(
-        .all([.any(wanted.map { .term($0) })] + clause.exclusions), count: count)
+        .all([.any(wanted.map { .term($0) })] + clause.exclusions), frequencies, count: count)
     }
     let known = Set(complete.best.map(\.document))
     let others = nearest.best.filter { known.contains($0.document) == false }
@@ -106,12 +111,38 @@ struct Searching {
     return (findings, Relaxation(complete: complete.documents))
   }
 
-  /// The documents that are what `clause` asks for, best first.
-  private func matching(_ clause: Clause, count: Int) throws(SQLiteError) -> Findings {
-    guard let plan = QueryPlan(clause, reading: request.reading) else { return Findings() }
+  /// The documents that are what `clause` asks for, best first, by the way that costs less.
+  private func complete(
+    _ clause: Clause, _ frequencies: [Term: Int], count: Int, _ rescoring: inout Rescoring
+  ) throws(SQLiteError) -> Findings {
+    let rows = CompleteRows(clause, frequencies: frequencies, in: self)
+    if let found = try rows?.findings(count: count, &rescoring) { return found }
+    return try matching(clause, frequencies, count: count)
+  }
+
+  /// The documents that are what `clause` asks for, best first, as the index finds them.
+  private func matching(
+    _ clause: Clause, _ known: [Term: Int], count: Int
+  ) throws(SQLiteError) -> Findings {
+    guard let plan = QueryPlan(clause.rarestFirst(known), reading: request.reading) else {
+      return Findings()
+    }
     return try findings(
       of: plan, ranking: ranking(of: plan, frequencies: try frequencies(for: plan)), count: count,
       check: PassageCheck(clause, reading: request.reading))
+  }
+}
+
+extension Clause {
+  /// The same with the rarest of its words first: the index walks over the rows of the first and
+  /// looks for them among those of the others.
+  fileprivate func rarestFirst(_ frequencies: [Term: Int]) -> Clause {
+    guard case .all(let parts) = self else { return self }
+    let keyed = parts.enumerated().map { place, part -> (Int, Int, Clause) in
+      guard case .term(let term) = part else { return (.max, place, part) }
+      return (frequencies[term] ?? .max, place, part)
+    }
+    return .all(keyed.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2))
   }
 }
 
@@ -140,45 +171,47 @@ extension Searching {
 
   /// Every match goes by once; the best documents stay.
   ///
-  /// The passages of a document lie beside each other, because they are filed together. What the
-  /// index cannot tell is read from the text by `check` before a match counts.
+  /// What the index cannot tell is read from the text by `check` before a match counts.
   func findings(
     of plan: QueryPlan, ranking: [UInt8], count: Int, check: PassageCheck? = nil
   ) throws(SQLiteError) -> Findings {
-    var findings = Findings()
-    var present = Passing()
-    var top = Top(count: count)
-    try connection.forEach(
-      sql,
-      [.text(plan.expression), .blob(ranking), .integer(visitor.clearance.rawValue)]
-        + condition.values
-    ) { row throws(SQLiteError) in
-      let (id, document, score) = (row.integer(), row.integer(), row.real())
+    var gathering = Gathering(count: count, keepsAll: request.facets != nil)
+    try forEachRow(of: plan, ranking: ranking) { id, document, score throws(SQLiteError) in
       if let check {
         let source = try connection.first(.source, .integer(id))
         guard let source, check.holds(columns: source.columns) else { return true }
       }
-      findings.passages += 1
-      if present.document != document {
-        if let found = present.found(above: top.worst) { top.offer(found) }
-        findings.documents += 1
-        if request.facets != nil { findings.found.append(document) }
-        present = Passing(document: document)
-      }
-      present.take(id, score)
+      gathering.take(id, of: document, score)
       return true
     }
-    if let found = present.found(above: top.worst) { top.offer(found) }
-    findings.best = top.sorted
-    return findings
+    return gathering.finish()
+  }
+
+  /// Gives each passage that the visitor may see and that matches to `body`, with its document and its
+  /// score, until it returns `false`; without a ranking its length in bytes stands for the score.
+  func forEachRow(
+    of plan: QueryPlan, ranking: [UInt8]?,
+    _ body: (_ id: Int64, _ document: Int64, _ score: Double) throws(SQLiteError) -> Bool
+  ) throws(SQLiteError) {
+    try connection.forEach(
+      sql(isRanked: ranking != nil),
+      [
+        .text(plan.expression), ranking.map { .blob($0) } ?? .null,
+        .integer(visitor.clearance.rawValue),
+      ]
+        + condition.values
+    ) { row throws(SQLiteError) in
+      try body(row.integer(), row.integer(), row.real())
+    }
   }
 
   /// `?1` the expression, `?2` the ranking, `?3` the visitor's clearance; the filters' values follow.
-  private var sql: String {
+  private func sql(isRanked: Bool) -> String {
     let filters = condition.terms.map { " AND " + $0 }.joined()
     let join = filters.isEmpty ? "" : " CROSS JOIN document ON document.id = card.document"
     return """
-      SELECT card.id, card.document, archive_rank (passage_index, ?2, card.length)
+      SELECT card.id, card.document,
+        \(isRanked ? "archive_rank (passage_index, ?2, card.length)" : "card.length")
       FROM passage_index CROSS JOIN passage_card_index AS card ON card.id = passage_index.rowid\(join)
       WHERE passage_index MATCH ?1 AND card.visibility <= ?3\(filters)
       """
@@ -194,13 +227,16 @@ extension Searching {
   }
 
   /// How many rows have each distinct term, stop words left out unless they are all there is.
-  func frequencies(of terms: [Term]) throws(SQLiteError) -> [Term: Int] {
-    let words = terms.filter { $0.isStopWord == false }
+  func frequencies(
+    of terms: [Term], keepsStopWords: Bool = false
+  ) throws(SQLiteError) -> [Term: Int] {
+    let words = terms.filter { keepsStopWords || $0.isStopWord == false }
     var distinct: [Term] = []
     for term in words.isEmpty ? terms : words where distinct.contains(term) == false {
       distinct.append(term)
     }
-    guard let plan = QueryPlan(anyOf: distinct, besides: []) else { return [:] }
+    let wanted = Clause.any(distinct.map { .term($0) })
+    guard let plan = QueryPlan(wanted, reading: keepsStopWords ? .all : .any) else { return [:] }
     let counts = try memory.counts(for: plan, rows: corpus.rows, on: connection)
     return Dictionary(zip(distinct, counts)) { first, _ in first }
   }
