@@ -129,20 +129,18 @@ class Visit:
         return self.find("main").text
 
     def expect(self, *words):
-        """Waits until the page says all of these words; a page that is just going says nothing."""
+        """Waits until the page says all of these words."""
         said = ""
-
         def says(_):
             nonlocal said
-            try:
-                said = self.text()
-            except StaleElementReferenceException:
-                return False
+            said = self.text()
             return all(word in said for word in words)
+        # A page that is just being left answers for itself no more.
+        wait = WebDriverWait(self.driver, PATIENCE_SECONDS, ignored_exceptions=[StaleElementReferenceException])
         try:
-            WebDriverWait(self.driver, PATIENCE_SECONDS).until(says)
-        except TimeoutException as error:
-            raise AssertionError(f"{words} not in: {said[:2000]}") from error
+            wait.until(says)
+        except TimeoutException:
+            raise AssertionError(f"{words} not in: {said[:2000]}") from None
         return self
 
     def check(self):
