@@ -43,8 +43,7 @@ extension CaseNumber: CustomStringConvertible {
     if let year { words += ["لسنة", "\(year)"] }
     if yearKind == .judicial { words.append("ق") }
     if register.isEmpty == false { words.append(register) }
-    // A register that one body keeps names it already.
-    if body.isEmpty == false, body != Register.named(register)?.body { words.append(body) }
+    if body.isEmpty == false { words.append(body) }
     return words.joined(separator: " ")
   }
 

@@ -14,6 +14,7 @@ import tempfile
 import time
 
 from selenium import webdriver
+from selenium.common.exceptions import StaleElementReferenceException, TimeoutException
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
@@ -74,7 +75,7 @@ class Visit:
     def click(self, target):
         self.actions += 1
         element = self.find(target) if isinstance(target, str) else target
-        self.driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", element)
+        self.driver.execute_script("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element)
         element.click()
         return self
 
@@ -84,7 +85,7 @@ class Visit:
         wanted = f"//a[contains(normalize-space(.), '{words}')] | //button[contains(normalize-space(.), '{words}')]"
         element = WebDriverWait(self.driver, PATIENCE_SECONDS).until(
             lambda driver: driver.find_element(By.XPATH, wanted), words)
-        self.driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", element)
+        self.driver.execute_script("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element)
         element.click()
         return self
 
@@ -129,10 +130,17 @@ class Visit:
 
     def expect(self, *words):
         """Waits until the page says all of these words."""
+        said = ""
         def says(_):
+            nonlocal said
             said = self.text()
             return all(word in said for word in words)
-        WebDriverWait(self.driver, PATIENCE_SECONDS).until(says, f"{words} not in: {self.text()[:2000]}")
+        # A page that is just being left answers for itself no more.
+        wait = WebDriverWait(self.driver, PATIENCE_SECONDS, ignored_exceptions=[StaleElementReferenceException])
+        try:
+            wait.until(says)
+        except TimeoutException:
+            raise AssertionError(f"{words} not in: {said[:2000]}") from None
         return self
 
     def check(self):
