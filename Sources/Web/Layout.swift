@@ -9,6 +9,7 @@ enum Place: CaseIterable {
   case home
   case cases
   case notices
+  case dates
   case intake
   case documents
   case help
@@ -18,6 +19,7 @@ enum Place: CaseIterable {
     .home,
     .cases,
     .notices,
+    .dates,
     .intake,
   ]
 
@@ -28,6 +30,7 @@ enum Place: CaseIterable {
     switch self {
     case .home: .home
     case .cases: .cases(.list(CaseAddress()))
+    case .dates: .dates(.board)
     case .documents: .documents(ListAddress())
     case .notices: .notices(.board)
     case .intake: .intake
@@ -39,6 +42,7 @@ enum Place: CaseIterable {
     switch self {
     case .home: tongue.say("الرئيسية", "Home")
     case .cases: tongue.say("القضايا", "Cases")
+    case .dates: tongue.say("المواعيد", "Dates")
     case .documents: tongue.say("المستندات", "Documents")
     case .notices: tongue.say("الإخطارات", "Notifications")
     case .intake: tongue.say("الإيداع", "Add")

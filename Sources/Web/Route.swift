@@ -24,10 +24,10 @@ enum Route: Equatable, Sendable {
   case trashTable(page: Int)
   case intake
   case help
-  /// A page of the notifications or of the bylaws.
-  case notices(NoticeRoute)
   /// A calendar for another program, by the secret of its address.
   case feed(String)
+  /// A page of the notifications or of the bylaws.
+  case notices(NoticeRoute)
   /// The searches that the person keeps, and where a new one is sent.
   case savedSearches
   /// What is new in one of them.
@@ -38,17 +38,22 @@ enum Route: Equatable, Sendable {
   case batch
   case asset(Asset)
   case cases(CaseRoute)
+  case dates(DateRoute)
 }
 
 extension Route {
   /// The route that a path and its query name, or `nil` for an address that does not exist.
   init?(path: String, query: Fields) {
+    if let route = CaseRoute(parts: path.split(separator: "/"), query: query) {
+      self = .cases(route)
+      return
+    }
     if let notice = NoticeRoute(path: path, query: query) {
       self = .notices(notice)
       return
     }
-    if let route = CaseRoute(parts: path.split(separator: "/"), query: query) {
-      self = .cases(route)
+    if let route = DateRoute(parts: path.split(separator: "/"), query: query) {
+      self = .dates(route)
       return
     }
     var parts = path.split(separator: "/")[...]
@@ -131,8 +136,8 @@ extension Route {
     case .trashTable: "/trash.csv"
     case .intake: "/intake"
     case .help: "/help"
-    case .notices(let route): route.path
     case .feed(let token): "/feeds/\(token).ics"
+    case .notices(let route): route.path
     case .batch: "/batch"
     case .savedSearches: "/searches"
     case .savedSearch(let id): "/searches/\(id)"
@@ -140,6 +145,7 @@ extension Route {
     case .forgetSearch(let id): "/searches/\(id)/remove"
     case .asset(let asset): "/assets/\(asset.rawValue)"
     case .cases(let route): route.path
+    case .dates(let route): route.path
     }
   }
 
@@ -152,8 +158,9 @@ extension Route {
       Self.fields(query: query, at: place, label: label)
     case .original(_, let isDownload): isDownload ? ["download": "1"] : [:]
     case .trash(let page), .trashData(let page), .trashTable(let page): PageNumber.fields(page)
-    case .notices(let route): route.parameters
     case .cases(let route): route.parameters
+    case .notices(let route): route.parameters
+    case .dates(let route): route.parameters
     case .home, .edit, .remove, .restore, .intake, .help, .asset, .savedSearches, .savedSearch,
       .seeSearch, .forgetSearch, .batch, .feed:
       [:]

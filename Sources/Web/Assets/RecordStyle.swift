@@ -59,7 +59,19 @@ let styleRecords = #"""
   .bar-of.soon { fill: var(--soon); } .bar-of.done { fill: var(--done); }
   .headline { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s3); align-items: baseline; }
   .headline h1 { margin: 0; } .headline .badge { align-self: center; }
-  .headline .tools { margin: 0 0 0 0; margin-inline-start: auto; }
+  .headline .tools { margin: 0; margin-inline-start: auto; }
+  .part + .part, .part + .sheet { margin-block-start: var(--s4); }
+  .way { margin: 0; padding-inline-start: 1.4rem; } .way li { padding-block: .25rem; }
+  .seen { display: flex; flex-wrap: wrap; gap: var(--s2); margin-block: var(--s1) var(--s2); }
+  .seen input { max-inline-size: 14rem; min-block-size: 2.4rem; font: inherit; color: var(--ink);
+    background: var(--sheet); border: 1px solid var(--line-strong); border-radius: 8px;
+    padding: .3rem .6rem; }
+  .waiting ul { list-style: none; margin: 0; padding: 0; }
+  .waiting li + li { margin-block-start: var(--s2); }
+  .rules .code { display: block; }
+  .quote { margin: var(--s3) 0; font: 400 1.1rem/1.95 var(--text); padding-inline-start: var(--s3);
+    border-inline-start: 3px solid var(--line); }
+  .chip[aria-current] { background: var(--accent-soft); color: var(--accent); font-weight: 600; }
 
   """#
 
@@ -79,11 +91,15 @@ let styleRecordsMedia = #"""
     .month thead, .month .free, .month .out { display: none; }
     .month .number small { display: inline; }
     .chart td:last-child { inline-size: 35%; }
+    .rules, .rules tbody, .rules tr, .rules td { display: block; } .rules thead { display: none; }
+    .rules td { border: 0; padding-block: .1rem; }
+    .rules tr { border-block-start: 1px solid var(--line); padding-block: var(--s2); }
   }
   @media print {
     @page { size: A4; margin: 16mm; }
     .due > li, .path, .sheet { break-inside: avoid; }
     .badge { border: 1px solid #000; background: none; color: #000; box-shadow: none; }
+    .seen, .waiting form { display: none; }
     .counted[open] summary { list-style: none; }
     .line-of-time text { fill: #000; }
   }

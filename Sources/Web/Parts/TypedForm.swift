@@ -18,6 +18,9 @@ struct TypedForm {
     self.tongue = tongue
   }
 
+  /// A form in which nothing was typed yet.
+  init(tongue: Tongue) { self.init([:], tongue: tongue) }
+
   var isRight: Bool { flaws.isEmpty }
 
   /// What was typed into a field, without the space around it.
