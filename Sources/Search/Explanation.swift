@@ -5,6 +5,11 @@ package struct Explanation: Equatable, Sendable {
     package let reason: Reason
     /// What it added.
     package let worth: Double
+
+    package init(reason: Reason, worth: Double) {
+      self.reason = reason
+      self.worth = worth
+    }
   }
 
   /// Why something was added.
