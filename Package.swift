@@ -73,7 +73,7 @@ let keeping: [Target] = [
 let surfaces: [Target] = [
   .target(
     name: "Desk",
-    dependencies: ["ArabicText", "Records", "Search", "Deadlines", "Store", "Intake"]),
+    dependencies: ["ArabicText", "Records", "Search", "Deadlines", "Bundles", "Store", "Intake"]),
   .target(
     name: "Web",
     dependencies: [

@@ -78,6 +78,8 @@ advance "$id" shelved --date 2026-04-12 --date knowledge=2026-04-18 --date notic
 advance "$id" challenged --date 2026-06-10 \
   --detail court='المحكمة الإدارية العليا، الدائرة الأولى' --detail case_number=60118 \
   --detail judicial_year=72 --file statement_of_claim=$papers/2-sahifat-al-taan.md
+# The challenge is a case of the archive.
+"$sijill" notification litigate "$id" >/dev/null
 amendment 'تعديل اللائحة الداخلية: إعادة تقديم مع أصل كشف الحضور' '41 لسنة 2026' --refiles "$first"
 advance "$id" assembled --date 2026-06-27
 advance "$id" signed --date 2026-06-28 --file signed_letter=$papers/2-iadat-al-taqdim.md

@@ -94,12 +94,12 @@ CREATE TABLE person_key_index (
 
 CREATE INDEX person_key_index_person ON person_key_index (person);
 
--- The numbers read from what a document says of its case, so that a case finds its papers.
+-- What a document says of its case, so that a case finds its papers: each number as 1054/2021, and
+-- the whole in its letters.
 CREATE TABLE document_case_index (
-  number INTEGER NOT NULL,
-  year INTEGER NOT NULL, -- 0 where the number has none
+  key TEXT NOT NULL,
   document INTEGER NOT NULL,
-  PRIMARY KEY (number, year, document)
+  PRIMARY KEY (key, document)
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX document_case_index_document ON document_case_index (document);

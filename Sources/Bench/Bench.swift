@@ -11,6 +11,7 @@ enum Bench {
       case "shuffle": try shuffle(Array(arguments.dropFirst()))
       case "calendar": try CalendarBench(Array(arguments.dropFirst())).measure()
       case "tokenizer": try TokenizerBench(Array(arguments.dropFirst())).measure()
+      case "cases": try CasesBench(Array(arguments.dropFirst())).measure()
       default:
         throw BenchError(
           """
@@ -18,7 +19,9 @@ enum Bench {
           Bench speed CORPUS.jsonl QUERIES.jsonl… [--limit 20] [--rounds 3]
           Bench shuffle CORPUS.jsonl COUNT OUT.jsonl
           Bench tokenizer CORPUS.jsonl
+          Bench cases [--members N] [--cases N] [--events N] [--keep PATH]
           Bench calendar ARCHIVE
+          Bench cases [--members N] [--cases N] [--events N] [--keep PATH]
           """)
       }
       return 0

@@ -48,26 +48,12 @@ struct DeadlineLines {
   /// The board, part by part.
   func print(_ board: DeadlineBoard) {
     let parts = [
-      (words.overdue, "overdue", board.overdue), (words.dueToday, "today", board.dueToday),
-      (words.within7, "within_7", board.within7), (words.within30, "within_30", board.within30),
-      (words.undated, "undated", board.undated),
+      (words.overdue, board.overdue), (words.dueToday, board.dueToday),
+      (words.within7, board.within7), (words.within30, board.within30),
+      (words.undated, board.undated),
     ]
-    if session.isJSON {
-      var members: [JSON.Member] = [("day", .text(board.today.description))]
-      members += parts.map { ($0.1, .list($0.2.map { .object($0.json) })) }
-      members.append(
-        (
-          "waiting",
-          .list(
-            board.waiting.map {
-              .object([
-                ("deadline", .number(Int($0.deadline.id))), ("level", .number($0.level.rawValue)),
-              ])
-            })
-        ))
-      return session.output.line(JSON.object(members).line)
-    }
-    for (name, _, deadlines) in parts where deadlines.isEmpty == false {
+    if session.isJSON { return session.output.line(JSON.object(board.json).line) }
+    for (name, deadlines) in parts where deadlines.isEmpty == false {
       session.output.line(session.ink.bold("\(name) (\(deadlines.count))"))
       for deadline in deadlines { session.output.line("  " + line(deadline)) }
     }

@@ -12,7 +12,7 @@ enum NotificationAction {
   /// The first word.
   enum Name: String, CaseIterable {
     case add, list, show, advance, attach, edit, note, retract, letter, delivery, dossier, board
-    case signatures
+    case signatures, litigate
   }
 
   case add(
@@ -26,6 +26,8 @@ enum NotificationAction {
   case edit(Int64, NotificationFields, links: [(relation: NotificationRelation, to: Int64)])
   case note(Int64, String, [PaperRole: PaperHolding], files: [PaperFile])
   case retract(Int64, Int, String)
+  /// Without a case a new one is opened for the challenge.
+  case litigate(Int64, memberCase: Int64?)
   case board(CivilDate?, showsYears: Bool, output: String?, overwrites: Bool)
   case print(NotificationPrinting)
   /// Without a path only the count is asked for.
@@ -66,6 +68,9 @@ enum NotificationAction {
       self = .board(
         try arguments.date("on") ?? nil, showsYears: arguments.has("years"),
         output: arguments.value("output"), overwrites: arguments.has("force"))
+    case .litigate:
+      let id = try Self.number(&operands)
+      self = .litigate(id, memberCase: operands.isEmpty ? nil : try Self.number(&operands, "CASE"))
     case .signatures:
       self = .signatures(try Self.number(&operands), path: operands.popFirst())
     }

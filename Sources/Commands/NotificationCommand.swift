@@ -14,10 +14,10 @@ struct NotificationCommand: Command {
     notes: [
       Phrase(
         "ACTION: add KIND SUBJECT…، أو list، أو show ID، أو advance ID [STATE]، أو attach ID "
-          + "ROLE=DOCUMENT…، أو edit ID، أو note ID WORDS…، أو retract ID ENTRY، أو letter ID، "
+          + "ROLE=DOCUMENT…، أو edit ID، أو note ID WORDS…، أو retract ID ENTRY، أو litigate ID [CASE]، أو letter ID، "
           + "أو delivery ID، أو dossier ID، أو board، أو signatures ID [CSV].",
         "ACTION is: add KIND SUBJECT…, list, show ID, advance ID [STATE], attach ID "
-          + "ROLE=DOCUMENT…, edit ID, note ID WORDS…, retract ID ENTRY, letter ID, delivery ID, "
+          + "ROLE=DOCUMENT…, edit ID, note ID WORDS…, retract ID ENTRY, litigate ID [CASE], letter ID, delivery ID, "
           + "dossier ID, board or signatures ID [CSV]."),
       Phrase(
         "advance بلا STATE يسرد الحالات المتاحة وما ينقص كلًّا منها.",
@@ -74,7 +74,7 @@ struct NotificationCommand: Command {
       return try printing.run(at: desk, in: session)
     case .signatures(let id, let path):
       return try signatures(of: id, from: path, at: desk, in: session)
-    case .add, .advance, .attach, .edit, .note, .retract:
+    case .add, .advance, .attach, .edit, .note, .retract, .litigate:
       let changed = try change(at: desk, in: session)
       return show(try desk.dossier(of: changed.id, for: session.visitor), in: session)
     }
@@ -117,6 +117,9 @@ struct NotificationCommand: Command {
       return try desk.note(words, papers: papers, with: id, on: today, by: visitor)
     case .retract(let id, let ordinal, let reason):
       return try desk.retract(ordinal, of: id, because: reason, on: today, by: visitor)
+    case .litigate(let id, let memberCase?):
+      return try desk.litigate(id, in: memberCase, on: today, by: visitor)
+    case .litigate(let id, nil): return try desk.openCase(for: id, on: today, by: visitor)
     case .list, .show, .openStates, .board, .print, .signatures:
       preconditionFailure("an action that only reads changes nothing")
     }

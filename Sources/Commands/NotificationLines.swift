@@ -105,8 +105,8 @@ struct NotificationLines {
       fact(reports.nextActor, notification.state.nextActor(in: tongue) ?? "")
       fact(
         reports.changedSinceLastWeek,
-        entry.changes.isEmpty
-          ? reports.noChange : tongue.series(entry.changes.map { reports.act($0.act) }))
+        entry.news.isEmpty
+          ? reports.noChange : tongue.series(entry.news.map { reports.act($0.act) }))
     }
     if board.lines.isEmpty, session.isJSON == false, ink.isTerminal {
       session.output.line(reports.nothingOpen)

@@ -33,7 +33,7 @@ struct NotificationPrinting {
       paper = .letterForWriting
       path = output ?? ""
     case .letter, .add, .list, .show, .advance, .attach, .edit, .note, .retract, .board,
-      .signatures:
+      .signatures, .litigate:
       paper = .letter
       path = output ?? "notification-\(id)-letter.html"
     }

@@ -1,3 +1,4 @@
+import Records
 import Search
 import Words
 
@@ -17,6 +18,8 @@ enum UsageError: Error, Equatable {
   case badDate(option: String?, typed: String)
   case badTime(option: String, typed: String)
   case badDocument(String)
+  /// A field of a record took nothing of what was typed.
+  case badField(option: String, ArchiveError.Field, typed: String)
   /// What should be the number of a record is none.
   case badRecord(String)
   /// Two options that cannot both be meant.
@@ -48,6 +51,8 @@ extension UsageError {
     case .badDate(let option, let typed): words.badDate(option, typed: typed)
     case .badTime(let option, let typed): words.badTime(option, typed: typed)
     case .badDocument(let typed): words.badDocument(typed)
+    case .badField(let option, let field, let typed):
+      words.badField(option, ArchiveError.invalid(field, typed: typed).message(in: tongue))
     case .badRecord(let typed): words.badRecord(typed)
     case .conflict(let one, let other): words.conflict(one, other)
     case .vainSearch(let flaw): words.vainSearch(flaw)

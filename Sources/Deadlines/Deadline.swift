@@ -24,7 +24,8 @@ package struct Deadline: Equatable, Sendable {
   package let isEarliest: Bool
   /// Whether a lawyer must look at it before anybody relies on it.
   package let needsLawyer: Bool
-  package let steps: [Step]
+  /// The steps as they are kept: a list of hundreds is not decoded for the dates alone.
+  private let keptSteps: String
   package let state: State
   /// Whether it moved since anybody acknowledged it.
   package let isChanged: Bool
@@ -33,6 +34,9 @@ package struct Deadline: Equatable, Sendable {
   /// When it was added, in ISO 8601 with seconds and `Z`.
   package let addedAt: String
   package let addedBy: String
+
+  /// The way from the event to the date, read from what is kept.
+  package var steps: [Step] { Step.kept(keptSteps) }
 
   /// What became of it.
   package enum State: String, CaseIterable, Sendable {
@@ -76,7 +80,7 @@ package struct Deadline: Equatable, Sendable {
 
   package init(
     id: Int64, details: DeadlineDetails, origin: Origin, due: Moment?, arguable: CivilDate?,
-    isEarliest: Bool, needsLawyer: Bool, steps: [Step], state: State, isChanged: Bool,
+    isEarliest: Bool, needsLawyer: Bool, keptSteps: String, state: State, isChanged: Bool,
     acknowledged: WarningLevel?, addedAt: String, addedBy: String
   ) {
     self.id = id
@@ -86,7 +90,7 @@ package struct Deadline: Equatable, Sendable {
     self.arguable = arguable
     self.isEarliest = isEarliest
     self.needsLawyer = needsLawyer
-    self.steps = steps
+    self.keptSteps = keptSteps
     self.state = state
     self.isChanged = isChanged
     self.acknowledged = acknowledged

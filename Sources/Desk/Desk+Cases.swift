@@ -57,7 +57,7 @@ extension Desk {
     try store.cases(listing, for: visitor)
   }
 
-  /// The cases that carry a number, as people write it.
+  /// The cases that carry a number, as people write it, or else are called so.
   package func cases(
     numbered typed: String, for visitor: Visitor
   ) throws(ArchiveError) -> [Int64] {

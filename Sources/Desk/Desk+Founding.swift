@@ -10,19 +10,32 @@ extension Desk {
   package func addSignatures(
     from path: String, to id: Int64, by visitor: Visitor
   ) throws(ArchiveError) -> SignatureReceipt {
+    try add(SignatureList(path: path), called: path, to: id, by: visitor)
+  }
+
+  /// The same for a list that was uploaded.
+  package func addSignatures(
+    _ list: Original, to id: Int64, by visitor: Visitor
+  ) throws(ArchiveError) -> SignatureReceipt {
+    try add(SignatureList(uploaded: list.bytes), called: list.name, to: id, by: visitor)
+  }
+
+  private func add(
+    _ list: SignatureList, called name: String, to id: Int64, by visitor: Visitor
+  ) throws(ArchiveError) -> SignatureReceipt {
     // Who may not see the notification shall not learn it from how long the reading takes.
     _ = try store.foundingTally(of: id, for: visitor)
     var good: [(line: Int, signature: FoundingSignature)] = []
     var faults: [SignatureReceipt.Line] = []
     do throws(Refusal) {
-      try SignatureList(path: path).forEach { line, result in
+      try list.forEach { line, result in
         switch result {
         case .success(let signature): good.append((line, signature))
         case .failure(let fault): faults.append(SignatureReceipt.Line(line: line, fault: fault))
         }
       }
     } catch {
-      throw .missing(.file, name: path)
+      throw .missing(.file, name: name)
     }
     let stored = try store.addSignatures(good, to: id, by: visitor)
     faults += stored.faults

@@ -1,3 +1,4 @@
+import Deadlines
 package import Records
 import Store
 
@@ -27,10 +28,12 @@ extension Desk {
   ///
   /// Where the party is not said, the newest notification's is taken: nobody types its name twice.
   /// Throws `.invalid(.title)` without a subject,
-  /// `.refused` where a link cannot be.
+  /// `.refused` where a link cannot be. `known` are dates that are known from the beginning, such as
+  /// the decision's, with the words of the entry that keeps them.
   package func addNotification(
     _ particulars: NotificationParticulars,
-    links: [(relation: NotificationRelation, to: Int64)] = [], on day: CivilDate,
+    links: [(relation: NotificationRelation, to: Int64)] = [],
+    saying known: (words: String, dates: [NotificationDate: CivilDate])? = nil, on day: CivilDate,
     by visitor: Visitor
   ) throws(ArchiveError) -> Notification {
     try visitor.checkFiling(particulars.visibility)
@@ -40,6 +43,12 @@ extension Desk {
     let complete = try completed(particulars, for: visitor)
     return try store.addNotification(complete, on: day, by: visitor) {
       notification, room throws(ArchiveError) in
+      if let known {
+        try refusing { () throws(NotificationRefusal) in
+          try notification.note(
+            known.words, dates: known.dates, on: day, at: room.moment, by: visitor.name)
+        }
+      }
       for link in links {
         let other = try room.notification(link.to)
         try refusing { () throws(NotificationRefusal) in
@@ -79,7 +88,7 @@ extension Desk {
   package func advance(
     _ id: Int64, by step: NotificationStep, on day: CivilDate, as visitor: Visitor
   ) throws(ArchiveError) -> Notification {
-    try store.changeNotification(id, by: visitor) {
+    let changed = try store.changeNotification(id, by: visitor) {
       notification, room throws(ArchiveError) in
       try room.check(step.papers.values)
       if let successor = step.successor { _ = try room.notification(successor) }
@@ -99,6 +108,11 @@ extension Desk {
           step, on: day, at: room.moment, by: visitor.name, seal: { known[$0] })
       }
     }
+    // A referral gives the case its second number.
+    if step.state == .challenged || step.state == .referred {
+      try addNumbers(of: changed, by: visitor)
+    }
+    return changed
   }
 
   /// Puts papers with a notification, all of them or none.
@@ -208,8 +222,17 @@ extension Desk {
     on day: CivilDate, for visitor: Visitor
   ) throws(ArchiveError) -> NotificationBoard {
     let listing = NotificationListing(isOpenOnly: true, limit: Self.boardMax)
+    var days: [Int64: [(rule: String, day: CivilDate)]] = [:]
+    for deadline in try store.deadlines(
+      DeadlineListing(limit: DeadlineListing.limitMax), for: visitor)
+    {
+      guard case .notification(let id) = deadline.details.subject, let due = deadline.due,
+        case .rule(let reckoned) = deadline.origin
+      else { continue }
+      days[id, default: []].append((reckoned.rule, due.date))
+    }
     return NotificationBoard(
-      of: try store.notifications(listing, for: visitor).notifications, on: day)
+      of: try store.notifications(listing, for: visitor).notifications, deadlines: days, on: day)
   }
 
   /// How the years went, the newest first.

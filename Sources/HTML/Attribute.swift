@@ -4,7 +4,7 @@ package struct Attribute: Equatable, Sendable {
   /// The value, or `nil` for an attribute that stands alone, such as `required`.
   package let value: String?
 
-  private init(_ name: String, _ value: String?) {
+  init(_ name: String, _ value: String?) {
     self.name = name
     self.value = value
   }
@@ -41,6 +41,7 @@ extension Attribute {
   package static func autocomplete(_ kind: String) -> Self { Self("autocomplete", kind) }
   package static func enterkeyhint(_ kind: String) -> Self { Self("enterkeyhint", kind) }
   package static func datetime(_ moment: String) -> Self { Self("datetime", moment) }
+  package static func list(_ id: String) -> Self { Self("list", id) }
   package static func rows(_ count: Int) -> Self { Self("rows", "\(count)") }
   package static func maxlength(_ count: Int) -> Self { Self("maxlength", "\(count)") }
   package static func max(_ count: Int) -> Self { Self("max", "\(count)") }
@@ -80,22 +81,4 @@ extension Attribute {
     let known = ["http", "https", "mailto"].contains(scheme.lowercased())
     return isRelative || known ? address : "#"
   }
-}
-
-// MARK: - Drawings
-
-extension Attribute {
-  /// A place, a size or a way of drawing.
-  package enum Drawing: String, Sendable {
-    case viewBox, width, height, x, y, x1, y1, x2, y2, cx, cy, r
-    case anchor = "text-anchor"
-  }
-
-  /// An attribute of a drawing.
-  package static func draw(_ name: Drawing, _ value: String) -> Self {
-    Self(name.rawValue, value)
-  }
-
-  /// An attribute of a drawing in its own units.
-  package static func draw(_ name: Drawing, _ value: Int) -> Self { draw(name, "\(value)") }
 }

@@ -53,6 +53,9 @@ package func label(_ attributes: Attribute..., @NodeBuilder content: () -> Node)
 package func select(_ attributes: Attribute..., @NodeBuilder content: () -> Node) -> Node {
   element("select", attributes, content())
 }
+package func datalist(_ attributes: Attribute..., @NodeBuilder content: () -> Node) -> Node {
+  element("datalist", attributes, content())
+}
 package func option(_ attributes: Attribute..., @NodeBuilder content: () -> Node) -> Node {
   element("option", attributes, content())
 }

@@ -6,9 +6,18 @@ package import Records
 /// The first row names the columns, in either language and any order; what stands between them is a
 /// comma, a semicolon or a tab. A file that Excel wrote in Windows-1256 is read too.
 package struct SignatureList {
-  private let path: String
+  private enum Source {
+    case file(String)
+    case bytes([UInt8])
+  }
 
-  package init(path: String) { self.path = path }
+  private let source: Source
+
+  /// The list in the file at `path`.
+  package init(path: String) { source = .file(path) }
+
+  /// A list that was uploaded.
+  package init(uploaded bytes: [UInt8]) { source = .bytes(bytes) }
 
   /// The longest row that is read; a name and five numbers need far less.
   private static let rowBytes = 1 << 14
@@ -23,23 +32,36 @@ package struct SignatureList {
   package func forEach(
     _ put: (_ line: Int, Result<FoundingSignature, SignatureFault>) -> Void
   ) throws(Refusal) {
-    let handle = try FileBytes.open(path)
-    defer { try? handle.close() }
-    guard let head = try? handle.read(upToCount: Self.chunkBytes) else { throw .unreadable }
+    switch source {
+    case .bytes(let bytes):
+      try forEach(head: bytes, put) { [] }
+    case .file(let path):
+      let handle = try FileBytes.open(path)
+      defer { try? handle.close() }
+      guard let head = try? handle.read(upToCount: Self.chunkBytes) else { throw .unreadable }
+      try forEach(head: Array(head), put) {
+        (try? handle.read(upToCount: Self.chunkBytes)).map { Array($0) } ?? []
+      }
+    }
+  }
+
+  private func forEach(
+    head: [UInt8], _ put: (_ line: Int, Result<FoundingSignature, SignatureFault>) -> Void,
+    next: () -> [UInt8]
+  ) throws(Refusal) {
     guard head.isEmpty == false else { throw .empty }
-    guard
-      let charset = Charset(tellingFrom: Array(head), isWhole: head.count < Self.chunkBytes)
-    else { throw .unknownFormat }
+    guard let charset = Charset(tellingFrom: head, isWhole: head.count < Self.chunkBytes) else {
+      throw .unknownFormat
+    }
     var transcoder = Transcoder(from: charset)
     var reader = Reader()
-    var chunk = Array(head)
+    var chunk = head
     while chunk.isEmpty == false {
       reader.feed(transcoder.utf8(of: chunk), rawBytes: chunk.count, put)
       guard reader.rows <= Self.rowsMax else {
         throw .tooLarge(bytes: reader.rows, limit: Self.rowsMax)
       }
-      guard let next = try? handle.read(upToCount: Self.chunkBytes) else { break }
-      chunk = Array(next)
+      chunk = next()
     }
     reader.finish(put)
     guard reader.hasColumns else { throw .unknownFormat }

@@ -20,18 +20,20 @@ package struct BoardPaper {
   /// The page.
   package var paper: PrintedPaper {
     PrintedPaper(title: said.boardTitle(on: board.day), tongue: tongue) {
-      h1 { said.boardTitle(on: board.day) }
-      p(.class("faint")) {
-        said.boardCount(open: board.lines.count, overdue: board.lines.count(where: \.isOverdue))
-      }
-      if board.lines.isEmpty { p { reports.nothingOpen } } else { table }
-      if years.isEmpty == false {
-        h2 { said.years }
-        ul { for year in years { li { reports.year(year) } } }
-      }
-      p(.class("faint")) { said.reviewNote }
-      if board.lines.contains(where: { $0.notification.isContested }) {
-        p(.class("faint")) { reports.neutrality }
+      div(.class("board")) {
+        h1 { said.boardTitle(on: board.day) }
+        p(.class("faint")) {
+          said.boardCount(open: board.lines.count, overdue: board.lines.count(where: \.isOverdue))
+        }
+        if board.lines.isEmpty { p { reports.nothingOpen } } else { table }
+        if years.isEmpty == false {
+          h2 { said.years }
+          ul { for year in years { li { reports.year(year) } } }
+        }
+        p(.class("faint")) { said.reviewNote }
+        if board.lines.contains(where: { $0.notification.isContested }) {
+          p(.class("faint")) { reports.neutrality }
+        }
       }
     }
   }
@@ -77,8 +79,8 @@ package struct BoardPaper {
         }
       }
       td {
-        for change in line.changes.prefix(Self.changesMax) { p { reports.act(change.act) } }
-        if line.changes.isEmpty { p(.class("faint")) { reports.noChange } }
+        p { tongue.series(line.news.prefix(Self.changesMax).map { reports.act($0.act) }) }
+        if line.news.isEmpty { p(.class("faint")) { reports.noChange } }
       }
     }
   }

@@ -107,7 +107,7 @@ struct DossierIndex {
         if event.reason.isEmpty == false { p(.class("faint")) { event.reason } }
       }
       td {
-        for proof in event.evidence { p { words(of: proof) } }
+        for proof in proofs(of: event) { p { words(of: proof) } }
         if event.evidence.isEmpty, event.state != nil { p(.class("faint")) { reports.noPaper } }
       }
       td(.class("faint")) {
@@ -116,6 +116,11 @@ struct DossierIndex {
         bdi { event.recordedBy }
       }
     }
+  }
+
+  /// What proves an entry; of a paper that was attached the entry itself says what it is.
+  private func proofs(of event: NotificationEvent) -> [NotificationEvent.Evidence] {
+    if case .attached = event.act { [] } else { event.evidence }
   }
 
   private func words(of proof: NotificationEvent.Evidence) -> String {

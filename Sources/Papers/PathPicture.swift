@@ -46,18 +46,14 @@ package struct PathPicture {
     let rows = (steps.count + length - 1) / max(length, 1)
     let size = (width: length * Self.stationWidth, height: max(rows, 1) * Self.rowHeight)
     return svg(
-      .class("way-picture"), .draw(.viewBox, "0 0 \(size.width) \(size.height)"), .role("img"),
+      width: size.width, height: size.height, .class("way-picture"), .role("img"),
       .aria(
         "label", steps.map { "\($0.label) \($0.day)" }.joined(separator: tongue.say("، ", ", ")))
     ) {
-      for (place, step) in steps.enumerated() {
-        let spot = spot(place, length: length)
-        if place % length > 0 {
-          let before = self.spot(place - 1, length: length)
-          stroke(
-            .class(step.mark == "ahead" ? "ahead" : "way"), .draw(.x1, before.x),
-            .draw(.y1, before.y), .draw(.x2, spot.x), .draw(.y2, spot.y))
-        }
+      for (place, step) in steps.enumerated() where place % length > 0 {
+        line(
+          from: spot(place - 1, length: length), to: spot(place, length: length),
+          step.mark == "ahead" ? "ahead" : "way")
       }
       for (place, step) in steps.enumerated() { station(step, at: spot(place, length: length)) }
     }
@@ -67,9 +63,9 @@ package struct PathPicture {
     _ step: (label: String, day: String, mark: String), at spot: (x: Int, y: Int)
   ) -> Node {
     group {
-      circle(.class(step.mark), .draw(.cx, spot.x), .draw(.cy, spot.y), .draw(.r, 6))
-      lettering(.draw(.x, spot.x), .draw(.y, spot.y + 21), .draw(.anchor, "middle")) { step.label }
-      lettering(.draw(.x, spot.x), .draw(.y, spot.y + 34), .draw(.anchor, "middle")) { step.day }
+      circle(x: spot.x, y: spot.y, radius: 6, step.mark)
+      words(x: spot.x, y: spot.y + 21, "what", step.label)
+      words(x: spot.x, y: spot.y + 34, "when", step.day)
     }
   }
 

@@ -75,7 +75,13 @@ package struct PrintedPaper {
       vertical-align: top }
     .printed th { background: #f0f0f0; print-color-adjust: exact }
     .printed .narrow { width: 22mm }
-    .printed .blank td { height: 8.5mm }
+    .printed .blank th, .printed .blank td { height: 7mm; padding-block: 0.3mm }
+    .printed .blank .narrow { width: 40mm }
+    .printed .blank { break-inside: avoid }
+    .printed .board { font-size: 9.5pt; line-height: 1.4 }
+    .printed .board table { font-size: 9pt; line-height: 1.35 }
+    .printed .board p, .printed .board h1 { margin: 0 0 0.5mm }
+    .printed .board h2 { margin: 2mm 0 0 }
     .printed del { text-decoration: line-through; color: #8a1f1f }
     .printed ins { text-decoration: underline; font-weight: bold; color: #14532d }
     .printed .faint { color: #555; font-size: 10pt }

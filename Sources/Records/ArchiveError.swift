@@ -41,7 +41,7 @@ package enum ArchiveError: Error {
   /// A thing that is typed.
   package enum Field: String, Sendable {
     case query, searchName, searchCount
-    case date, time, kind, visibility, quality, language, title, identifier, name, hour
+    case date, time, kind, visibility, quality, language, title, identifier, name, hour, term, table
     case reason, reviewer, rulebook
     case caseNumber = "case number"
     case articles

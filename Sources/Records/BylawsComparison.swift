@@ -157,7 +157,7 @@ private struct ArticleMatching {
   }
 
   private func row(_ old: BylawsArticle?, _ new: BylawsArticle?) -> BylawsComparison.Row {
-    let difference = WordDifference(from: old?.text ?? "", to: new?.text ?? "")
+    var difference = WordDifference(from: old?.text ?? "", to: new?.text ?? "")
     let change: BylawsComparison.Change
     if let old, let new {
       let isRenumbered = old.key != new.key
@@ -168,6 +168,10 @@ private struct ArticleMatching {
       } else {
         let isAlike = WordBag(old).likeness(to: WordBag(new)) >= Self.sameNumber
         change = isAlike ? .changed : .replaced
+        // Words that both happen to have are no sign of an amendment.
+        if isAlike == false {
+          difference = WordDifference(replacing: old.text, with: new.text)
+        }
       }
     } else {
       change = old == nil ? .added : .removed

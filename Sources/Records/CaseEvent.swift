@@ -10,6 +10,8 @@ package struct EventDetails: Equatable, Sendable {
   package var person: Int64?
   /// Whom it happened to by name, where the person is looked up as the event is entered.
   package var personName = ""
+  /// The case as it was typed, where it is looked up as the event is entered.
+  package var caseName = ""
   /// When, as far as it is known: a day is never invented.
   package var date: CivilDate?
   /// The hour by the clock of the place, `09:30`; empty when it is not known.

@@ -43,7 +43,8 @@ extension CaseNumber: CustomStringConvertible {
     if let year { words += ["لسنة", "\(year)"] }
     if yearKind == .judicial { words.append("ق") }
     if register.isEmpty == false { words.append(register) }
-    if body.isEmpty == false { words.append(body) }
+    // A register that one body keeps names it already.
+    if body.isEmpty == false, body != Register.named(register)?.body { words.append(body) }
     return words.joined(separator: " ")
   }
 

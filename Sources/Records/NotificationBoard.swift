@@ -101,6 +101,18 @@ extension NotificationBoard.Line {
     stations = notification.stations
   }
 
+  /// Of the changes those that the leadership is told: steps, notes, links; where there are only
+  /// papers and corrections, these.
+  package var news: [NotificationEvent] {
+    let steps = changes.filter { change in
+      switch change.act {
+      case .entered, .linked, .litigated, .noted, .retracted: true
+      case .attached, .edited: false
+      }
+    }
+    return steps.isEmpty ? changes : steps
+  }
+
   /// Whether its day has passed.
   package var isOverdue: Bool { (due?.daysLeft ?? 0) < 0 }
 }

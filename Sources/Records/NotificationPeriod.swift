@@ -61,6 +61,8 @@ extension NotificationState {
   package var periodsStopped: [String] {
     switch self {
     case .received: ["PPL-16-10"]
+    // The day that the Committee set rests on no rule.
+    case .supplemented: [""]
     case .deemedAccepted, .objected: ["PPL-8-30"]
     case .acceptedPublished: ["PPL-8-30", "PPL-8-pub10"]
     case .grievanceFiled: ["SC-24-60"]
@@ -69,8 +71,8 @@ extension NotificationState {
     case .closed, .withdrawn, .superseded:
       ["PPL-16-10", "PPL-7-15", "PPL-7-8", "PPL-8-30", "PPL-8-pub10", "PPL-8-obj8", "SC-24-60"]
     case .draft, .decisionRecorded, .assembled, .signed, .dispatched, .returned, .receiptRefused,
-      .documentsRequested, .supplemented, .underReview, .annotated, .acknowledgedOnly, .shelved,
-      .notRecognised, .disputePending, .noReply, .referred, .executed:
+      .documentsRequested, .underReview, .annotated, .acknowledgedOnly, .shelved, .notRecognised,
+      .disputePending, .noReply, .referred, .executed:
       []
     }
   }

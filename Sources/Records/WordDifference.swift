@@ -24,6 +24,9 @@ package struct WordDifference: Equatable, Sendable {
     spans = Self.spans(before, after)
   }
 
+  /// The difference of two texts that have nothing to do with each other.
+  init(replacing old: String, with new: String) { spans = [.removed(old), .added(new)] }
+
   /// Whether no word changed.
   package var isEmpty: Bool {
     spans.allSatisfy { if case .kept = $0 { true } else { false } }

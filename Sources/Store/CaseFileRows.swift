@@ -203,13 +203,16 @@ extension Connection {
       id: id, details: details, parties: parties, events: all.filter { $0.replacedBy == nil },
       corrected: isWhole ? all.filter { $0.replacedBy != nil } : [],
       interventions: interventions, statuses: isWhole ? try statuses(of: id, for: visitor) : [],
-      documents: isWhole ? try papers(of: id, details.numbers, for: visitor) : [], matter: links,
+      documents: isWhole
+        ? try papers(of: id, details.numbers, titled: details.title, for: visitor) : [],
+      matter: links,
       addedAt: addedAt, addedBy: addedBy, changedAt: changedAt)
   }
 
-  /// The papers of a case: those put to it and those that name one of its numbers as their case.
+  /// The papers of a case: those put to it, and those whose own words for their case are its title or
+  /// one of its numbers.
   private func papers(
-    of id: Int64, _ numbers: [CaseNumber], for visitor: Visitor
+    of id: Int64, _ numbers: [CaseNumber], titled title: String, for visitor: Visitor
   ) throws(SQLiteError) -> [DocumentCard] {
     var papers = try cards(
       where: """
@@ -218,18 +221,23 @@ extension Connection {
         ORDER BY document.date IS NULL, document.date, document.id
         """, [.integer(id)], for: visitor)
     var known = Set(papers.map(\.id))
-    for number in numbers {
+    for key in [title.nameLetters] + numbers.map(\.key) {
       let named = try cards(
         where: """
-          document.removed_at IS NULL AND document.id IN (
-            SELECT document FROM document_case_index WHERE number = ?2 AND year = ?3)
+          document.removed_at IS NULL
+            AND document.id IN (SELECT document FROM document_case_index WHERE key = ?2)
             AND document.id NOT IN (
-              SELECT document FROM case_document WHERE member_case = ?4 AND removed_at IS NOT NULL)
-          ORDER BY document.id
-          """, [.integer(number.number), .integer(number.year ?? 0), .integer(id)], for: visitor)
+              SELECT document FROM case_document WHERE member_case = ?3 AND removed_at IS NOT NULL)
+          ORDER BY document.date IS NULL, document.date, document.id
+          """, [.text(key), .integer(id)], for: visitor)
       for card in named where known.contains(card.id) == false {
-        let own = CaseNumberReader.numbers(in: card.details.caseName)
-        guard own.contains(where: { $0.isSame(as: number) }) else { continue }
+        let name = card.details.caseName
+        let isNamed =
+          name.nameLetters == title.nameLetters
+          || CaseNumberReader.numbers(in: name).contains { own in
+            numbers.contains { $0.isSame(as: own) }
+          }
+        guard isNamed else { continue }
         known.insert(card.id)
         papers.append(card)
       }

@@ -26,7 +26,7 @@ extension Store {
     }
   }
 
-  /// The cases that carry a number that `typed` has, best guess first.
+  /// The cases that carry a number that `typed` has, or else are called so.
   package func cases(
     numbered typed: String, for visitor: Visitor
   ) throws(ArchiveError) -> [Int64] {
@@ -34,6 +34,16 @@ extension Store {
       var found: [Int64] = []
       for number in CaseNumberReader.numbers(in: typed) {
         found += try connection.cases(numbered: number, for: visitor)
+      }
+      if found.isEmpty {
+        let titled = Query(
+          """
+          SELECT id FROM member_case
+          WHERE title = ?2 AND visibility <= ?1 AND removed_at IS NULL ORDER BY id
+          """
+        ) { (row: inout Row) in row.integer() }
+        found = try connection.rows(
+          titled, .integer(visitor.clearance.rawValue), .text(typed))
       }
       return found.reduce(into: []) { ids, id in if ids.contains(id) == false { ids.append(id) } }
     }

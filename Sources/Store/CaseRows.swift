@@ -267,7 +267,7 @@ extension Connection {
   fileprivate func add(
     _ party: PartyDetails, to id: Int64, by scribe: Scribe
   ) throws(SQLiteError) -> (person: Int64, isNew: Bool) {
-    let (person, isNew) = try resolve(party.who, by: scribe)
+    let (person, isNew) = try resolve(party.who, in: id, by: scribe)
     try run(
       """
       INSERT INTO case_party (member_case, person, role, represents, attorney_number,
@@ -284,14 +284,23 @@ extension Connection {
   }
 
   /// The person who is meant, entered where nobody of the name is known.
+  ///
+  /// Whoever is entered with a restricted case is restricted too: a name alone tells of the case.
   func resolve(
-    _ who: PartyDetails.Who, by scribe: Scribe
+    _ who: PartyDetails.Who, in memberCase: Int64?, by scribe: Scribe
   ) throws(SQLiteError) -> (person: Int64, isNew: Bool) {
     switch who {
     case .person(let id): return (id, false)
     case .name(let name):
       if let known = try personNamed(name, for: scribe.visitor) { return (known, false) }
-      return (try insert(PersonDetails(name: PersonName(name).written), by: scribe), true)
+      var details = PersonDetails(name: PersonName(name).written)
+      let circle = Query("SELECT visibility FROM member_case WHERE id = ?1") { (row: inout Row) in
+        Visibility(rawValue: row.int()) ?? .restricted
+      }
+      if let memberCase, let visibility = try first(circle, .integer(memberCase)) {
+        details.visibility = max(details.visibility, visibility)
+      }
+      return (try insert(details, by: scribe), true)
     }
   }
 

@@ -171,13 +171,13 @@ extension Deadline {
     let arguable = try? CivilDate(row.text())
     let isEarliest = row.integer() == 1
     let needsLawyer = row.integer() == 1
-    let steps = Step.kept(row.text())
+    let steps = row.text()
     let details = DeadlineDetails(
       title: title, subject: subject, person: row.text(), remark: row.text(),
       visibility: Visibility(rawValue: row.int()) ?? .restricted)
     return Deadline(
       id: id, details: details, origin: origin, due: due.map { Moment($0.0, $0.1) },
-      arguable: arguable, isEarliest: isEarliest, needsLawyer: needsLawyer, steps: steps,
+      arguable: arguable, isEarliest: isEarliest, needsLawyer: needsLawyer, keptSteps: steps,
       state: State(rawValue: row.text()) ?? .open, isChanged: row.integer() == 1,
       acknowledged: row.integerOrNil().flatMap { WarningLevel(rawValue: Int($0)) },
       addedAt: row.text(), addedBy: row.text())

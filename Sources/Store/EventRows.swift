@@ -12,6 +12,20 @@ extension Store {
     }
   }
 
+  /// Enters events as one transaction, all or none.
+  package func add(
+    events: [EventDetails], by visitor: Visitor
+  ) throws(ArchiveError) -> [FiledEvent] {
+    try record("entering events", by: visitor) { connection, scribe throws(ArchiveError) in
+      var filed: [FiledEvent] = []
+      for details in events {
+        try connection.requireSubjects(of: details, for: visitor)
+        filed.append(try connection.enter(details, by: scribe, isSheetDue: true))
+      }
+      return filed
+    }
+  }
+
   /// Corrects an event: a new row takes its place, the old one stays and names the new.
   package func correct(
     event id: Int64, to details: EventDetails, by visitor: Visitor
@@ -172,7 +186,7 @@ extension Connection {
         .filter { $0.1 >= PersonName.conflictThreshold }.sorted { $0.1 > $1.1 }
       if let best = near.first, near.count == 1 || best.1 > near[1].1 { return best.0 }
     }
-    return try resolve(.name(name), by: scribe).person
+    return try resolve(.name(name), in: memberCase, by: scribe).person
   }
 
   /// The events beside which a new one is judged: those of its case and of its person.

@@ -143,10 +143,11 @@ extension Connection {
       """
     ) { (row: inout Row) in row.text() }
     guard let name = try first(query, .integer(document)) else { return }
-    for number in CaseNumberReader.numbers(in: name) {
+    let keys = CaseNumberReader.numbers(in: name).map(\.key) + [name.nameLetters]
+    for key in keys {
       try run(
-        "INSERT OR IGNORE INTO document_case_index (number, year, document) VALUES (?1, ?2, ?3)",
-        .integer(number.number), .integer(number.year ?? 0), .integer(document))
+        "INSERT OR IGNORE INTO document_case_index (key, document) VALUES (?1, ?2)", .text(key),
+        .integer(document))
     }
   }
 
@@ -157,4 +158,9 @@ extension Connection {
     }
     for document in try rows(named) { try indexCaseName(of: document) }
   }
+}
+
+extension CaseNumber {
+  /// What a document that names this number is looked up by.
+  var key: String { "\(number)/\(year ?? 0)" }
 }

@@ -8,7 +8,9 @@ extension Connection {
   func notification(_ id: Int64, for visitor: Visitor) throws(SQLiteError) -> Notification? {
     let head = Query(
       """
-      SELECT kind, statutory, effective, capacity_contested, visibility, member_case
+      SELECT kind, statutory, effective, capacity_contested, visibility,
+        (SELECT member_case.id FROM member_case WHERE member_case.id = notification.member_case
+          AND member_case.visibility <= ?2 AND member_case.removed_at IS NULL)
       FROM notification WHERE id = ?1 AND visibility <= ?2
       """
     ) { (row: inout Row) in
@@ -28,11 +30,15 @@ extension Connection {
     for (field, value) in try rows(.notificationTexts, .integer(id)) {
       if let field = NotificationField(rawValue: field) { particulars[field] = value }
     }
+    let links = Set(try rows(.notificationLinks, .integer(id), clearance).compactMap { $0 })
+    var events = try events(of: id)
+    if visitor.clearance < .restricted {
+      let others = Set(links.map { $0.source == id ? $0.target : $0.source })
+      events = events.map { $0.seen(others: others, memberCase: found.memberCase) }
+    }
     return Notification(
-      id: id, particulars: particulars, events: try events(of: id),
-      sent: try rows(.sentFiles, .integer(id)),
-      links: Set(try rows(.notificationLinks, .integer(id), clearance).compactMap { $0 }),
-      memberCase: found.memberCase)
+      id: id, particulars: particulars, events: events, sent: try rows(.sentFiles, .integer(id)),
+      links: links, memberCase: found.memberCase)
   }
 
   private func events(of id: Int64) throws(SQLiteError) -> [NotificationEvent] {
@@ -60,6 +66,21 @@ extension Connection {
         dates: dates[stored.ordinal] ?? [:], details: details[stored.ordinal] ?? [:],
         reason: stored.reason)
     }
+  }
+}
+
+extension NotificationEvent {
+  /// The entry as somebody reads it who sees these other notifications and this case only: what it
+  /// names beyond them is not named.
+  fileprivate func seen(others: Set<Int64>, memberCase: Int64?) -> Self {
+    switch act {
+    case .linked(_, let other) where others.contains(other) == false: break
+    case .litigated(let named) where named != memberCase: break
+    case .entered, .attached, .edited, .linked, .litigated, .noted, .retracted: return self
+    }
+    return Self(
+      ordinal: ordinal, act: .noted, occurred: occurred, recordedAt: recordedAt,
+      recordedBy: recordedBy, evidence: evidence, dates: dates, details: details, reason: reason)
   }
 }
 

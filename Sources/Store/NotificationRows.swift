@@ -53,7 +53,8 @@ extension Store {
       var after = before
       try body(&after, room)
       try connection.store(after, over: before, for: room)
-      return after
+      try self.followDeadlines(of: after, since: before, for: room)
+      return try room.seen(after)
     }
   }
 
@@ -141,6 +142,25 @@ extension NotificationRoom {
     }
     guard let found else { throw .missing(.notification, name: "\(id)") }
     return found
+  }
+
+  /// The notification as the visitor reads it after the change.
+  func seen(_ notification: Notification) throws(ArchiveError) -> Notification {
+    try translating("reading a notification") { () throws(SQLiteError) in
+      try connection.notification(notification.id, for: visitor) ?? notification
+    }
+  }
+
+  /// Throws `.missing` unless the visitor may see the case and it is not in the trash.
+  package func check(memberCase id: Int64) throws(ArchiveError) {
+    let exists = try translating("finding a case") { () throws(SQLiteError) in
+      try connection.integer(
+        """
+        SELECT count (*) FROM member_case
+        WHERE id = ?1 AND visibility <= ?2 AND removed_at IS NULL
+        """, .integer(id), .integer(visitor.clearance.rawValue))
+    }
+    guard exists == 1 else { throw .missing(.memberCase, name: "\(id)") }
   }
 
   /// Throws `.missing` unless the visitor may see the document and it is not in the trash.

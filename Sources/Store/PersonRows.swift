@@ -84,6 +84,13 @@ extension Store {
     return found
   }
 
+  /// Whether some member has the number, whoever may see them: numbers are never given twice.
+  package func isMember(numbered number: String) throws(ArchiveError) -> Bool {
+    try read("finding a member") { connection throws(SQLiteError) in
+      try connection.integer("SELECT count (*) FROM member WHERE number = ?1", .text(number)) > 0
+    }
+  }
+
   /// Writes down what a person agreed to.
   package func addConsent(
     of person: Int64, to scope: ConsentScope, on date: CivilDate?, remark: String,

@@ -169,3 +169,25 @@ extension Feed {
     ]
   }
 }
+
+extension DeadlineBoard {
+  /// The board for other programs, part by part.
+  package var json: [JSON.Member] {
+    func list(_ deadlines: [Deadline]) -> JSON { .list(deadlines.map { .object($0.json) }) }
+    return [
+      ("day", .text(today.description)),
+      ("overdue", list(overdue)), ("today", list(dueToday)), ("within_7", list(within7)),
+      ("within_30", list(within30)), ("undated", list(undated)),
+      (
+        "waiting",
+        .list(
+          waiting.map { warning in
+            .object([
+              ("deadline", .number(Int(warning.deadline.id))),
+              ("level", .number(warning.level.rawValue)),
+            ])
+          })
+      ),
+    ]
+  }
+}

@@ -4,14 +4,35 @@ import Words
 
 /// The places of the bar that stands on every page.
 ///
-/// A place is listed here when it exists; cases, notifications and deadlines join as they are built.
+/// Documents and help, which a phone's bar has no room for, stand at the foot.
 enum Place: CaseIterable {
-  case home, documents, intake, help
+  case home
+  case cases
+  case notices
+  case dates
+  case intake
+  case documents
+  case help
+
+  /// The places of the bar, in order; the others stand at the foot of the page.
+  static let bar: [Place] = [
+    .home,
+    .cases,
+    .notices,
+    .dates,
+    .intake,
+  ]
+
+  /// The places at the foot.
+  static var foot: [Place] { allCases.filter { bar.contains($0) == false } }
 
   var route: Route {
     switch self {
     case .home: .home
+    case .cases: .cases(.list(CaseAddress()))
+    case .dates: .dates(.board)
     case .documents: .documents(ListAddress())
+    case .notices: .notices(.board)
     case .intake: .intake
     case .help: .help
     }
@@ -20,7 +41,10 @@ enum Place: CaseIterable {
   func label(in tongue: Tongue) -> String {
     switch self {
     case .home: tongue.say("الرئيسية", "Home")
+    case .cases: tongue.say("القضايا", "Cases")
+    case .dates: tongue.say("المواعيد", "Dates")
     case .documents: tongue.say("المستندات", "Documents")
+    case .notices: tongue.say("الإخطارات", "Notifications")
     case .intake: tongue.say("الإيداع", "Add")
     case .help: tongue.say("المساعدة", "Help")
     }
@@ -55,6 +79,7 @@ struct Layout {
         a(.class("skip"), .href("#content")) { frame.tongue.say("إلى المحتوى", "To the content") }
         bar
         main(.id("content"), .class("page")) { content() }
+        foot
       }
     }
   }
@@ -67,9 +92,17 @@ struct Layout {
         a(.class("mark"), .href(Route.home.address)) { mark }
         if hasBox { SearchBox(frame: frame, typed: typed).node }
         nav(.aria("label", frame.tongue.say("الأقسام", "Places"))) {
-          for item in Place.allCases where item != .intake || frame.mayFile { placeLink(item) }
+          for item in Place.bar where item != .intake || frame.mayFile { placeLink(item) }
         }
         tongueLink
+      }
+    }
+  }
+
+  private var foot: Node {
+    footer(.class("foot")) {
+      nav(.aria("label", frame.tongue.say("أقسام أخرى", "More places"))) {
+        for item in Place.foot { placeLink(item) }
       }
     }
   }

@@ -26,6 +26,8 @@ enum Route: Equatable, Sendable {
   case help
   /// A calendar for another program, by the secret of its address.
   case feed(String)
+  /// A page of the notifications or of the bylaws.
+  case notices(NoticeRoute)
   /// The searches that the person keeps, and where a new one is sent.
   case savedSearches
   /// What is new in one of them.
@@ -35,11 +37,25 @@ enum Route: Equatable, Sendable {
   /// A list of names or numbers searched in one run.
   case batch
   case asset(Asset)
+  case cases(CaseRoute)
+  case dates(DateRoute)
 }
 
 extension Route {
   /// The route that a path and its query name, or `nil` for an address that does not exist.
   init?(path: String, query: Fields) {
+    if let route = CaseRoute(parts: path.split(separator: "/"), query: query) {
+      self = .cases(route)
+      return
+    }
+    if let notice = NoticeRoute(path: path, query: query) {
+      self = .notices(notice)
+      return
+    }
+    if let route = DateRoute(parts: path.split(separator: "/"), query: query) {
+      self = .dates(route)
+      return
+    }
     var parts = path.split(separator: "/")[...]
     switch (parts.popFirst(), parts.popFirst(), parts.popFirst(), parts.isEmpty) {
     case (nil, nil, nil, true): self = .home
@@ -121,12 +137,15 @@ extension Route {
     case .intake: "/intake"
     case .help: "/help"
     case .feed(let token): "/feeds/\(token).ics"
+    case .notices(let route): route.path
     case .batch: "/batch"
     case .savedSearches: "/searches"
     case .savedSearch(let id): "/searches/\(id)"
     case .seeSearch(let id): "/searches/\(id)/seen"
     case .forgetSearch(let id): "/searches/\(id)/remove"
     case .asset(let asset): "/assets/\(asset.rawValue)"
+    case .cases(let route): route.path
+    case .dates(let route): route.path
     }
   }
 
@@ -139,6 +158,9 @@ extension Route {
       Self.fields(query: query, at: place, label: label)
     case .original(_, let isDownload): isDownload ? ["download": "1"] : [:]
     case .trash(let page), .trashData(let page), .trashTable(let page): PageNumber.fields(page)
+    case .cases(let route): route.parameters
+    case .notices(let route): route.parameters
+    case .dates(let route): route.parameters
     case .home, .edit, .remove, .restore, .intake, .help, .asset, .savedSearches, .savedSearch,
       .seeSearch, .forgetSearch, .batch, .feed:
       [:]

@@ -18,6 +18,9 @@ extension Reception {
     case .restore(let id):
       try desk.restore(id, by: visitor)
       return .seeOther(.document(id, query: ""))
+    case .cases(let route): return try change(request, at: route, in: frame)
+    case .dates(let route): return try change(request, at: route, in: frame)
+    case .notices(let route): return try change(request, at: route, in: frame)
     case .savedSearches: return try save(request.form, in: frame)
     case .seeSearch(let id):
       try desk.see(id, by: visitor)

@@ -41,10 +41,13 @@ extension Reception {
       return .page(IntakePage(frame: frame).node)
     case .help: return .page(HelpPage(frame: frame).node)
     case .feed(let token): return try calendar(of: token, frame)
+    case .notices(let route): return try show(route, in: frame)
     case .savedSearches: return .page(try savedSearches(frame))
     case .savedSearch(let id): return .page(try savedSearch(id, frame))
     case .batch: return .page(BatchPage(frame: frame).node)
     case .asset(let asset): return .asset(asset, known: request.headers["if-none-match"])
+    case .cases(let route): return try show(route, in: frame)
+    case .dates(let route): return try show(route, in: frame)
     // Only forms are sent there; `Route.isShown` keeps these out.
     case .remove, .restore, .seeSearch, .forgetSearch: return .seeOther(.home)
     }

@@ -84,9 +84,15 @@ struct Reception: Sendable {
     switch route {
     case .searchData, .documentsData, .trashData:
       return .data(.object([("error", .text(message.line))]), status: error.status)
+    case .cases(let route) where route.isData:
+      return .data(.object([("error", .text(message.line))]), status: error.status)
+    case .dates(let route) where route.isData:
+      return .data(.object([("error", .text(message.line))]), status: error.status)
+    case .notices(let route) where route.isData:
+      return .data(.object([("error", .text(message.line))]), status: error.status)
     case .home, .search, .searchTable, .documents, .documentsTable, .document, .original, .edit,
       .remove, .restore, .trash, .trashTable, .intake, .help, .asset, .savedSearches,
-      .savedSearch, .seeSearch, .forgetSearch, .batch,
+      .savedSearch, .seeSearch, .forgetSearch, .batch, .cases, .dates, .notices,
       .feed:
       return self.message(message, error.status, frame)
     }
@@ -99,9 +105,11 @@ extension Route {
     switch self {
     case .home, .search, .searchData, .searchTable, .documents, .documentsData, .documentsTable,
       .document, .original, .edit, .trash, .trashData, .trashTable, .intake, .help, .asset,
-      .savedSearches, .savedSearch, .batch,
-      .feed:
+      .savedSearches, .savedSearch, .batch, .feed:
       true
+    case .cases(let route): route.isShown
+    case .notices(let route): route.isShown
+    case .dates(let route): route.isShown
     case .remove, .restore, .seeSearch, .forgetSearch: false
     }
   }
@@ -109,6 +117,9 @@ extension Route {
   /// Whether a form can be sent to the address.
   fileprivate var isSent: Bool {
     switch self {
+    case .cases(let route): route.isSent
+    case .dates(let route): route.isSent
+    case .notices(let route): route.isSent
     case .edit, .remove, .restore, .intake, .savedSearches, .seeSearch, .forgetSearch, .batch:
       true
     case .home, .search, .searchData, .searchTable, .documents, .documentsData, .documentsTable,

@@ -50,7 +50,7 @@ extension FacetAnswer {
 
 extension Hit {
   fileprivate func json(typed: String) -> JSON {
-    let address = Route.document(card.id, query: typed).address
+    let address = card.route(query: typed).address
     return .object([
       ("rank", .number(rank)),
       ("score", .decimal(score)),
@@ -99,6 +99,6 @@ extension CardPage {
 extension DocumentCard {
   /// What the catalogue says of the document, and where its page is.
   fileprivate var twin: JSON {
-    .object(json + [("address", .text(Route.document(id, query: "").address))])
+    .object(json + [("address", .text(route().address))])
   }
 }

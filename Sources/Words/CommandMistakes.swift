@@ -80,6 +80,10 @@ extension CommandMistakes {
       "The number of a document is a number such as 12, not “\(typed)”.")
   }
 
+  package func badField(_ option: String, _ message: Message) -> String {
+    "\u{200E}--\(option): \(message.happened) \(message.next)"
+  }
+
   package func badRecord(_ typed: String) -> String {
     tongue.say("الرقم عدد مثل 12، لا «\(typed)».", "The number is one such as 12, not “\(typed)”.")
   }

@@ -59,6 +59,9 @@ extension Noun {
   package static let year = Noun(
     none: "لا سنوات", one: "سنة واحدة", two: "سنتان", twoObject: "سنتين", few: "سنوات",
     many: "سنة", hundred: "سنة", english: "year", englishPlural: "years")
+  package static let deadline = Noun(
+    none: "لا مواعيد", one: "ميعاد واحد", two: "ميعادان", twoObject: "ميعادين", few: "مواعيد",
+    many: "ميعادًا", hundred: "ميعاد", english: "due date", englishPlural: "due dates")
   package static let holiday = Noun(
     none: "لا عطلات", one: "عطلة واحدة", two: "عطلتان", twoObject: "عطلتين", few: "عطلات",
     many: "عطلة", hundred: "عطلة", english: "holiday", englishPlural: "holidays")

@@ -171,6 +171,8 @@ extension ArchiveError.Field {
     case .searchCount: tongue.say("مما يتسع له المحفوظ", "one that there is room for")
     case .name: tongue.say("اسمًا", "a name")
     case .hour: tongue.say("ساعة", "an hour")
+    case .term: tongue.say("من الكلمات المعروفة هنا", "one of the words known here")
+    case .table: tongue.say("جدولًا بعناوين معروفة", "a table with headings that are known")
     case .caseNumber: tongue.say("رقم قضية", "a case number")
     case .articles: tongue.say("مستندًا مقسمًا إلى مواد", "a document with articles")
     }
@@ -222,6 +224,14 @@ extension ArchiveError.Field {
       tongue.say("اكتب رقم المستند كما في القائمة.", "Write the number as the list shows it.")
     case .name: tongue.say("اكتب اسمًا من كلمتين أو أكثر.", "Write a name of two words or more.")
     case .hour: tongue.say("اكتب مثل 09:30.", "Write 09:30.")
+    case .table:
+      tongue.say(
+        "احفظه CSV وسطره الأول عناوين الأعمدة كما في التصدير.",
+        "Save it as CSV, its first line the headings as an export writes them.")
+    case .term:
+      tongue.say(
+        "انظر الكلمات الممكنة في مساعدة الأمر أو رأس القائمة.",
+        "See the words there are in the command's help or in the form's list.")
     case .caseNumber:
       tongue.say(
         "اكتب مثل «1054 لسنة 2021 حصر أمن دولة عليا».",

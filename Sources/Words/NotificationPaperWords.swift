@@ -17,6 +17,11 @@ extension NotificationPaperWords {
   package static let enclosure = "المستند"
   package static let digestStart = "أول البصمة الرقمية"
   package static let total = "الجملة"
+  // The list of enclosures, Arabic in either tongue too.
+  package static let enclosuresTitle = "بيان مرفقات الإخطار"
+  package static let fullDigest = "البصمة الرقمية SHA-256"
+  package static let notSentYet = "قائمة أولية: لم يُرسل الإخطار بعد."
+  package static let signatureLine = "التوقيع: ........................"
   package static let receiver = "المستلم"
   package static let deliverer = "مندوب التسليم"
   package static let receiverLines = [

@@ -4,6 +4,7 @@ Debian's `chromium-driver` and `python3-selenium` drive it. The program is named
 is a fresh one in a folder that is gone afterwards. Chromium reaches nothing but this machine.
 """
 
+import base64
 import contextlib
 import os
 import pathlib
@@ -98,6 +99,12 @@ class Visit:
             element.send_keys(text)
         return self
 
+    def upload(self, name, path):
+        """Chooses a file in the field of this name."""
+        self.actions += 1
+        self.find(f"[name='{name}']").send_keys(str(path))
+        return self
+
     def choose(self, name, value):
         self.actions += 1
         Select(self.find(f"select[name='{name}']")).select_by_value(value)
@@ -110,6 +117,12 @@ class Visit:
             "document.dispatchEvent(new KeyboardEvent('keydown',"
             " {code: arguments[0], key: 'ؤ', bubbles: true, cancelable: true}))", key)
         return self
+
+    def printed(self):
+        """The page as it prints: the bytes of a PDF, and how many sheets it has."""
+        pdf = base64.b64decode(self.driver.execute_cdp_cmd(
+            "Page.printToPDF", {"preferCSSPageSize": True})["data"])
+        return pdf, len(re.findall(rb"/Type\s*/Page\b", pdf))
 
     def text(self):
         return self.find("main").text

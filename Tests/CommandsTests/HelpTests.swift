@@ -34,9 +34,18 @@ struct HelpTests {
   @Test(arguments: commands.flatMap { $0.usage.examples.map(\.line) })
   func `every example can be typed as it stands`(line: String) throws {
     let own = line.split(separator: " > ").first?.split(separator: " | ").first ?? ""
-    let words = own.replacing("'", with: "").split(separator: " ").dropFirst().map(String.init)
-    let reading = try Reading(words)
+    let reading = try Reading(Array(Self.words(of: own).dropFirst()))
     _ = try reading.command.init(reading.arguments)
+  }
+
+  /// The words of a line as a shell reads them: what stands between apostrophes is one.
+  private static func words(of line: Substring) -> [String] {
+    var words: [String] = []
+    for (place, piece) in line.split(separator: "'", omittingEmptySubsequences: false).enumerated()
+    {
+      words += place % 2 == 1 ? [String(piece)] : piece.split(separator: " ").map(String.init)
+    }
+    return words
   }
 
   @Test func `help never opens an archive`() {

@@ -61,6 +61,10 @@ struct DeskFoundingTests {
     let again = try read(lines.joined(separator: "\n"))
     #expect(again.added == 0)
     #expect(again.tally == receipt.tally)
+    let bytes = Array((lines[0] + "\nسالم,\(number(30_000)),أسوان,,,\n").utf8)
+    let upload = Original(name: "كشف.csv", mediaType: "text/csv", bytes: bytes)
+    let uploaded = try scratch.desk.addSignatures(upload, to: id, by: .lawyer)
+    #expect(uploaded.tally.total == 10_001)
   }
 
   @Test func `the same name in another spelling is told, and counts`() throws {

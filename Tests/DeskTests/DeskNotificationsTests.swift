@@ -1,6 +1,7 @@
 import Desk
 import Records
 import Search
+import Support
 import Testing
 
 struct DeskNotificationsTests {
@@ -166,5 +167,64 @@ struct DeskNotificationsTests {
       #expect(try desk.ask(typed, for: .leader).hits.isEmpty)
     }
     #expect(try desk.check().findings == [])
+  }
+
+  @Test(arguments: 0..<12 as Range<UInt64>)
+  func `whatever happened to a notification is read back as it was written`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let paper = try scratch.add("ورقة")
+    let kind = try #require(NotificationKind.allCases.randomElement(using: &random))
+    let id = try desk.addNotification(particulars(kind), on: today, by: .lawyer).id
+    for _ in 0..<25 {
+      let before = try desk.notification(id, for: .lawyer)
+      var after = before
+      do {
+        after = try change(before, paper: paper, &random)
+      } catch ArchiveError.refused(_) {
+        after = before
+      }
+      #expect(try desk.notification(id, for: .lawyer) == after)
+    }
+    #expect(try desk.check().findings == [])
+  }
+
+  /// Tries something that may be refused.
+  private func change(
+    _ notification: Notification, paper: Int64, _ random: inout SplitMix64
+  ) throws -> Notification {
+    let id = notification.id
+    switch Int.random(in: 0..<6, using: &random) {
+    case 0:
+      let role = PaperRole.allCases.randomElement(using: &random) ?? .proof
+      let isThere = Bool.random(using: &random)
+      return try desk.attach(
+        [(role, isThere ? .document(paper) : .words("سبب"))], to: id, on: today, by: .lawyer)
+    case 1:
+      var changed = notification.particulars
+      let field = NotificationField.allCases.randomElement(using: &random) ?? .remark
+      changed[field] = field == .subject ? "موضوع" : ["", "نص"].randomElement(using: &random) ?? ""
+      return try desk.edit(notification: id, to: changed, on: today, by: .lawyer)
+    case 2:
+      let entry = Int.random(in: 1...notification.events.count, using: &random)
+      return try desk.retract(entry, of: id, because: "خطأ", on: today, by: .lawyer)
+    default:
+      let open = notification.state.successors(for: notification.particulars.kind)
+      guard let state = open.filter({ $0.isEnd == false }).randomElement(using: &random) else {
+        return notification
+      }
+      var step = NotificationStep(state, reason: "سبب")
+      for need in state.needs(of: notification.particulars, by: .hand) {
+        switch need {
+        case .paper(let role), .paperOrDetail(let role, _): step.papers[role] = .document(paper)
+        case .anyPaper(let roles): step.papers[roles[0]] = .words("سبب")
+        case .date(let date): step.dates[date] = today
+        case .anyDate(let dates): for date in dates { step.dates[date] = today }
+        case .detail(.channel): step.details[.channel] = "hand"
+        case .detail(let detail): step.details[detail] = "7"
+        case .field, .reason, .successor, .wholeDate, .notBefore: break
+        }
+      }
+      return try desk.advance(id, by: step, on: today, as: .lawyer)
+    }
   }
 }

@@ -7,7 +7,7 @@ import Testing
 /// visits are skipped. Serialized, since a browser takes both cores.
 @Suite(.serialized) struct BrowserTests {
   /// Every visit, by the name of its script.
-  private static let visits = ["reading"]
+  private static let visits = ["reading", "casework", "notifying"]
 
   /// What a visit needs beside the program.
   private static let isInstalled =

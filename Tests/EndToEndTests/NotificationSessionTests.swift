@@ -42,6 +42,7 @@ struct NotificationSessionTests {
 
     let shown = try #require(try objects(try sijill("notification show 2 --json")).first)
     let dates = try #require(shown["dates"] as? [String: String])
+    #expect(shown["case"] as? Int == 1)
     #expect(dates["committee_decision"] == "2026-04-12")
     #expect(dates["knowledge"] == "2026-04-18")
     #expect(dates["notice"] == "2026-04-20")

@@ -23,7 +23,7 @@ private let arrows: [String: Set<String>] = [
   "Store": ["ArabicText", "Records", "Search", "Deadlines", "SQLite", "Sealing", "Schema"],
   "Papers": ["Records", "Words", "HTML", "Bundles"],
   "Intake": ["ArabicText", "Records", "Bundles"],
-  "Desk": ["ArabicText", "Records", "Search", "Deadlines", "Store", "Intake"],
+  "Desk": ["ArabicText", "Records", "Search", "Deadlines", "Bundles", "Store", "Intake"],
   "Web": [
     "ArabicText", "Records", "Search", "Deadlines", "Words", "Papers", "Desk", "HTML", "HTTP",
   ],

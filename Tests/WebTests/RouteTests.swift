@@ -19,6 +19,9 @@ struct RouteTests {
     "/nothing", "/documents/x", "/documents/0", "/documents/-1", "/documents/1/burn",
     "/documents/1/edit/2", "/assets/", "/assets/../secret", "/search/x",
     "/documents/99999999999999999999", "/searches/0", "/searches/1/burn", "/batch/1",
+    "/cases/0", "/cases/x", "/cases/1/burn", "/cases/1.json/edit", "/cases/1/events",
+    "/cases/1/events/new/2", "/events", "/events/1.json", "/people", "/people/-1",
+    "/members/new/2", "/members/1/consents/2", "/figures/1", "/conflicts/1",
   ])
   func `what no page has is no route`(address: String) {
     let request = Request(.get, address)
@@ -30,7 +33,10 @@ struct RouteTests {
     ("/documents?page=-3&order=upward", "/documents"),
     ("/documents?page=9999999", "/documents?page=1000"),
     ("/search?q=x&words=shout&page=two", "/search?q=x"),
-    ("/documents/7/", "/documents/7"), ("/documents/7?at=0&q=x", "/documents/7?q=x"),
+    ("/documents/7/", "/documents/7"),
+    ("/cases?procedure=dance&person=-4&held=2&order=up", "/cases"), ("/members/7", "/people/7"),
+    ("/cases/1/events/new?type=dance", "/cases/1/events/new"),
+    ("/documents/7?at=0&q=x", "/documents/7?q=x"),
     ("/search?q=x&sort=upward&more=nothing&find=y", "/search?q=x"),
     ("/search?q=x&from=2018&to=٢٠٢٠", "/search?q=x%20year%3A2018-2020"),
     ("/search?q=x&from=2018&to=", "/search?q=x%20after%3A2018"),
@@ -84,7 +90,7 @@ extension SplitMix64 {
   fileprivate mutating func route() -> Route {
     let id = Int64.random(in: 1...Int64.max, using: &self)
     let page = Int.random(in: 1...PageNumber.max, using: &self)
-    switch Int.random(in: 0...23, using: &self) {
+    switch Int.random(in: 0...29, using: &self) {
     case 0: return .home
     case 1: return .search(searchAddress(page))
     case 2: return .searchData(searchAddress(page))
@@ -109,8 +115,47 @@ extension SplitMix64 {
     case 19: return .documentsTable(listAddress(page))
     case 20: return .trashData(page: page)
     case 21: return .trashTable(page: page)
+    case 22...27: return .cases(caseRoute(id, page))
+    case 28: return .notices(noticeRoute())
     default: return .asset(Asset.allCases.randomElement(using: &self) ?? .style)
     }
+  }
+
+  private mutating func caseRoute(_ id: Int64, _ page: Int) -> CaseRoute {
+    let cases = caseAddress(page)
+    var people = PeopleAddress()
+    people.typed = words()
+    people.isEveryone = Bool.random(using: &self)
+    people.governorate = words()
+    people.page = page
+    let type = Bool.random(using: &self) ? EventType.allCases.randomElement(using: &self) : nil
+    let routes: [CaseRoute] = [
+      .list(cases), .listData(cases), .listTable(cases), .new, .show(id), .showData(id),
+      .calendar(id), .edit(id),
+      .addParty(id), .removeParty(id), .papers(id), .detach(id), .newEvent(id, type: type),
+      .event(id), .removeEvent(id), .people(people), .peopleData(people), .peopleTable(people),
+      .newPerson, .person(id), .personData(id), .editPerson(id), .consent(id),
+      .conflicts(names: words()), .figures,
+    ]
+    return routes.randomElement(using: &self) ?? .figures
+  }
+
+  private mutating func caseAddress(_ page: Int) -> CaseAddress {
+    var address = CaseAddress()
+    address.typed = words()
+    address.governorate = words()
+    address.charge = words()
+    address.tag = words()
+    address.isHeld = Bool.random(using: &self)
+    address.page = page
+    if Bool.random(using: &self) {
+      address.procedure = Procedure.allCases.randomElement(using: &self)
+      address.liberty = Liberty.allCases.randomElement(using: &self)
+      address.track = Track.allCases.randomElement(using: &self)
+      address.person = Int64.random(in: 1...Int64.max, using: &self)
+      address.order = CaseOrder.allCases.randomElement(using: &self) ?? .newest
+    }
+    return address
   }
 
   private mutating func words() -> String {

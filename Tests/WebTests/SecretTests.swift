@@ -14,7 +14,9 @@ struct SecretTests {
   /// Words that stand in the secret document alone, each in another place of it.
   private static let secrets = [
     "زمردةخفية", "زمردةنص", "زمردةوسم", "زمردةقضية", "زمردةجهة", "زمردةمصدر", "زمردةكاتب",
-    "زمردةملاحظة", "زمردةملف", "زمردةفقرة", "1871", "evidence",
+    "زمردةملاحظة", "زمردةملف", "زمردةفقرة", "1871", "evidence", "زمردةجان", "زمردةنيابة",
+    "زمردةمكان",
+    "زمردةعضو", "31871",
   ]
 
   /// Filed by the secretary: open documents, and between them the secret one and one in the trash.
@@ -48,6 +50,18 @@ struct SecretTests {
           ], ["visibility": "restricted"])
       }
       _ = visit.post("/documents/5/remove")
+      visit.post(
+        "/cases/new",
+        [
+          "numbers": "31871 لسنة 2026 جنح", "accused": "زمردةجان سعيد حلمي", "body": "زمردةنيابة",
+          "visibility": "restricted", "tags": "سفر", "charges": "تجمهر | قانون | 1",
+        ])
+      visit.post(
+        "/cases/1/events/new",
+        ["type": "arrest", "date": "\(Desk.today())", "person": "1", "place": "زمردةمكان"])
+      visit.post(
+        "/members/new",
+        ["name": "زمردةعضو نور عوض", "member": "1", "number": "7", "visibility": "restricted"])
     }
     return visit
   }
@@ -81,7 +95,13 @@ struct SecretTests {
       "/documents/4/original?download=1", "/documents/4/edit", "/documents/4?label=1",
       "/documents/5/edit", "/documents?order=date", "/documents?order=title&page=2",
       "/documents?quality=none,garbled,encrypted", "/documents?kind=law", "/documents?tag=سفر",
-      "/documents?year=2021", "/documents.csv?quality=clean",
+      "/documents?year=2021", "/documents.csv?quality=clean", "/cases", "/cases.json", "/cases.csv",
+      "/cases?held=1", "/cases?q=" + "31 لسنة 2026".percentEncoded, "/cases?tag=سفر", "/cases/1",
+      "/cases/1.json", "/cases/1.ics", "/cases/1/edit", "/cases/1/events/new", "/cases/new",
+      "/events/1", "/members", "/members?all=1", "/members.json?all=1", "/members.csv?all=1",
+      "/members?q=" + "نور عوض".percentEncoded, "/people/1", "/people/1.json", "/people/2",
+      "/people/2/edit", "/members/new", "/conflicts?names=" + "سعيد حلمي".percentEncoded,
+      "/figures",
     ]
     for (place, line) in lines.enumerated() {
       for page in ["/search", "/search.json", "/search.csv"] {

@@ -29,6 +29,7 @@ final class Visit {
     site(Request(.get, address, headers: headers))
   }
 
+  @discardableResult
   func post(_ address: String, _ form: Fields = [:], uploads: [Upload] = []) -> Response {
     var fields = form
     fields.append(FormToken.field, "secret")
@@ -247,7 +248,11 @@ struct SiteTests {
     #expect(visit.get("/help?lang=xx").headers["Set-Cookie"] == nil)
   }
 
-  @Test(arguments: ["/", "/help", "/intake", "/documents", "/trash", "/nowhere", "/search?q=x"])
+  @Test(arguments: [
+    "/", "/help", "/intake", "/documents", "/trash", "/nowhere", "/search?q=x", "/cases",
+    "/cases/new",
+    "/members", "/members/new", "/conflicts?names=x", "/figures", "/cases/1",
+  ])
   func `every page is sent under the same guard`(address: String) throws {
     let answer = try Visit().get(address)
     let policy = try #require(answer.headers["Content-Security-Policy"])

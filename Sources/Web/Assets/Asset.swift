@@ -1,12 +1,15 @@
+import Papers
+
 /// A part of the site that is the same for everyone.
 enum Asset: String, CaseIterable, Sendable {
   case style = "sijill.css"
+  case paper = "paper.css"
   case script = "sijill.js"
   case icon = "icon.svg"
 
   var mediaType: String {
     switch self {
-    case .style: "text/css; charset=utf-8"
+    case .style, .paper: "text/css; charset=utf-8"
     case .script: "text/javascript; charset=utf-8"
     case .icon: "image/svg+xml"
     }
@@ -17,6 +20,7 @@ enum Asset: String, CaseIterable, Sendable {
   private var text: String {
     switch self {
     case .style: styleSheet
+    case .paper: PrintedPaper.sheet + stylePaper
     case .script: pageScript
     case .icon: iconDrawing
     }

@@ -60,6 +60,12 @@ let pageScript = #"""
       event.preventDefault();
     });
 
+    const printer = document.getElementById("print");
+    if (printer) {
+      printer.hidden = false;
+      printer.addEventListener("click", () => print());
+    }
+
     for (const [id, step] of [["next", 1], ["previous", -1]]) {
       document.getElementById(id)?.addEventListener("click", (event) => {
         event.preventDefault();

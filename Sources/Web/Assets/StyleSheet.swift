@@ -1,7 +1,9 @@
 /// The one stylesheet, for both directions, light and dark, phone and paper.
 ///
 /// Logical properties only. Colour carries meaning and never stands alone: a word says it too.
-let styleSheet = styleColours + styleBase + styleParts + stylePages + styleMedia
+let styleSheet =
+  styleColours + styleBase + styleParts + stylePages + styleRecords + styleCases + styleNotices
+  + styleMedia + styleRecordsMedia + styleCasesMedia + styleNoticesMedia
 
 private let styleColours = #"""
   :root {

@@ -149,7 +149,8 @@ extension Receipt.Line {
     }
   }
 
-  fileprivate var document: Int64? {
+  /// The document that came of the file.
+  var document: Int64? {
     switch outcome {
     case .added(let document, _), .linked(let document): document
     case .ready, .failed: nil

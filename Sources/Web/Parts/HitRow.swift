@@ -48,7 +48,8 @@ struct HitRow {
   }
 
   private func address(at ordinal: Int? = nil) -> String {
-    let page = Route.document(hit.card.id, query: typed).address
-    return ordinal.map { "\(page)#p\($0)" } ?? page
+    let page = hit.card.route(query: typed)
+    guard case .document = page, let ordinal else { return page.address }
+    return "\(page.address)#p\(ordinal)"
   }
 }

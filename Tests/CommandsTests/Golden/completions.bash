@@ -12,6 +12,16 @@ _sijill() {
     --order) COMPREPLY=($(compgen -W "newest date title" -- "$word")); return ;;
     --language) COMPREPLY=($(compgen -W "ar en und" -- "$word")); return ;;
     --law) COMPREPLY=($(compgen -W "old new" -- "$word")); return ;;
+    --track) COMPREPLY=($(compgen -W "misdemeanour felony state-security terrorism emergency military economic juvenile administrative constitutional civil terror-list" -- "$word")); return ;;
+    --degree) COMPREPLY=($(compgen -W "investigation first appeal cassation sole" -- "$word")); return ;;
+    --procedure) COMPREPLY=($(compgen -W "complaint investigation shelved no-ground referred first-instance opposition appeal cassation final reopened" -- "$word")); return ;;
+    --role) COMPREPLY=($(compgen -W "accused victim complainant witness lawyer plaintiff defendant civil-claimant judge prosecutor other" -- "$word")); return ;;
+    --liberty) COMPREPLY=($(compgen -W "free summoned arrested incommunicado disappeared remanded measure bail released convicted absentia served pardoned abroad" -- "$word")); return ;;
+    --attorney-kind) COMPREPLY=($(compgen -W "general special" -- "$word")); return ;;
+    --sex) COMPREPLY=($(compgen -W "male female" -- "$word")); return ;;
+    --verdict) COMPREPLY=($(compgen -W "acquittal conviction absentia inadmissible upheld amended quashed extinguished" -- "$word")); return ;;
+    --reliability) COMPREPLY=($(compgen -W "highly-reliable reliable unreliable highly-unreliable unknown" -- "$word")); return ;;
+    --certainty) COMPREPLY=($(compgen -W "confirmed likely possible unlikely unknown" -- "$word")); return ;;
     --confidence) COMPREPLY=($(compgen -W "H M L" -- "$word")); return ;;
     --holiday) COMPREPLY=($(compgen -W "none proven analogy memory" -- "$word")); return ;;
     --distance) COMPREPLY=($(compgen -W "none proven analogy memory" -- "$word")); return ;;
@@ -25,7 +35,7 @@ _sijill() {
     --archive) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
     --lang) COMPREPLY=($(compgen -W "ar en" -- "$word")); return ;;
     --color) COMPREPLY=($(compgen -W "auto always never" -- "$word")); return ;;
-    --tag|--case|--limit|--offset|--column|--year|--issuer|--title|--date|--author|--source|--tags|--remark|--time|--km|--reason|--length|--article|--quote|--calendar|--from|--to|--lawyer|--on|--english|--by|--event|--person|--notification|--proof|--asker|--due|--body|--meeting|--document|--days|--port|--subject|--party|--decision|--author-body|--deciding-body|--filer|--capacity|--capacity-basis|--signatory|--delegate|--power-of-attorney|--delivery-agent|--bylaws-version|--citation|--outgoing-number|--address|--effective|--refiles|--supersedes|--conflicts-with|--corrects|--detail|--paper|--file|--words|--successor) return ;;
+    --tag|--case|--limit|--offset|--column|--year|--issuer|--title|--date|--author|--source|--tags|--remark|--time|--km|--numbers|--subject|--prosecution|--court|--circuit|--governorate|--opened|--appeal-of|--rotated-from|--charges|--accused|--lawyers|--complainants|--victims|--witnesses|--arrest|--hearing|--represents|--attorney|--since|--person|--charge|--number|--spellings|--birth|--occupation|--unit|--joined|--left|--phone|--email|--address|--national-id|--medical|--minor|--name|--on|--hour|--until|--estimate|--place|--description|--decision|--next|--next-hour|--act|--perpetrator|--document|--from|--to|--type|--asked-of|--response|--reason|--length|--article|--quote|--calendar|--lawyer|--english|--by|--event|--notification|--proof|--asker|--due|--body|--meeting|--days|--port|--party|--author-body|--deciding-body|--filer|--capacity|--capacity-basis|--signatory|--delegate|--power-of-attorney|--delivery-agent|--bylaws-version|--citation|--outgoing-number|--effective|--refiles|--supersedes|--conflicts-with|--corrects|--detail|--paper|--file|--words|--successor) return ;;
   esac
   for ((place = 1; place < COMP_CWORD; place++)); do
     case "${COMP_WORDS[place]}" in
@@ -35,7 +45,7 @@ _sijill() {
     esac
   done
   case "$command" in
-    "") COMPREPLY=($(compgen -W "init add import search batch watch show list edit remove restore due rule holiday deadline task agenda feed notification bylaws serve check backup rebuild help completions manual version --version --archive --lang --color --help" -- "$word")) ;;
+    "") COMPREPLY=($(compgen -W "init add import search batch watch show list edit remove restore due case person member event hearing rule holiday deadline task agenda feed case person member event hearing notification bylaws serve check backup rebuild help completions manual version --version --archive --lang --color --help" -- "$word")) ;;
     init)
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
@@ -96,6 +106,31 @@ _sijill() {
         -*) COMPREPLY=($(compgen -W "--time --km --border --abroad --law --json --archive --lang --color --help" -- "$word")) ;;
         *) : ;;
       esac ;;
+    case)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--title --numbers --subject --track --degree --procedure --prosecution --court --circuit --governorate --opened --appeal-of --rotated-from --charges --tags --visibility --remark --accused --lawyers --complainants --victims --witnesses --arrest --hearing --role --liberty --represents --attorney --attorney-kind --since --person --tag --charge --held --order --check --limit --offset --csv --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    person)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--number --spellings --sex --birth --governorate --occupation --unit --joined --left --phone --email --address --national-id --medical --minor --visibility --remark --name --on --check --limit --offset --csv --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    member)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--number --spellings --sex --birth --governorate --occupation --unit --joined --left --phone --email --address --national-id --medical --minor --visibility --remark --name --on --check --limit --offset --csv --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    event)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--case --person --date --hour --until --estimate --place --description --decision --verdict --next --next-hour --act --perpetrator --source --reliability --certainty --document --visibility --from --to --type --asked-of --response --check --limit --offset --csv --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    hearing)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--case --person --date --hour --until --estimate --place --description --decision --verdict --next --next-hour --act --perpetrator --source --reliability --certainty --document --visibility --from --to --type --asked-of --response --check --limit --offset --csv --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
     rule)
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--reason --length --article --quote --source --confidence --calendar --holiday --distance --from --to --lawyer --on --force --json --archive --lang --color --help" -- "$word")) ;;
@@ -124,6 +159,31 @@ _sijill() {
     feed)
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--names --days --visibility --port --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    case)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--title --numbers --subject --track --degree --procedure --prosecution --court --circuit --governorate --opened --appeal-of --rotated-from --charges --tags --visibility --remark --accused --lawyers --complainants --victims --witnesses --arrest --hearing --role --liberty --represents --attorney --attorney-kind --since --person --tag --charge --held --order --check --limit --offset --csv --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    person)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--number --spellings --sex --birth --governorate --occupation --unit --joined --left --phone --email --address --national-id --medical --minor --visibility --remark --name --on --check --limit --offset --csv --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    member)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--number --spellings --sex --birth --governorate --occupation --unit --joined --left --phone --email --address --national-id --medical --minor --visibility --remark --name --on --check --limit --offset --csv --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    event)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--case --person --date --hour --until --estimate --place --description --decision --verdict --next --next-hour --act --perpetrator --source --reliability --certainty --document --visibility --from --to --type --asked-of --response --check --limit --offset --csv --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    hearing)
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--case --person --date --hour --until --estimate --place --description --decision --verdict --next --next-hour --act --perpetrator --source --reliability --certainty --document --visibility --from --to --type --asked-of --response --check --limit --offset --csv --json --archive --lang --color --help" -- "$word")) ;;
         *) : ;;
       esac ;;
     notification)
@@ -159,7 +219,7 @@ _sijill() {
     help)
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
-        *) COMPREPLY=($(compgen -W "init add import search batch watch show list edit remove restore due rule holiday deadline task agenda feed notification bylaws serve check backup rebuild help completions manual version" -- "$word")) ;;
+        *) COMPREPLY=($(compgen -W "init add import search batch watch show list edit remove restore due case person member event hearing rule holiday deadline task agenda feed case person member event hearing notification bylaws serve check backup rebuild help completions manual version" -- "$word")) ;;
       esac ;;
     completions)
       case "$word" in

@@ -13,12 +13,22 @@ _sijill_commands() {
     'remove:Put documents in the trash.'
     'restore:Take documents out of the trash again.'
     'due:Count a legal period from a date, step by step.'
+    'case:Enter cases, their parties and what happens in them.'
+    'person:Enter people and find them by their names.'
+    'member:Enter the party'\''s members.'
+    'event:Enter events and violations.'
+    'hearing:Enter hearings and their decisions.'
     'rule:The rules of legal periods.'
     'holiday:The declared holidays and the weekly rest.'
     'deadline:Keep due dates and follow them until done.'
     'task:What one secretariat asks of another, until answered.'
     'agenda:Deadlines, hearings and tasks, overdue first.'
     'feed:Addresses from which a calendar reads the agenda.'
+    'case:Enter cases, their parties and what happens in them.'
+    'person:Enter people and find them by their names.'
+    'member:Enter the party'\''s members.'
+    'event:Enter events and violations.'
+    'hearing:Enter hearings and their decisions.'
     'notification:Record and follow notifications to the Political Parties Committee.'
     'bylaws:Compare two versions of the bylaws by article.'
     'serve:Open the archive in the browser of this computer.'
@@ -142,6 +152,172 @@ _sijill() {
         $common \
         '::DATE: ' \
         '::RULE: ' ;;
+    case)
+      _arguments '--title=[Title.]:VALUE: ' \
+        '--numbers=[Numbers.]:VALUE: ' \
+        '--subject=[Subject.]:VALUE: ' \
+        '--track=[Track.]:VALUE:(misdemeanour felony state-security terrorism emergency military economic juvenile administrative constitutional civil terror-list)' \
+        '--degree=[Degree.]:VALUE:(investigation first appeal cassation sole)' \
+        '--procedure=[Procedure.]:VALUE:(complaint investigation shelved no-ground referred first-instance opposition appeal cassation final reopened)' \
+        '--prosecution=[Prosecution.]:VALUE: ' \
+        '--court=[Court.]:VALUE: ' \
+        '--circuit=[Circuit.]:VALUE: ' \
+        '--governorate=[Governorate.]:VALUE: ' \
+        '--opened=[Opened.]:VALUE: ' \
+        '--appeal-of=[Appeal of.]:VALUE: ' \
+        '--rotated-from=[Rotated from.]:VALUE: ' \
+        '--charges=[Charges.]:VALUE: ' \
+        '--tags=[Tags.]:VALUE: ' \
+        '--visibility=[Visibility.]:VALUE:(open secretariat restricted)' \
+        '--remark=[Remark.]:VALUE: ' \
+        '--accused=[Accused.]:VALUE: ' \
+        '--lawyers=[Lawyers.]:VALUE: ' \
+        '--complainants=[Complainants.]:VALUE: ' \
+        '--victims=[Victims.]:VALUE: ' \
+        '--witnesses=[Witnesses.]:VALUE: ' \
+        '--arrest=[Arrest.]:VALUE: ' \
+        '--hearing=[Next hearing.]:VALUE: ' \
+        '--role=[The party'\''s role.]:ROLE:(accused victim complainant witness lawyer plaintiff defendant civil-claimant judge prosecutor other)' \
+        '--liberty=[A party'\''s liberty, or a filter of the list.]:STATE:(free summoned arrested incommunicado disappeared remanded measure bail released convicted absentia served pardoned abroad)' \
+        '--represents=[Whom the lawyer speaks for.]:PERSON: ' \
+        '--attorney=[The power of attorney\: «number/year office».]:POWER: ' \
+        '--attorney-kind=[A general or special power of attorney.]:KIND:(general special)' \
+        '--since=[Since when the state holds.]:DATE: ' \
+        '--person=[Cases of this person.]:PERSON: ' \
+        '--tag=[Cases with this tag.]:TAG: ' \
+        '--charge=[Cases with this charge.]:NAME: ' \
+        '--held[Only those in which somebody is held.]' \
+        '--order=[The order\: newest, next date or title.]:ORDER:(newest next title)' \
+        '--check[Check, and write nothing.]' \
+        '--limit=[At most N (50).]:N: ' \
+        '--offset=[Pass over the first N.]:N: ' \
+        '--csv[Write a table as CSV.]' \
+        '--json[Write JSON, one object a line.]' \
+        $common \
+        '::ACTION:(add list show edit party unparty liberty attach detach timeline history conflict export import figures remove)' \
+        '*::ARGUMENT: ' ;;
+    person)
+      _arguments '--number=[Member number.]:VALUE: ' \
+        '--spellings=[Other spellings.]:VALUE: ' \
+        '--sex=[Sex.]:VALUE:(male female)' \
+        '--birth=[Date of birth.]:VALUE: ' \
+        '--governorate=[Governorate.]:VALUE: ' \
+        '--occupation=[Occupation.]:VALUE: ' \
+        '--unit=[Party unit.]:VALUE: ' \
+        '--joined=[Joined.]:VALUE: ' \
+        '--left=[Left.]:VALUE: ' \
+        '--phone=[Telephone.]:VALUE: ' \
+        '--email=[E-mail.]:VALUE: ' \
+        '--address=[Address.]:VALUE: ' \
+        '--national-id=[National ID.]:VALUE: ' \
+        '--medical=[Medical.]:VALUE: ' \
+        '--minor=[Minor.]:VALUE: ' \
+        '--visibility=[Visibility.]:VALUE:(open secretariat restricted)' \
+        '--remark=[Remark.]:VALUE: ' \
+        '--name=[Name.]:VALUE: ' \
+        '--on=[The day of a consent.]:DATE: ' \
+        '--check[Check, and write nothing.]' \
+        '--limit=[At most N (50).]:N: ' \
+        '--offset=[Pass over the first N.]:N: ' \
+        '--csv[Write a table as CSV.]' \
+        '--json[Write JSON, one object a line.]' \
+        $common \
+        '::ACTION:(add list show edit remove like consent withdraw history import)' \
+        '*::ARGUMENT: ' ;;
+    member)
+      _arguments '--number=[Member number.]:VALUE: ' \
+        '--spellings=[Other spellings.]:VALUE: ' \
+        '--sex=[Sex.]:VALUE:(male female)' \
+        '--birth=[Date of birth.]:VALUE: ' \
+        '--governorate=[Governorate.]:VALUE: ' \
+        '--occupation=[Occupation.]:VALUE: ' \
+        '--unit=[Party unit.]:VALUE: ' \
+        '--joined=[Joined.]:VALUE: ' \
+        '--left=[Left.]:VALUE: ' \
+        '--phone=[Telephone.]:VALUE: ' \
+        '--email=[E-mail.]:VALUE: ' \
+        '--address=[Address.]:VALUE: ' \
+        '--national-id=[National ID.]:VALUE: ' \
+        '--medical=[Medical.]:VALUE: ' \
+        '--minor=[Minor.]:VALUE: ' \
+        '--visibility=[Visibility.]:VALUE:(open secretariat restricted)' \
+        '--remark=[Remark.]:VALUE: ' \
+        '--name=[Name.]:VALUE: ' \
+        '--on=[The day of a consent.]:DATE: ' \
+        '--check[Check, and write nothing.]' \
+        '--limit=[At most N (50).]:N: ' \
+        '--offset=[Pass over the first N.]:N: ' \
+        '--csv[Write a table as CSV.]' \
+        '--json[Write JSON, one object a line.]' \
+        $common \
+        '::ACTION:(add list show edit remove like consent withdraw history import)' \
+        '*::ARGUMENT: ' ;;
+    event)
+      _arguments '--case=[The case.]:CASE: ' \
+        '--person=[Person.]:VALUE: ' \
+        '--date=[Date.]:VALUE: ' \
+        '--hour=[Hour.]:VALUE: ' \
+        '--until=[Until.]:VALUE: ' \
+        '--estimate=[Estimated date.]:VALUE: ' \
+        '--place=[Place.]:VALUE: ' \
+        '--description=[Description.]:VALUE: ' \
+        '--decision=[Decision.]:VALUE: ' \
+        '--verdict=[Verdict.]:VALUE:(acquittal conviction absentia inadmissible upheld amended quashed extinguished)' \
+        '--next=[Put off to.]:VALUE: ' \
+        '--next-hour=[Hour put off to.]:VALUE: ' \
+        '--act=[Act.]:VALUE: ' \
+        '--perpetrator=[Perpetrator as alleged.]:VALUE: ' \
+        '--source=[Source.]:VALUE: ' \
+        '--reliability=[Reliability.]:VALUE:(highly-reliable reliable unreliable highly-unreliable unknown)' \
+        '--certainty=[Certainty.]:VALUE:(confirmed likely possible unlikely unknown)' \
+        '--document=[Document.]:VALUE: ' \
+        '--visibility=[Visibility.]:VALUE:(open secretariat restricted)' \
+        '--from=[From this day on.]:DATE: ' \
+        '--to=[Up to this day.]:DATE: ' \
+        '*--type=[Of these types.]:TYPES: ' \
+        '--asked-of=[Of whom it was asked.]:WHO: ' \
+        '--response=[The response to it.]:TEXT: ' \
+        '--check[Check, and write nothing.]' \
+        '--limit=[At most N (100).]:N: ' \
+        '--offset=[Pass over the first N.]:N: ' \
+        '--csv[Write a table as CSV.]' \
+        '--json[Write JSON, one object a line.]' \
+        $common \
+        '::ACTION:(add list show edit remove intervene import)' \
+        '*::ARGUMENT: ' ;;
+    hearing)
+      _arguments '--case=[The case.]:CASE: ' \
+        '--person=[Person.]:VALUE: ' \
+        '--date=[Date.]:VALUE: ' \
+        '--hour=[Hour.]:VALUE: ' \
+        '--until=[Until.]:VALUE: ' \
+        '--estimate=[Estimated date.]:VALUE: ' \
+        '--place=[Place.]:VALUE: ' \
+        '--description=[Description.]:VALUE: ' \
+        '--decision=[Decision.]:VALUE: ' \
+        '--verdict=[Verdict.]:VALUE:(acquittal conviction absentia inadmissible upheld amended quashed extinguished)' \
+        '--next=[Put off to.]:VALUE: ' \
+        '--next-hour=[Hour put off to.]:VALUE: ' \
+        '--act=[Act.]:VALUE: ' \
+        '--perpetrator=[Perpetrator as alleged.]:VALUE: ' \
+        '--source=[Source.]:VALUE: ' \
+        '--reliability=[Reliability.]:VALUE:(highly-reliable reliable unreliable highly-unreliable unknown)' \
+        '--certainty=[Certainty.]:VALUE:(confirmed likely possible unlikely unknown)' \
+        '--document=[Document.]:VALUE: ' \
+        '--visibility=[Visibility.]:VALUE:(open secretariat restricted)' \
+        '--from=[From this day on.]:DATE: ' \
+        '--to=[Up to this day.]:DATE: ' \
+        '*--type=[Of these types.]:TYPES: ' \
+        '--asked-of=[Of whom it was asked.]:WHO: ' \
+        '--response=[The response to it.]:TEXT: ' \
+        '--check[Check, and write nothing.]' \
+        '--limit=[At most N (100).]:N: ' \
+        '--offset=[Pass over the first N.]:N: ' \
+        '--csv[Write a table as CSV.]' \
+        '--json[Write JSON, one object a line.]' \
+        $common \
+        '::ACTION:(add list show edit remove intervene import)' \
+        '*::ARGUMENT: ' ;;
     rule)
       _arguments '--reason=[Why it is changed; needed.]:TEXT: ' \
         '--length=[The period\: 40d, 3m, 1y, 24h.]:LENGTH: ' \
@@ -229,6 +405,172 @@ _sijill() {
         $common \
         '::ACTION:(new list revoke)' \
         '*::ARGUMENT: ' ;;
+    case)
+      _arguments '--title=[Title.]:VALUE: ' \
+        '--numbers=[Numbers.]:VALUE: ' \
+        '--subject=[Subject.]:VALUE: ' \
+        '--track=[Track.]:VALUE:(misdemeanour felony state-security terrorism emergency military economic juvenile administrative constitutional civil terror-list)' \
+        '--degree=[Degree.]:VALUE:(investigation first appeal cassation sole)' \
+        '--procedure=[Procedure.]:VALUE:(complaint investigation shelved no-ground referred first-instance opposition appeal cassation final reopened)' \
+        '--prosecution=[Prosecution.]:VALUE: ' \
+        '--court=[Court.]:VALUE: ' \
+        '--circuit=[Circuit.]:VALUE: ' \
+        '--governorate=[Governorate.]:VALUE: ' \
+        '--opened=[Opened.]:VALUE: ' \
+        '--appeal-of=[Appeal of.]:VALUE: ' \
+        '--rotated-from=[Rotated from.]:VALUE: ' \
+        '--charges=[Charges.]:VALUE: ' \
+        '--tags=[Tags.]:VALUE: ' \
+        '--visibility=[Visibility.]:VALUE:(open secretariat restricted)' \
+        '--remark=[Remark.]:VALUE: ' \
+        '--accused=[Accused.]:VALUE: ' \
+        '--lawyers=[Lawyers.]:VALUE: ' \
+        '--complainants=[Complainants.]:VALUE: ' \
+        '--victims=[Victims.]:VALUE: ' \
+        '--witnesses=[Witnesses.]:VALUE: ' \
+        '--arrest=[Arrest.]:VALUE: ' \
+        '--hearing=[Next hearing.]:VALUE: ' \
+        '--role=[The party'\''s role.]:ROLE:(accused victim complainant witness lawyer plaintiff defendant civil-claimant judge prosecutor other)' \
+        '--liberty=[A party'\''s liberty, or a filter of the list.]:STATE:(free summoned arrested incommunicado disappeared remanded measure bail released convicted absentia served pardoned abroad)' \
+        '--represents=[Whom the lawyer speaks for.]:PERSON: ' \
+        '--attorney=[The power of attorney\: «number/year office».]:POWER: ' \
+        '--attorney-kind=[A general or special power of attorney.]:KIND:(general special)' \
+        '--since=[Since when the state holds.]:DATE: ' \
+        '--person=[Cases of this person.]:PERSON: ' \
+        '--tag=[Cases with this tag.]:TAG: ' \
+        '--charge=[Cases with this charge.]:NAME: ' \
+        '--held[Only those in which somebody is held.]' \
+        '--order=[The order\: newest, next date or title.]:ORDER:(newest next title)' \
+        '--check[Check, and write nothing.]' \
+        '--limit=[At most N (50).]:N: ' \
+        '--offset=[Pass over the first N.]:N: ' \
+        '--csv[Write a table as CSV.]' \
+        '--json[Write JSON, one object a line.]' \
+        $common \
+        '::ACTION:(add list show edit party unparty liberty attach detach timeline history conflict export import figures remove)' \
+        '*::ARGUMENT: ' ;;
+    person)
+      _arguments '--number=[Member number.]:VALUE: ' \
+        '--spellings=[Other spellings.]:VALUE: ' \
+        '--sex=[Sex.]:VALUE:(male female)' \
+        '--birth=[Date of birth.]:VALUE: ' \
+        '--governorate=[Governorate.]:VALUE: ' \
+        '--occupation=[Occupation.]:VALUE: ' \
+        '--unit=[Party unit.]:VALUE: ' \
+        '--joined=[Joined.]:VALUE: ' \
+        '--left=[Left.]:VALUE: ' \
+        '--phone=[Telephone.]:VALUE: ' \
+        '--email=[E-mail.]:VALUE: ' \
+        '--address=[Address.]:VALUE: ' \
+        '--national-id=[National ID.]:VALUE: ' \
+        '--medical=[Medical.]:VALUE: ' \
+        '--minor=[Minor.]:VALUE: ' \
+        '--visibility=[Visibility.]:VALUE:(open secretariat restricted)' \
+        '--remark=[Remark.]:VALUE: ' \
+        '--name=[Name.]:VALUE: ' \
+        '--on=[The day of a consent.]:DATE: ' \
+        '--check[Check, and write nothing.]' \
+        '--limit=[At most N (50).]:N: ' \
+        '--offset=[Pass over the first N.]:N: ' \
+        '--csv[Write a table as CSV.]' \
+        '--json[Write JSON, one object a line.]' \
+        $common \
+        '::ACTION:(add list show edit remove like consent withdraw history import)' \
+        '*::ARGUMENT: ' ;;
+    member)
+      _arguments '--number=[Member number.]:VALUE: ' \
+        '--spellings=[Other spellings.]:VALUE: ' \
+        '--sex=[Sex.]:VALUE:(male female)' \
+        '--birth=[Date of birth.]:VALUE: ' \
+        '--governorate=[Governorate.]:VALUE: ' \
+        '--occupation=[Occupation.]:VALUE: ' \
+        '--unit=[Party unit.]:VALUE: ' \
+        '--joined=[Joined.]:VALUE: ' \
+        '--left=[Left.]:VALUE: ' \
+        '--phone=[Telephone.]:VALUE: ' \
+        '--email=[E-mail.]:VALUE: ' \
+        '--address=[Address.]:VALUE: ' \
+        '--national-id=[National ID.]:VALUE: ' \
+        '--medical=[Medical.]:VALUE: ' \
+        '--minor=[Minor.]:VALUE: ' \
+        '--visibility=[Visibility.]:VALUE:(open secretariat restricted)' \
+        '--remark=[Remark.]:VALUE: ' \
+        '--name=[Name.]:VALUE: ' \
+        '--on=[The day of a consent.]:DATE: ' \
+        '--check[Check, and write nothing.]' \
+        '--limit=[At most N (50).]:N: ' \
+        '--offset=[Pass over the first N.]:N: ' \
+        '--csv[Write a table as CSV.]' \
+        '--json[Write JSON, one object a line.]' \
+        $common \
+        '::ACTION:(add list show edit remove like consent withdraw history import)' \
+        '*::ARGUMENT: ' ;;
+    event)
+      _arguments '--case=[The case.]:CASE: ' \
+        '--person=[Person.]:VALUE: ' \
+        '--date=[Date.]:VALUE: ' \
+        '--hour=[Hour.]:VALUE: ' \
+        '--until=[Until.]:VALUE: ' \
+        '--estimate=[Estimated date.]:VALUE: ' \
+        '--place=[Place.]:VALUE: ' \
+        '--description=[Description.]:VALUE: ' \
+        '--decision=[Decision.]:VALUE: ' \
+        '--verdict=[Verdict.]:VALUE:(acquittal conviction absentia inadmissible upheld amended quashed extinguished)' \
+        '--next=[Put off to.]:VALUE: ' \
+        '--next-hour=[Hour put off to.]:VALUE: ' \
+        '--act=[Act.]:VALUE: ' \
+        '--perpetrator=[Perpetrator as alleged.]:VALUE: ' \
+        '--source=[Source.]:VALUE: ' \
+        '--reliability=[Reliability.]:VALUE:(highly-reliable reliable unreliable highly-unreliable unknown)' \
+        '--certainty=[Certainty.]:VALUE:(confirmed likely possible unlikely unknown)' \
+        '--document=[Document.]:VALUE: ' \
+        '--visibility=[Visibility.]:VALUE:(open secretariat restricted)' \
+        '--from=[From this day on.]:DATE: ' \
+        '--to=[Up to this day.]:DATE: ' \
+        '*--type=[Of these types.]:TYPES: ' \
+        '--asked-of=[Of whom it was asked.]:WHO: ' \
+        '--response=[The response to it.]:TEXT: ' \
+        '--check[Check, and write nothing.]' \
+        '--limit=[At most N (100).]:N: ' \
+        '--offset=[Pass over the first N.]:N: ' \
+        '--csv[Write a table as CSV.]' \
+        '--json[Write JSON, one object a line.]' \
+        $common \
+        '::ACTION:(add list show edit remove intervene import)' \
+        '*::ARGUMENT: ' ;;
+    hearing)
+      _arguments '--case=[The case.]:CASE: ' \
+        '--person=[Person.]:VALUE: ' \
+        '--date=[Date.]:VALUE: ' \
+        '--hour=[Hour.]:VALUE: ' \
+        '--until=[Until.]:VALUE: ' \
+        '--estimate=[Estimated date.]:VALUE: ' \
+        '--place=[Place.]:VALUE: ' \
+        '--description=[Description.]:VALUE: ' \
+        '--decision=[Decision.]:VALUE: ' \
+        '--verdict=[Verdict.]:VALUE:(acquittal conviction absentia inadmissible upheld amended quashed extinguished)' \
+        '--next=[Put off to.]:VALUE: ' \
+        '--next-hour=[Hour put off to.]:VALUE: ' \
+        '--act=[Act.]:VALUE: ' \
+        '--perpetrator=[Perpetrator as alleged.]:VALUE: ' \
+        '--source=[Source.]:VALUE: ' \
+        '--reliability=[Reliability.]:VALUE:(highly-reliable reliable unreliable highly-unreliable unknown)' \
+        '--certainty=[Certainty.]:VALUE:(confirmed likely possible unlikely unknown)' \
+        '--document=[Document.]:VALUE: ' \
+        '--visibility=[Visibility.]:VALUE:(open secretariat restricted)' \
+        '--from=[From this day on.]:DATE: ' \
+        '--to=[Up to this day.]:DATE: ' \
+        '*--type=[Of these types.]:TYPES: ' \
+        '--asked-of=[Of whom it was asked.]:WHO: ' \
+        '--response=[The response to it.]:TEXT: ' \
+        '--check[Check, and write nothing.]' \
+        '--limit=[At most N (100).]:N: ' \
+        '--offset=[Pass over the first N.]:N: ' \
+        '--csv[Write a table as CSV.]' \
+        '--json[Write JSON, one object a line.]' \
+        $common \
+        '::ACTION:(add list show edit remove intervene import)' \
+        '*::ARGUMENT: ' ;;
     notification)
       _arguments '--subject=[Subject.]:TEXT: ' \
         '--party=[Party.]:TEXT: ' \
@@ -274,7 +616,7 @@ _sijill() {
         '--force[Write over FILE where it exists.]' \
         '--json[Write JSON, one object a line.]' \
         $common \
-        '::ACTION:(add list show advance attach edit note retract letter delivery dossier board signatures)' \
+        '::ACTION:(add list show advance attach edit note retract letter delivery dossier board signatures litigate)' \
         '*::ARGUMENT: ' ;;
     bylaws)
       _arguments '--all[Unchanged articles too.]' \

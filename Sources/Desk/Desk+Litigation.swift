@@ -1,0 +1,69 @@
+import ArabicText
+package import Records
+import Store
+
+extension Desk {
+  /// Says in which case of the archive a notification is litigated.
+  ///
+  /// Throws `.missing` where the visitor sees no such notification or case.
+  package func litigate(
+    _ id: Int64, in memberCase: Int64, on day: CivilDate, by visitor: Visitor
+  ) throws(ArchiveError) -> Notification {
+    try store.changeNotification(id, by: visitor) {
+      notification, room throws(ArchiveError) in
+      try room.check(memberCase: memberCase)
+      notification.litigate(in: memberCase, on: day, at: room.moment, by: visitor.name)
+    }
+  }
+
+  /// Opens a case for the challenge that a notification's log tells of, and links both.
+  ///
+  /// The case takes the court and every number of the log: the second one after a referral too.
+  /// Throws `.refused` where there is no challenge yet. Case and link are two steps: should the second
+  /// fail, the case is there and can be linked.
+  package func openCase(
+    for id: Int64, on day: CivilDate, by visitor: Visitor
+  ) throws(ArchiveError) -> Notification {
+    let notification = try store.notification(id, for: visitor)
+    let numbers = notification.suitNumbers
+    guard numbers.isEmpty == false else {
+      throw .refused(.incomplete(.challenged, [.detail(.caseNumber)]))
+    }
+    var details = CaseDetails(
+      title: "الطعن في شأن الإخطار \(id): \(notification.particulars.subject)")
+    details.track = .administrative
+    details.court = notification.detail(.court) ?? ""
+    details.opened = notification.date(.filed)
+    details.numbers = numbers
+    details.visibility = notification.particulars.visibility
+    let filed = try add(case: CaseDraft(details: details), by: visitor)
+    return try litigate(id, in: filed.id, on: day, by: visitor)
+  }
+
+  /// Adds the numbers of a notification's log to the case it is litigated in, where they are new.
+  func addNumbers(of notification: Notification, by visitor: Visitor) throws(ArchiveError) {
+    guard let memberCase = notification.memberCase else { return }
+    var details = try store.caseFile(memberCase, for: visitor).details
+    let new = notification.suitNumbers.filter { number in
+      details.numbers.contains { $0.isSame(as: number) } == false
+    }
+    guard new.isEmpty == false else { return }
+    details.numbers += new
+    _ = try edit(case: memberCase, to: details, by: visitor)
+  }
+}
+
+extension Notification {
+  /// The numbers of the suit as the log tells them, in order: the first, and that of the referral.
+  package var suitNumbers: [CaseNumber] {
+    standing.compactMap { event in
+      guard let typed = event.details[.caseNumber], let number = Int(typed.westernDigits) else {
+        return nil
+      }
+      return CaseNumber(
+        number: number, year: event.details[.judicialYear].flatMap { Int($0.westernDigits) },
+        yearKind: .judicial,
+        body: event.details[.court] ?? "", since: event.occurred, raw: typed)
+    }
+  }
+}

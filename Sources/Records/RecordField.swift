@@ -1,0 +1,83 @@
+import ArabicText
+
+/// A field of a record by its name: an option of a command, a column of a table, a part of a form.
+///
+/// One list serves reading and writing on every surface, so that what is exported can be imported.
+package protocol RecordField: LegalTerm {
+  associatedtype Target
+  /// Puts what was typed in its place; an empty text empties the field.
+  ///
+  /// Throws `.invalid` where it is nothing that the field takes.
+  func put(_ typed: String, into target: inout Target) throws(ArchiveError)
+  /// What the field holds, as it would be typed.
+  func text(of target: Target) -> String
+}
+
+extension RecordField {
+  /// Reads a column's heading: the field's name in either language, or a name known for it.
+  package init?(heading: String) {
+    let wanted = heading.nameLetters
+    let found = Self.allCases.first { field in
+      field.rawValue.nameLetters == wanted || field.terms.arabic.nameLetters == wanted
+        || field.terms.english.nameLetters == wanted
+    }
+    guard let found, wanted.isEmpty == false else { return nil }
+    self = found
+  }
+}
+
+/// Reading of single values as they are typed.
+package enum TypedValue {
+  /// A date, or none where nothing was typed.
+  package static func date(_ typed: String) throws(ArchiveError) -> CivilDate? {
+    typed.isEmpty ? nil : try CivilDate(typed)
+  }
+
+  /// A word of a closed list, or none where nothing was typed.
+  package static func term<T: LegalTerm>(_ typed: String) throws(ArchiveError) -> T? {
+    guard typed.isEmpty == false else { return nil }
+    guard let term = T(term: typed) else { throw .invalid(.term, typed: typed) }
+    return term
+  }
+
+  /// A circle of people.
+  package static func visibility(_ typed: String) throws(ArchiveError) -> Visibility {
+    guard let visibility = Visibility(name: typed) else {
+      throw .invalid(.visibility, typed: typed)
+    }
+    return visibility
+  }
+
+  /// Whether: yes, no and the same in Arabic; empty is no.
+  package static func truth(_ typed: String) throws(ArchiveError) -> Bool {
+    switch typed.nameLetters {
+    case "", "no", "0", "لا", "false": return false
+    case "yes", "1", "نعم", "true": return true
+    default: throw .invalid(.term, typed: typed)
+    }
+  }
+
+  /// An hour of a clock, `9:30`, written with two digits.
+  package static func hour(_ typed: String) throws(ArchiveError) -> String {
+    guard typed.isEmpty == false else { return "" }
+    let western = String(typed.westernDigits)
+    guard EventDetails.isHour(western) else { throw .invalid(.hour, typed: typed) }
+    return western.count == 4 ? "0" + western : western
+  }
+
+  /// The number of a record, or none where nothing was typed.
+  package static func record(_ typed: String) throws(ArchiveError) -> Int64? {
+    guard typed.isEmpty == false else { return nil }
+    guard let id = Int64(typed.westernDigits.filter { $0 != "#" }), id > 0 else {
+      throw .invalid(.identifier, typed: typed)
+    }
+    return id
+  }
+
+  /// The parts between semicolons, bars and line ends, without the space around them.
+  package static func list(_ typed: String) -> [String] {
+    typed.split { "؛;|\n".contains($0) }
+      .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+      .filter { $0.isEmpty == false }
+  }
+}

@@ -1,0 +1,75 @@
+/// What a table of records holds, before or after it was entered (فحص الجدول).
+package struct TableReport: Equatable, Sendable {
+  /// One column of the table.
+  package struct Column: Equatable, Sendable {
+    /// The heading as it stands.
+    package let heading: String
+    /// The field it fills, in both languages; `nil` for one that is passed over.
+    package let field: String?
+    /// How many rows have something in it.
+    package var filled: Int
+    /// How many values are nothing that the field takes.
+    package var bad: Int
+    /// The first value of it.
+    package var example: String
+
+    package init(heading: String, field: String?, filled: Int, bad: Int, example: String) {
+      self.heading = heading
+      self.field = field
+      self.filled = filled
+      self.bad = bad
+      self.example = example
+    }
+  }
+
+  /// A row that cannot be entered, and why.
+  package struct Problem: Sendable {
+    /// The line of the file on which the row begins, from 1.
+    package let line: Int
+    /// The heading of the column; empty where the row as a whole is meant.
+    package let heading: String
+    package let error: ArchiveError
+
+    package init(line: Int, heading: String, error: ArchiveError) {
+      self.line = line
+      self.heading = heading
+      self.error = error
+    }
+  }
+
+  /// The encoding that the file seems to have, such as `windows-1256`.
+  package let encoding: String
+  /// The sign between columns.
+  package let separator: String
+  package let columns: [Column]
+  /// How many rows there are, the heading not counted.
+  package let rows: Int
+  /// How many of them can be entered, or were.
+  package var entered: Int
+  package var problems: [Problem]
+  /// What is worth a second look, by the line of the file.
+  package var concerns: [(line: Int, concern: CaseConcern)] = []
+  /// Whether nothing was written.
+  package let isTrial: Bool
+
+  package init(
+    encoding: String, separator: String, columns: [Column], rows: Int, entered: Int,
+    problems: [Problem], isTrial: Bool
+  ) {
+    self.encoding = encoding
+    self.separator = separator
+    self.columns = columns
+    self.rows = rows
+    self.entered = entered
+    self.problems = problems
+    self.isTrial = isTrial
+  }
+
+  package static func == (left: Self, right: Self) -> Bool {
+    left.encoding == right.encoding && left.separator == right.separator
+      && left.columns == right.columns && left.rows == right.rows
+      && left.entered == right.entered && left.isTrial == right.isTrial
+      && left.problems.map(\.line) == right.problems.map(\.line)
+      && left.concerns.map(\.line) == right.concerns.map(\.line)
+  }
+}

@@ -1,0 +1,113 @@
+import HTML
+import Records
+import Words
+
+/// Figures of cases, persons and acts (إحصاءات); each chart says what it counts, and none mixes two.
+struct FiguresPage {
+  let frame: Frame
+  let figures: CaseFigures
+
+  private var tongue: Tongue { frame.tongue }
+
+  var node: Node {
+    let heading = tongue.say("إحصاءات", "Figures")
+    return Layout(frame: frame, heading: heading, place: .cases).node {
+      h1 { heading }
+      RecordTabs(frame: frame, current: .figures).node
+      p(.class("quiet")) {
+        tongue.say(
+          "مما هو متاح لك وحدك. فوق كل رسم وحدته: قضايا أو أشخاص أو أفعال، لا تُجمع معًا.",
+          "Of what is open to you. Each chart names its unit: cases, persons or acts, never mixed.")
+      }
+      div(.class("cols charts")) {
+        sheet(tongue.say("القضايا بحالة الإجراء", "Cases by procedure"), cases, procedures)
+        sheet(tongue.say("الأشخاص بحالة الحرية", "Persons by liberty"), persons, liberties)
+        sheet(tongue.say("القضايا بالمحافظة", "Cases by governorate"), cases, governorates)
+        sheet(tongue.say("القضايا بالاتهام", "Cases by charge"), cases, charges)
+        custody
+        sheet(tongue.say("الأفعال بنوعها", "Acts by their kind"), acts, violations)
+      }
+    }
+  }
+
+  private var cases: String { tongue.say("قضايا", "Cases") }
+  private var persons: String { tongue.say("أشخاص", "Persons") }
+  private var acts: String { tongue.say("أفعال", "Acts") }
+
+  private func sheet(_ name: String, _ unit: String, _ bars: [BarChart.Bar]) -> Node {
+    section(.class("sheet")) {
+      h2 { name }
+      if bars.isEmpty {
+        p(.class("quiet")) { tongue.say("لا شيء يُعد بعد.", "Nothing to count yet.") }
+      } else {
+        BarChart(tongue: tongue, unit: unit, bars: bars).node
+      }
+    }
+  }
+
+  private func bar(
+    _ label: String, _ count: Int, tone: String = "", _ change: (inout CaseAddress) -> Void
+  ) -> BarChart.Bar {
+    BarChart.Bar(
+      label: label, count: count,
+      address: Route.cases(.list(CaseAddress().with(change))).address, tone: tone)
+  }
+
+  private var procedures: [BarChart.Bar] {
+    figures.cases.procedures.map { item in
+      let procedure = Procedure(rawValue: item.value)
+      return bar(procedure?.label(in: tongue) ?? item.value, item.count) {
+        $0.procedure = procedure
+      }
+    }
+  }
+
+  private var governorates: [BarChart.Bar] {
+    figures.cases.governorates.map { item in
+      bar(item.value, item.count) { $0.governorate = item.value }
+    }
+  }
+
+  private var charges: [BarChart.Bar] {
+    figures.cases.charges.map { item in bar(item.value, item.count) { $0.charge = item.value } }
+  }
+
+  private var liberties: [BarChart.Bar] {
+    figures.liberties.map { item in
+      let liberty = Liberty(rawValue: item.value)
+      return bar(
+        liberty?.label(in: tongue) ?? item.value, item.count, tone: liberty?.tone ?? ""
+      ) { $0.liberty = liberty }
+    }
+  }
+
+  private var violations: [BarChart.Bar] {
+    figures.acts.map { item in
+      BarChart.Bar(
+        label: ViolationAct(rawValue: item.value)?.label(in: tongue) ?? item.value,
+        count: item.count)
+    }
+  }
+
+  /// Time in custody: those who are held, and those who were.
+  private var custody: Node {
+    func bars(_ count: (Int, Int) -> Int, _ tone: String) -> [BarChart.Bar] {
+      var least = 1
+      return figures.custody.map { step in
+        let label =
+          step.daysMax.map { tongue.say("\(least)–\($0) يومًا", "\(least)–\($0) days") }
+          ?? tongue.say("أكثر من \(least - 1) يومًا", "more than \(least - 1) days")
+        least = (step.daysMax ?? least) + 1
+        return BarChart.Bar(label: label, count: count(step.open, step.ended), tone: tone)
+      }
+    }
+    return group {
+      sheet(
+        tongue.say("المحبوسون الآن بمدة الحبس", "Held now, by time in custody"), persons,
+        bars({ open, _ in open }, "late"))
+      sheet(
+        tongue.say("من أُفرج عنهم بمدة الحبس", "Released, by time in custody"), persons,
+        bars({ _, ended in ended }, "done"))
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package import Records
+import Words
+
+extension TableReport {
+  /// What the table holds, for other programs.
+  package var json: [JSON.Member] {
+    [
+      ("encoding", .text(encoding)),
+      ("separator", .text(separator)),
+      ("rows", .number(rows)),
+      ("entered", .number(isTrial ? 0 : entered)),
+      ("ready", .number(entered)),
+      ("trial", .truth(isTrial)),
+      (
+        "columns",
+        .list(
+          columns.map { column in
+            .object([
+              ("heading", .text(column.heading)), ("field", .optional(column.field)),
+              ("filled", .number(column.filled)), ("bad", .number(column.bad)),
+              ("example", .text(column.example)),
+            ])
+          })
+      ),
+      (
+        "problems",
+        .list(
+          problems.map { problem in
+            .object([
+              ("line", .number(problem.line)), ("column", .text(problem.heading)),
+              ("error", .text(problem.error.message(in: .english).happened)),
+            ])
+          })
+      ),
+      (
+        "concerns",
+        .list(
+          concerns.map { line, concern in
+            .object([
+              ("line", .number(line)), ("concern", .text(concern.sentence(in: .english))),
+            ])
+          })
+      ),
+    ]
+  }
+}

@@ -1,0 +1,31 @@
+import Desk
+import Records
+import Support
+import Testing
+
+struct DeskExportTests {
+  @Test func `an export has the papers that the visitor may see and is noted`() throws {
+    let scratch = try ScratchDesk()
+    let desk = scratch.desk
+    var details = CaseDetails(title: "قضية مخترعة")
+    details.visibility = .open
+    let filed = try desk.add(case: CaseDraft(details: details), by: .secretary)
+    let open = try scratch.add("نص مفتوح.", named: "مفتوح.md", visibility: .open)
+    let closed = try scratch.add("نص مقيد.", named: "مقيد.md", visibility: .restricted)
+    for document in [open, closed] {
+      try desk.attach(document: document, to: filed.id, by: .secretary)
+    }
+    let bundle = try desk.exportCase(filed.id, for: .leader)
+    #expect(bundle.papers.map(\.document) == [open])
+    #expect(bundle.papers.map(\.name) == ["documents/\(open).md"])
+    #expect(bundle.papers.first?.bytes == Array("نص مفتوح.".utf8))
+    #expect(try desk.exportCase(filed.id, for: .secretary).papers.count == 2)
+    let history = try desk.history(of: SheetSubject(.memberCase, filed.id), for: .secretary)
+    #expect(history.filter { $0.field == "exported" }.count == 2)
+    let zip = try desk.bundle(bundle.papers.map { ($0.name, $0.bytes) })
+    #expect(zip.starts(with: Array("PK".utf8)))
+    #expect(
+      desk.fingerprint(of: []) == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+    )
+  }
+}

@@ -1,0 +1,146 @@
+import Deadlines
+import Desk
+import Records
+import Testing
+
+/// What a notification's log starts beyond itself: due dates, and the case it is litigated in.
+struct DeskLitigationTests {
+  private let scratch: ScratchDesk
+  private let today: CivilDate
+  private let id: Int64
+
+  private var desk: Desk { scratch.desk }
+
+  init() throws {
+    scratch = try ScratchDesk()
+    today = try CivilDate("2026-11-20")
+    id = try scratch.desk.addNotification(
+      NotificationParticulars(
+        kind: .bylawsAmendment, subject: "تعديل اللائحة",
+        texts: [
+          .decidingBody: "المؤتمر العام", .filer: "نوال", .capacity: "رئيسة",
+          .capacityBasis: "المادة 33", .signatory: "نوال",
+        ]), on: today, by: .lawyer
+    ).id
+  }
+
+  /// A step with words in the place of every paper.
+  private func advance(
+    to state: NotificationState, _ dates: [NotificationDate: String],
+    _ details: [NotificationDetail: String] = [:]
+  ) throws {
+    let particulars = try desk.notification(id, for: .lawyer).particulars
+    var step = NotificationStep(state, details: details, reason: "سبب")
+    for (name, typed) in dates { step.dates[name] = try CivilDate(typed) }
+    let channel = details[.channel].flatMap { NotificationChannel(rawValue: $0) }
+    for need in state.needs(of: particulars, by: channel) {
+      switch need {
+      case .paper(let role), .paperOrDetail(let role, _): step.papers[role] = .words("لا مستند")
+      case .anyPaper(let roles): step.papers[roles[0]] = .words("لا مستند")
+      case .date, .anyDate, .detail, .field, .reason, .successor, .wholeDate, .notBefore: break
+      }
+    }
+    _ = try desk.advance(id, by: step, on: today, as: .lawyer)
+  }
+
+  private func send() throws {
+    try advance(
+      to: .decisionRecorded, [.decision: "2026-03-22", .announcement: "2026-03-22"])
+    try advance(to: .assembled, [.occurred: "2026-03-25"])
+    try advance(to: .signed, [.signed: "2026-03-26"])
+    try advance(
+      to: .dispatched, [.dispatch: "2026-03-30"],
+      [.channel: "registered_letter", .tracking: "RR 1"])
+  }
+
+  /// The due dates of the notification in one state, by rule.
+  private func days(_ state: Deadline.State = .open) throws -> [String] {
+    try desk.deadlines(
+      DeadlineListing(subject: .notification(id), state: state), for: .lawyer
+    ).map { deadline in
+      guard case .rule(let reckoned) = deadline.origin else { return "set" }
+      return "\(reckoned.rule) \(deadline.due?.date.description ?? "–")"
+    }
+  }
+
+  @Test func `the ten days run from the decision until the acknowledgment is in`() throws {
+    try send()
+    #expect(try days() == ["PPL-16-10 2026-04-01"])
+    let board = try desk.board(on: today, for: .lawyer)
+    #expect(board.lines.first?.due?.reason == .articleSixteen)
+    try advance(to: .received, [.received: "2026-04-05"])
+    #expect(try days() == [])
+    #expect(try days(.done) == ["PPL-16-10 2026-04-01"])
+    let last = try #require(try desk.notification(id, for: .lawyer).path.last?.ordinal)
+    _ = try desk.retract(last, of: id, because: "علم وصول لكتاب آخر", on: today, by: .lawyer)
+    #expect(try days() == ["PPL-16-10 2026-04-01"])
+  }
+
+  @Test func `the ten days run only where Article 16 is relied on`() throws {
+    try advance(
+      to: .decisionRecorded, [.decision: "2026-03-22", .announcement: "2026-03-22"])
+    var changed = try desk.notification(id, for: .lawyer).particulars
+    changed.statutory = .none
+    _ = try desk.edit(notification: id, to: changed, on: today, by: .lawyer)
+    #expect(try days() == [])
+    changed.statutory = .article16
+    _ = try desk.edit(notification: id, to: changed, on: today, by: .lawyer)
+    #expect(try days() == ["PPL-16-10 2026-04-01"])
+  }
+
+  @Test func `the day that the Committee set is kept and ends with the answer`() throws {
+    try send()
+    try advance(to: .received, [.received: "2026-04-05"])
+    try advance(to: .documentsRequested, [.occurred: "2026-04-10", .due: "2026-12-01"])
+    #expect(try days() == ["set"])
+    #expect(try desk.board(on: today, for: .lawyer).lines.first?.due?.reason == .committeeDay)
+    try advance(to: .supplemented, [.occurred: "2026-04-20"])
+    #expect(try days() == [])
+  }
+
+  @Test func `a challenge runs from knowledge and from notice, and becomes a case`() throws {
+    try send()
+    try advance(to: .received, [.received: "2026-04-05"])
+    try advance(to: .underReview, [.occurred: "2026-04-06"])
+    try advance(
+      to: .shelved,
+      [.committeeDecision: "2026-06-01", .knowledge: "2026-06-05", .notice: "2026-06-10"])
+    #expect(try days().map { $0.prefix(8) } == ["SC-24-60", "SC-24-60"])
+    let board = try desk.board(on: today, for: .lawyer)
+    #expect(board.lines.first?.due?.reason == .rule("SC-24-60"))
+    #expect(board.lines.first?.isOverdue == true)
+    let early = refusal { _ = try desk.openCase(for: id, on: today, by: .lawyer) }
+    #expect(early?.contains("incomplete") == true)
+
+    try advance(
+      to: .challenged, [.filed: "2026-07-01"],
+      [.court: "القضاء الإداري", .caseNumber: "98911", .judicialYear: "78"])
+    #expect(try days() == [])
+    let linked = try desk.openCase(for: id, on: today, by: .lawyer)
+    let memberCase = try #require(linked.memberCase)
+    #expect(
+      try desk.caseFile(memberCase, for: .lawyer).details.numbers.map(\.number) == [98_911])
+    try advance(
+      to: .referred, [.occurred: "2026-09-01"],
+      [.court: "المحكمة الإدارية العليا", .caseNumber: "٦٠١١٨", .judicialYear: "79"])
+    let numbers = try desk.caseFile(memberCase, for: .lawyer).details.numbers
+    #expect(numbers.map(\.number) == [98_911, 60_118])
+    #expect(numbers.allSatisfy { $0.yearKind == .judicial })
+  }
+
+  @Test func `a case that is not open is not named`() throws {
+    try send()
+    var details = CaseDetails(title: "سر")
+    details.visibility = .restricted
+    let hidden = try desk.add(case: CaseDraft(details: details), by: .secretary).id
+    let absent = refusal { throw ArchiveError.missing(.memberCase, name: "\(hidden)") }
+    let said = refusal { _ = try desk.litigate(id, in: hidden, on: today, by: .lawyer) }
+    #expect(said == absent)
+    let linked = try desk.litigate(id, in: hidden, on: today, by: .secretary)
+    #expect(linked.memberCase == hidden)
+    let seen = try desk.notification(id, for: .lawyer)
+    #expect(seen.memberCase == nil)
+    #expect(seen.events.contains { $0.act == .litigated(memberCase: hidden) } == false)
+    #expect(seen.events.count == linked.events.count)
+  }
+}

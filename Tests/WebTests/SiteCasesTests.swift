@@ -1,0 +1,252 @@
+import Desk
+import Foundation
+import HTTP
+import Records
+import Search
+import Testing
+
+@testable import Web
+
+struct SiteCasesTests {
+  private static let opening: Fields = [
+    "numbers": "1054 لسنة 2026 حصر أمن دولة عليا\n88 لسنة 2026 إداري",
+    "accused": "عبد الرحمن سعيد الزعفراني", "body": "نيابة أمن الدولة العليا",
+    "visibility": "secretariat",
+  ]
+
+  @Test func `a case is opened with two numbers, and arrest and remand are added`() throws {
+    let visit = try Visit()
+    #expect(visit.get("/cases").text.contains("لا قضايا بعد"))
+    let opened = visit.post("/cases/new", Self.opening)
+    #expect(opened.status == 303 && opened.headers["Location"] == "/cases/1")
+    for form: Fields in [
+      ["type": "arrest", "date": "2025-10-25", "person": "1"],
+      ["type": "remand", "date": "26/10/2025", "person": "1", "decision": "حبس 4 أيام"],
+      ["type": "hearing", "date": "2025-10-30", "next_date": "2125-11-09", "next_hour": "9:30"],
+    ] {
+      let answer = visit.post("/cases/1/events/new", form)
+      #expect(answer.headers["Location"] == "/cases/1", "\(answer.text)")
+    }
+    let page = visit.get("/cases/1").text
+    for said in [
+      "1054 لسنة 2026 حصر أمن دولة عليا", "88 لسنة 2026 إداري", "عبد الرحمن سعيد الزعفراني",
+      "محبوس احتياطيًا · ", "قبض", "حبس 4 أيام", "9 نوفمبر 2125", "09:30", "<svg",
+    ] {
+      #expect(page.contains(said), "\(said)")
+    }
+    let list = visit.get("/cases?q=" + "1054/2026".percentEncoded).text
+    #expect(list.contains("href=\"/cases/1\""))
+    let hits = visit.get("/search?q=" + "عبدالرحمن الزعفراني".percentEncoded).text
+    #expect(hits.contains("href=\"/cases/1\""))
+    #expect(visit.get("/people/1").text.contains("href=\"/cases/1\""))
+    #expect(visit.get("/figures").status == 200)
+    let conflict = visit.get("/conflicts?names=" + "عبدالرحمن الزعفراني".percentEncoded)
+    #expect(conflict.text.contains("href=\"/cases/1\""))
+    #expect(visit.get("/cases.csv").text.contains("1054"))
+    for twin in ["/cases.json", "/cases/1.json", "/members.json", "/people/1.json"] {
+      #expect(
+        (try? JSONSerialization.jsonObject(with: Data(visit.get(twin).body))) != nil, "\(twin)")
+    }
+  }
+
+  @Test func `an arrest gives its next date with every step, and a calendar without names`() throws
+  {
+    let visit = try Visit()
+    visit.post("/cases/new", Self.opening)
+    let today = Desk.today()
+    let arrest: Fields = ["type": "arrest", "date": "\(today)", "person": "1"]
+    visit.post("/cases/1/events/new", arrest)
+    let due = try #require(today.adding(days: 3))
+    for (lang, words) in [
+      ("ar", ["المواعيد", "كيف حُسب؟", "القاعدة", "N-REMAND-4", "الحبس الاحتياطي بأمر النيابة"]),
+      ("en", ["Dates", "How was it counted?", "Last day", "Remand ordered by the prosecution"]),
+    ] {
+      let page = visit.get("/cases/1?lang=\(lang)").text
+      for word in words { #expect(page.contains(word), "\(word)") }
+      #expect(page.contains("datetime=\"\(due)\""))
+    }
+    let calendar = visit.get("/cases/1.ics")
+    #expect(calendar.headers["Content-Type"] == "text/calendar; charset=utf-8")
+    let day = due.description.replacing("-", with: "")
+    #expect(calendar.text.contains("DTSTART;VALUE=DATE:\(day)"))
+    #expect(calendar.text.contains("الزعفراني") == false)
+    let renewal: Fields = ["type": "renewal", "date": "\(today)", "person": "1"]
+    visit.post("/cases/1/events/new", renewal)
+    let told = visit.get("/cases/1").text
+    #expect(told.contains("مد الحبس الاحتياطي أمام القاضي الجزئي") && told.contains("لم يُحفظ"))
+  }
+
+  @Test func `somebody of a like name is asked about before a second person is entered`() throws {
+    let visit = try Visit()
+    visit.post("/cases/new", Self.opening)
+    var form: Fields = ["numbers": "5 لسنة 2026 جنح", "accused": "عبدالرحمن سعيد الزعفرانى"]
+    let asked = visit.post("/cases/new", form)
+    #expect(asked.status == 200 && asked.text.contains("هل تقصد أحد هؤلاء؟"))
+    #expect(asked.text.contains("5 لسنة 2026 جنح"))
+    #expect(try visit.desk.cases(CaseListing(), for: .local).total == 1)
+    form.append("who-name-0", "عبدالرحمن سعيد الزعفرانى")
+    var known = form
+    known.append("who-0", "1")
+    #expect(visit.post("/cases/new", known).status == 303)
+    #expect(try visit.desk.caseFile(2, for: .local).parties.map(\.person) == [1])
+    var new = form
+    new.append("who-0", "new")
+    #expect(visit.post("/cases/new", new).status == 303)
+    #expect(try visit.desk.caseFile(3, for: .local).parties.map(\.person) == [2])
+    var other = known
+    other.append("x", "")
+    let renamed = Fields(
+      query: other.query.replacing("accused=", with: "accused=%D9%87%D8%A8%D8%A9%20"))
+    #expect(visit.post("/cases/new", renamed).status != 500)
+    #expect(visit.post("/members/new", ["name": "عبد الرحمن سعيد الزعفراني"]).status == 200)
+    #expect(
+      visit.post("/members/new", ["name": "عبد الرحمن سعيد الزعفراني", "new": "1"]).status == 303)
+  }
+
+  private static let wrong: [(String, Fields, String)] = [
+    ("/cases/new", ["numbers": "بلا أرقام", "accused": "هبة رشاد"], "numbers-flaw"),
+    ("/cases/new", ["remark": "كلام طويل"], "numbers-flaw"),
+    ("/cases/new", ["numbers": "5 لسنة 2026", "opened": "31/4/2026"], "opened-flaw"),
+    ("/cases/new", ["numbers": "5 لسنة 2026", "appeal_of": "77"], "appeal_of-flaw"),
+    (
+      "/cases/1/edit", ["numbers": "5 لسنة 2026", "title": "ق", "appeal_of": "1"], "appeal_of-flaw"
+    ),
+    ("/cases/1/events/new", ["date": "2026-01-01", "place": "قسم"], "type-flaw"),
+    ("/cases/1/events/new", ["type": "hearing", "date": "2026-02-30"], "date-flaw"),
+    ("/cases/1/events/new", ["type": "hearing", "hour": "25:00"], "hour-flaw"),
+    (
+      "/cases/1/events/new", ["type": "remand", "date": "2026-03-05", "until": "2026-03-01"],
+      "until-flaw"
+    ),
+    ("/cases/1/events/new", ["type": "hearing", "document": "99"], "document-flaw"),
+    ("/cases/1/parties", ["name": " ", "role": "lawyer", "remark": "عن الأول"], "name-flaw"),
+    ("/cases/1/papers", ["document": "99"], "document-flaw"),
+    ("/members/new", ["name": "هبة رشاد", "birth": "قديم"], "birth-flaw"),
+    ("/people/1/consents", ["scope": "lawyers", "date": "أمس"], "date-flaw"),
+  ]
+
+  @Test(arguments: wrong)
+  func `what is wrong is said beside its field, and what was typed is still there`(
+    address: String, form: Fields, flaw: String
+  ) throws {
+    let visit = try Visit()
+    visit.post("/cases/new", Self.opening)
+    let before = try visit.desk.caseFile(1, for: .local)
+    for lang in ["ar", "en"] {
+      let answer = visit.post("\(address)?lang=\(lang)", form)
+      #expect((400...409).contains(answer.status), "\(answer.status)")
+      #expect(answer.text.contains("id=\"\(flaw)\""))
+      for field in form.all where field.value.trimmed.isEmpty == false {
+        #expect(answer.text.contains(field.value), "\(field.name)")
+      }
+    }
+    #expect(try visit.desk.caseFile(1, for: .local) == before)
+    #expect(try visit.desk.cases(CaseListing(), for: .local).total == 1)
+  }
+
+  @Test func `an event is corrected and the old one stays; a party and a paper come and go`() throws
+  {
+    let visit = try Visit()
+    visit.post("/cases/new", Self.opening)
+    visit.post("/cases/1/events/new", ["type": "arrest", "date": "2025-10-25", "person": "1"])
+    #expect(visit.get("/events/1").text.contains("value=\"2025-10-25\""))
+    #expect(
+      visit.post("/events/1", ["type": "arrest", "date": "2025-10-24", "person": "1"]).status == 303
+    )
+    let page = visit.get("/cases/1").text
+    #expect(page.contains("24 أكتوبر 2025") && page.contains("ما صُحِّح"))
+    #expect(visit.post("/events/2/remove").headers["Location"] == "/cases/1")
+    let lawyer: Fields = [
+      "name": "منى الشاذلي المحامية", "role": "lawyer", "represents": "1",
+      "attorney": "4412 ج لسنة 2026",
+    ]
+    #expect(visit.post("/cases/1/parties", lawyer).status == 303)
+    #expect(visit.get("/cases/1").text.contains("4412 ج لسنة 2026"))
+    #expect(visit.post("/cases/1/parties/remove", ["party": "2"]).status == 303)
+    let upload = Upload(field: "files", sentName: "محضر.txt", bytes: Array("محضر ضبط مخترع".utf8))
+    #expect(visit.post("/cases/1/papers", uploads: [upload]).status == 303)
+    let paper = try #require(try visit.desk.caseFile(1, for: .local).documents.first).id
+    #expect(visit.post("/cases/1/papers/remove", ["document": "\(paper)"]).status == 303)
+    let file = try visit.desk.caseFile(1, for: .local)
+    #expect(file.documents.isEmpty && file.parties.count == 1 && file.events.isEmpty)
+    #expect(visit.post("/cases/1/papers", ["document": "\(paper)"]).status == 303)
+    #expect(try visit.desk.caseFile(1, for: .local).documents.count == 1)
+  }
+
+  @Test func `a case that one may not see looks like one that does not exist, on every route`()
+    throws
+  {
+    let visit = try Visit()
+    var form = Self.opening
+    form = Fields(
+      query: form.query.replacing("visibility=secretariat", with: "visibility=restricted"))
+    visit.post("/cases/new", form)
+    visit.post(
+      "/members/new",
+      ["name": "سالم نور الدين عوض", "member": "1", "visibility": "restricted", "new": "1"])
+    visit.post("/cases/1/events/new", ["type": "arrest", "date": "2025-10-25"])
+    let person = try #require(
+      try visit.desk.people(like: "سالم نور الدين عوض", for: .local).first
+    ).card.id
+    let lawyer = Web.site(
+      for: visit.desk, visitor: Visitor(name: "محامٍ", role: .lawyer), token: FormToken("secret"))
+    func same(_ hidden: Response, _ absent: Response, _ address: String) {
+      #expect(hidden.status == 404 && absent.status == 404, "\(address)")
+      let bare = { (text: String) in text.filter { $0.isNumber == false } }
+      #expect(bare(hidden.text) == bare(absent.text), "\(address)")
+    }
+    for (stem, id, actions) in [
+      ("/cases/", 1, ["", ".json", ".ics", "/edit", "/events/new"]), ("/events/", 1, [""]),
+      ("/people/", person, ["", ".json", "/edit"]),
+    ] {
+      for action in actions {
+        same(
+          lawyer(Request(.get, "\(stem)\(id)\(action)")),
+          lawyer(Request(.get, "\(stem)977\(action)")), stem + action)
+      }
+    }
+    let token: Fields = ["token": "secret", "type": "arrest", "party": "1", "name": "هبة رشاد"]
+    for (stem, id, actions) in [
+      ("/cases/", 1, ["/edit", "/parties", "/papers", "/parties/remove", "/events/new"]),
+      ("/events/", 1, ["", "/remove"]), ("/people/", person, ["/edit", "/consents"]),
+    ] {
+      for action in actions {
+        same(
+          lawyer(Request(.post, "\(stem)\(id)\(action)", form: token)),
+          lawyer(Request(.post, "\(stem)977\(action)", form: token)), stem + action)
+      }
+    }
+    for address in [
+      "/cases", "/cases.json", "/cases.csv", "/members", "/members?all=1", "/members.json",
+      "/figures", "/conflicts?names=" + "سالم نور الدين عوض".percentEncoded,
+      "/search?q=" + "1054 لسنة 2026".percentEncoded,
+    ] {
+      let text = lawyer(Request(.get, address)).text
+      #expect(text.contains("/cases/1") == false && text.contains("/people/\(person)") == false)
+      #expect(text.contains("أمن الدولة العليا") == false, "\(address)")
+    }
+  }
+
+  @Test func `who only reads is offered no change and allowed none`() throws {
+    let visit = try Visit()
+    visit.post(
+      "/cases/new", ["numbers": "5 لسنة 2026 جنح", "visibility": "open", "body": "نيابة"])
+    let leader = Web.site(
+      for: visit.desk, visitor: Visitor(name: "عضو", role: .leader), token: FormToken("secret"))
+    let page = leader(Request(.get, "/cases/1"))
+    #expect(page.status == 200)
+    #expect(page.text.contains("/edit") == false && page.text.contains("method=\"post\"") == false)
+    for address in ["/cases/new", "/cases/1/edit", "/cases/1/events/new", "/members/new"] {
+      #expect(leader(Request(.get, address)).status == 403, "\(address)")
+    }
+    let form: Fields = ["token": "secret", "type": "arrest", "title": "x", "name": "هبة رشاد"]
+    for address in [
+      "/cases/new", "/cases/1/edit", "/cases/1/events/new", "/cases/1/parties", "/cases/1/papers",
+      "/members/new",
+    ] {
+      #expect(leader(Request(.post, address, form: form)).status == 403, "\(address)")
+    }
+    #expect(visit.get("/cases/1/parties").status == 405)
+    #expect(visit.post("/figures").status == 405)
+  }
+}
