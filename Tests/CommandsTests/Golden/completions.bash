@@ -63,12 +63,12 @@ _sijill() {
       esac ;;
     search)
       case "$word" in
-        -*) COMPREPLY=($(compgen -W "--any --all --limit --offset --sort --facets --csv --bom --json --archive --lang --color --help" -- "$word")) ;;
+        -*) COMPREPLY=($(compgen -W "--any --all --limit --offset --sort --facets --explain --csv --bom --json --archive --lang --color --help" -- "$word")) ;;
         *) : ;;
       esac ;;
     batch)
       case "$word" in
-        -*) COMPREPLY=($(compgen -W "--column --exact --any --csv --json --archive --lang --color --help" -- "$word")) ;;
+        -*) COMPREPLY=($(compgen -W "--column --exact --any --csv --bom --json --archive --lang --color --help" -- "$word")) ;;
         *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
       esac ;;
     watch)

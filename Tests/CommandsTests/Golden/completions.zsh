@@ -75,6 +75,7 @@ _sijill() {
         '--offset=[Pass over the first N documents.]:N: ' \
         '--sort=[The order\: relevance, newest or oldest; by date nothing is relaxed.]:ORDER:(relevance newest oldest)' \
         '--facets[After the results, count them by kind, year, issuer, tag, case and text quality; with --json as one last object, named facets.]' \
+        '--explain[Say what each part of a score is for.]' \
         '--csv[Write a table as CSV; no cell of it becomes a formula.]' \
         '--bom[With --csv\: begin with UTF-8'\''s mark, so that a spreadsheet reads Arabic.]' \
         '--json[Write JSON, one object a line.]' \
@@ -84,7 +85,8 @@ _sijill() {
       _arguments '--column=[The column to search\: its name in the first row, or its number.]:NAME: ' \
         '--exact[Each line is one exact phrase.]' \
         '--any[Any of a line'\''s words is enough.]' \
-        '--csv[Write a CSV table.]' \
+        '--csv[Write a table as CSV; no cell of it becomes a formula.]' \
+        '--bom[With --csv\: begin with UTF-8'\''s mark, so that a spreadsheet reads Arabic.]' \
         '--json[Write JSON, one object a line.]' \
         $common \
         '::FILE:_files' ;;
