@@ -134,7 +134,7 @@ struct QueryReaderTests {
     ("\"a b\"~0", "\"a b\"~0"), ("\"a b\"~99999999999999999999", "\"a b\"~100"),
     ("\"a b\"～3 c", "\"a b\"~3 & c"), ("-\"a b\"~3 c", "!\"a b\"~3 & c"),
     ("title:\"a b\"~2", "title:\"a b\"~2"), ("\"a b\"~", "\"a b\""), ("\"a b\"~x", "\"a b\" & ~x"),
-    ("\"a\"~5", "\"a\""), ("\"\"~5", "–"), ("a~5", "a & 5"),
+    ("\"a\"~5", "\"a\""), ("\"\"~5", "–"), ("a~5", "a"),
   ])
   func `a distance after a phrase asks for its words near each other`(
     typed: String, read: String
