@@ -21,7 +21,7 @@ final class BenchArchive {
       (folder, path) = (nil, kept)
     } else {
       let folder = FileManager.default.temporaryDirectory.appending(
-        path: "sijill-bench-\(ProcessInfo.processInfo.processIdentifier)")
+        path: "sijill-bench-\(UUID().uuidString)")
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       (self.folder, path) = (folder, folder.appending(path: "bench.sijill").path)
     }

@@ -27,7 +27,7 @@ struct CasesBench {
 
   func measure() throws {
     let folder = FileManager.default.temporaryDirectory.appending(
-      path: "sijill-bench-\(ProcessInfo.processInfo.processIdentifier)")
+      path: "sijill-bench-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let path = keptAt ?? folder.appending(path: "bench.sijill").path
