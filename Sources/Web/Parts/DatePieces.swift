@@ -34,7 +34,8 @@ extension DeadlineSubject {
     switch self {
     case .memberCase(let id):
       a(.href(Route.cases(.show(id)).address)) { bdi { label(in: tongue) } }
-    case .notification: bdi { label(in: tongue) }
+    case .notification(let id):
+      a(.href(Route.notices(.record(id)).address)) { bdi { label(in: tongue) } }
     case .none: .empty
     }
   }
