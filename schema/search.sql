@@ -70,6 +70,7 @@ CREATE TABLE corpus_index (
   id INTEGER PRIMARY KEY CHECK (id = 1),
   rows INTEGER NOT NULL,
   bytes INTEGER NOT NULL,
+  state INTEGER NOT NULL, -- another number after every change of the index
   analyzer INTEGER NOT NULL, -- the analyzer's version
   script TEXT NOT NULL -- this file's digest
 ) STRICT;

@@ -42,10 +42,11 @@ extension Analyzer {
     in text: Span<UInt8>, hasSkeletons: Bool = false,
     emit: (_ token: Span<UInt8>, _ source: Range<Int>, _ role: Role) -> Bool
   ) {
-    var word = WordLetters()
+    var letters = WordLetters.wordBuffer
+    var token = TokenWriter.buffer
     var writer = TokenWriter(hasSkeletons: hasSkeletons)
-    forEachWord(in: text, word: &word) { word, source in
-      writer.write(word, source, in: text, emit: emit)
+    forEachWord(in: text, buffer: &letters) { word, source in
+      writer.write(word, source, in: text, buffer: &token, emit: emit)
     }
   }
 
@@ -58,7 +59,8 @@ extension Analyzer {
     in text: Span<UInt8>, passing filter: WordFilter,
     emit: (_ token: Span<UInt8>, _ place: Int, _ role: Role) -> Void
   ) {
-    var word = WordLetters()
+    var letters = WordLetters.wordBuffer
+    var token = TokenWriter.buffer
     var writer = TokenWriter(hasSkeletons: true)
     var place = -1
     forEachRun(in: text) { run, set in
@@ -69,17 +71,17 @@ extension Analyzer {
         place += 1
         return
       }
-      forEachWord(in: text.extracting(run), word: &word) { word, source in
+      forEachWord(in: text.extracting(run), buffer: &letters) { word, source in
         place += 1
         let start = run.lowerBound
         return writer.write(
-          word, (source.lowerBound + start)..<(source.upperBound + start), in: text
+          word, (source.lowerBound + start)..<(source.upperBound + start), in: text,
+          buffer: &token
         ) { token, _, role in
           emit(token, place, role)
           return true
         }
       }
-      word.removeAll()
     }
   }
 
@@ -124,46 +126,43 @@ extension Analyzer {
   package func forEachStem(
     in text: Span<UInt8>, emit: (_ stem: Span<UInt8>, _ source: Range<Int>) -> Bool
   ) {
-    var word = WordLetters()
-    var bytes = [UInt8](repeating: 0, count: 3 * WordLetters.countMax)
-    forEachWord(in: text, word: &word) { word, source in
+    var letters = WordLetters.wordBuffer
+    var written = TokenWriter.buffer
+    forEachWord(in: text, buffer: &letters) { word, source in
       let whole = 0..<word.count
-      let isWord = word.count > 2 && word[0].isArabic
+      let opening = word[0]
+      let isWord = word.count > 2 && opening.isArabic
       let stem = isWord ? LightStem.stem(of: word, in: whole) : whole
+      var bytes = written.mutableSpan
       let end = word.write(stem, to: &bytes, at: 0)
       return emit(bytes.span.extracting(0..<end), source)
     }
   }
 
-  @inline(__always)
-  private static func writeStem(
-    of word: borrowing WordLetters, _ range: Range<Int>, to bytes: inout [UInt8]
-  ) -> Int {
-    bytes[0] = stemMark
-    return word.write(range, to: &bytes, at: 1)
-  }
-
   /// Gives the folded letters of each word of `text` to `body` until it returns `false`.
   ///
-  /// A word ends at a separator, and where Arabic letters meet digits: «67ق» is «67» and «ق».
+  /// A word ends at a separator, and where Arabic letters meet digits: «67ق» is «67» and «ق». The letters
+  /// lie in `buffer` while `body` has them.
   @inline(__always)
   private func forEachWord(
-    in text: Span<UInt8>, word: inout WordLetters,
-    _ body: (borrowing WordLetters, Range<Int>) -> Bool
+    in text: Span<UInt8>, buffer: inout [Letter], _ body: (WordLetters, Range<Int>) -> Bool
   ) {
     let low = table.low.span
-    let count = text.count
+    let end = text.count
+    var word = buffer.mutableSpan
+    var count = 0
+    // The letter noted last, whether or not it was kept.
+    var last = Letter.separator
     var position = 0
-    var start = 0
-    var end = 0
-    while position < count {
+    var source = 0..<0
+    while position < end {
       let signStart = position
       let byte = UInt32(text[position])
       let letter: Letter
       if byte < 0x80 {
         letter = Letter(low[Int(byte)])
         position += 1
-      } else if byte >= 0xC2, byte < 0xE0, position + 1 < count {
+      } else if byte >= 0xC2, byte < 0xE0, position + 1 < end {
         let sign = (byte & 0x1F) << 6 | UInt32(text[position + 1] & 0x3F)
         letter = sign < LetterTable.lowEnd ? Letter(low[Int(sign)]) : table.letter(sign)
         position += 2
@@ -172,31 +171,39 @@ extension Analyzer {
       }
       if letter.isWritten || letter == LetterTable.lamAlef {
         let first = letter == LetterTable.lamAlef ? .lam : letter
-        if word.count > 0, word.last.isDigit != first.isDigit,
-          first.isArabic || word.last.isArabic
-        {
-          guard body(word, start..<end) else { return }
-          word.removeAll()
+        if count > 0, last.isDigit != first.isDigit, first.isArabic || last.isArabic {
+          guard body(word.span.extracting(0..<count), source) else { return }
+          count = 0
         }
-        if word.count == 0 { start = signStart }
+        if count == 0 { source = signStart..<signStart }
+        last = first
+        if count < WordLetters.wordMax {
+          word[count] = first
+          count += 1
+        }
         if letter == LetterTable.lamAlef {
-          word.append(.lam)
-          word.append(.alef)
-        } else {
-          word.append(letter)
+          last = .alef
+          if count < WordLetters.wordMax {
+            word[count] = .alef
+            count += 1
+          }
         }
-        end = position
-      } else if word.count > 0 {
+        source = source.lowerBound..<position
+      } else if count > 0 {
         if letter == .separator {
-          guard body(word, start..<end) else { return }
-          word.removeAll()
+          guard body(word.span.extracting(0..<count), source) else { return }
+          count = 0
         } else {
-          if letter == .hamzaMark { word.combineHamza() }
-          end = position
+          // A combining hamza changes the letter before it.
+          if letter == .hamzaMark {
+            let bearer = word[count - 1]
+            if bearer == .waw || bearer == .yeh { word[count - 1] = .hamza }
+          }
+          source = source.lowerBound..<position
         }
       }
     }
-    if word.count > 0 { _ = body(word, start..<end) }
+    if count > 0 { _ = body(word.span.extracting(0..<count), source) }
   }
 
   /// The letter of a sign of three or four bytes, or of a broken one, and where the next sign begins.

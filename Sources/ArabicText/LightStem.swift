@@ -13,20 +13,23 @@ enum LightStem {
 
   /// The stem of the letters `word[range]`.
   @inline(__always)
-  static func stem(of word: borrowing WordLetters, in range: Range<Int>) -> Range<Int> {
+  static func stem(of word: WordLetters, in range: Range<Int>) -> Range<Int> {
     let start = range.lowerBound + beginning(of: word, in: range)
     return start..<ending(of: word, from: start, to: range.upperBound)
   }
 
   /// The stem of a second reading, with a one-letter clitic (ب ل ك ف) taken off: «بعقد» is also «عقد».
   @inline(__always)
-  static func secondStem(of word: borrowing WordLetters) -> Range<Int>? {
+  static func secondStem(of word: WordLetters) -> Range<Int>? {
     let count = word.count
     var start = 0
-    if count >= 5, word[0] == .waw || word[0] == .feh, isParticle(word[1]) { start = 1 }
-    guard isParticle(word[start]), count - start - 1 >= particleRemainderMin,
-      word[start + 1] != .alef || word[start + 2] != .lam
-    else { return nil }
+    if count >= 5 {
+      let first = word[0]
+      if first == .waw || first == .feh, isParticle(word[1]) { start = 1 }
+    }
+    guard isParticle(word[start]), count - start - 1 >= particleRemainderMin else { return nil }
+    let (next, afterNext) = (word[start + 1], word[start + 2])
+    guard next != .alef || afterNext != .lam else { return nil }
     return stem(of: word, in: (start + 1)..<count)
   }
 
@@ -37,7 +40,7 @@ enum LightStem {
 
   /// How many letters come off at the beginning.
   @inline(__always)
-  private static func beginning(of word: borrowing WordLetters, in range: Range<Int>) -> Int {
+  private static func beginning(of word: WordLetters, in range: Range<Int>) -> Int {
     let start = range.lowerBound
     let count = range.count
     guard count >= 4 else { return 0 }
@@ -61,23 +64,29 @@ enum LightStem {
   /// Where the stem ends.
   @inline(__always)
   private static func ending(
-    of word: borrowing WordLetters, from start: Int, to upperBound: Int
+    of word: WordLetters, from start: Int, to upperBound: Int
   ) -> Int {
     var end = upperBound
-    func ends(_ first: Letter, _ second: Letter) -> Bool {
-      end - start >= 4 && word[end - 1] == second && word[end - 2] == first
-    }
-    if ends(.heh, .alef) { end -= 2 }
-    if ends(.alef, .noon) { end -= 2 }
-    if ends(.alef, .teh) { end -= 2 }
-    if ends(.waw, .noon) { end -= 2 }
-    if ends(.yeh, .noon) { end -= 2 }
-    if ends(.yeh, .heh) { end -= 2 }
-    if ends(.yeh, .teh) { end -= 2 }
+    if ends(word, start, end, in: .heh, .alef) { end -= 2 }
+    if ends(word, start, end, in: .alef, .noon) { end -= 2 }
+    if ends(word, start, end, in: .alef, .teh) { end -= 2 }
+    if ends(word, start, end, in: .waw, .noon) { end -= 2 }
+    if ends(word, start, end, in: .yeh, .noon) { end -= 2 }
+    if ends(word, start, end, in: .yeh, .heh) { end -= 2 }
+    if ends(word, start, end, in: .yeh, .teh) { end -= 2 }
     if end - start >= 3, word[end - 1] == .heh { end -= 1 }
     if end - start >= 3, word[end - 1] == .yeh { end -= 1 }
     // The alef of the accusative: «عقدا» is «عقد».
     if end - start >= 4, word[end - 1] == .alef { end -= 1 }
     return end
+  }
+
+  /// Whether `word[start..<end]` ends in these two letters and has two before them.
+  @inline(__always)
+  private static func ends(
+    _ word: WordLetters, _ start: Int, _ end: Int, in first: Letter, _ second: Letter
+  ) -> Bool {
+    guard end - start >= 4, word[end - 1] == second else { return false }
+    return word[end - 2] == first
   }
 }

@@ -22,7 +22,7 @@ struct NumberReading {
 
   /// Takes the next word of the text; the number and year that it completes, or `nil`.
   mutating func take(
-    _ word: borrowing WordLetters, _ source: Range<Int>, in text: Span<UInt8>
+    _ word: WordLetters, _ source: Range<Int>, in text: Span<UInt8>
   ) -> (serial: Int, year: Int)? {
     guard let digits = Self.digits(word) else {
       if serial != nil, hasYearWord == false, Self.isYearWord(word) {
@@ -48,7 +48,7 @@ struct NumberReading {
   }
 
   /// Writes the token of a number with its year and returns how many bytes it takes.
-  static func write(_ serial: Int, _ year: Int, to bytes: inout [UInt8]) -> Int {
+  static func write(_ serial: Int, _ year: Int, to bytes: inout MutableSpan<UInt8>) -> Int {
     bytes[0] = Analyzer.numberMark
     var end = 1
     for byte in "\(serial)/\(year)".utf8 {
@@ -71,7 +71,7 @@ struct NumberReading {
     return slashes == 1
   }
 
-  private static func digits(_ word: borrowing WordLetters) -> Int? {
+  private static func digits(_ word: WordLetters) -> Int? {
     guard word.count <= 9 else { return nil }
     var number = 0
     for place in 0..<word.count {
@@ -82,9 +82,10 @@ struct NumberReading {
   }
 
   /// «سنة», «لسنة», «عام», «لعام», letters folded.
-  private static func isYearWord(_ word: borrowing WordLetters) -> Bool {
-    let start = word.count == 4 && word[0] == .lam ? 1 : 0
-    guard word.count - start == 3 else { return false }
+  private static func isYearWord(_ word: WordLetters) -> Bool {
+    var start = 0
+    if word.count == 4, word[0] == .lam { start = 1 }
+    guard word.count == start + 3 else { return false }
     let letters = (word[start], word[start + 1], word[start + 2])
     return letters == (.seen, .noon, .heh) || letters == (.ain, .alef, .meem)
   }

@@ -4,10 +4,11 @@
 /// without a beginning of imperfect or plural (ا ي ت ن) and without weak letters inside. Far too coarse
 /// to find by, it is good for telling near from far among texts that were found.
 enum Skeleton {
-  /// Writes the skeleton of the stem `word[stem]` as UTF-8 and returns how many bytes it takes.
+  /// Writes the skeleton of the stem `word[stem]` as UTF-8 from the buffer's beginning and returns how
+  /// many bytes it takes.
   @inline(__always)
   static func write(
-    of word: borrowing WordLetters, _ stem: Range<Int>, to bytes: inout [UInt8]
+    of word: WordLetters, _ stem: Range<Int>, to bytes: inout MutableSpan<UInt8>
   ) -> Int {
     var start = stem.lowerBound
     var end = stem.upperBound

@@ -81,21 +81,15 @@ struct BenchMode {
       hasExcerpts: hasExcerpts)
   }
 
-  /// The times of every query, asked `rounds` times in turn, in milliseconds.
-  func times(
-    of queries: [BenchQuery], at desk: Desk, limit: Int, rounds: Int
-  ) throws -> [Double] {
+  /// The times of every query, asked in turn, in milliseconds.
+  func times(of queries: [BenchQuery], at desk: Desk, limit: Int) throws -> [Double] {
     let clock = ContinuousClock()
-    var times: [Double] = []
-    for _ in 0..<rounds {
-      for query in queries {
-        let time = try clock.measure {
-          _ = try desk.answer(request(for: query, limit: limit), for: .local)
-        }
-        times.append(time / .milliseconds(1))
+    return try queries.map { query in
+      let time = try clock.measure {
+        _ = try desk.answer(request(for: query, limit: limit), for: .local)
       }
+      return time / .milliseconds(1)
     }
-    return times
   }
 }
 

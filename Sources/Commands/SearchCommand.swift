@@ -24,7 +24,10 @@ struct SearchCommand: Command {
       Option("any", Phrase("تكفي كلمة واحدة منها.", "Any of the words is enough.")),
       Option(
         "all",
-        Phrase("كل الكلمات بلا تخفيف.", "All of the words strictly; nothing is relaxed.")),
+        Phrase(
+          "كل الكلمات بلا تخفيف؛ ولا تُشترط «من» و«في» وأمثالهما إلا بين علامتي تنصيص.",
+          "All of the words strictly; nothing is relaxed. Words such as «من» and «في» are asked for "
+            + "only inside quotes.")),
       Option(
         "limit", "N",
         Phrase("أقصى عدد من المستندات (20).", "At most N documents (20).")),

@@ -14,12 +14,12 @@ import CSQLite
   }
 
   let handle: OpaquePointer
-  /// Compiled statements that are not in use, by their text.
-  private var idle: [String: Statement] = [:]
+  /// Compiled statements by their text.
+  private var statements: [String: Statement] = [:]
   private var depth = 0
 
   /// The most compiled statements kept; a program has far fewer texts than this.
-  private static let idleMax = 256
+  private static let statementsMax = 256
 
   /// How long a writer waits for another program that is writing.
   package static let busyMilliseconds: Int32 = 10_000
@@ -50,7 +50,7 @@ import CSQLite
   }
 
   deinit {
-    idle.removeAll()
+    statements.removeAll()
     unsafe sqlite3_close_v2(handle)
   }
 }
@@ -120,15 +120,11 @@ extension Connection {
   package func forEach(
     _ sql: String, _ values: [Value], _ body: (inout Row) throws(SQLiteError) -> Bool
   ) throws(SQLiteError) {
-    let statement: Statement
-    if let kept = idle.removeValue(forKey: sql) {
-      statement = kept
-    } else {
-      statement = try unsafe Statement(sql, on: handle)
-    }
+    let statement = try statement(for: sql)
+    statement.isBusy = true
     defer {
       statement.reset()
-      if idle.count < Self.idleMax { idle[sql] = statement }
+      statement.isBusy = false
     }
     try statement.bind(values)
     while try statement.step() {
@@ -137,8 +133,19 @@ extension Connection {
     }
   }
 
+  /// A compiled statement that is not in use.
+  private func statement(for sql: String) throws(SQLiteError) -> Statement {
+    if let kept = statements[sql] {
+      guard kept.isBusy else { return kept }
+      return try unsafe Statement(sql, on: handle)
+    }
+    let statement = try unsafe Statement(sql, on: handle)
+    if statements.count < Self.statementsMax { statements[sql] = statement }
+    return statement
+  }
+
   /// The statements that were asked so far and are kept for their next use, sorted.
-  package var compiled: [String] { idle.keys.sorted() }
+  package var compiled: [String] { statements.keys.sorted() }
 
   /// The key of the row inserted last.
   package var lastInsertedRow: Int64 { unsafe sqlite3_last_insert_rowid(handle) }
@@ -189,7 +196,7 @@ extension Connection {
   private func order<Failure: Error>(
     _ sql: String, _ failing: (SQLiteError) -> Failure
   ) throws(Failure) {
-    do throws(SQLiteError) { try execute(sql) } catch { throw failing(error) }
+    do throws(SQLiteError) { try run(sql) } catch { throw failing(error) }
   }
 }
 

@@ -4,6 +4,8 @@ import CSQLite
 @safe final class Statement {
   private let handle: OpaquePointer
   private let sql: String
+  /// Whether somebody goes over its rows.
+  var isBusy = false
 
   init(_ sql: String, on connection: OpaquePointer) throws(SQLiteError) {
     var prepared: OpaquePointer?

@@ -35,7 +35,7 @@ package struct PassageCheck: Sendable {
   package init?(_ clause: Clause, reading: SearchRequest.Reading) {
     guard clause.hasUnits else { return nil }
     self.reading = reading
-    let keepsStopWords = reading == .all || clause.terms.allSatisfy(\.isStopWord)
+    let keepsStopWords = clause.terms.allSatisfy(\.isStopWord)
     need = need(of: clause, keepsStopWords: keepsStopWords, isWithin: false)
   }
 }

@@ -34,10 +34,10 @@ package struct QueryPlan: Sendable {
 extension QueryPlan {
   /// The plan for `clause`; `nil` when nothing of it can be looked for.
   ///
-  /// Stop words are left out unless they are all there is, or `reading` is `.all`.
+  /// Stop words are left out unless they are all there is.
   package init?(_ clause: Clause, reading: SearchRequest.Reading) {
     var builder = Builder(reading: reading)
-    builder.keepsStopWords = reading == .all || clause.terms.allSatisfy(\.isStopWord)
+    builder.keepsStopWords = clause.terms.allSatisfy(\.isStopWord)
     guard let expression = builder.expression(for: clause) else { return nil }
     self.expression = expression
     self.phrases = builder.phrases
@@ -169,12 +169,13 @@ extension QueryPlan {
       guard keepsStopWords || term.isStopWord == false else { return nil }
       let words = QueryWord.words(in: term.text)
       guard let word = words.last else { return nil }
-      let written: [(word: String, weight: Double)]
+      let written: [QueryWord.Spelling]
       switch term.match {
       case .forms: written = word.spellings
-      case .exact: written = [(words.map(\.form).joined(separator: " "), 1)]
-      case .prefix: written = [(word.form, 1)]
-      case .number: written = [("#" + words.map(\.form).joined(separator: "/"), 1)]
+      case .exact: written = [.init(word: words.map(\.form).joined(separator: " "), weight: 1)]
+      case .prefix: written = [.init(word: word.form, weight: 1)]
+      case .number:
+        written = [.init(word: "#" + words.map(\.form).joined(separator: "/"), weight: 1)]
       case .near(let distance): return near(words, distance, term)
       }
       let group = group(

@@ -42,19 +42,24 @@ struct QueryReader {
 
   /// One sign for all the quotes, bars, stars and dashes that people type.
   private static func plain(_ sign: Character) -> Character {
-    switch sign {
-    case "“", "”", "„", "‟", "«", "»", "″", "＂", "〝", "〞", "‹", "›": "\""
-    case "｜", "¦", "‖": "|"
-    case "٭", "＊", "∗": "*"
-    case "＝": "="
-    case "～", "∼", "˜": "~"
-    case "／": "/"
-    case "−", "–", "—", "‐", "‑": "-"
-    case "：", "∶": ":"
-    case "（", "﴿": "("
-    case "）", "﴾": ")"
-    case "،", ",", "؛", ";", "؟": " "
-    default: sign.isWhitespace || sign.isNewline ? " " : sign
+    // Scalars are compared as numbers; two characters would be normalised first.
+    let scalars = sign.unicodeScalars
+    guard let first = scalars.first, scalars.dropFirst().isEmpty || sign.isWhitespace else {
+      return sign
+    }
+    switch first {
+    case "“", "”", "„", "‟", "«", "»", "″", "＂", "〝", "〞", "‹", "›": return "\""
+    case "｜", "¦", "‖": return "|"
+    case "٭", "＊", "∗": return "*"
+    case "＝": return "="
+    case "～", "∼", "˜": return "~"
+    case "／": return "/"
+    case "−", "–", "—", "‐", "‑": return "-"
+    case "：", "∶": return ":"
+    case "（", "﴿": return "("
+    case "）", "﴾": return ")"
+    case "،", ",", "؛", ";", "؟": return " "
+    default: return first.properties.isWhitespace ? " " : sign
     }
   }
 }

@@ -10,6 +10,28 @@ struct QueryWord: Hashable, Sendable {
   let stems: [String]
   /// The consonants of the stem, or `nil` for a word that has none, such as a number.
   let skeleton: String?
+  /// The words of the index under which this word may stand, and what each is worth.
+  let spellings: [Spelling]
+
+  /// A word of the index that may stand for a word of a query.
+  struct Spelling: Hashable, Sendable {
+    let word: String
+    /// What it is worth beside the other spellings.
+    let weight: Double
+  }
+
+  init(form: String, stems: [String], skeleton: String?) {
+    (self.form, self.stems, self.skeleton) = (form, stems, skeleton)
+    var written: [Spelling] = []
+    for (reading, stem) in stems.enumerated() {
+      let weight = reading == 0 ? 1 : Ranking.secondReadingWeight
+      written.append(Spelling(word: "~" + stem, weight: weight))
+      if stem == form || Self.isOwnStem(stem) {
+        written.append(Spelling(word: stem, weight: weight))
+      }
+    }
+    spellings = written
+  }
 
   /// The words of `text` in order.
   static func words(in text: String) -> [QueryWord] {
@@ -42,17 +64,6 @@ struct QueryWord: Hashable, Sendable {
 }
 
 extension QueryWord {
-  /// The words of the index under which this word may stand, and what each is worth.
-  var spellings: [(word: String, weight: Double)] {
-    var written: [(word: String, weight: Double)] = []
-    for (reading, stem) in stems.enumerated() {
-      let weight = reading == 0 ? 1 : Ranking.secondReadingWeight
-      written.append(("~" + stem, weight))
-      if Self.isOwnStem(stem) { written.append((stem, weight)) }
-    }
-    return written
-  }
-
   /// The most ways in which the spellings of near words are put together: FTS5 takes no choice of
   /// words inside NEAR, so that each way is asked for by itself.
   private static let combinationsMax = 64
@@ -77,9 +88,16 @@ extension QueryWord {
     }
   }
 
-  /// Whether `text` is its own stem, so that the index writes no stem beside it.
-  static func isOwnStem(_ text: String) -> Bool {
-    words(in: text).first.map { $0.stems.first == $0.form } ?? false
+  /// Whether the word `text` is its own stem, so that the index writes no stem beside it.
+  private static func isOwnStem(_ text: String) -> Bool {
+    var text = text
+    var isOwnStem = true
+    text.makeContiguousUTF8()
+    Analyzer.archive.forEachToken(in: text.utf8Span.span) { _, _, role in
+      isOwnStem = role != .stem
+      return isOwnStem
+    }
+    return isOwnStem
   }
 }
 

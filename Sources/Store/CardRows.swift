@@ -8,7 +8,7 @@ extension Store {
   /// Throws `.missing` alike where there is none and where the visitor may not see it.
   package func card(_ id: Int64, for visitor: Visitor) throws(ArchiveError) -> DocumentCard {
     let found = try read("reading a card") { connection throws(SQLiteError) in
-      try connection.cards(where: "document.id = ?2", [.integer(id)], for: visitor).first
+      try connection.card(id, for: visitor)
     }
     guard let found else { throw .missing(.document, name: "\(id)") }
     return found
@@ -17,8 +17,7 @@ extension Store {
   /// A document with its text, in the trash or not.
   package func document(_ id: Int64, for visitor: Visitor) throws(ArchiveError) -> Document {
     let found = try read("reading a document") { connection throws(SQLiteError) -> Document? in
-      let card = try connection.cards(where: "document.id = ?2", [.integer(id)], for: visitor).first
-      guard let card else { return nil }
+      guard let card = try connection.card(id, for: visitor) else { return nil }
       let passages = try connection.rows(.passages, .integer(id))
       return Document(card: card, passages: passages.filter { $0.text.isEmpty == false })
     }
@@ -92,17 +91,28 @@ extension Store {
 }
 
 extension Connection {
+  /// The card of a document that the visitor may see.
+  func card(_ id: Int64, for visitor: Visitor) throws(SQLiteError) -> DocumentCard? {
+    try first(.card, .integer(visitor.clearance.rawValue), .integer(id))
+  }
+
   /// The cards that `condition` finds among those the visitor may see; its parameters begin at `?2`.
   func cards(
     where condition: String, _ values: [Value], for visitor: Visitor
   ) throws(SQLiteError) -> [DocumentCard] {
-    let query = Query(Self.cardColumns + condition) { (row: inout Row) throws(SQLiteError) in
-      DocumentCard(&row)
-    }
-    return try rows(query, with: [.integer(visitor.clearance.rawValue)] + values)
+    try rows(
+      .cards(where: condition), with: [.integer(visitor.clearance.rawValue)] + values)
+  }
+}
+
+extension Query<DocumentCard> {
+  fileprivate static let card = cards(where: "document.id = ?2")
+
+  fileprivate static func cards(where condition: String) -> Self {
+    Query(columns + condition) { (row: inout Row) throws(SQLiteError) in DocumentCard(&row) }
   }
 
-  private static let cardColumns = """
+  private static let columns = """
     SELECT document.id, document.title, document.kind, document.date, document.source,
       document.author, document.language, document.case_name, document.remark,
       document.visibility, document.quality, document.file, document.media_type,

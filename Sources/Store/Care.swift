@@ -61,11 +61,18 @@ extension Store {
     }
   }
 
-  /// Tidies the index after much was filed at once, so that searches stay fast.
+  /// Tidies the index after much was filed at once, and the file with it, so that searches stay fast.
   package func settle() throws(ArchiveError) {
     try write("settling the index") { connection throws(ArchiveError) in
       try translating("settling the index") { () throws(SQLiteError) in
         try connection.settleIndex()
+      }
+    }
+    // From the log beside it into the file, without waiting for anyone: then readers look in one place
+    // (https://sqlite.org/pragma.html#pragma_wal_checkpoint).
+    try maintain { connection throws(ArchiveError) in
+      try translating("settling the file") { () throws(SQLiteError) in
+        try connection.execute("PRAGMA wal_checkpoint (PASSIVE)")
       }
     }
   }

@@ -16,31 +16,41 @@ final class Frequencies: Sendable {
   private struct Memory {
     var rows = 0
     var counts: [String: Int] = [:]
+    /// The words that no passage had in this state of the index.
+    var absent: Set<String> = []
+    var state = 0
   }
 
   private let memory = Mutex(Memory())
 
-  /// The number of rows that have each group of `plan`, in an archive of `rows` passages.
+  /// The number of rows that have each group of `plan`, in an archive of `rows` passages
+  /// whose index is in `state`.
   func counts(
-    for plan: QueryPlan, rows: Int, on connection: Connection
+    for plan: QueryPlan, rows: Int, state: Int, on connection: Connection
   ) throws(SQLiteError) -> [Int] {
     var counts: [Int] = []
     for group in plan.groups {
       var sum = 0
-      for word in group.words { sum += try count(of: word, rows: rows, on: connection) }
+      for word in group.words {
+        sum += try count(of: word, rows: rows, state: state, on: connection)
+      }
       counts.append(min(sum, rows))
     }
     return counts
   }
 
   private func count(
-    of word: String, rows: Int, on connection: Connection
+    of word: String, rows: Int, state: Int, on connection: Connection
   ) throws(SQLiteError) -> Int {
     let known = memory.withLock { memory -> Int? in
       if abs(memory.rows - rows) > rows / 10 || memory.counts.count > Self.wordsMax {
         memory = Memory(rows: rows)
       }
-      return memory.counts[word]
+      // A word that no passage has must be found as soon as one has it.
+      if memory.state != state || memory.absent.count > Self.wordsMax {
+        (memory.absent, memory.state) = ([], state)
+      }
+      return memory.counts[word] ?? (memory.absent.contains(word) ? 0 : nil)
     }
     if let known { return known }
     var count = try connection.integer(
@@ -48,8 +58,13 @@ final class Frequencies: Sendable {
     if count == 0 {
       count = try connection.integer("SELECT doc FROM word_index WHERE term = ?1", .text(word))
     }
-    // A word that no passage has is looked up fast, and must be found as soon as one has it.
-    if count > 0 { memory.withLock { $0.counts[word] = count } }
+    memory.withLock { memory in
+      if count > 0 {
+        memory.counts[word] = count
+      } else if memory.state == state {
+        memory.absent.insert(word)
+      }
+    }
     return count
   }
 }

@@ -16,7 +16,13 @@ struct Rescoring {
   }
 
   private let searching: Searching
-  private var scorer: PassageScorer
+  private let terms: [Term]
+  private let rarities: [Double]
+  /// Made for the first text: many a search reads none.
+  private lazy var scorer = PassageScorer(
+    terms, rarities: rarities,
+    averageLength: searching.corpus.rows == 0
+      ? 1 : max(1, Double(searching.corpus.bytes) / Double(searching.corpus.rows)))
   /// What was read already: one search may come upon a passage several times.
   private var known: [Int64: PassageScorer.Score] = [:]
   /// How many documents are read.
@@ -27,9 +33,10 @@ struct Rescoring {
   /// For `terms` in the order of the query; each distinct one that is no stop word has its frequency.
   init(_ terms: [Term], frequencies: [Term: Int], in searching: Searching) {
     self.searching = searching
+    self.terms = terms
     let rows = searching.corpus.rows
     var seen: Set<Term> = []
-    let rarities = terms.map { term -> Double in
+    rarities = terms.map { term -> Double in
       guard let frequency = frequencies[term], frequency > 0, seen.insert(term).inserted else {
         return 0
       }
@@ -39,8 +46,6 @@ struct Rescoring {
       telling |= 1 << UInt64(place)
     }
     reach = searching.request.isExhaustive ? .max : Self.documentsMax
-    let average = rows == 0 ? 1 : max(1, Double(searching.corpus.bytes) / Double(rows))
-    scorer = PassageScorer(terms, rarities: rarities, averageLength: average)
   }
 
   /// The best `count` of `found`, which come best first by the index.

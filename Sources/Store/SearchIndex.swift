@@ -36,7 +36,8 @@ extension Connection {
     try indexNames()
     try indexCaseNames()
     try run(
-      "INSERT INTO corpus_index VALUES (1, 0, 0, ?1, ?2)", .integer(Analyzer.version),
+      "INSERT INTO corpus_index VALUES (1, 0, 0, random () / 2, ?1, ?2)",
+      .integer(Analyzer.version),
       .text(Self.scriptDigest))
     try run(
       """
@@ -128,9 +129,10 @@ extension Connection {
     _ count: Count, documents: Int, to holding: [Value]
   ) throws(SQLiteError) {
     try run(
-      "UPDATE corpus_index SET rows = rows + ?1, bytes = bytes + ?2 WHERE id = 1",
-      .integer(count.passages),
-      .integer(count.bytes))
+      """
+      UPDATE corpus_index SET rows = rows + ?1, bytes = bytes + ?2, state = state + 1
+      WHERE id = 1
+      """, .integer(count.passages), .integer(count.bytes))
     try run(
       """
       UPDATE holding_index SET documents = documents + ?4, passages = passages + ?5

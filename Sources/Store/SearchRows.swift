@@ -21,7 +21,7 @@ struct Searching {
   let connection: Connection
   let request: SearchRequest
   let visitor: Visitor
-  let corpus: (rows: Int, bytes: Int)
+  let corpus: (rows: Int, bytes: Int, state: Int)
   private let memory: Frequencies
   /// The filters, with parameters after those of the search itself.
   private let condition: FilterCondition
@@ -33,7 +33,7 @@ struct Searching {
     self.request = request
     self.visitor = visitor
     self.memory = memory
-    corpus = try connection.first(.corpus) ?? (rows: 0, bytes: 0)
+    corpus = try connection.first(.corpus) ?? (rows: 0, bytes: 0, state: 0)
     condition = FilterCondition(request.query.filters, firstParameter: 4)
   }
 
@@ -67,8 +67,7 @@ struct Searching {
       let rows = NearestRows(frequencies: frequencies, besides: clause.exclusions, in: self)
       return (try rows.findings(count: request.end, &rescoring), nil)
     case .all:
-      // Strictly all words: stop words too.
-      let frequencies = try frequencies(of: clause.terms, keepsStopWords: true)
+      let frequencies = try frequencies(of: clause.terms)
       var rescoring = Rescoring(clause.terms, frequencies: frequencies, in: self)
       return (try complete(clause, frequencies, count: request.end, &rescoring), nil)
     case .standard: return try standardOutcome(clause, terms)
@@ -219,7 +218,7 @@ extension Searching {
 
   /// How many rows have each group of `plan`.
   func frequencies(for plan: QueryPlan) throws(SQLiteError) -> [Int] {
-    try memory.counts(for: plan, rows: corpus.rows, on: connection)
+    try memory.counts(for: plan, rows: corpus.rows, state: corpus.state, on: connection)
   }
 
   func ranking(of plan: QueryPlan, frequencies: [Int]) -> [UInt8] {
@@ -227,17 +226,15 @@ extension Searching {
   }
 
   /// How many rows have each distinct term, stop words left out unless they are all there is.
-  func frequencies(
-    of terms: [Term], keepsStopWords: Bool = false
-  ) throws(SQLiteError) -> [Term: Int] {
-    let words = terms.filter { keepsStopWords || $0.isStopWord == false }
+  func frequencies(of terms: [Term]) throws(SQLiteError) -> [Term: Int] {
+    let words = terms.filter { $0.isStopWord == false }
     var distinct: [Term] = []
     for term in words.isEmpty ? terms : words where distinct.contains(term) == false {
       distinct.append(term)
     }
     let wanted = Clause.any(distinct.map { .term($0) })
-    guard let plan = QueryPlan(wanted, reading: keepsStopWords ? .all : .any) else { return [:] }
-    let counts = try memory.counts(for: plan, rows: corpus.rows, on: connection)
+    guard let plan = QueryPlan(wanted, reading: .any) else { return [:] }
+    let counts = try frequencies(for: plan)
     return Dictionary(zip(distinct, counts)) { first, _ in first }
   }
 }
@@ -248,15 +245,11 @@ extension Searching {
   private func answer(
     _ findings: Findings, _ relaxation: Relaxation?
   ) throws(SQLiteError) -> SearchAnswer {
-    let marker = Marker(request.query)
+    let marker = request.hasExcerpts ? Marker(request.query) : nil
     var hits: [Hit] = []
     for (place, found) in findings.best.enumerated().dropFirst(request.offset).prefix(request.limit)
     {
-      guard
-        let card = try connection.cards(
-          where: "document.id = ?2", [.integer(found.document)], for: visitor
-        ).first
-      else { continue }
+      guard let card = try connection.card(found.document, for: visitor) else { continue }
       let (passages, missing) = try passages(of: found, titled: card.details.title, marker)
       hits.append(
         Hit(
@@ -274,23 +267,30 @@ extension Searching {
       facets: facets, folds: Fold.shown(in: hits, of: request.query))
   }
 
-  /// The passages of a hit with their excerpts, and the words that neither they nor the title have.
+  /// The passages of a hit, with their excerpts where there is a marker, and the words that neither
+  /// they nor the title have.
   private func passages(
-    of found: Found, titled title: String, _ marker: Marker
+    of found: Found, titled title: String, _ marker: Marker?
   ) throws(SQLiteError) -> (shown: [PassageHit], missing: [String]) {
     var shown: [PassageHit] = []
-    var terms = request.hasExcerpts ? marker.terms(in: title) : []
+    guard let marker else {
+      for passage in found.passages {
+        guard let place = try connection.first(.place, .integer(passage.id)) else { continue }
+        shown.append(place)
+      }
+      return (shown, [])
+    }
+    var terms = marker.terms(in: title)
     for passage in found.passages {
       guard let row = try connection.first(.passage, .integer(passage.id)) else { continue }
-      var excerpt = Excerpt(spans: [], isCutBefore: false, isCutAfter: false)
-      if request.hasExcerpts {
-        let marks = marker.marks(in: row.text)
-        excerpt = Excerpt(of: row.text, named: row.label, marked: marks)
-        terms.formUnion(marks.map(\.term))
-      }
-      shown.append(PassageHit(ordinal: row.ordinal, label: row.label, excerpt: excerpt))
+      let marks = marker.marks(in: row.text)
+      terms.formUnion(marks.map(\.term))
+      shown.append(
+        PassageHit(
+          ordinal: row.ordinal, label: row.label,
+          excerpt: Excerpt(of: row.text, named: row.label, marked: marks)))
     }
-    return (shown, request.hasExcerpts ? marker.typed(besides: terms) : [])
+    return (shown, marker.typed(besides: terms))
   }
 
   /// How many documents the answer is drawn from, and how many have no text to search.
@@ -327,10 +327,21 @@ extension Searching {
   }
 }
 
-extension Query<(rows: Int, bytes: Int)> {
+extension Query<(rows: Int, bytes: Int, state: Int)> {
   fileprivate static var corpus: Self {
-    Query("SELECT rows, bytes FROM corpus_index") { row throws(SQLiteError) in
-      (row.int(), row.int())
+    Query("SELECT rows, bytes, state FROM corpus_index") { row throws(SQLiteError) in
+      (row.int(), row.int(), row.int())
+    }
+  }
+}
+
+extension Query<PassageHit> {
+  /// A passage without its text.
+  fileprivate static var place: Self {
+    Query("SELECT ordinal, label FROM passage WHERE id = ?1") { row throws(SQLiteError) in
+      PassageHit(
+        ordinal: row.int(), label: row.text(),
+        excerpt: Excerpt(spans: [], isCutBefore: false, isCutAfter: false))
     }
   }
 }

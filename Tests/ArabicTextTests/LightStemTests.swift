@@ -64,18 +64,14 @@ struct LightStemTests {
 
   private func stem(_ word: String) -> String {
     let letters = letters(of: word)
-    return piece(word, LightStem.stem(of: letters, in: 0..<letters.count))
+    return piece(word, LightStem.stem(of: letters.span, in: 0..<letters.count))
   }
 
   private func secondStem(_ word: String) -> String? {
-    LightStem.secondStem(of: letters(of: word)).map { piece(word, $0) }
+    LightStem.secondStem(of: letters(of: word).span).map { piece(word, $0) }
   }
 
-  private func letters(of word: String) -> WordLetters {
-    var letters = WordLetters()
-    for unit in word.utf16 { letters.append(Letter(unit)) }
-    return letters
-  }
+  private func letters(of word: String) -> [Letter] { word.utf16.map { Letter($0) } }
 
   private func piece(_ word: String, _ range: Range<Int>) -> String {
     String(decoding: Array(word.utf16)[range], as: UTF16.self)

@@ -35,6 +35,25 @@ struct StatementTests {
     #expect(back == value)
   }
 
+  @Test func `a question asked again while its rows are gone over begins anew for itself`() throws {
+    let connection = try Connection(path: ":memory:")
+    try connection.execute("CREATE TABLE item (value ANY) STRICT")
+    for number in 1...3 { try connection.run("INSERT INTO item VALUES (?1)", .integer(number)) }
+    let all = "SELECT value FROM item ORDER BY value"
+    var seen: [[Int]] = []
+    try connection.forEach(all, []) { outer throws(SQLiteError) in
+      var row = [outer.int()]
+      try connection.forEach(all, []) { inner throws(SQLiteError) in
+        row.append(inner.int())
+        return true
+      }
+      seen.append(row)
+      return true
+    }
+    #expect(seen == [[1, 1, 2, 3], [2, 1, 2, 3], [3, 1, 2, 3]])
+    #expect(connection.compiled.filter { $0 == all } == [all])
+  }
+
   @Test(arguments: 0..<50 as Range<UInt64>)
   func `any text comes back as it went in`(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)

@@ -26,7 +26,7 @@ struct FrequenciesTests {
     let store = scratch.store
     let counts = { (rows: Int) throws(ArchiveError) in
       try store.read("counting") { connection throws(SQLiteError) in
-        try frequencies.counts(for: plan, rows: rows, on: connection)
+        try frequencies.counts(for: plan, rows: rows, state: rows, on: connection)
       }
     }
     #expect(try counts(50) == [50])

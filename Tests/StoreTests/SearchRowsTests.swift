@@ -121,6 +121,22 @@ struct SearchRowsTests {
     #expect(try scratch.store.found(typed, reading: .standard) == [wanted])
   }
 
+  @Test(arguments: SearchRequest.Reading.allCases)
+  func `a stop word is asked for only inside quotes, and where nothing else was typed`(
+    reading: SearchRequest.Reading
+  ) throws {
+    let scratch = try ScratchStore()
+    let without = try scratch.add(.record("أول", "محكمة النقض"))
+    let with = try scratch.add(.record("ثان", "رأي في محكمة طال الكلام عنها هنا"))
+    func found(_ typed: String) throws -> Set<Int64> {
+      Set(try scratch.store.found(typed, reading: reading))
+    }
+    #expect(try found("في محكمة") == [without, with])
+    #expect(try found("\"في محكمة\"") == [with])
+    #expect(try found("في") == [with])
+    #expect(try found("محكمة -في") == [without])
+  }
+
   @Test func `the passages of a document are told best first, and counted`() throws {
     let scratch = try ScratchStore()
     try scratch.add(

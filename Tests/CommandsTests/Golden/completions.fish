@@ -53,7 +53,7 @@ complete -c sijill -n '__fish_seen_subcommand_from import' -l dry-run -d 'Read a
 complete -c sijill -n '__fish_seen_subcommand_from import' -l json -d 'Write JSON, one object a line.'
 complete -c sijill -n '__fish_seen_subcommand_from import' -F
 complete -c sijill -n '__fish_seen_subcommand_from search' -l any -d 'Any of the words is enough.'
-complete -c sijill -n '__fish_seen_subcommand_from search' -l all -d 'All of the words strictly; nothing is relaxed.'
+complete -c sijill -n '__fish_seen_subcommand_from search' -l all -d 'All of the words strictly; nothing is relaxed. Words such as «من» and «في» are asked for only inside quotes.'
 complete -c sijill -n '__fish_seen_subcommand_from search' -l limit -x -d 'At most N documents (20).'
 complete -c sijill -n '__fish_seen_subcommand_from search' -l offset -x -d 'Pass over the first N documents.'
 complete -c sijill -n '__fish_seen_subcommand_from search' -l sort -x -a 'relevance newest oldest' -d 'The order: relevance, newest or oldest; by date nothing is relaxed.'

@@ -70,7 +70,7 @@ _sijill() {
         '*::FILE:_files' ;;
     search)
       _arguments '--any[Any of the words is enough.]' \
-        '--all[All of the words strictly; nothing is relaxed.]' \
+        '--all[All of the words strictly; nothing is relaxed. Words such as «من» and «في» are asked for only inside quotes.]' \
         '--limit=[At most N documents (20).]:N: ' \
         '--offset=[Pass over the first N documents.]:N: ' \
         '--sort=[The order\: relevance, newest or oldest; by date nothing is relaxed.]:ORDER:(relevance newest oldest)' \
