@@ -50,6 +50,10 @@ struct AnswerLines {
       let label = passage.label.isEmpty ? "" : "\(ink.piece(passage.label)): "
       session.output.line("   \(label)\(passage.excerpt.set(in: ink))")
     }
+    for match in hit.cardMatches {
+      let part = match.part.label(in: session.tongue)
+      session.output.line("   \(ink.faint("\(part):")) \(match.excerpt.set(in: ink))")
+    }
     let more = hit.passageCount - hit.passages.count
     if more > 0 {
       let line = CommandReports(tongue: session.tongue).morePassages(more)

@@ -58,7 +58,9 @@ package struct Hit: Equatable, Sendable {
   package let passages: [PassageHit]
   /// How many passages of the document match in all.
   package let passageCount: Int
-  /// The words of the query that neither the passages shown nor the title have, as they were typed.
+  /// The lines of the card that have words which stand neither in the passages shown nor in the title.
+  package let cardMatches: [CardMatch]
+  /// The words of the query that neither all of that nor the title has, as they were typed.
   package let missing: [String]
 
   /// The most passages shown of one document in a list of results.
@@ -66,13 +68,14 @@ package struct Hit: Equatable, Sendable {
 
   package init(
     rank: Int, score: Double, card: DocumentCard, passages: [PassageHit], passageCount: Int,
-    missing: [String] = []
+    cardMatches: [CardMatch] = [], missing: [String] = []
   ) {
     self.rank = rank
     self.score = score
     self.card = card
     self.passages = passages
     self.passageCount = passageCount
+    self.cardMatches = cardMatches
     self.missing = missing
   }
 }

@@ -250,11 +250,7 @@ extension Searching {
     for (place, found) in findings.best.enumerated().dropFirst(request.offset).prefix(request.limit)
     {
       guard let card = try connection.card(found.document, for: visitor) else { continue }
-      let (passages, missing) = try passages(of: found, titled: card.details.title, marker)
-      hits.append(
-        Hit(
-          rank: place + 1, score: found.best, card: card, passages: passages,
-          passageCount: found.count, missing: missing))
+      hits.append(try hit(found, card, rank: place + 1, marker))
     }
     let (searched, unsearchable) = try searchedCounts()
     var facets: FacetAnswer?
@@ -265,32 +261,6 @@ extension Searching {
       hits: hits, documents: findings.documents, passages: findings.passages, searched: searched,
       unsearchable: unsearchable, isCountComplete: findings.isComplete, relaxation: relaxation,
       facets: facets, folds: Fold.shown(in: hits, of: request.query))
-  }
-
-  /// The passages of a hit, with their excerpts where there is a marker, and the words that neither
-  /// they nor the title have.
-  private func passages(
-    of found: Found, titled title: String, _ marker: Marker?
-  ) throws(SQLiteError) -> (shown: [PassageHit], missing: [String]) {
-    var shown: [PassageHit] = []
-    guard let marker else {
-      for passage in found.passages {
-        guard let place = try connection.first(.place, .integer(passage.id)) else { continue }
-        shown.append(place)
-      }
-      return (shown, [])
-    }
-    var terms = marker.terms(in: title)
-    for passage in found.passages {
-      guard let row = try connection.first(.passage, .integer(passage.id)) else { continue }
-      let marks = marker.marks(in: row.text)
-      terms.formUnion(marks.map(\.term))
-      shown.append(
-        PassageHit(
-          ordinal: row.ordinal, label: row.label,
-          excerpt: Excerpt(of: row.text, named: row.label, marked: marks)))
-    }
-    return (shown, marker.typed(besides: terms))
   }
 
   /// How many documents the answer is drawn from, and how many have no text to search.
@@ -331,25 +301,6 @@ extension Query<(rows: Int, bytes: Int, state: Int)> {
   fileprivate static var corpus: Self {
     Query("SELECT rows, bytes, state FROM corpus_index") { row throws(SQLiteError) in
       (row.int(), row.int(), row.int())
-    }
-  }
-}
-
-extension Query<PassageHit> {
-  /// A passage without its text.
-  fileprivate static var place: Self {
-    Query("SELECT ordinal, label FROM passage WHERE id = ?1") { row throws(SQLiteError) in
-      PassageHit(
-        ordinal: row.int(), label: row.text(),
-        excerpt: Excerpt(spans: [], isCutBefore: false, isCutAfter: false))
-    }
-  }
-}
-
-extension Query<(ordinal: Int, label: String, text: String)> {
-  fileprivate static var passage: Self {
-    Query("SELECT ordinal, label, text FROM passage WHERE id = ?1") { row throws(SQLiteError) in
-      (row.int(), row.text(), row.text())
     }
   }
 }

@@ -53,7 +53,7 @@ extension Reception {
     ).node
   }
 
-  private func closedNotices() throws(ArchiveError) -> [Notification] {
+  func closedNotices() throws(ArchiveError) -> [Notification] {
     try desk.notifications(NotificationListing(limit: Self.closedMax), for: visitor)
       .notifications.filter { $0.state.isOpen == false }
   }

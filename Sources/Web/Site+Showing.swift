@@ -54,10 +54,16 @@ extension Reception {
   }
 
   private func home(_ frame: Frame) throws(ArchiveError) -> Node {
-    HomePage(
+    let today = desk.today
+    return HomePage(
       frame: frame, holdings: try desk.holdings(for: visitor),
       recent: try desk.cards(Listing(limit: HomePage.recentCount), for: visitor).cards,
-      searches: try desk.savedSearches(for: visitor)
+      searches: try desk.savedSearches(for: visitor),
+      dates: HomeDates(
+        frame: frame, board: try desk.deadlineBoard(on: today, for: visitor),
+        entries: try desk.agenda(from: today, days: HomeDates.days, for: visitor)),
+      notices: HomeNotices(
+        frame: frame, board: try desk.board(on: today, for: visitor), closed: try closedNotices())
     ).node
   }
 

@@ -57,6 +57,14 @@ extension Hit {
       ("card", card.twin),
       ("matching", .number(passageCount)),
       (
+        "card_matches",
+        .list(
+          cardMatches.map { match in
+            .object([("part", .text(match.part.rawValue)), ("excerpt", match.excerpt.json)])
+          })
+      ),
+      ("missing", .list(missing.map { .text($0) })),
+      (
         "passages",
         .list(
           passages.map { passage in

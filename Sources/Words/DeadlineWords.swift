@@ -24,6 +24,28 @@ extension Wording {
   }
 }
 
+extension Deadline {
+  /// What must be done and whom it is about: a rule's own name in the reader's language, where the
+  /// title was made of it; else the title as somebody typed it.
+  package func title(in tongue: Tongue) -> String {
+    let parts = details.title.split(separator: Self.titleSeparator).map(String.init)
+    func said(_ what: String) -> String {
+      ([what] + parts.dropFirst()).joined(separator: Self.titleSeparator)
+    }
+    if let rule = steps.first(where: { $0.kind == .rule })?.wording, rule.arabic.isEmpty == false,
+      let first = parts.first, first.hasPrefix(rule.arabic)
+    {
+      return said(rule.said(in: tongue) + first.dropFirst(rule.arabic.count))
+    }
+    guard origin == .set,
+      let type = EventType.allCases.first(where: { $0.terms.arabic == parts.first })
+    else { return details.title }
+    return said(tongue.say("آخر يوم: ", "Last day: ") + type.label(in: tongue))
+  }
+
+  private static let titleSeparator = " — "
+}
+
 extension Moment {
   /// The day with its weekday, and the hour: «الثلاثاء 10 نوفمبر 2026 الساعة 09:30».
   package func words(in tongue: Tongue) -> String {

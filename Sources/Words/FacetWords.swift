@@ -14,6 +14,21 @@ extension Facet {
   }
 }
 
+extension CardMatch.Part {
+  /// What of a card it is: «الوسم».
+  package func label(in tongue: Tongue) -> String {
+    switch self {
+    case .author: tongue.say("الكاتب", "Author")
+    case .issuer: tongue.say("الجهة", "Issuer")
+    case .source: tongue.say("المصدر", "Source")
+    case .remark: tongue.say("ملاحظة", "Remark")
+    case .file: tongue.say("الملف", "File")
+    case .tag: tongue.say("الوسم", "Tag")
+    case .caseName: tongue.say("القضية", "Case")
+    }
+  }
+}
+
 extension FacetAnswer {
   /// A number of documents as a facet shows it; `+` where not everything was counted.
   package func count(_ count: Int, in tongue: Tongue) -> String {

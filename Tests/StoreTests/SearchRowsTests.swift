@@ -137,6 +137,40 @@ struct SearchRowsTests {
     #expect(try found("محكمة -في") == [without])
   }
 
+  @Test func `what only the card says is shown beside the passages, and is not lacking`() throws {
+    let scratch = try ScratchStore()
+    try scratch.add(
+      .record("مذكرة", "رأي في القبض", tags: ["حبس احتياطي", "أخرى"], issuer: "وحدة الأبحاث"))
+    func hit(_ typed: String) throws -> Hit {
+      let request = SearchRequest(query: SearchQuery(typed: typed), reading: .any)
+      return try #require(try scratch.store.answer(request, for: .local).hits.first)
+    }
+    let found = try hit("القبض احتياطي غائب")
+    #expect(found.cardMatches.map(\.part) == [.tag])
+    #expect(
+      found.cardMatches.first?.excerpt.spans == [.plain("حبس "), .found("احتياطي")])
+    #expect(found.missing == ["غائب"])
+    // What a passage or the title shows already need not be told again.
+    #expect(try hit("مذكرة القبض").cardMatches == [])
+    #expect(try hit("الأبحاث").cardMatches.map(\.part) == [.issuer])
+  }
+
+  @Test func `a passage found by its document's title alone stands only where no other has words`()
+    throws
+  {
+    let scratch = try ScratchStore()
+    try scratch.add(.record("بدائل الحبس", "لا شيء هنا", "الحبس قرار", "ولا هنا"))
+    let request = SearchRequest(query: SearchQuery(typed: "الحبس"))
+    let hit = try #require(try scratch.store.answer(request, for: .local).hits.first)
+    #expect(hit.passages.map(\.ordinal) == [2])
+    #expect(hit.passageCount == 1)
+    let title = SearchRequest(query: SearchQuery(typed: "بدائل"))
+    let whole = try #require(try scratch.store.answer(title, for: .local).hits.first)
+    #expect(whole.passages.count == 1)
+    #expect(whole.passageCount == 3)
+    #expect(whole.missing == [])
+  }
+
   @Test func `the passages of a document are told best first, and counted`() throws {
     let scratch = try ScratchStore()
     try scratch.add(

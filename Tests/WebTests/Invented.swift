@@ -65,7 +65,13 @@ enum Invented {
             excerpt: Excerpt(
               spans: [.plain("<script>alert(1)</script> "), .found("travel")],
               isCutBefore: true, isCutAfter: false))
-        ], passageCount: 1, missing: ["المؤقت"]),
+        ], passageCount: 1,
+        cardMatches: [
+          CardMatch(
+            part: .tag,
+            excerpt: Excerpt(
+              spans: [.found("المنع"), .plain(" <عاجل>")], isCutBefore: false, isCutAfter: false))
+        ], missing: ["المؤقت"]),
     ], documents: 31, passages: 60, searched: 1266, unsearchable: 18,
     relaxation: Relaxation(complete: 1), facets: facets, folds: [.alefSeats, .tehMarbuta])
 

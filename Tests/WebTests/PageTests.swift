@@ -1,3 +1,4 @@
+import Deadlines
 import HTML
 import Records
 import Search
@@ -15,6 +16,30 @@ struct PageTests {
         frame: Invented.frame(tongue), holdings: Invented.holdings,
         recent: [Invented.note, Invented.scan], searches: Invented.searches
       ).node, "home", tongue)
+  }
+
+  @Test(arguments: Tongue.allCases)
+  func `the first page with what is due and where the notifications stand`(tongue: Tongue) throws {
+    let frame = Invented.frame(tongue)
+    try golden(
+      HomePage(
+        frame: frame, holdings: Invented.holdings, recent: [Invented.note],
+        dates: HomeDates(frame: frame, board: Invented.board, entries: Invented.entries),
+        notices: HomeNotices(
+          frame: frame,
+          board: NotificationBoard(of: [InventedNotice.notification()], on: InventedNotice.today),
+          closed: [InventedNotice.notification(7, until: .annotated)])
+      ).node, "home-due", tongue)
+  }
+
+  @Test func `an archive without dates and notifications has no card for them`() {
+    let frame = Invented.frame(.arabic)
+    let today = InventedNotice.today
+    let none = DeadlineBoard(
+      today: today, overdue: [], dueToday: [], within7: [], within30: [], undated: [], waiting: [])
+    #expect(HomeDates(frame: frame, board: none, entries: []) == nil)
+    let board = NotificationBoard(of: [], on: today)
+    #expect(HomeNotices(frame: frame, board: board, closed: []) == nil)
   }
 
   @Test(arguments: Tongue.allCases)

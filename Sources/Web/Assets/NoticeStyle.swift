@@ -4,6 +4,8 @@ let styleNotices = #"""
   .notice-board > .headline .tools { margin-block-end: 0; }
   .notice-card .headline h2 { flex: 1 1 18rem; }
   .notice-card .facts { margin-block-start: var(--s4); grid-template-columns: 8rem minmax(0, 1fr); }
+  .home-notices .standing + *, .home-notices .standing { margin-block-start: var(--s4); }
+  .home-notices .standing p { margin: 0; }
   .notice-card .why { margin-block-start: 0; }
   .wrong { display: block; color: var(--late); font-weight: 600; }
   .form input[aria-invalid="true"] { border-color: var(--late); }

@@ -100,7 +100,7 @@ struct BoardPage {
         for warning in board.waiting {
           li {
             a(.href(Route.dates(.deadline(warning.deadline.id)).address)) {
-              bdi { warning.deadline.details.title }
+              bdi { warning.deadline.title(in: tongue) }
             }
             " · "
             warning.level.label(in: tongue)

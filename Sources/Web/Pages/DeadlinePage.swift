@@ -16,12 +16,12 @@ struct DeadlinePage {
   private var deadline: Deadline { record.deadline }
 
   var node: Node {
-    Layout(frame: frame, heading: deadline.details.title, place: .dates).node {
+    Layout(frame: frame, heading: deadline.title(in: frame.tongue), place: .dates).node {
       p(.class("quiet crumb")) {
         a(.href(Route.dates(.board).address)) { tongue.say("المواعيد", "Dates") }
       }
       div(.class("headline")) {
-        h1 { bdi { deadline.details.title } }
+        h1 { bdi { deadline.title(in: tongue) } }
         DueRows.Row(deadline, today: today, in: tongue).nearnessBadge
         deadline.details.visibility.badge(in: tongue)
       }

@@ -1,15 +1,20 @@
+import Deadlines
 import HTML
 import Records
 import Search
 import Words
 
-/// The first page: one large box, what the archive holds, and what came last.
+/// The first page: one large box, what is due, where the notifications stand, what came last.
 struct HomePage {
   let frame: Frame
   let holdings: Holdings
   let recent: [DocumentCard]
   /// The searches that the person keeps.
   var searches: [SavedSearch] = []
+  /// What is due and what comes; `nil` where no date is kept.
+  var dates: HomeDates?
+  /// Where the notifications stand; `nil` where there is none.
+  var notices: HomeNotices?
 
   /// How many of the newest documents are shown.
   static let recentCount = 6
@@ -19,15 +24,26 @@ struct HomePage {
     return Layout(frame: frame, heading: tongue.say("سِجِلّ", "Sijill"), place: .home, hasBox: false)
       .node {
         h1(.class("unseen")) { tongue.say("سجل الأمانة القانونية", "The legal archive") }
-        if holdings.documents == 0 {
+        if holdings.documents == 0, dates == nil, notices == nil {
           firstSteps
         } else {
           SearchBox(frame: frame, isBig: true, hint: hint).node
           p(.class("quiet under")) { under }
           SavedSearchCard(frame: frame, searches: searches).node
           div(.class("cols two")) {
-            recentSheet
-            kindSheet
+            if dates == nil, notices == nil {
+              recentSheet
+              kindSheet
+            } else {
+              div(.class("stack")) {
+                dates?.node ?? .empty
+                notices?.node ?? .empty
+              }
+              div(.class("stack")) {
+                recentSheet
+                kindSheet
+              }
+            }
           }
         }
       }

@@ -50,6 +50,7 @@ struct SearchPage {
   /// The results; where some have all of the words and the rest only some, a line stands between.
   private var hits: Node {
     let complete = answer.relaxation?.complete ?? 0
+    let marker = Marker(query)
     return ol(.class("hits")) {
       for hit in answer.hits {
         if complete > 0, hit.rank == complete + 1 {
@@ -57,7 +58,7 @@ struct SearchPage {
             frame.tongue.say("وفيما يلي بعض الكلمات", "From here on, some of the words")
           }
         }
-        HitRow(frame: frame, hit: hit, typed: address.typed).node
+        HitRow(frame: frame, hit: hit, typed: address.typed, marker: marker).node
       }
     }
   }

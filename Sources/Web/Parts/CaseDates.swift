@@ -42,7 +42,7 @@ struct CaseDates {
     return (
       date, 1,
       row(
-        date, deadline.due?.time.map { "\($0)" } ?? "", bdi { title(of: deadline) },
+        date, deadline.due?.time.map { "\($0)" } ?? "", bdi { deadline.title(in: tongue) },
         why: why(deadline.steps, deadline.arguable), steps: deadline.steps.map(step),
         isCertain: deadline.needsLawyer == false)
     )
@@ -60,21 +60,6 @@ struct CaseDates {
         why: dotted([.text(line), why(told.steps, told.arguable?.date)]),
         steps: told.steps.map(step), isCertain: false)
     )
-  }
-
-  /// What must be done, the rule's own name in the reader's language, and whom it is about.
-  private func title(of deadline: Deadline) -> String {
-    let title = deadline.details.title
-    let parts = title.split(separator: " — ").map(String.init)
-    let names = parts.dropFirst()
-    if let rule = deadline.steps.first(where: { $0.kind == .rule })?.wording {
-      return ([rule.said(in: tongue)] + names).joined(separator: " — ")
-    }
-    guard deadline.origin == .set,
-      let type = EventType.allCases.first(where: { $0.terms.arabic == parts.first })
-    else { return title }
-    let what = tongue.say("آخر يوم: ", "Last day: ") + type.label(in: tongue)
-    return ([what] + names).joined(separator: " — ")
   }
 
   /// The hearings and renewals that are still to come.
@@ -141,7 +126,7 @@ struct CaseDates {
 
 extension CivilDate {
   /// The date without its year: «24 نوفمبر»; the whole date where the day is not known.
-  fileprivate func dayAndMonth(in tongue: Tongue) -> String {
+  func dayAndMonth(in tongue: Tongue) -> String {
     guard let month, let day else { return words(in: tongue) }
     return "\(day) \(tongue.monthName(month))"
   }

@@ -58,7 +58,7 @@ extension DueRows.Row {
     let words = DeadlineReports(tongue: tongue)
     let days = deadline.due.flatMap { today.days(to: $0.date) }
     let what = group {
-      a(.href(Route.dates(.deadline(deadline.id)).address)) { bdi { deadline.details.title } }
+      a(.href(Route.dates(.deadline(deadline.id)).address)) { bdi { deadline.title(in: tongue) } }
     }
     let why = dotted([
       deadline.details.subject.node(in: tongue),
@@ -104,7 +104,8 @@ extension DueRows.Row {
     self.init(
       on: entry.date, time: entry.time, today: today, what: entry.node(in: tongue),
       why: dotted([
-        .text(entry.kind.label(in: tongue)), entry.subject.node(in: tongue),
+        .text(entry.kind.label(in: tongue)),
+        entry.isTitledByItsCase ? .empty : entry.subject.node(in: tongue),
         entry.person.isEmpty ? .empty : bdi { entry.person },
       ]),
       nearness: tongue.nearness(days), tone: days < 0 ? "late" : days <= 2 ? "soon" : "plain",
@@ -113,6 +114,12 @@ extension DueRows.Row {
 }
 
 extension AgendaEntry {
+  /// Whether the title is its case's, to which it leads already.
+  fileprivate var isTitledByItsCase: Bool {
+    guard case .memberCase = subject, title.isEmpty == false else { return false }
+    return kind == .hearing || kind == .renewal
+  }
+
   /// The entry as a link to what it is.
   func node(in tongue: Tongue) -> Node {
     let text = title.isEmpty ? kind.label(in: tongue) : title

@@ -16,7 +16,7 @@ struct EventRows {
 
   var node: Node {
     ul(.class("due events")) {
-      for event in events.reversed() { row(event) }
+      for event in events.inOrderOfTime.reversed() { row(event) }
     }
   }
 
@@ -145,14 +145,13 @@ extension TimelinePicture {
   init(
     of events: [CaseEvent], custody: [Custody], today: CivilDate, title: String, in tongue: Tongue
   ) {
-    var marks = events.compactMap { event in
-      event.details.date.flatMap { date in
-        date.first.dayNumber.map { day in
-          Mark(
-            day: day, date: date.words(in: tongue), label: event.details.type.label(in: tongue),
-            tone: event.details.type.tone)
-        }
-      }
+    var marks: [Mark] = []
+    for (place, event) in events.inOrderOfTime.enumerated() {
+      guard let date = event.details.date, let day = date.first.dayNumber else { continue }
+      marks.append(
+        Mark(
+          day: day, place: place, date: date.words(in: tongue),
+          label: event.details.type.label(in: tongue), tone: event.details.type.tone))
     }
     for event in events {
       guard let next = event.details.nextDate, next > today, let day = next.first.dayNumber else {
@@ -160,14 +159,14 @@ extension TimelinePicture {
       }
       marks.append(
         Mark(
-          day: day, date: next.words(in: tongue),
+          day: day, place: events.count, date: next.words(in: tongue),
           label: tongue.say("الجلسة التالية", "Next hearing"), tone: "soon"))
     }
     if marks.isEmpty == false, let day = today.dayNumber {
       marks.append(
         Mark(
-          day: day, date: today.words(in: tongue), label: tongue.say("اليوم", "Today"),
-          tone: "today"))
+          day: day, place: events.count, date: today.words(in: tongue),
+          label: tongue.say("اليوم", "Today"), tone: "today"))
     }
     let spans = custody.flatMap(\.spans).compactMap { span -> Span? in
       guard let start = span.from.first.dayNumber,

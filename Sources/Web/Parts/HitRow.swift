@@ -8,12 +8,14 @@ struct HitRow {
   let frame: Frame
   let hit: Hit
   let typed: String
+  /// Marks the words of the query in titles and labels.
+  let marker: Marker
 
   var node: Node {
     let tongue = frame.tongue
     let language = hit.card.details.language
     return li(.class("hit")) {
-      h2 { a(.href(address())) { hit.card.titleNode } }
+      h2 { a(.href(address())) { bdi { marked(hit.card.details.title) } } }
       div(.class("meta")) {
         hit.card.badges(in: tongue)
         span { hit.card.origin(in: tongue) }
@@ -21,10 +23,16 @@ struct HitRow {
       for passage in hit.passages {
         blockquote(.lang(language.rawValue), .dir(language.direction)) {
           if passage.label.isEmpty == false {
-            a(.href(address(at: passage.ordinal))) { bdi { passage.label } }
+            a(.href(address(at: passage.ordinal))) { bdi { marked(passage.label) } }
             " "
           }
           passage.excerpt.node
+        }
+      }
+      for match in hit.cardMatches {
+        p(.class("more")) {
+          "\(match.part.label(in: tongue)): "
+          bdi { match.excerpt.node }
         }
       }
       if hit.missing.isEmpty == false {
@@ -40,6 +48,11 @@ struct HitRow {
         p(.class("more")) { a(.href(address())) { moreText } }
       }
     }
+  }
+
+  /// A short text with the words of the query marked in it.
+  private func marked(_ text: String) -> Node {
+    MarkedText(text: text, marks: marker.marks(in: text).map(\.source)).node
   }
 
   private var moreText: String {

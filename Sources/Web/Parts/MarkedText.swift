@@ -5,12 +5,12 @@ struct MarkedText {
   let text: String
   /// The UTF-8 ranges of the found words, in order.
   let marks: [Range<Int>]
-  /// The number of the first mark within its page, from 1.
-  let first: Int
+  /// The number of the first mark within its page, from 1; `nil` where nobody jumps to marks.
+  let first: Int?
   /// The number of the mark that is stood at.
   let present: Int?
 
-  init(text: String, marks: [Range<Int>], first: Int, present: Int? = nil) {
+  init(text: String, marks: [Range<Int>], first: Int? = nil, present: Int? = nil) {
     self.text = text
     self.marks = marks
     self.first = first
@@ -34,7 +34,7 @@ struct MarkedText {
         present: present),
       Self(
         text: String(decoding: bytes[start...], as: UTF8.self), marks: below,
-        first: first + above.count, present: present)
+        first: first.map { $0 + above.count }, present: present)
     )
   }
 
@@ -50,11 +50,14 @@ struct MarkedText {
       guard range.lowerBound >= end, range.upperBound <= bytes.count, range.isEmpty == false
       else { continue }
       nodes.append(.text(String(decoding: bytes[end..<range.lowerBound], as: UTF8.self)))
-      let number = first + place
       let word = String(decoding: bytes[range], as: UTF8.self)
-      nodes.append(
-        number == present
-          ? mark(.id("m\(number)"), .class("here")) { word } : mark(.id("m\(number)")) { word })
+      if let number = first.map({ $0 + place }) {
+        nodes.append(
+          number == present
+            ? mark(.id("m\(number)"), .class("here")) { word } : mark(.id("m\(number)")) { word })
+      } else {
+        nodes.append(mark { word })
+      }
       end = range.upperBound
     }
     nodes.append(.text(String(decoding: bytes[end...], as: UTF8.self)))

@@ -10,6 +10,8 @@ struct TimelinePicture {
   struct Mark {
     /// The day, counted from any day that all marks share.
     let day: Int
+    /// The place among the marks of one day, as far as it is known.
+    var place = 0
     /// The date in words, as far as it is known.
     let date: String
     let label: String
@@ -42,7 +44,7 @@ struct TimelinePicture {
   private static let labelMax = 16
 
   var node: Node {
-    let sorted = marks.sorted { $0.day < $1.day }
+    let sorted = marks.sorted { ($0.day, $0.place) < ($1.day, $1.place) }
     let drawn = Array(sorted.suffix(Self.marksMax))
     return div(.class("timeline")) {
       if drawn.count > 1 { picture(drawn, at: places(of: drawn)) }
