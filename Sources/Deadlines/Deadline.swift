@@ -125,6 +125,8 @@ package struct DeadlineDetails: Equatable, Sendable {
 package struct DeadlineDraft: Equatable, Sendable {
   package var details: DeadlineDetails
   package var source: Source
+  /// The event of a case that starts it, or `nil`.
+  package var event: Int64?
 
   /// How the date is come to.
   package enum Source: Equatable, Sendable {

@@ -15,6 +15,12 @@ package struct EventPeriod: Hashable, Sendable {
 }
 
 extension EventDetails {
+  /// The event as a period counts from it; `nil` unless its day is known.
+  package var fact: Fact? {
+    guard let date, date.day != nil else { return nil }
+    return Fact(date: date, time: try? ClockTime(hour))
+  }
+
   /// The periods that the event starts in a case of this track and degree, as far as its type says.
   ///
   /// What depends on more than the record knows, such as the penalty, is left to a person.

@@ -6,7 +6,7 @@ extension Desk {
   package var today: CivilDate { store.today ?? .epoch }
 
   /// Enters a case with its first parties and events, in one transaction, and keeps the dates that
-  /// the events lead to (`keepNextDates`).
+  /// the events lead to.
   ///
   /// Throws `.invalid(.title)` where the title is empty, `.impossible` where something cannot be; what
   /// is only doubtful is stored and told among the concerns.
@@ -15,9 +15,6 @@ extension Desk {
   ) throws(ArchiveError) -> FiledCase {
     let filed = try add(cases: [draft], by: visitor)
     guard let first = filed.first else { throw .missing(.memberCase, name: "") }
-    for event in try store.caseFile(first.id, for: visitor).events {
-      _ = try keepNextDates(ofEvent: event.id, on: Self.today(), by: visitor)
-    }
     return first
   }
 
@@ -127,19 +124,19 @@ extension Desk {
 
 extension Desk {
   /// Enters an event; the person's liberty and the case's sheet follow it, and the dates that it
-  /// leads to are kept (`keepNextDates`).
+  /// leads to are kept, all in one transaction.
   ///
   /// Throws `.impossible` where something cannot be; what is only doubtful is stored and told.
   package func add(
     event details: EventDetails, by visitor: Visitor
   ) throws(ArchiveError) -> FiledEvent {
     try visitor.checkFiling(details.visibility)
-    let filed = try store.add(details, by: visitor)
-    _ = try keepNextDates(ofEvent: filed.id, on: Self.today(), by: visitor)
-    return filed
+    return try store.add(details, by: visitor)
   }
 
   /// Corrects an event: a new one takes its place and has a new number; the old one stays readable.
+  ///
+  /// The due dates that it started go with it: what it does not start any more is dropped.
   package func correct(
     event id: Int64, to details: EventDetails, by visitor: Visitor
   ) throws(ArchiveError) -> FiledEvent {
@@ -147,7 +144,8 @@ extension Desk {
     return try store.correct(event: id, to: details, by: visitor)
   }
 
-  /// Takes an event out that was entered by mistake; the row stays.
+  /// Takes an event out that was entered by mistake; the row stays, the due dates that it started
+  /// are dropped.
   package func remove(event id: Int64, by visitor: Visitor) throws(ArchiveError) {
     try store.removeEvent(id, by: visitor)
   }

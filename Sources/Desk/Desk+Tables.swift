@@ -40,11 +40,6 @@ extension Desk {
     }
     guard isTrial == false, reading.report.problems.isEmpty else { return reading.checked }
     let filed = try add(cases: reading.rows.map(\.target), by: visitor)
-    for (row, filed) in zip(reading.rows, filed) where row.target.events.isEmpty == false {
-      for event in try store.caseFile(filed.id, for: visitor).events {
-        _ = try keepNextDates(ofEvent: event.id, on: Self.today(), by: visitor)
-      }
-    }
     reading.report.concerns = zip(reading.rows, filed).flatMap { row, filed in
       filed.concerns.map { (row.line, $0) }
     }
@@ -109,9 +104,6 @@ extension Desk {
     }
     guard isTrial == false, reading.report.problems.isEmpty else { return reading.checked }
     let filed = try store.add(events: reading.rows.map(\.target), by: visitor)
-    for event in filed {
-      _ = try keepNextDates(ofEvent: event.id, on: Self.today(), by: visitor)
-    }
     reading.report.concerns = zip(reading.rows, filed).flatMap { row, filed in
       filed.concerns.map { (row.line, $0) }
     }

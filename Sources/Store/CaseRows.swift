@@ -7,6 +7,9 @@ extension Store {
     try record("entering cases", by: visitor) { connection, scribe throws(ArchiveError) in
       var filed: [FiledCase] = []
       for draft in drafts { filed.append(try connection.enter(draft, by: scribe)) }
+      for (draft, filed) in zip(drafts, filed) where draft.events.isEmpty == false {
+        try self.moveDeadlines(ofCase: filed.id, on: connection, by: scribe)
+      }
       return filed
     }
   }
@@ -18,8 +21,8 @@ extension Store {
     try record("changing a case", by: visitor) { connection, scribe throws(ArchiveError) in
       try connection.require(.memberCase, id, for: visitor)
       let concerns = try connection.concerns(of: details, id: id, by: scribe)
-      try translating("changing a case") { () throws(SQLiteError) in
-        guard let old = try connection.caseDetails(id) else { return }
+      let isAnother = try translating("changing a case") { () throws(SQLiteError) in
+        guard let old = try connection.caseDetails(id) else { return false }
         try connection.run(
           """
           UPDATE member_case SET title = ?2, subject = ?3, track = ?4, degree = ?5, procedure = ?6,
@@ -38,7 +41,10 @@ extension Store {
             by: scribe)
         }
         try connection.renewCaseSheets(of: id, by: scribe)
+        return old.track != details.track || old.degree != details.degree
       }
+      // The law's periods hang on both.
+      if isAnother { try self.moveDeadlines(ofCase: id, on: connection, by: scribe) }
       return concerns
     }
   }

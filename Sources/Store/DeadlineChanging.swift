@@ -143,7 +143,7 @@ extension Store {
 }
 
 extension Connection {
-  fileprivate func end(
+  func end(
     _ id: Int64, _ closing: DeadlineClosing, at moment: String, by name: String
   ) throws(SQLiteError) {
     try run(

@@ -13,6 +13,8 @@ struct DeadlineRow {
   let isEarliest: Bool
   let needsLawyer: Bool
   let steps: [Step]
+  /// The event that starts it.
+  private(set) var event: Int64?
 
   /// The row of `draft`, computed where it names a rule; throws `.missing(.rule)`.
   init(_ draft: DeadlineDraft, by reckoning: Reckoning) throws(ArchiveError) {
@@ -24,6 +26,7 @@ struct DeadlineRow {
       else { throw .missing(.rule, name: name) }
       self.init(found, draft.details)
     }
+    event = draft.event
   }
 
   /// The row of a day that somebody set.
@@ -69,9 +72,9 @@ extension Connection {
       """
       INSERT INTO deadline (title, member_case, notification, rule, term, rule_version,
         table_version, trigger_date, trigger_time, place, due, due_time, arguable, is_earliest,
-        needs_lawyer, steps, person, remark, visibility, state, is_changed, added_at, added_by)
+        needs_lawyer, steps, person, remark, visibility, state, is_changed, added_at, added_by, event)
       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18,
-        ?19, 'open', 0, ?20, ?21)
+        ?19, 'open', 0, ?20, ?21, ?22)
       """,
       with: [.text(row.details.title)] + row.details.subject.values + row.reckoned + [
         .text(row.fact.date.description), .text(orNull: row.fact.time?.description),
@@ -80,6 +83,7 @@ extension Connection {
         .integer(row.isEarliest ? 1 : 0), .integer(row.needsLawyer ? 1 : 0),
         .text(Step.json(row.steps)), .text(row.details.person), .text(row.details.remark),
         .integer(row.details.visibility.rawValue), .text(moment), .text(name),
+        .integer(orNull: row.event),
       ])
     return lastInsertedRow
   }

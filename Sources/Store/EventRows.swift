@@ -8,7 +8,9 @@ extension Store {
   ) throws(ArchiveError) -> FiledEvent {
     try record("entering an event", by: visitor) { connection, scribe throws(ArchiveError) in
       try connection.requireSubjects(of: details, for: visitor)
-      return try connection.enter(details, by: scribe, isSheetDue: true)
+      let filed = try connection.enter(details, by: scribe, isSheetDue: true)
+      try self.startDeadlines(ofEvent: filed.id, on: connection, by: scribe)
+      return filed
     }
   }
 
@@ -22,6 +24,7 @@ extension Store {
         try connection.requireSubjects(of: details, for: visitor)
         filed.append(try connection.enter(details, by: scribe, isSheetDue: true))
       }
+      for event in filed { try self.startDeadlines(ofEvent: event.id, on: connection, by: scribe) }
       return filed
     }
   }
@@ -33,7 +36,9 @@ extension Store {
     try record("correcting an event", by: visitor) { connection, scribe throws(ArchiveError) in
       let old = try connection.standing(event: id, for: visitor)
       try connection.requireSubjects(of: details, for: visitor)
-      return try connection.replace(old, with: details, by: scribe)
+      let filed = try connection.replace(old, with: details, by: scribe)
+      try self.moveDeadlines(from: old, to: filed.id, on: connection, by: scribe)
+      return filed
     }
   }
 
@@ -46,6 +51,7 @@ extension Store {
           "UPDATE case_event SET removed_at = ?2 WHERE id = ?1", .integer(id),
           .text(scribe.moment))
         try connection.note("event", id, "removed", from: "", to: scribe.moment, by: scribe)
+        try self.dropDeadlines(ofEvent: id, on: connection, by: scribe)
         if let memberCase = old.details.memberCase {
           try connection.renewSheet(
             of: SheetSubject(.memberCase, memberCase), by: visitor.name, at: scribe.moment)

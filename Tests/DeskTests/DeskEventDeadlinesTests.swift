@@ -35,11 +35,10 @@ struct DeskEventDeadlinesTests {
     #expect(next.map(\.due?.date) == [today.adding(days: 1), today.adding(days: 3)])
     #expect(next.first?.due?.time == ClockTime(hour: 21, minute: 15))
     #expect(next.allSatisfy { $0.steps.isEmpty == false })
-    // Entering the event kept them; asked again, nothing is kept twice.
+    // Entering the event kept them.
     let found = try kept(memberCase)
     #expect(found.map(\.due) == next.map(\.due))
     #expect(found.map(\.steps) == next.map(\.steps))
-    #expect(try desk.keepNextDates(ofEvent: id, on: today, by: .lawyer) == [])
   }
 
   @Test func `a remand is due when it was ordered up to, and has its caps`() throws {
@@ -48,13 +47,12 @@ struct DeskEventDeadlinesTests {
     var remand = EventDetails(.remand, on: today)
     remand.memberCase = memberCase
     remand.until = today.adding(days: 14)
-    let id = try desk.add(event: remand, by: .secretary).id
+    _ = try desk.add(event: remand, by: .secretary)
     #expect(
       try kept(memberCase).map(\.due?.date) == [
         today.adding(days: 14), today.adding(months: 5)?.adding(days: -1),
         today.adding(months: 12)?.adding(days: -1),
       ])
-    #expect(try desk.keepNextDates(ofEvent: id, on: today, by: .secretary) == [])
   }
 
   @Test func `what is long past is told and not kept, and no day is invented`() throws {
@@ -64,7 +62,7 @@ struct DeskEventDeadlinesTests {
     let next = try desk.nextDates(ofEvent: id, for: .secretary)
     // The old law's rule, because the day is before the new one.
     #expect(next.map(\.rule.id) == ["C54-24H", "O-201"])
-    #expect(try desk.keepNextDates(ofEvent: id, on: day("2026-11-25"), by: .secretary) == [])
+    #expect(try kept(#require(arrest.memberCase)) == [])
     arrest.date = try day("2024-03")
     let vague = try desk.add(event: arrest, by: .secretary).id
     #expect(try desk.nextDates(ofEvent: vague, for: .secretary) == [])
@@ -76,8 +74,99 @@ struct DeskEventDeadlinesTests {
     let id = try desk.add(event: arrest, by: .secretary).id
     #expect(
       refusal { _ = try desk.nextDates(ofEvent: id, for: .lawyer) }?.contains("missing") == true)
+  }
+
+  private func arrest(_ memberCase: Int64, _ day: CivilDate?, of name: String = "") -> EventDetails {
+    var arrest = EventDetails(.arrest, on: day)
+    arrest.memberCase = memberCase
+    arrest.personName = name
+    return arrest
+  }
+
+  private func states(_ id: Int64) throws -> [String] {
+    try desk.deadlines(DeadlineListing(subject: .memberCase(id), state: nil), for: .secretary)
+      .map { "\($0.due?.date.description ?? "") \($0.state.rawValue)" }.sorted()
+  }
+
+  @Test func `a correction of the day drops the old dates and keeps the new ones`() throws {
+    let today = Desk.today()
+    let memberCase = try fileCase()
+    let id = try desk.add(event: arrest(memberCase, today), by: .secretary).id
+    let tomorrow = try #require(today.adding(days: 1))
+    let corrected = try desk.correct(
+      event: id, to: arrest(memberCase, tomorrow), by: .secretary
+    ).id
+    let dues = [1, 3, 2, 4].compactMap { today.adding(days: $0) }
     #expect(
-      refusal { _ = try desk.keepNextDates(ofEvent: id, on: day("2026-11-25"), by: .lawyer) }?
-        .contains("missing") == true)
+      try states(memberCase)
+        == [
+          "\(dues[0]) dropped", "\(dues[1]) dropped", "\(dues[2]) open", "\(dues[3]) open",
+        ].sorted())
+    let dropped = try #require(
+      try desk.deadlines(
+        DeadlineListing(subject: .memberCase(memberCase), state: .dropped), for: .secretary
+      ).first)
+    let last = try desk.deadline(dropped.id, for: .secretary).events.last
+    #expect(last?.remark.contains("\(corrected)") == true)
+  }
+
+  @Test func `a correction of anything else leaves the dates as they are, to the next one too`()
+    throws
+  {
+    let today = Desk.today()
+    let memberCase = try fileCase()
+    var id = try desk.add(event: arrest(memberCase, today), by: .secretary).id
+    let before = try kept(memberCase).map(\.id)
+    for place in ["المرجان", "الساحل"] {
+      var details = arrest(memberCase, today)
+      details.place = place
+      id = try desk.correct(event: id, to: details, by: .secretary).id
+    }
+    #expect(try kept(memberCase).map(\.id) == before)
+    try desk.remove(event: id, by: .secretary)
+    #expect(try kept(memberCase) == [])
+    #expect(try states(memberCase).allSatisfy { $0.hasSuffix("dropped") })
+  }
+
+  @Test func `a date that a person ended does not come back by a correction`() throws {
+    let today = Desk.today()
+    let memberCase = try fileCase()
+    let id = try desk.add(event: arrest(memberCase, today), by: .secretary).id
+    let first = try #require(try kept(memberCase).first)
+    _ = try desk.close(first.id, .done(reason: "عُرض على النيابة"), by: .secretary)
+    var details = arrest(memberCase, today)
+    details.description = "من منزله"
+    _ = try desk.correct(event: id, to: details, by: .secretary)
+    #expect(try kept(memberCase).map(\.id).contains(first.id) == false)
+    #expect(try kept(memberCase).count == 1)
+  }
+
+  @Test func `two who are arrested on one day have their dates each, one entered twice has not`()
+    throws
+  {
+    let today = Desk.today()
+    let memberCase = try fileCase()
+    for name in ["سالم عبد الباري نوح", "رؤى مختار دسوقي", "سالم عبد الباري نوح"] {
+      _ = try desk.add(event: arrest(memberCase, today, of: name), by: .secretary)
+    }
+    let titles = try kept(memberCase).map(\.details.title)
+    #expect(titles.filter { $0.hasSuffix("سالم عبد الباري نوح") }.count == 2)
+    #expect(titles.filter { $0.hasSuffix("رؤى مختار دسوقي") }.count == 2)
+  }
+
+  @Test func `a case that turns out to be another before the law has that law's dates`() throws {
+    let today = Desk.today()
+    let memberCase = try fileCase()
+    var remand = EventDetails(.remand, on: today)
+    remand.memberCase = memberCase
+    _ = try desk.add(event: remand, by: .secretary)
+    var details = try desk.caseFile(memberCase, for: .secretary).details
+    details.track = .misdemeanour
+    _ = try desk.edit(case: memberCase, to: details, by: .secretary)
+    let rules = try kept(memberCase).map { deadline -> String in
+      guard case .rule(let known) = deadline.origin else { return "" }
+      return known.rule
+    }
+    #expect(Set(rules) == ["N-MISD-3M", "N-CAP-M"])
   }
 }
