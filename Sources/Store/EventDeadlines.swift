@@ -19,7 +19,9 @@ extension Store {
       let today = scribe.day ?? .epoch
       var drafts: [DeadlineDraft] = []
       for start in try connection.starts(of: event, by: reckoning) where start.due >= today {
-        guard try connection.isKept(start, of: event, for: scribe.visitor) == false else { continue }
+        guard try connection.isKept(start, of: event, for: scribe.visitor) == false else {
+          continue
+        }
         drafts.append(start.draft(of: event, by: scribe.visitor))
       }
       return drafts
@@ -153,7 +155,8 @@ extension Connection {
           key: EventStart.Key(
             rule: found.rule.id, term: found.term?.key ?? "",
             from: "\(fact.date) \(fact.time?.description ?? "")"),
-          due: due.date, title: found.rule.title.arabic, source: .rule(period.rule, fact, law: nil)))
+          due: due.date, title: found.rule.title.arabic, source: .rule(period.rule, fact, law: nil))
+      )
     }
     if event.details.type.custody == true, let until = event.details.until, until.day != nil {
       starts.append(

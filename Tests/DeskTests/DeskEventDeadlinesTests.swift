@@ -76,7 +76,8 @@ struct DeskEventDeadlinesTests {
       refusal { _ = try desk.nextDates(ofEvent: id, for: .lawyer) }?.contains("missing") == true)
   }
 
-  private func arrest(_ memberCase: Int64, _ day: CivilDate?, of name: String = "") -> EventDetails {
+  private func arrest(_ memberCase: Int64, _ day: CivilDate?, of name: String = "") -> EventDetails
+  {
     var arrest = EventDetails(.arrest, on: day)
     arrest.memberCase = memberCase
     arrest.personName = name
