@@ -11,4 +11,6 @@ struct Frame: Sendable {
   let token: FormToken
   /// Whether the person may file and change documents.
   let mayFile: Bool
+  /// The digits in which the person reads numbers; with English always western ones.
+  var digits = DigitFamily.western
 }

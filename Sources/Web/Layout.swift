@@ -64,6 +64,10 @@ struct Layout {
   var hasBox = true
 
   func node(@NodeBuilder content: () -> Node) -> Node {
+    page(content()).shown(in: frame.digits)
+  }
+
+  private func page(_ content: Node) -> Node {
     html(
       .lang(frame.tongue.rawValue), .dir(frame.tongue.isRightToLeft ? .rightToLeft : .leftToRight)
     ) {
@@ -78,7 +82,7 @@ struct Layout {
       body {
         a(.class("skip"), .href("#content")) { frame.tongue.say("إلى المحتوى", "To the content") }
         bar
-        main(.id("content"), .class("page")) { content() }
+        main(.id("content"), .class("page")) { content }
         foot
       }
     }
@@ -103,6 +107,7 @@ struct Layout {
     footer(.class("foot")) {
       nav(.aria("label", frame.tongue.say("أقسام أخرى", "More places"))) {
         for item in Place.foot { placeLink(item) }
+        digitsLink
       }
     }
   }
@@ -111,6 +116,18 @@ struct Layout {
     item == place
       ? a(.href(item.route.address), .aria("current", "page")) { item.label(in: frame.tongue) }
       : a(.href(item.route.address)) { item.label(in: frame.tongue) }
+  }
+
+  /// The switch between «123» and «١٢٣», for whoever reads Arabic.
+  private var digitsLink: Node {
+    guard frame.tongue == .arabic else { return .empty }
+    let other = frame.digits.other
+    return a(
+      .class("digits"), .href(frame.route.address(digits: other.rawValue)), .rel("nofollow")
+    ) {
+      "أرقام "
+      bdi { other.written("123") }
+    }
   }
 
   private var tongueLink: Node {

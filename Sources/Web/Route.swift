@@ -107,9 +107,14 @@ extension Route {
   var address: String { Self.address(path, parameters) }
 
   /// The address of this page in the other language, which the browser then remembers.
-  func address(lang code: String) -> String {
+  func address(lang code: String) -> String { address(with: "lang", code) }
+
+  /// The address of this page in other digits, which the browser then remembers.
+  func address(digits code: String) -> String { address(with: "digits", code) }
+
+  private func address(with name: String, _ value: String) -> String {
     var fields = parameters
-    fields.append("lang", code)
+    fields.append(name, value)
     return Self.address(path, fields)
   }
 

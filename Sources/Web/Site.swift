@@ -23,25 +23,25 @@ struct Reception: Sendable {
   let token: FormToken
   let log: @Sendable (String) -> Void
 
-  /// The cookie in which a browser remembers the language.
+  /// The cookies in which a browser remembers the language and the digits.
   private static let tongueCookie = "tongue"
-  /// How long it does, in seconds: a year.
-  private static let tongueSeconds = 31_536_000
+  private static let digitsCookie = "digits"
 
   func answer(_ request: Request) -> Response {
     let route = Route(path: request.path, query: request.query)
     let asked = request.query["lang"].flatMap { Tongue(rawValue: $0) }
     let remembered = request.cookie(Self.tongueCookie).flatMap { Tongue(rawValue: $0) }
+    let tongue = asked ?? remembered ?? .arabic
+    let askedDigits = request.query["digits"].flatMap { DigitFamily(rawValue: $0) }
+    let digits =
+      askedDigits
+      ?? request.cookie(Self.digitsCookie).flatMap { DigitFamily(rawValue: $0) } ?? .western
     let frame = Frame(
-      tongue: asked ?? remembered ?? .arabic, route: route ?? .home, token: token,
-      mayFile: visitor.mayFile)
+      tongue: tongue, route: route ?? .home, token: token, mayFile: visitor.mayFile,
+      digits: tongue == .arabic ? digits : .western)
     var response = answer(request, at: route, in: frame)
-    if let asked {
-      response.headers.append(
-        "Set-Cookie",
-        "\(Self.tongueCookie)=\(asked.rawValue); Path=/; Max-Age=\(Self.tongueSeconds); "
-          + "SameSite=Lax; HttpOnly")
-    }
+    if let asked { response.remember(Self.tongueCookie, asked.rawValue) }
+    if let askedDigits { response.remember(Self.digitsCookie, askedDigits.rawValue) }
     return response
   }
 
@@ -127,5 +127,13 @@ extension Route {
       .feed:
       false
     }
+  }
+}
+
+extension Response {
+  /// Lets the browser remember a choice for a year.
+  fileprivate mutating func remember(_ name: String, _ value: String) {
+    headers.append(
+      "Set-Cookie", "\(name)=\(value); Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly")
   }
 }

@@ -238,6 +238,29 @@ struct SiteTests {
     }
   }
 
+  @Test func `the digits a person chose are remembered, and the texts stay as they are`() throws {
+    let visit = try Visit()
+    let text = "المادة 16 من قانون 40 لسنة 1977"
+    #expect(visit.add([("قانون-40.txt", text)]).status == 200)
+    let western = visit.get("/")
+    #expect(western.text.contains("ابحث في مستند واحد"))
+    #expect(western.text.contains("href=\"/?digits=arab\""))
+    let chosen = visit.get("/documents?digits=arab")
+    let cookie = try #require(chosen.headers["Set-Cookie"]?.split(separator: ";").first)
+    let headers: Fields = ["cookie": "\(cookie)"]
+    // The number of the document stands among its details; its text is the document's own.
+    let page = visit.get("/documents/1", headers: headers).text
+    #expect(page.contains("<dd><bdi>١</bdi></dd>"))
+    #expect(page.contains(text))
+    let results = visit.get("/search?q=40", headers: headers).text
+    #expect(results.contains("قانون <mark>40</mark> لسنة 1977"))
+    #expect(results.contains("value=\"40\""))
+    // English pages have western digits whatever was chosen.
+    let english = visit.get("/documents/1?lang=en", headers: headers).text
+    #expect(english.contains("<dd><bdi>1</bdi></dd>"))
+    #expect(visit.get("/?digits=roman").headers["Set-Cookie"] == nil)
+  }
+
   @Test func `the language is switched and remembered`() throws {
     let visit = try Visit()
     #expect(visit.get("/help").text.contains("<html lang=\"ar\" dir=\"rtl\">"))
