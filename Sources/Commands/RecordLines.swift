@@ -115,6 +115,12 @@ extension RecordLines {
     for card in file.documents {
       session.output.line("\(card.id)  \(session.ink.piece(card.details.title))")
     }
+    for notification in file.notifications {
+      let name = session.tongue.say("الإخطار", "Notification")
+      session.output.line(
+        "\(session.ink.faint("\(name):")) #\(notification.id) "
+          + session.ink.piece(notification.subject))
+    }
     if file.matter.count > 1 { heading(words.matter) }
     for link in file.matter where file.matter.count > 1 {
       let degree = link.degree?.label(in: tongue) ?? ""

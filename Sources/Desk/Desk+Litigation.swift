@@ -19,25 +19,18 @@ extension Desk {
   /// Opens a case for the challenge that a notification's log tells of, and links both.
   ///
   /// The case takes the court and every number of the log: the second one after a referral too.
-  /// Throws `.refused` where there is no challenge yet. Case and link are two steps: should the second
-  /// fail, the case is there and can be linked.
+  /// Throws `.refused` where there is no challenge yet. Case and link are one transaction.
   package func openCase(
     for id: Int64, on day: CivilDate, by visitor: Visitor
   ) throws(ArchiveError) -> Notification {
-    let notification = try store.notification(id, for: visitor)
-    let numbers = notification.suitNumbers
-    guard numbers.isEmpty == false else {
-      throw .refused(.incomplete(.challenged, [.detail(.caseNumber)]))
+    try store.changeNotification(id, by: visitor) {
+      notification, room throws(ArchiveError) in
+      guard let details = notification.suit else {
+        throw .refused(.incomplete(.challenged, [.detail(.caseNumber)]))
+      }
+      let filed = try room.open(CaseDraft(details: details))
+      notification.litigate(in: filed.id, on: day, at: room.moment, by: visitor.name)
     }
-    var details = CaseDetails(
-      title: "الطعن في شأن الإخطار \(id): \(notification.particulars.subject)")
-    details.track = .administrative
-    details.court = notification.detail(.court) ?? ""
-    details.opened = notification.date(.filed)
-    details.numbers = numbers
-    details.visibility = notification.particulars.visibility
-    let filed = try add(case: CaseDraft(details: details), by: visitor)
-    return try litigate(id, in: filed.id, on: day, by: visitor)
   }
 
   /// Adds the numbers of a notification's log to the case it is litigated in, where they are new.
@@ -54,6 +47,18 @@ extension Desk {
 }
 
 extension Notification {
+  /// The case in which it is challenged, as far as the log tells it; `nil` before a challenge.
+  fileprivate var suit: CaseDetails? {
+    guard suitNumbers.isEmpty == false else { return nil }
+    var details = CaseDetails(title: "الطعن في شأن الإخطار \(id): \(particulars.subject)")
+    details.track = .administrative
+    details.court = detail(.court) ?? ""
+    details.opened = date(.filed)
+    details.numbers = suitNumbers
+    details.visibility = particulars.visibility
+    return details
+  }
+
   /// The numbers of the suit as the log tells them, in order: the first, and that of the referral.
   package var suitNumbers: [CaseNumber] {
     standing.compactMap { event in

@@ -12,6 +12,8 @@ package struct CaseFile: Equatable, Sendable {
   package let documents: [DocumentCard]
   /// The cases of the same matter: first degree, appeal, cassation, rotation; this one among them.
   package let matter: [MatterLink]
+  /// The notifications of the party that are litigated in this case.
+  package let notifications: [LitigatedNotification]
   package let addedAt: String
   package let addedBy: String
   package let changedAt: String
@@ -19,8 +21,8 @@ package struct CaseFile: Equatable, Sendable {
   package init(
     id: Int64, details: CaseDetails, parties: [Party], events: [CaseEvent],
     corrected: [CaseEvent], interventions: [Int64: [Intervention]], statuses: [StatusChange],
-    documents: [DocumentCard], matter: [MatterLink], addedAt: String, addedBy: String,
-    changedAt: String
+    documents: [DocumentCard], matter: [MatterLink], notifications: [LitigatedNotification] = [],
+    addedAt: String, addedBy: String, changedAt: String
   ) {
     self.id = id
     self.details = details
@@ -31,6 +33,7 @@ package struct CaseFile: Equatable, Sendable {
     self.statuses = statuses
     self.documents = documents
     self.matter = matter
+    self.notifications = notifications
     self.addedAt = addedAt
     self.addedBy = addedBy
     self.changedAt = changedAt
@@ -42,6 +45,19 @@ package struct CaseFile: Equatable, Sendable {
       let own = events.filter { $0.details.person == party.person }
       return (party, Custody(of: own, until: today))
     }
+  }
+}
+
+/// A notification that is litigated in a case (إخطار مطعون في شأنه).
+package struct LitigatedNotification: Equatable, Sendable {
+  package let id: Int64
+  package let subject: String
+  package let state: NotificationState
+
+  package init(id: Int64, subject: String, state: NotificationState) {
+    self.id = id
+    self.subject = subject
+    self.state = state
   }
 }
 

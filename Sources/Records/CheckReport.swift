@@ -12,6 +12,8 @@ package struct CheckReport: Equatable, Sendable {
     case indexCount(expected: Int, found: Int)
     /// An original no longer has the digest it was filed under.
     case original(document: Int64, file: String)
+    /// A paper that a notification was sent with is not the one that was sealed as it left.
+    case sent(notification: Int64, document: Int64)
     /// An original that no document names.
     case orphan(count: Int)
     /// Sheets of this kind do not say what their records say.

@@ -11,6 +11,7 @@ extension Store {
     var findings = try maintain { connection throws(ArchiveError) in
       try translating("checking the archive") { () throws(SQLiteError) in
         try connection.fileFindings() + connection.indexFindings() + connection.sheetFindings()
+          + connection.sentFindings()
       }
     }
     let digests = try read("checking originals") { connection throws(SQLiteError) in
@@ -115,6 +116,21 @@ extension Connection {
       findings.append(.index)
     }
     return findings
+  }
+
+  /// The papers that are not those a notification was sent with: what was sent is known by its digest.
+  fileprivate func sentFindings() throws(SQLiteError) -> [CheckReport.Finding] {
+    let changed = Query(
+      """
+      SELECT sent.notification, sent.document FROM notification_sent_file AS sent
+      LEFT JOIN document ON document.id = sent.document
+      WHERE sent.digest IS NOT lower (hex (coalesce (document.original, document.record)))
+      ORDER BY sent.notification, sent.ordinal
+      """
+    ) { (row: inout Row) in
+      CheckReport.Finding.sent(notification: row.integer(), document: row.integer())
+    }
+    return try rows(changed)
   }
 
   /// Whether an original still has the digest it was filed under.

@@ -205,8 +205,27 @@ extension Connection {
       interventions: interventions, statuses: isWhole ? try statuses(of: id, for: visitor) : [],
       documents: isWhole
         ? try papers(of: id, details.numbers, titled: details.title, for: visitor) : [],
-      matter: links,
+      matter: links, notifications: isWhole ? try notifications(of: id, for: visitor) : [],
       addedAt: addedAt, addedBy: addedBy, changedAt: changedAt)
+  }
+
+  /// The notifications that are litigated in a case.
+  private func notifications(
+    of id: Int64, for visitor: Visitor
+  ) throws(SQLiteError) -> [LitigatedNotification] {
+    let query = Query(
+      """
+      SELECT id, ifnull (
+        (SELECT value FROM notification_text
+         WHERE notification = notification.id AND field = 'subject'), ''), state
+      FROM notification WHERE visibility <= ?1 AND member_case = ?2 ORDER BY id
+      """
+    ) { (row: inout Row) in
+      LitigatedNotification(
+        id: row.integer(), subject: row.text(),
+        state: NotificationState(rawValue: row.text()) ?? .draft)
+    }
+    return try rows(query, .integer(visitor.clearance.rawValue), .integer(id))
   }
 
   /// The papers of a case: those put to it, and those whose own words for their case are its title or

@@ -169,7 +169,8 @@ extension Connection {
     return concerns
   }
 
-  fileprivate func enter(
+  /// Enters a case with its first parties and events inside a transaction.
+  func enter(
     _ draft: CaseDraft, by scribe: Scribe
   ) throws(ArchiveError) -> FiledCase {
     var concerns = try concerns(of: draft.details, id: nil, by: scribe)

@@ -151,6 +151,11 @@ extension NotificationRoom {
     }
   }
 
+  /// Enters a case in the notification's own transaction.
+  package func open(_ draft: CaseDraft) throws(ArchiveError) -> FiledCase {
+    try connection.enter(draft, by: Scribe(visitor: visitor, moment: moment))
+  }
+
   /// Throws `.missing` unless the visitor may see the case and it is not in the trash.
   package func check(memberCase id: Int64) throws(ArchiveError) {
     let exists = try translating("finding a case") { () throws(SQLiteError) in

@@ -151,6 +151,17 @@ extension CaseFile {
             ])
           })
       ),
+      (
+        "notifications",
+        .list(
+          notifications.map { notification in
+            .object([
+              ("notification", .number(Int(notification.id))),
+              ("subject", .text(notification.subject)),
+              ("state", .text(notification.state.rawValue)),
+            ])
+          })
+      ),
       ("added", .text(addedAt)),
       ("added_by", .text(addedBy)),
       ("changed", .text(changedAt)),

@@ -39,6 +39,11 @@ extension CheckReport.Finding {
       tongue.say(
         "أصل المستند \(document) («\(file)») تغيّر عما أُودع؛ استعده من نسخة احتياطية.",
         "The original of document \(document) (\(file)) is not what was filed; restore a backup.")
+    case .sent(let notification, let document):
+      tongue.say(
+        "المستند \(document) ليس هو الورقة التي أُرسلت مع الإخطار \(notification)؛ استعده من نسخة احتياطية.",
+        "Document \(document) is not the paper that was sent with notification \(notification); "
+          + "restore a backup.")
     case .orphan(let count):
       tongue.say(
         "\(tongue.count(count, .original)) لا يعود إلى أي مستند.",

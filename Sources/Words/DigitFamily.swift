@@ -1,4 +1,4 @@
-/// The digits in which numbers are shown (الأرقام): «123» or «١٢٣». Both are read everywhere.
+/// The digits in which numbers are shown (الأرقام): «123» or «١٢٣»; both are read everywhere.
 package enum DigitFamily: String, CaseIterable, Sendable {
   case western = "latn"
   case arabic = "arab"

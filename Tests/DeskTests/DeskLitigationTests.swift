@@ -120,6 +120,11 @@ struct DeskLitigationTests {
     let memberCase = try #require(linked.memberCase)
     #expect(
       try desk.caseFile(memberCase, for: .lawyer).details.numbers.map(\.number) == [98_911])
+    // From the case back to its notification.
+    #expect(
+      try desk.caseFile(memberCase, for: .lawyer).notifications == [
+        LitigatedNotification(id: id, subject: "تعديل اللائحة", state: .challenged)
+      ])
     try advance(
       to: .referred, [.occurred: "2026-09-01"],
       [.court: "المحكمة الإدارية العليا", .caseNumber: "٦٠١١٨", .judicialYear: "79"])

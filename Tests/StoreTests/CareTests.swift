@@ -39,6 +39,15 @@ struct CareTests {
         [.reference(table: "tag", count: 2)]
       ),
       ("UPDATE document SET original = NULL WHERE id = 1", [.orphan(count: 1)]),
+      (
+        "PRAGMA foreign_keys = OFF; INSERT INTO notification_sent_file "
+          + "SELECT 7, id, 'letter', id, 'خطاب', CASE id WHEN 1 THEN printf ('%064d', 0) "
+          + "ELSE lower (hex (original)) END FROM document WHERE id < 3",
+        [
+          .reference(table: "notification_sent_file", count: 2),
+          .sent(notification: 7, document: 1),
+        ]
+      ),
     ] as [(String, [CheckReport.Finding])])
   func `what is not as it should be is found`(
     damage: String, findings: [CheckReport.Finding]

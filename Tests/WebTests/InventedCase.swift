@@ -37,7 +37,9 @@ extension Invented {
         MatterLink(
           id: 7, title: "قضية التدوير", degree: .first, procedure: .firstInstance, appealOf: nil,
           rotatedFrom: 1),
-      ], addedAt: "2026-11-01T10:00:00Z", addedBy: "منى", changedAt: "2026-11-02T10:00:00Z")
+      ],
+      notifications: [LitigatedNotification(id: 4, subject: "تعديل <اللائحة>", state: .challenged)],
+      addedAt: "2026-11-01T10:00:00Z", addedBy: "منى", changedAt: "2026-11-02T10:00:00Z")
   }()
 
   static let bareCase = CaseFile(

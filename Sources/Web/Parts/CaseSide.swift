@@ -41,6 +41,17 @@ struct CaseSide {
         text(tongue.say("الدرجة", "Degree"), details.degree?.label(in: tongue) ?? "")
         text(tongue.say("المحافظة", "Governorate"), details.governorate)
         fact(tongue.say("بدأت في", "Began on"), dateNode(details.opened, in: tongue))
+        for notification in file.notifications {
+          fact(
+            tongue.say("الإخطار", "Notification"),
+            group {
+              a(.href(NoticeRoute.record(notification.id).address)) {
+                bdi { notification.subject }
+              }
+              " "
+              NoticePieces.badge(of: notification.state, in: tongue)
+            })
+        }
         for charge in details.charges { fact(tongue.say("الاتهام", "Charge"), line(charge)) }
         tags
       }
