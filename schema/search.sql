@@ -118,6 +118,7 @@ CREATE TABLE facet_value_index (
 -- The values of each document, the trash too: narrow, so that a large answer is counted fast.
 CREATE TABLE facet_index (
   document INTEGER PRIMARY KEY,
-  visibility INTEGER NOT NULL, -- the document's
+  visibility INTEGER NOT NULL, -- the document's; 9 in the trash
+  date TEXT NOT NULL, -- the document's own: YYYY, YYYY-MM, YYYY-MM-DD or empty
   marks TEXT NOT NULL -- the numbers of its values, a space before and after each
 ) STRICT;

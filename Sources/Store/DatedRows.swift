@@ -21,17 +21,12 @@ extension Searching {
 
   /// The documents that the filters alone ask for; all of them where there is no filter.
   func filtered() throws(SQLiteError) -> Findings {
-    let condition = FilterCondition(request.query.filters, firstParameter: 2)
-    let wanted = (["document.visibility <= ?1 AND document.removed_at IS NULL"] + condition.terms)
-      .joined(separator: " AND ")
-    let values: [Value] = [.integer(visitor.clearance.rawValue)] + condition.values
     var findings = Findings()
-    let number = Query("SELECT document.id FROM document WHERE \(wanted)") { (row: inout Row) in
-      row.integer()
-    }
-    findings.found = try connection.rows(number, with: values)
+    let table = try table()
+    findings.found = selection?.documents ?? table.documents
     findings.documents = findings.found.count
-    findings.best = try page(of: findings.found).map { document in
+    findings.best = table.first(request.end, of: findings.found, by: request.order).map {
+      document in
       Found(document: document, best: 0, passages: [], count: 0)
     }
     return findings
@@ -41,19 +36,8 @@ extension Searching {
   private func candidates(
     of plan: QueryPlan, check: PassageCheck?
   ) throws(SQLiteError) -> Findings {
-    let condition = FilterCondition(request.query.filters, firstParameter: 3)
-    let filters = condition.terms.map { " AND " + $0 }.joined()
-    let join = filters.isEmpty ? "" : " CROSS JOIN document ON document.id = card.document"
     var findings = Findings()
-    try connection.forEach(
-      """
-      SELECT card.id, card.document
-      FROM passage_index CROSS JOIN passage_card_index AS card ON card.id = passage_index.rowid\(join)
-      WHERE passage_index MATCH ?1 AND card.visibility <= ?2\(filters)
-      """,
-      [.text(plan.expression), .integer(visitor.clearance.rawValue)] + condition.values
-    ) { row throws(SQLiteError) in
-      let (id, document) = (row.integer(), row.integer())
+    try forEachRow(of: plan, ranking: nil) { id, document, _ throws(SQLiteError) in
       if let check {
         let source = try connection.first(.source, .integer(id))
         guard let source, check.holds(columns: source.columns) else { return true }
@@ -68,6 +52,7 @@ extension Searching {
 
   /// The documents up to the end of the page that is wanted, in the order that is wanted.
   private func page(of found: [Int64]) throws(SQLiteError) -> [Int64] {
+    if let selection { return selection.table.first(request.end, of: found, by: request.order) }
     let order =
       switch request.order {
       case .relevance: "document.id DESC"

@@ -15,7 +15,8 @@ extension Store {
     }
     return try read("explaining a score") { connection throws(SQLiteError) in
       let search = try Searching(
-        connection: connection, request: request, visitor: visitor, memory: frequencies)
+        connection: connection, request: request, visitor: visitor, memory: frequencies,
+        facets: facets)
       // The same words as the search itself weighs: strictly all of them, or those it can relax.
       let terms = request.reading == .all ? clause.terms : clause.terms.flatMap(\.nearest)
       let known = try search.frequencies(of: terms)

@@ -17,12 +17,19 @@ extension Connection {
       marks += "\(try number(of: name, key: key, in: facet)) "
     }
     try run(
-      "UPDATE facet_index SET visibility = ?2, marks = ?3 WHERE document = ?1",
-      .integer(document), .integer(source.visibility), .text(marks))
+      "UPDATE facet_index SET visibility = ?2, date = ?3, marks = ?4 WHERE document = ?1",
+      .integer(document), .integer(source.visibility), .text(source.date), .text(marks))
     guard changes == 0 else { return }
     try run(
-      "INSERT INTO facet_index (document, visibility, marks) VALUES (?1, ?2, ?3)",
-      .integer(document), .integer(source.visibility), .text(marks))
+      "INSERT INTO facet_index (document, visibility, date, marks) VALUES (?1, ?2, ?3, ?4)",
+      .integer(document), .integer(source.visibility), .text(source.date), .text(marks))
+  }
+
+  /// Closes the values of a document to everybody, while it is out of the index.
+  func unmark(_ document: Int64) throws(SQLiteError) {
+    try run(
+      "UPDATE facet_index SET visibility = \(FacetTable.nobody) WHERE document = ?1",
+      .integer(document))
   }
 
   /// Writes down the values of all documents, the trash too, into empty tables.
@@ -65,24 +72,26 @@ extension Connection {
 /// What a document's card says in the terms of facets.
 private struct FacetSource {
   let visibility: Int
+  let date: String
   let values: [(facet: Facet, name: String)]
 }
 
 extension Query<FacetSource> {
   fileprivate static let facetSource = Query(
     """
-    SELECT visibility, kind, quality, substr (ifnull (date, ''), 1, 4), issuer, case_name,
+    SELECT CASE WHEN removed_at IS NULL THEN visibility ELSE \(FacetTable.nobody) END,
+      ifnull (date, ''), kind, quality, substr (ifnull (date, ''), 1, 4), issuer, case_name,
       (SELECT group_concat (name, char (31)) FROM
         (SELECT name FROM tag WHERE tag.document = document.id ORDER BY ordinal))
     FROM document WHERE id = ?1
     """
   ) { row throws(SQLiteError) in
-    let visibility = row.int()
+    let (visibility, date) = (row.int(), row.text())
     var values: [(facet: Facet, name: String)] = [
       (.kind, row.text()), (.quality, row.text()), (.year, row.text()), (.issuer, row.text()),
       (.caseName, row.text()),
     ]
     values += row.text().split(separator: "\u{1F}").map { (.tag, String($0)) }
-    return FacetSource(visibility: visibility, values: values)
+    return FacetSource(visibility: visibility, date: date, values: values)
   }
 }

@@ -16,13 +16,12 @@ struct FacetRows {
   /// A facet in which something is chosen.
   private struct Choice {
     let facet: Facet
-    var wanted: Set<Int>?
-    var excluded: Set<Int> = []
+    var wanted: Marked?
+    var excluded = Marked()
 
     /// Whether a document with these marks is one of those chosen.
-    func holds(_ marks: [Int]) -> Bool {
-      if let wanted, marks.contains(where: wanted.contains) == false { return false }
-      return marks.contains(where: excluded.contains) == false
+    func holds(_ marks: ArraySlice<Int32>) -> Bool {
+      wanted?.holds(marks) != false && excluded.holds(marks) == false
     }
   }
 
@@ -39,7 +38,9 @@ struct FacetRows {
       if filter.isExcluded {
         choices[place].excluded.formUnion(numbers)
       } else {
-        choices[place].wanted = (choices[place].wanted ?? []).union(numbers)
+        var wanted = choices[place].wanted ?? Marked()
+        wanted.formUnion(numbers)
+        choices[place].wanted = wanted
       }
     }
     self.choices = choices
@@ -100,37 +101,55 @@ extension FacetRows {
   /// Counts `found`; with `besides`, in each facet those that fulfil the choices in all others.
   private func tally(of found: [Int64], besides: Bool) throws(SQLiteError) -> Tally {
     guard found.isEmpty == false else { return Tally() }
-    var all: [Int: Seen] = [:]
+    let values = try searching.connection.integer(
+      "SELECT ifnull (max (id), 0) + 1 FROM facet_value_index")
+    var all = [Seen](repeating: Seen(), count: values)
     // For each choice what its own facet would count if nothing were chosen there.
-    var alone: [[Int: Seen]] = choices.map { _ in [:] }
+    var alone = besides ? choices.map { _ in all } : []
     var place = 0
-    try searching.connection.forEach(
-      """
-      SELECT facet_index.marks FROM json_each (?1) AS found
-      CROSS JOIN facet_index ON facet_index.document = found.value
-      WHERE facet_index.visibility <= ?2
-      """, [.text(Self.list(found)), .integer(searching.visitor.clearance.rawValue)]
-    ) { row throws(SQLiteError) in
-      let marks = Self.numbers(in: row.text())
+    func note(_ marks: ArraySlice<Int32>) {
       place += 1
-      let failing = besides ? choices.indices.filter { choices[$0].holds(marks) == false } : []
-      for (offset, mark) in marks.enumerated() where failing.count < 2 {
-        let place = place << 16 + min(offset, 0xFFFF)
-        if let own = failing.first {
-          alone[own][mark, default: Seen()].note(place)
-        } else {
-          all[mark, default: Seen()].note(place)
+      var failing: Int?
+      if besides {
+        for choice in choices.indices where choices[choice].holds(marks) == false {
+          guard failing == nil else { return }
+          failing = choice
         }
       }
-      return true
+      for (offset, mark) in marks.enumerated() where Int(mark) < values {
+        let place = place << 16 + min(offset, 0xFFFF)
+        if let failing {
+          alone[failing][Int(mark)].note(place)
+        } else {
+          all[Int(mark)].note(place)
+        }
+      }
+    }
+    if let table = searching.filledTable {
+      for document in found.prefix(FacetAnswer.documentsMax) {
+        if let place = table.place(of: document) { note(table.marks(at: place)) }
+      }
+    } else {
+      try searching.connection.forEach(
+        """
+        SELECT facet_index.marks FROM json_each (?1) AS found
+        CROSS JOIN facet_index ON facet_index.document = found.value
+        WHERE facet_index.visibility <= ?2
+        """, [.text(Self.list(found)), .integer(searching.visitor.clearance.rawValue)]
+      ) { row throws(SQLiteError) in
+        note(row.withText { FacetTable.numbers(in: $0)[...] })
+        return true
+      }
     }
     return try sorted(all, alone)
   }
 
   /// The counts by facet, spellings of one name together.
-  private func sorted(_ all: [Int: Seen], _ alone: [[Int: Seen]]) throws(SQLiteError) -> Tally {
+  private func sorted(_ all: [Seen], _ alone: [[Seen]]) throws(SQLiteError) -> Tally {
     var tally = Tally()
-    let marks = Set(all.keys).union(alone.flatMap(\.keys)).sorted()
+    let marks = all.indices.filter { mark in
+      all[mark].documents > 0 || alone.contains { $0[mark].documents > 0 }
+    }
     try searching.connection.forEach(
       """
       SELECT value.id, value.facet, value.root FROM json_each (?1) AS counted
@@ -139,8 +158,9 @@ extension FacetRows {
     ) { row throws(SQLiteError) in
       let (mark, facet, root) = (row.int(), Facet(rawValue: row.text()), row.int())
       guard let facet else { return true }
-      var seen = all[mark] ?? Seen()
-      if let own = choices.firstIndex(where: { $0.facet == facet }), let more = alone[own][mark] {
+      var seen = all[mark]
+      if let own = choices.firstIndex(where: { $0.facet == facet }), own < alone.count {
+        let more = alone[own][mark]
         seen = Seen(
           documents: seen.documents + more.documents, first: min(seen.first, more.first))
       }
@@ -158,21 +178,6 @@ extension FacetRows {
   /// The numbers as JSON, for `json_each`.
   private static func list(_ numbers: [some BinaryInteger]) -> String {
     "[" + numbers.prefix(FacetAnswer.documentsMax).map { "\($0)" }.joined(separator: ",") + "]"
-  }
-
-  /// The numbers in a row's marks.
-  private static func numbers(in marks: String) -> [Int] {
-    var numbers: [Int] = []
-    var number = 0
-    for byte in marks.utf8 {
-      if byte == UInt8(ascii: " ") {
-        if number > 0 { numbers.append(number) }
-        number = 0
-      } else {
-        number = number &* 10 &+ Int(byte &- 48)
-      }
-    }
-    return numbers
   }
 }
 

@@ -6,6 +6,8 @@ import SQLite
 struct MatchCount {
   let connection: Connection
   let visitor: Visitor
+  /// Where the values of all documents are remembered; without it they are asked of each.
+  var facets: FacetMemory?
 
   /// How many documents filed after the document `mark` fulfil `query`, at most `most`.
   ///
@@ -26,7 +28,8 @@ struct MatchCount {
     guard let clause = query.clause else { return try cards(of: query, after: mark, atMost: most) }
     guard let plan = QueryPlan(clause, reading: reading) else { return [] }
     let check = PassageCheck(clause, reading: reading)
-    let condition = FilterCondition(query.filters, firstParameter: 5)
+    let selection = try selection(query.filters)
+    let condition = FilterCondition(selection == nil ? query.filters : [], firstParameter: 5)
     var documents: [Int64] = []
     try connection.forEach(
       Self.sql(condition),
@@ -36,7 +39,7 @@ struct MatchCount {
       ] + condition.values
     ) { row throws(SQLiteError) in
       let (id, document) = (row.integer(), row.integer())
-      guard document != documents.last else { return true }
+      guard document != documents.last, selection?.contains(document) ?? true else { return true }
       if let check {
         let source = try connection.first(.source, .integer(id))
         guard let source, check.holds(columns: source.columns) else { return true }
@@ -45,6 +48,13 @@ struct MatchCount {
       return documents.count < most
     }
     return documents
+  }
+
+  private func selection(_ filters: [Filter]) throws(SQLiteError) -> FilterSelection? {
+    guard let facets, filters.isEmpty == false else { return nil }
+    let state = try connection.integer("SELECT state FROM corpus_index")
+    let table = try facets.table(for: visitor.clearance, state: state, on: connection)
+    return try FilterSelection(filters, in: table, on: connection)
   }
 
   /// `?1` the expression, `?2` the clearance, `?3` the mark, `?4` the first passage after it.

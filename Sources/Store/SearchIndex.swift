@@ -116,6 +116,7 @@ extension Connection {
     }
     try run("DELETE FROM passage_card_index WHERE document = ?1", .integer(document))
     try run("DELETE FROM document_case_index WHERE document = ?1", .integer(document))
+    try unmark(document)
     try add(count, documents: -1, to: holding)
   }
 

@@ -10,7 +10,8 @@ extension Store {
   ) throws(ArchiveError) -> SearchAnswer {
     try read("searching") { connection throws(SQLiteError) in
       let search = try Searching(
-        connection: connection, request: request, visitor: visitor, memory: frequencies)
+        connection: connection, request: request, visitor: visitor, memory: frequencies,
+        facets: facets)
       return try search.answer()
     }
   }
@@ -23,18 +24,36 @@ struct Searching {
   let visitor: Visitor
   let corpus: (rows: Int, bytes: Int, state: Int)
   private let memory: Frequencies
-  /// The filters, with parameters after those of the search itself.
-  private let condition: FilterCondition
+  private let facets: FacetMemory
+  /// The documents that fulfil the filters; `nil` where there is no filter.
+  let selection: FilterSelection?
 
   init(
-    connection: Connection, request: SearchRequest, visitor: Visitor, memory: Frequencies
+    connection: Connection, request: SearchRequest, visitor: Visitor, memory: Frequencies,
+    facets: FacetMemory
   ) throws(SQLiteError) {
     self.connection = connection
     self.request = request
     self.visitor = visitor
     self.memory = memory
+    self.facets = facets
     corpus = try connection.first(.corpus) ?? (rows: 0, bytes: 0, state: 0)
-    condition = FilterCondition(request.query.filters, firstParameter: 4)
+    guard request.query.filters.isEmpty == false else {
+      selection = nil
+      return
+    }
+    let table = try facets.table(for: visitor.clearance, state: corpus.state, on: connection)
+    selection = try FilterSelection(request.query.filters, in: table, on: connection)
+  }
+
+  /// Every document that the visitor may see, with the values of its facets.
+  func table() throws(SQLiteError) -> FacetTable {
+    try facets.table(for: visitor.clearance, state: corpus.state, on: connection)
+  }
+
+  /// The same if it is there already: filling it costs more than a few documents are worth.
+  var filledTable: FacetTable? {
+    selection?.table ?? facets.filled(for: visitor.clearance, state: corpus.state)
   }
 
   /// With fewer documents than this that have all of the words, those that have some follow.
@@ -49,7 +68,8 @@ struct Searching {
   /// The same search with no value of any facet chosen.
   func withoutChoices() throws(SQLiteError) -> Searching {
     try Searching(
-      connection: connection, request: request.withoutChoices, visitor: visitor, memory: memory)
+      connection: connection, request: request.withoutChoices, visitor: visitor, memory: memory,
+      facets: facets)
   }
 
   /// What is found, and what was given up for it.
@@ -193,27 +213,28 @@ extension Searching {
     _ body: (_ id: Int64, _ document: Int64, _ score: Double) throws(SQLiteError) -> Bool
   ) throws(SQLiteError) {
     try connection.forEach(
-      sql(isRanked: ranking != nil),
+      ranking == nil ? Self.unrankedSQL : Self.rankedSQL,
       [
         .text(plan.expression), ranking.map { .blob($0) } ?? .null,
         .integer(visitor.clearance.rawValue),
       ]
-        + condition.values
     ) { row throws(SQLiteError) in
-      try body(row.integer(), row.integer(), row.real())
+      let (id, document) = (row.integer(), row.integer())
+      guard selection?.contains(document) ?? true else { return true }
+      return try body(id, document, row.real())
     }
   }
 
-  /// `?1` the expression, `?2` the ranking, `?3` the visitor's clearance; the filters' values follow.
-  private func sql(isRanked: Bool) -> String {
-    let filters = condition.terms.map { " AND " + $0 }.joined()
-    let join = filters.isEmpty ? "" : " CROSS JOIN document ON document.id = card.document"
-    return """
-      SELECT card.id, card.document,
-        \(isRanked ? "archive_rank (passage_index, ?2, card.length)" : "card.length")
-      FROM passage_index CROSS JOIN passage_card_index AS card ON card.id = passage_index.rowid\(join)
-      WHERE passage_index MATCH ?1 AND card.visibility <= ?3\(filters)
-      """
+  private static let rankedSQL = sql("archive_rank (passage_index, ?2, card.length)")
+  private static let unrankedSQL = sql("card.length")
+
+  /// `?1` the expression, `?2` the ranking, `?3` the visitor's clearance.
+  private static func sql(_ score: String) -> String {
+    """
+    SELECT card.id, card.document, \(score)
+    FROM passage_index CROSS JOIN passage_card_index AS card ON card.id = passage_index.rowid
+    WHERE passage_index MATCH ?1 AND card.visibility <= ?3
+    """
   }
 
   /// How many rows have each group of `plan`.
@@ -265,26 +286,12 @@ extension Searching {
 
   /// How many documents the answer is drawn from, and how many have no text to search.
   private func searchedCounts() throws(SQLiteError) -> (searched: Int, unsearchable: Int) {
-    let condition = FilterCondition(request.query.filters, firstParameter: 2)
-    let filters = condition.terms.map { " AND " + $0 }.joined()
-    // Kinds and qualities are counted already; all else is asked of every document.
-    let isHeld = request.query.filters.allSatisfy {
-      [.kind, .quality].contains($0.condition.facet)
-    }
-    let sql =
-      isHeld
-      ? """
-      SELECT quality, sum (documents) FROM holding_index AS document
-      WHERE visibility <= ?1\(filters) GROUP BY quality
-      """
-      : """
-      SELECT quality, count (*) FROM document
-      WHERE visibility <= ?1 AND removed_at IS NULL\(filters) GROUP BY quality
+    if let selection { return (selection.searchable, selection.unsearchable) }
+    let sql = """
+      SELECT quality, sum (documents) FROM holding_index WHERE visibility <= ?1 GROUP BY quality
       """
     var counts = (searched: 0, unsearchable: 0)
-    try connection.forEach(
-      sql, [.integer(visitor.clearance.rawValue)] + condition.values
-    ) { row throws(SQLiteError) in
+    try connection.forEach(sql, [.integer(visitor.clearance.rawValue)]) { row throws(SQLiteError) in
       let quality = TextQuality(rawValue: row.text()) ?? .none
       if quality.isSearchable {
         counts.searched += row.int()

@@ -20,6 +20,7 @@ package final class Store: Sendable {
   private let readers: [Guarded<Connection?>]
   private let turn = Atomic<Int>(0)
   let frequencies = Frequencies()
+  let facets = FacetMemory()
   let rules = RulebookMemory()
 
   /// Opens the archive at `path` and brings it up to date.

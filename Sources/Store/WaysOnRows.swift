@@ -12,7 +12,7 @@ extension Store {
     try read("looking for other ways") { connection throws(SQLiteError) in
       let correction = try Correcting(connection: connection, visitor: visitor)
         .correction(of: request.query)
-      let matches = MatchCount(connection: connection, visitor: visitor)
+      let matches = MatchCount(connection: connection, visitor: visitor, facets: facets)
       var ways: [Way] = []
       for (kind, other) in request.ways(correction: correction) {
         let reading = other.reading

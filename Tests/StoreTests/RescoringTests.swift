@@ -26,7 +26,8 @@ struct RescoringTests {
     let request = SearchRequest(query: SearchQuery(typed: "س"))
     try scratch.store.read("scoring") { connection throws(SQLiteError) in
       let searching = try Searching(
-        connection: connection, request: request, visitor: .local, memory: Frequencies())
+        connection: connection, request: request, visitor: .local, memory: Frequencies(),
+        facets: FacetMemory())
       let known = try searching.frequencies(of: terms)
       let rows = searching.corpus.rows
       let counts = terms.map { known[$0] ?? 0 }

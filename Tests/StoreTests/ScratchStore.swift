@@ -49,6 +49,17 @@ extension Draft {
     visibility: Visibility = .secretariat,
     external: String? = nil
   ) -> Draft {
+    record(
+      title, texts: texts, kind: kind, date: date, tags: tags, issuer: issuer, caseName: caseName,
+      visibility: visibility, external: external)
+  }
+
+  /// The same with its passages in an array.
+  static func record(
+    _ title: String, texts: [String], kind: DocumentKind = .note, date: CivilDate? = nil,
+    tags: [String] = [], issuer: String = "", caseName: String = "",
+    visibility: Visibility = .secretariat, external: String? = nil
+  ) -> Draft {
     Draft(
       details: Details(
         title: title, kind: kind, date: date, issuer: issuer, tags: tags, caseName: caseName,
