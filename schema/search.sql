@@ -72,7 +72,8 @@ CREATE TABLE corpus_index (
   bytes INTEGER NOT NULL,
   state INTEGER NOT NULL, -- another number after every change of the index
   analyzer INTEGER NOT NULL, -- the analyzer's version
-  script TEXT NOT NULL -- this file's digest
+  script TEXT NOT NULL, -- this file's digest
+  rules TEXT NOT NULL -- the digest of the program's rules that were looked at last; empty before
 ) STRICT;
 
 -- What the archive holds, in numbers, so that a page need not count it; the trash not counted.

@@ -145,14 +145,22 @@ extension Rulebook {
   /// Throws only where the program was built from files that its tests refuse.
   package static func shipped() throws(RulebookError) -> Rulebook {
     var rules: [Rule] = []
-    for bytes in [
+    for bytes in files { rules += try self.rules(in: bytes) }
+    return Rulebook(rules)
+  }
+
+  /// The bytes of everything that comes with the program, rules and holidays, to tell whether it is
+  /// what an archive has seen.
+  package static var shippedBytes: [UInt8] {
+    (files + [PackageResources.holidays_json]).flatMap { $0 }
+  }
+
+  private static var files: [[UInt8]] {
+    [
       PackageResources.political_parties_json, PackageResources.new_procedure_remand_json,
       PackageResources.new_procedure_challenges_json, PackageResources.old_procedure_json,
       PackageResources.other_laws_json,
-    ] {
-      rules += try self.rules(in: bytes)
-    }
-    return Rulebook(rules)
+    ]
   }
 }
 

@@ -16,7 +16,7 @@ package struct Desk: Sendable {
   /// Throws `.noArchive`, `.notAnArchive`, `.tooNew`, or what keeps the file from being opened.
   package init(opening path: String) throws(ArchiveError) {
     archive = path
-    store = try Store(opening: path) { Self.now() }
+    store = try Store(opening: path, day: Self.day(of:), now: Self.now)
   }
 
   /// Makes an empty archive at `path`, where nothing may be yet: throws `.occupied` otherwise.
@@ -25,7 +25,7 @@ package struct Desk: Sendable {
   }
 
   /// The present moment in ISO 8601, universal time, to the second.
-  private static func now() -> String {
+  static func now() -> String {
     Date().formatted(.iso8601)
   }
 }

@@ -30,7 +30,8 @@ extension Store {
       let empty = Notification(id: id, particulars: particulars, events: [])
       var notification = Notification(
         id: id, particulars: particulars, begun: day, at: moment, by: visitor.name)
-      let room = NotificationRoom(connection: connection, visitor: visitor, moment: moment)
+      let room = NotificationRoom(
+        connection: connection, visitor: visitor, moment: moment, day: self.day(moment))
       try begin(&notification, room)
       try connection.store(notification, over: empty, for: room)
       return notification
@@ -48,7 +49,8 @@ extension Store {
     guard visitor.mayFile else { throw .forbidden }
     let moment = now()
     return try write("changing a notification") { connection throws(ArchiveError) in
-      let room = NotificationRoom(connection: connection, visitor: visitor, moment: moment)
+      let room = NotificationRoom(
+        connection: connection, visitor: visitor, moment: moment, day: self.day(moment))
       let before = try room.notification(id)
       var after = before
       try body(&after, room)
@@ -128,6 +130,8 @@ package struct NotificationRoom {
   package let visitor: Visitor
   /// The moment at which everything of the change is written down.
   package let moment: String
+  /// The day of that moment.
+  let day: CivilDate?
 }
 
 extension NotificationRoom {
@@ -153,7 +157,7 @@ extension NotificationRoom {
 
   /// Enters a case in the notification's own transaction.
   package func open(_ draft: CaseDraft) throws(ArchiveError) -> FiledCase {
-    try connection.enter(draft, by: Scribe(visitor: visitor, moment: moment))
+    try connection.enter(draft, by: Scribe(visitor: visitor, moment: moment, day: day))
   }
 
   /// Throws `.missing` unless the visitor may see the case and it is not in the trash.

@@ -6,9 +6,8 @@ struct Scribe: Sendable {
   let visitor: Visitor
   /// The moment, in ISO 8601.
   let moment: String
-
-  /// The day of the moment; `nil` where a clock gives none.
-  var day: CivilDate? { try? CivilDate(String(moment.prefix(10))) }
+  /// The day of the moment where the archive's dates are counted; `nil` where a clock gives none.
+  let day: CivilDate?
 }
 
 extension Store {
@@ -18,12 +17,13 @@ extension Store {
     _ body: @Sendable (Connection, Scribe) throws(ArchiveError) -> Result
   ) throws(ArchiveError) -> Result {
     guard visitor.mayFile else { throw .forbidden }
-    let scribe = Scribe(visitor: visitor, moment: now())
+    let moment = now()
+    let scribe = Scribe(visitor: visitor, moment: moment, day: day(moment))
     return try write(doing) { connection throws(ArchiveError) in try body(connection, scribe) }
   }
 
-  /// Today by the archive's clock, in universal time.
-  package var today: CivilDate? { Scribe(visitor: .local, moment: now()).day }
+  /// Today by the archive's clock, where its dates are counted.
+  package var today: CivilDate? { day(now()) }
 }
 
 extension Connection {

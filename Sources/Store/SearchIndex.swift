@@ -36,7 +36,7 @@ extension Connection {
     try indexNames()
     try indexCaseNames()
     try run(
-      "INSERT INTO corpus_index VALUES (1, 0, 0, random () / 2, ?1, ?2)",
+      "INSERT INTO corpus_index VALUES (1, 0, 0, random () / 2, ?1, ?2, '')",
       .integer(Analyzer.version),
       .text(Self.scriptDigest))
     try run(

@@ -14,7 +14,8 @@ extension Store {
     let moment = now()
     let rows = signatures.map { SignatureRow(line: $0.line, signature: $0.signature) }
     return try write("adding signatures") { connection throws(ArchiveError) in
-      let room = NotificationRoom(connection: connection, visitor: visitor, moment: moment)
+      let room = NotificationRoom(
+        connection: connection, visitor: visitor, moment: moment, day: self.day(moment))
       let notification = try room.notification(id)
       guard notification.isFrozen == false else { throw .refused(.frozen) }
       return try translating("adding signatures") { () throws(SQLiteError) in

@@ -16,6 +16,8 @@ package final class Store: Sendable {
 
   package let path: String
   let now: @Sendable () -> String
+  /// The day on which a moment falls where the archive's dates are counted.
+  let day: @Sendable (String) -> CivilDate?
   private let writer: Guarded<Connection>
   private let readers: [Guarded<Connection?>]
   private let turn = Atomic<Int>(0)
@@ -25,9 +27,14 @@ package final class Store: Sendable {
 
   /// Opens the archive at `path` and brings it up to date.
   ///
-  /// `now` gives the present moment in ISO 8601. Throws `.noArchive`, `.notAnArchive`, `.tooNew` or
+  /// `now` gives the present moment in ISO 8601, and `day` the day on which a moment falls where the
+  /// archive's dates are counted: by itself that of universal time. Throws `.noArchive`, `.notAnArchive`, `.tooNew` or
   /// what keeps the file from being opened.
-  package init(opening path: String, now: @escaping @Sendable () -> String) throws(ArchiveError) {
+  package init(
+    opening path: String,
+    day: @escaping @Sendable (String) -> CivilDate? = { try? CivilDate(String($0.prefix(10))) },
+    now: @escaping @Sendable () -> String
+  ) throws(ArchiveError) {
     let connection = try Self.connection(to: path, mode: .readWrite)
     // Nothing is written before it is known that the file is ours: another program's stays as it is.
     try Self.recognise(connection, at: path)
@@ -35,8 +42,10 @@ package final class Store: Sendable {
     try connection.migrate()
     try connection.renewIndex()
     try connection.loadRules(at: now())
+    try connection.renewRules(at: now())
     self.path = path
     self.now = now
+    self.day = day
     writer = Guarded(connection)
     readers = (0..<Self.readersMax).map { _ in Guarded(nil) }
   }

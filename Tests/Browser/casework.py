@@ -3,10 +3,12 @@
 import base64
 import datetime
 import urllib.request
+import zoneinfo
 
 from visit import By, Keys, visiting
 
-TODAY = datetime.date.today()
+# The archive counts its days in Cairo.
+TODAY = datetime.datetime.now(zoneinfo.ZoneInfo("Africa/Cairo")).date()
 
 
 MONTHS = ("يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر",
