@@ -22,6 +22,8 @@ enum CaseRoute: Equatable, Sendable {
   /// The form that corrects an event.
   case event(Int64)
   case removeEvent(Int64)
+  /// Notes what somebody did about an event.
+  case intervene(Int64)
   case people(PeopleAddress)
   case peopleData(PeopleAddress)
   case peopleTable(PeopleAddress)
@@ -84,6 +86,7 @@ extension CaseRoute {
     switch parts.dropFirst().first {
     case nil: self = .event(id)
     case "remove": self = .removeEvent(id)
+    case "interventions": self = .intervene(id)
     default: return nil
     }
   }
@@ -122,6 +125,7 @@ extension CaseRoute {
     case .newEvent(let id, _): "/cases/\(id)/events/new"
     case .event(let id): "/events/\(id)"
     case .removeEvent(let id): "/events/\(id)/remove"
+    case .intervene(let id): "/events/\(id)/interventions"
     case .people: "/members"
     case .peopleData: "/members.json"
     case .peopleTable: "/members.csv"
@@ -149,7 +153,8 @@ extension CaseRoute {
   /// Whether the address has something to look at.
   var isShown: Bool {
     switch self {
-    case .addParty, .removeParty, .papers, .detach, .removeEvent, .consent: false
+    case .addParty, .removeParty, .papers, .detach, .removeEvent, .intervene, .consent:
+      false
     default: true
     }
   }
@@ -158,7 +163,7 @@ extension CaseRoute {
   var isSent: Bool {
     switch self {
     case .new, .edit, .addParty, .removeParty, .papers, .detach, .newEvent, .event, .removeEvent,
-      .newPerson, .editPerson, .consent:
+      .intervene, .newPerson, .editPerson, .consent:
       true
     default: false
     }

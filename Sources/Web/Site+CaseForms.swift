@@ -27,6 +27,7 @@ extension Reception {
       let memberCase = try desk.event(id, for: visitor).details.memberCase
       try desk.remove(event: id, by: visitor)
       return .seeOther(memberCase.map { .cases(.show($0)) } ?? .cases(.list(CaseAddress())))
+    case .intervene(let id): return try intervene(id, form, in: frame)
     case .newPerson, .editPerson, .consent: return try changePerson(form, at: route, in: frame)
     // Nothing is sent there; `CaseRoute.isSent` keeps these out.
     case .list, .listData, .listTable, .show, .showData, .calendar, .people, .peopleData,

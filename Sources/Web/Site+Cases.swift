@@ -41,7 +41,7 @@ extension Reception {
       let listing = address.listing(isTable: true)
       return .table(try desk.people(listing, for: visitor).table, named: "members")
     // Only forms are sent there; `CaseRoute.isShown` keeps these out.
-    case .addParty, .removeParty, .papers, .detach, .removeEvent, .consent:
+    case .addParty, .removeParty, .papers, .detach, .removeEvent, .intervene, .consent:
       return .seeOther(.home)
     }
   }

@@ -62,6 +62,29 @@ extension Reception {
     }
   }
 
+  /// Notes what somebody did about an event; what is not right comes back as it was typed.
+  func intervene(
+    _ id: Int64, _ fields: Fields, in frame: Frame
+  ) throws(ArchiveError) -> Response {
+    let event = try desk.event(id, for: visitor)
+    guard visitor.mayFile else { throw .forbidden }
+    var typed = TypedForm(fields, tongue: frame.tongue)
+    let intervention = Intervention(
+      party: typed["party"], date: typed.date("asked_on"), askedOf: typed["asked_of"],
+      description: typed["asked_for"], response: typed["response"])
+    if intervention.party.isEmpty {
+      typed.flaw("party", frame.tongue.say("اكتب من تدخل.", "Write who did something."))
+    }
+    guard typed.isRight else {
+      let form = EventForm(event.details, tongue: frame.tongue)
+      return .page(
+        try page(form, of: event, in: frame, intervention: typed), status: 400)
+    }
+    try desk.add(intervention: intervention, to: id, by: visitor)
+    return .seeOther(
+      event.details.memberCase.map { .cases(.show($0)) } ?? .cases(.event(id)))
+  }
+
   private func page(_ form: EventForm, of file: CaseFile, in frame: Frame) -> Node {
     EventFormPage(
       frame: frame, form: form, memberCase: (file.id, file.details.title), people: file.people
@@ -69,7 +92,7 @@ extension Reception {
   }
 
   private func page(
-    _ form: EventForm, of event: CaseEvent, in frame: Frame
+    _ form: EventForm, of event: CaseEvent, in frame: Frame, intervention: TypedForm? = nil
   ) throws(ArchiveError) -> Node {
     let file = try event.details.memberCase.map { id throws(ArchiveError) in
       try desk.caseFile(id, for: visitor)
@@ -77,7 +100,8 @@ extension Reception {
     let own = event.details.person.map { [(id: $0, name: event.personName)] } ?? []
     return EventFormPage(
       frame: frame, form: form, memberCase: file.map { ($0.id, $0.details.title) },
-      people: (file?.people ?? []) + own.filter { file?.has($0.id) != true }, event: event.id
+      people: (file?.people ?? []) + own.filter { file?.has($0.id) != true }, event: event.id,
+      interventions: try desk.interventions(of: event.id, for: visitor), intervention: intervention
     ).node
   }
 }

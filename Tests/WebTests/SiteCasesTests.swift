@@ -144,6 +144,32 @@ struct SiteCasesTests {
     #expect(try visit.desk.cases(CaseListing(), for: .local).total == 1)
   }
 
+  @Test func `what somebody did about an event is noted on its page and stands in the case`() throws
+  {
+    let visit = try Visit()
+    visit.post("/cases/new", Self.opening)
+    visit.post("/cases/1/events/new", ["type": "disappearance", "date": "2025-10-25"])
+    #expect(visit.get("/cases/1").text.contains("/events/1#interventions"))
+    let refused = visit.post(
+      "/events/1/interventions", ["asked_on": "31/4/2026", "response": "لم يُجب"])
+    #expect(refused.status == 400)
+    for id in ["party-flaw", "asked_on-flaw"] { #expect(refused.text.contains("id=\"\(id)\"")) }
+    #expect(refused.text.contains("لم يُجب"))
+    let sent = visit.post(
+      "/events/1/interventions",
+      [
+        "party": "نقابة <المحامين>", "asked_on": "١/١١/٢٠٢٥", "asked_of": "النائب العام",
+        "asked_for": "الكشف عن مكانه",
+      ])
+    #expect(sent.status == 303 && sent.headers["Location"] == "/cases/1")
+    for page in ["/cases/1", "/events/1"] {
+      let text = visit.get(page).text
+      #expect(text.contains("نقابة &lt;المحامين&gt;") && text.contains("الكشف عن مكانه"))
+      #expect(text.contains("1 نوفمبر 2025"))
+    }
+    #expect(visit.post("/events/9/interventions", ["party": "أ"]).status == 404)
+  }
+
   @Test func `an event is corrected and the old one stays; a party and a paper come and go`() throws
   {
     let visit = try Visit()

@@ -12,6 +12,10 @@ struct EventFormPage {
   let people: [(id: Int64, name: String)]
   /// The event that is corrected; `nil` for a new one.
   var event: Int64?
+  /// What was done about the event already.
+  var interventions: [Intervention] = []
+  /// An intervention that was refused, as it was sent.
+  var intervention: TypedForm?
 
   private var typed: TypedForm { form.typed }
   private var tongue: Tongue { frame.tongue }
@@ -64,7 +68,13 @@ struct EventFormPage {
           }
         }
       }
-      if event != nil, frame.mayFile { removal }
+      if let event, frame.mayFile {
+        InterventionForm(
+          frame: frame, event: event, known: interventions,
+          typed: intervention ?? TypedForm(tongue: tongue), isOpen: intervention != nil
+        ).node
+        removal
+      }
     }
   }
 

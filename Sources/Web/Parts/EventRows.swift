@@ -46,8 +46,12 @@ struct EventRows {
         for intervention in interventions[event.id] ?? [] { line(intervention) }
       }
       if frame.mayFile {
-        a(.class("correct"), .href(Route.cases(.event(event.id)).address)) {
-          tongue.say("صحّح", "Correct")
+        div(.class("correct")) {
+          a(.href(Route.cases(.event(event.id)).address)) { tongue.say("صحّح", "Correct") }
+          " "
+          a(.href(Route.cases(.event(event.id)).address + "#interventions")) {
+            tongue.say("تدخل", "Intervene")
+          }
         }
       }
     }
