@@ -133,7 +133,8 @@ extension SplitMix64 {
       .list(cases), .listData(cases), .listTable(cases), .new, .show(id), .showData(id),
       .calendar(id), .edit(id),
       .addParty(id), .removeParty(id), .papers(id), .detach(id), .newEvent(id, type: type),
-      .event(id), .removeEvent(id), .intervene(id), .people(people), .peopleData(people), .peopleTable(people),
+      .event(id), .removeEvent(id), .intervene(id), .people(people), .peopleData(people),
+      .peopleTable(people),
       .newPerson, .person(id), .personData(id), .editPerson(id), .consent(id),
       .conflicts(names: words()), .figures,
     ]

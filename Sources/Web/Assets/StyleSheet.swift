@@ -194,19 +194,19 @@ private let stylePages = #"""
   .facet h2 { font-size: .9rem; color: var(--ink-2); margin-block-end: var(--s1); }
   .facet ul { list-style: none; margin: 0; padding: 0; }
   .facet li { display: flex; align-items: center; gap: var(--s2); min-block-size: 1.9rem; }
-  .pick { flex: 1; min-inline-size: 0; display: flex; gap: var(--s2); align-items: baseline;
+  a.pick { flex: 1; min-inline-size: 0; display: flex; gap: var(--s2); align-items: baseline;
     color: var(--ink); overflow-wrap: anywhere; line-height: 1.4; padding-block: .15rem; }
-  .pick::before { content: ""; flex: none; inline-size: .85rem; block-size: .85rem;
+  a.pick::before { content: ""; flex: none; inline-size: .85rem; block-size: .85rem;
     border: 1px solid var(--line-strong); border-radius: 3px; background: var(--sheet);
     font: 700 .75rem/.8rem var(--ui); text-align: center; align-self: start;
     margin-block-start: .25rem; }
-  .pick.on { color: var(--accent); font-weight: 600; }
-  .pick.on::before { content: "✓"; background: var(--accent); border-color: var(--accent);
+  a.pick.on { color: var(--accent); font-weight: 600; }
+  a.pick.on::before { content: "✓"; background: var(--accent); border-color: var(--accent);
     color: var(--on-accent); }
-  .pick.out bdi { text-decoration: line-through; color: var(--ink-2); }
-  .pick.out::before { content: "−"; }
-  .pick:hover { text-decoration: none; color: var(--accent); }
-  .pick bdi { text-align: -webkit-match-parent; text-align: match-parent; }
+  a.pick.out bdi { text-decoration: line-through; color: var(--ink-2); }
+  a.pick.out::before { content: "−"; }
+  a.pick:hover { text-decoration: none; color: var(--accent); }
+  a.pick bdi { text-align: -webkit-match-parent; text-align: match-parent; }
   .count { color: var(--ink-2); font-size: .9rem; }
   .count:last-child { margin-inline-end: 2rem; }
   .leave { inline-size: 1.5rem; line-height: 1.5rem; text-align: center; border-radius: 6px;

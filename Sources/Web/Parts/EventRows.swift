@@ -48,7 +48,7 @@ struct EventRows {
       if frame.mayFile {
         div(.class("correct")) {
           a(.href(Route.cases(.event(event.id)).address)) { tongue.say("صحّح", "Correct") }
-          " "
+          " · "
           a(.href(Route.cases(.event(event.id)).address + "#interventions")) {
             tongue.say("تدخل", "Intervene")
           }
