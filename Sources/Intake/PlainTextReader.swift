@@ -20,7 +20,7 @@ struct PlainTextReader {
       }
     }
     let isMarkdown = hasFrontMatter || headings.isEmpty == false
-    if isMarkdown { written = written.map { Self.withoutStrongMarks($0) } }
+    if isMarkdown { written = written.map { Self.withoutEmphasis($0) } }
     var reading = Reading(
       mediaType: isMarkdown ? "text/markdown" : "text/plain",
       text: hasFrontMatter || isMarkdown ? written.joined(separator: "\n") : text,
@@ -29,14 +29,37 @@ struct PlainTextReader {
     return reading
   }
 
-  /// A line without the `**` around what is written strong: marks of Markdown are no words.
+  /// A line without the `**` and `*` around what is written strong or set apart: marks of Markdown are
+  /// no words.
   ///
-  /// A single `**` stays, because it may be anything.
-  private static func withoutStrongMarks(_ line: Substring) -> Substring {
+  /// A mark without its other half stays, because it may be anything.
+  private static func withoutEmphasis(_ line: Substring) -> Substring {
     guard line.utf8.contains(UInt8(ascii: "*")) else { return line }
     let parts = line.split(separator: "**", omittingEmptySubsequences: false)
-    guard parts.count > 2, parts.count % 2 == 1 else { return line }
-    return Substring(parts.joined())
+    let isStrong = parts.count > 2 && parts.count % 2 == 1
+    return withoutPairs(isStrong ? Substring(parts.joined()) : line)
+  }
+
+  /// A line without the single `*` around words: the first after a space or a sign and before a word,
+  /// the second after one.
+  private static func withoutPairs(_ line: Substring) -> Substring {
+    let signs = Array(line)
+    var dropped: Set<Int> = []
+    var opening: Int?
+    for place in signs.indices where signs[place] == "*" {
+      let before = place > 0 ? signs[place - 1] : " "
+      let after = place + 1 < signs.count ? signs[place + 1] : " "
+      guard before != "*", after != "*" else { continue }
+      if let start = opening, before.isWhitespace == false {
+        dropped.formUnion([start, place])
+        opening = nil
+      } else if after.isWhitespace == false, before.isLetter == false, before.isNumber == false {
+        opening = place
+      }
+    }
+    guard dropped.isEmpty == false else { return line }
+    return Substring(
+      String(signs.indices.filter { dropped.contains($0) == false }.map { signs[$0] }))
   }
 
   /// The heading on a line such as `## الوقائع`, with its level.

@@ -44,8 +44,16 @@ struct PlainTextReaderTests {
   @Test(arguments: [
     ("# عنوان\n\n**1. جهالة الأمر.** لا يستقيم", "1. جهالة الأمر. لا يستقيم"),
     ("# عنوان\n\n2 ** 3 = 8", "2 ** 3 = 8"),
+    ("# عنوان\n\nنص. *ورقة متخيَّلة، لا تخص أحدًا.* ثم", "نص. ورقة متخيَّلة، لا تخص أحدًا. ثم"),
+    ("# عنوان\n\nlinked as *same case*, and *rotated*.", "linked as same case, and rotated."),
+    ("# عنوان\n\n* بند أول\n* بند ثان", "* بند أول\n* بند ثان"),
+    ("# عنوان\n\n3 * 4 و5*6*7 ونجمة *وحدها", "3 * 4 و5*6*7 ونجمة *وحدها"),
+    ("# عنوان\n\n***\nنص", "***"),
+    ("بلا عنوان *كما هو*", "بلا عنوان *كما هو*"),
   ])
-  func `the signs around strong words are no words`(written: String, read: String) throws {
+  func `the signs around words that are set apart are no words`(written: String, read: String)
+    throws
+  {
     let draft = try draft(of: Array(written.utf8))
     #expect(draft.passages.contains { $0.text.contains(read) })
   }
