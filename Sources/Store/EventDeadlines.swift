@@ -55,6 +55,9 @@ extension Store {
             ? "تغير مسار القضية أو درجتها" : "صُححت الواقعة \(old.id): حلت محلها الواقعة \(id)"
           try connection.end(
             kept.id, .dropped(reason: reason), at: scribe.moment, by: scribe.visitor.name)
+          // What no person ended is kept anew as soon as the event starts it again.
+          try connection.run(
+            "UPDATE deadline SET event = NULL WHERE id = ?1", .integer(kept.id))
         }
       }
     }
@@ -179,8 +182,8 @@ extension Connection {
       WHERE deadline.member_case IS ?1 AND deadline.rule = ?2 AND deadline.term = ?3
         AND deadline.trigger_date || ' ' || ifnull (deadline.trigger_time, '') = ?4
         AND substr (deadline.title, 1, length (?5)) = ?5 AND deadline.visibility <= ?6
-        AND (deadline.event IS NULL OR deadline.event = ?7
-          OR case_event.person IS ?8 AND deadline.state <> 'dropped')
+        AND (deadline.event = ?7 OR deadline.state <> 'dropped'
+          AND (deadline.event IS NULL OR case_event.person IS ?8))
       """, .integer(orNull: event.details.memberCase), .text(start.key.rule),
       .text(start.key.term), .text(start.key.from),
       // A rule is told by its code; a day that was set only by what it is the last day of.

@@ -164,10 +164,16 @@ struct DeskEventDeadlinesTests {
     var details = try desk.caseFile(memberCase, for: .secretary).details
     details.track = .misdemeanour
     _ = try desk.edit(case: memberCase, to: details, by: .secretary)
-    let rules = try kept(memberCase).map { deadline -> String in
-      guard case .rule(let known) = deadline.origin else { return "" }
-      return known.rule
-    }
+    let rules = try kept(memberCase).map(rule)
     #expect(Set(rules) == ["N-MISD-3M", "N-CAP-M"])
+    // It was the first that was right: its dates are back.
+    details.track = .felony
+    _ = try desk.edit(case: memberCase, to: details, by: .secretary)
+    #expect(Set(try kept(memberCase).map(rule)) == ["N-FEL-5M", "N-CAP-F"])
+  }
+
+  private func rule(of deadline: Deadline) -> String {
+    guard case .rule(let known) = deadline.origin else { return "" }
+    return known.rule
   }
 }
