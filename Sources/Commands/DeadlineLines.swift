@@ -37,7 +37,7 @@ struct DeadlineLines {
       let parts = [
         tongue.day(of: event.at), event.kind.label(in: tongue), event.by,
         event.level?.label(in: tongue) ?? "", move, event.document.map { "#\($0)" } ?? "",
-        event.remark,
+        event.remark(in: tongue),
       ]
       session.output.line(
         ink.faint("\(words.history):") + " "

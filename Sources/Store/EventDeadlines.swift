@@ -50,11 +50,10 @@ extension Store {
           try connection.run(
             "UPDATE deadline SET event = ?2 WHERE id = ?1", .integer(kept.id), .integer(id))
         } else if kept.isOpen {
-          let reason =
-            id == old.id
-            ? "تغير مسار القضية أو درجتها" : "صُححت الواقعة \(old.id): حلت محلها الواقعة \(id)"
+          let reason: DropReason =
+            id == old.id ? .anotherTrack : .corrected(event: old.id, by: id)
           try connection.end(
-            kept.id, .dropped(reason: reason), at: scribe.moment, by: scribe.visitor.name)
+            kept.id, .dropped(because: reason), at: scribe.moment, by: scribe.visitor.name)
           // What no person ended is kept anew as soon as the event starts it again.
           try connection.run(
             "UPDATE deadline SET event = NULL WHERE id = ?1", .integer(kept.id))
@@ -84,7 +83,7 @@ extension Store {
   ) throws(SQLiteError) {
     for kept in try connection.rows(.startedBy, .integer(id)) where kept.isOpen {
       try connection.end(
-        kept.id, .dropped(reason: "حُذفت الواقعة \(id): قُيدت خطأ"), at: scribe.moment,
+        kept.id, .dropped(because: .removed(event: id)), at: scribe.moment,
         by: scribe.visitor.name)
     }
   }

@@ -92,6 +92,25 @@ extension DeadlineEvent.Kind {
   }
 }
 
+extension DeadlineEvent {
+  /// What was written down with it: a person's own words, or why it fell by itself.
+  package func remark(in tongue: Tongue) -> String {
+    guard kind == .dropped, let reason = DropReason(kept: remark) else { return remark }
+    return switch reason {
+    case .corrected(let event, let next):
+      tongue.say(
+        "صُححت الواقعة \(event): حلت محلها الواقعة \(next)",
+        "event \(event) was corrected: event \(next) took its place")
+    case .removed(let event):
+      tongue.say(
+        "أُخرجت الواقعة \(event): قُيدت بالخطأ", "event \(event) was taken out: entered by mistake")
+    case .anotherTrack:
+      tongue.say(
+        "تغير مسار القضية أو درجتها", "the case's track or degree became another")
+    }
+  }
+}
+
 extension Secretariat {
   /// The secretariat's name.
   package func label(in tongue: Tongue) -> String {

@@ -108,7 +108,8 @@ struct DeskEventDeadlinesTests {
         DeadlineListing(subject: .memberCase(memberCase), state: .dropped), for: .secretary
       ).first)
     let last = try desk.deadline(dropped.id, for: .secretary).events.last
-    #expect(last?.remark.contains("\(corrected)") == true)
+    #expect(
+      last.flatMap { DropReason(kept: $0.remark) } == .corrected(event: id, by: corrected))
   }
 
   @Test func `a correction of anything else leaves the dates as they are, to the next one too`()

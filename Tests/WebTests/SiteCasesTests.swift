@@ -155,6 +155,8 @@ struct SiteCasesTests {
     #expect(refused.status == 400)
     for id in ["party-flaw", "asked_on-flaw"] { #expect(refused.text.contains("id=\"\(id)\"")) }
     #expect(refused.text.contains("لم يُجب"))
+    // The form stands far below: what is wrong is said at the head of the page too.
+    #expect(refused.text.contains("<a href=\"#asked_on\">"))
     let sent = visit.post(
       "/events/1/interventions",
       [

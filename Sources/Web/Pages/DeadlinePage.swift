@@ -130,7 +130,7 @@ struct DeadlinePage {
                   tongue.say("المستند \(document)", "Document \(document)")
                 }
               } ?? .empty,
-              bdi { event.remark },
+              bdi { event.remark(in: tongue) },
             ])
           }
         }

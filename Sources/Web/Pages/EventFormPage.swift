@@ -40,6 +40,7 @@ struct EventFormPage {
       }
       h1 { heading }
       typed.notice
+      intervention?.notice ?? .empty
       if event != nil {
         p(.class("quiet")) {
           tongue.say(
