@@ -6,6 +6,7 @@ let styleNotices = #"""
   .notice-card .facts { margin-block-start: var(--s4); grid-template-columns: 8rem minmax(0, 1fr); }
   .home-notices .standing + *, .home-notices .standing { margin-block-start: var(--s4); }
   .home-notices .standing p { margin: 0; }
+  @media (min-width: 48rem) { .home-notices .path li { font-size: .74rem; padding-inline: .1rem; } }
   .notice-card .why { margin-block-start: 0; }
   .wrong { display: block; color: var(--late); font-weight: 600; }
   .form input[aria-invalid="true"] { border-color: var(--late); }

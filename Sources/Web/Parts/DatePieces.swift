@@ -49,7 +49,8 @@ extension DueRows.Row {
   ) {
     let day = [date.weekday?.label(in: tongue), time?.description].compactMap { $0 }
     self.init(
-      date: date.words(in: tongue), under: day.joined(separator: " "), iso: date.description,
+      date: date.year == today.year ? date.dayAndMonth(in: tongue) : date.words(in: tongue),
+      under: day.joined(separator: " "), iso: date.description,
       what: what, why: why, nearness: nearness, tone: tone)
   }
 
