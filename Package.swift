@@ -67,6 +67,8 @@ let keeping: [Target] = [
     dependencies: ["ArabicText", "Records", "Search", "Deadlines", "SQLite", "Sealing", "Schema"]),
   .target(name: "Intake", dependencies: ["ArabicText", "Records", "Bundles"]),
   .target(name: "Papers", dependencies: ["Records", "Words", "HTML", "Bundles"]),
+  .target(
+    name: "Formats", dependencies: ["ArabicText", "Records", "Search", "Deadlines", "Words"]),
 ]
 
 // MARK: - Layers 4 to 6: the desk, its surfaces and the program
@@ -78,12 +80,14 @@ let surfaces: [Target] = [
   .target(
     name: "Web",
     dependencies: [
-      "ArabicText", "Records", "Search", "Deadlines", "Words", "Papers", "Desk", "HTML", "HTTP",
+      "ArabicText", "Records", "Search", "Deadlines", "Words", "Papers", "Formats", "Desk", "HTML",
+      "HTTP",
     ]),
   .target(
     name: "Commands",
     dependencies: [
-      "ArabicText", "Records", "Search", "Deadlines", "Words", "Papers", "Desk", "Web", "HTTP",
+      "ArabicText", "Records", "Search", "Deadlines", "Words", "Papers", "Formats", "Desk", "Web",
+      "HTTP",
     ]),
   .executableTarget(name: "sijill", dependencies: ["Commands"]),
   .executableTarget(
@@ -108,6 +112,7 @@ let tests: [Target] = [
     ]),
   .testTarget(name: "DeadlinesTests", dependencies: ["Deadlines", "Records", "Support"]),
   .testTarget(name: "EndToEndTests", dependencies: ["sijill", "Commands", "Support"]),
+  .testTarget(name: "FormatsTests", dependencies: ["Formats", "Support"]),
   .testTarget(name: "HTMLTests", dependencies: ["HTML", "Support"]),
   .testTarget(name: "HTTPTests", dependencies: ["HTTP", "Support"]),
   .testTarget(
@@ -115,7 +120,7 @@ let tests: [Target] = [
   .testTarget(
     name: "PapersTests", dependencies: ["Papers", "Records", "Words", "Bundles", "Support"],
     exclude: ["Golden"]),
-  .testTarget(name: "RelevanceTests", dependencies: ["Bench"]),
+  .testTarget(name: "RelevanceTests", dependencies: ["Bench", "Support"]),
   .testTarget(name: "RecordsTests", dependencies: ["Records", "Support"]),
   .testTarget(name: "SQLiteTests", dependencies: ["SQLite", "Support"]),
   .testTarget(name: "SealingTests", dependencies: ["Sealing", "Support"]),

@@ -78,7 +78,7 @@ struct CalendarBench {
     var drafts: [DeadlineDraft] = []
     for turn in 0..<Self.deadlinesCount {
       guard let day = today.adding(days: turn * 37 % 200 - 150) else { continue }
-      let subject: DeadlineSubject = cases > 0 ? .memberCase(Int64(turn % cases + 1)) : .none
+      let subject: DeadlineSubject = cases > 0 ? .case(Int64(turn % cases + 1)) : .none
       drafts.append(
         DeadlineDraft(rule: rules[turn % rules.count], from: Fact(date: day), for: subject))
     }
@@ -87,7 +87,7 @@ struct CalendarBench {
     }
     for turn in 0..<Self.tasksCount {
       _ = try desk.add(
-        AssignmentDetails(
+        TaskDetails(
           title: "تكليف متخيَّل \(turn)", askedOf: Secretariat.allCases[turn % 8],
           due: today.adding(days: turn % 90)), by: .local)
     }

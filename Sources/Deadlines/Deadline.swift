@@ -5,7 +5,7 @@ package enum DeadlineSubject: Hashable, Sendable {
   /// Nothing in particular.
   case none
   /// A case, by its number (قضية).
-  case memberCase(Int64)
+  case `case`(Int64)
   /// A notification, by its number (إخطار).
   case notification(Int64)
 }

@@ -14,7 +14,7 @@ extension Desk {
     case draft: CaseDraft, by visitor: Visitor
   ) throws(ArchiveError) -> FiledCase {
     let filed = try add(cases: [draft], by: visitor)
-    guard let first = filed.first else { throw .missing(.memberCase, name: "") }
+    guard let first = filed.first else { throw .missing(.case, name: "") }
     return first
   }
 
@@ -50,7 +50,7 @@ extension Desk {
   /// A part of the list of cases, with what could narrow it.
   package func cases(
     _ listing: CaseListing, for visitor: Visitor
-  ) throws(ArchiveError) -> CasePage {
+  ) throws(ArchiveError) -> CaseList {
     try store.cases(listing, for: visitor)
   }
 
@@ -158,7 +158,7 @@ extension Desk {
   /// A part of the list of events, in the order of their dates.
   package func events(
     _ listing: EventListing, for visitor: Visitor
-  ) throws(ArchiveError) -> EventPage {
+  ) throws(ArchiveError) -> Page<CaseEvent> {
     try store.events(listing, for: visitor)
   }
 

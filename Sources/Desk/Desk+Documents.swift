@@ -13,7 +13,7 @@ extension Desk {
   /// A part of the list of documents.
   package func cards(
     _ listing: Listing, for visitor: Visitor
-  ) throws(ArchiveError) -> CardPage {
+  ) throws(ArchiveError) -> Page<DocumentCard> {
     try store.cards(listing, for: visitor)
   }
 

@@ -25,7 +25,7 @@ extension Desk {
   private func periods(
     of event: EventDetails, for visitor: Visitor
   ) throws(ArchiveError) -> [EventPeriod] {
-    guard let id = event.memberCase else { return event.periods(track: nil, degree: nil) }
+    guard let id = event.caseID else { return event.periods(track: nil, degree: nil) }
     let details = try store.caseFile(id, for: visitor).details
     return event.periods(track: details.track, degree: details.degree)
   }

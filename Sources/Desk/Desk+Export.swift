@@ -6,16 +6,7 @@ extension Desk {
   /// A case with the bytes of its papers, to be carried elsewhere.
   package struct CaseBundle: Sendable {
     package let file: CaseFile
-    package let papers: [Paper]
-  }
-
-  /// A paper of a case as a file: the original, or the text where there is none.
-  package struct Paper: Sendable {
-    package let document: Int64
-    package let title: String
-    /// The path below the export's folder: `documents/12-….pdf`.
-    package let name: String
-    package let bytes: [UInt8]
+    package let papers: [ExportFile]
   }
 
   /// Everything of a case that the visitor may see, papers included; the export is noted in the
@@ -24,7 +15,7 @@ extension Desk {
     _ id: Int64, for visitor: Visitor
   ) throws(ArchiveError) -> CaseBundle {
     let file = try store.caseFile(id, for: visitor)
-    var papers: [Paper] = []
+    var papers: [ExportFile] = []
     for card in file.documents {
       let ending: String
       let bytes: [UInt8]
@@ -41,7 +32,7 @@ extension Desk {
         bytes = original.bytes
       }
       papers.append(
-        Paper(
+        ExportFile(
           document: card.id, title: card.details.title,
           name: "documents/\(card.id)\(ending.isEmpty ? "" : ".\(ending)")", bytes: bytes))
     }

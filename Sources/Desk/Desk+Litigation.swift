@@ -7,12 +7,12 @@ extension Desk {
   ///
   /// Throws `.missing` where the visitor sees no such notification or case.
   package func litigate(
-    _ id: Int64, in memberCase: Int64, on day: CivilDate, by visitor: Visitor
+    _ id: Int64, in caseID: Int64, on day: CivilDate, by visitor: Visitor
   ) throws(ArchiveError) -> Notification {
     try store.changeNotification(id, by: visitor) {
       notification, room throws(ArchiveError) in
-      try room.check(memberCase: memberCase)
-      notification.litigate(in: memberCase, on: day, at: room.moment, by: visitor.name)
+      try room.check(caseID: caseID)
+      notification.litigate(in: caseID, on: day, at: room.moment, by: visitor.name)
     }
   }
 
@@ -35,14 +35,14 @@ extension Desk {
 
   /// Adds the numbers of a notification's log to the case it is litigated in, where they are new.
   func addNumbers(of notification: Notification, by visitor: Visitor) throws(ArchiveError) {
-    guard let memberCase = notification.memberCase else { return }
-    var details = try store.caseFile(memberCase, for: visitor).details
+    guard let caseID = notification.caseID else { return }
+    var details = try store.caseFile(caseID, for: visitor).details
     let new = notification.suitNumbers.filter { number in
       details.numbers.contains { $0.isSame(as: number) } == false
     }
     guard new.isEmpty == false else { return }
     details.numbers += new
-    _ = try edit(case: memberCase, to: details, by: visitor)
+    _ = try edit(case: caseID, to: details, by: visitor)
   }
 }
 

@@ -13,7 +13,7 @@ extension Desk {
   /// A part of the list of notifications, the newest first.
   package func notifications(
     _ listing: NotificationListing, for visitor: Visitor
-  ) throws(ArchiveError) -> NotificationPage {
+  ) throws(ArchiveError) -> Page<Notification> {
     try store.notifications(listing, for: visitor)
   }
 
@@ -69,7 +69,7 @@ extension Desk {
     var particulars = particulars
     guard Self.lasting.contains(where: { particulars[$0].isEmpty }) else { return particulars }
     let newest = try store.notifications(NotificationListing(limit: 1), for: visitor)
-      .notifications.first
+      .items.first
     guard let newest else { return particulars }
     for field in Self.lasting where particulars[field].isEmpty {
       particulars[field] = newest.particulars[field]
@@ -120,7 +120,7 @@ extension Desk {
     _ papers: [(role: PaperRole, holding: PaperHolding)], to id: Int64, on day: CivilDate,
     by visitor: Visitor
   ) throws(ArchiveError) -> Notification {
-    let papers = papers.map { NotificationEvent.Evidence($0.role, $0.holding) }
+    let papers = papers.map { NotificationEntry.Evidence($0.role, $0.holding) }
     return try store.changeNotification(id, by: visitor) {
       notification, room throws(ArchiveError) in
       try room.check(papers.map(\.holding))
@@ -232,7 +232,7 @@ extension Desk {
       days[id, default: []].append((reckoned.rule, due.date))
     }
     return NotificationBoard(
-      of: try store.notifications(listing, for: visitor).notifications, deadlines: days, on: day)
+      of: try store.notifications(listing, for: visitor).items, deadlines: days, on: day)
   }
 
   /// How the years went, the newest first.
@@ -240,7 +240,7 @@ extension Desk {
     on day: CivilDate, for visitor: Visitor
   ) throws(ArchiveError) -> [NotificationYear] {
     let all = try store.notifications(NotificationListing(limit: Self.boardMax), for: visitor)
-    return NotificationYear.years(of: all.notifications, on: day)
+    return NotificationYear.years(of: all.items, on: day)
   }
 
   /// A party has some hundred notifications in a lifetime; a page shows no more than this.

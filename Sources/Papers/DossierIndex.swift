@@ -99,7 +99,7 @@ struct DossierIndex {
     }
   }
 
-  private func row(_ event: NotificationEvent) -> Node {
+  private func row(_ event: NotificationEntry) -> Node {
     tr {
       td { bdi { event.occurred.description } }
       td {
@@ -119,11 +119,11 @@ struct DossierIndex {
   }
 
   /// What proves an entry; of a paper that was attached the entry itself says what it is.
-  private func proofs(of event: NotificationEvent) -> [NotificationEvent.Evidence] {
+  private func proofs(of event: NotificationEntry) -> [NotificationEntry.Evidence] {
     if case .attached = event.act { [] } else { event.evidence }
   }
 
-  private func words(of proof: NotificationEvent.Evidence) -> String {
+  private func words(of proof: NotificationEntry.Evidence) -> String {
     let label = proof.role.label(in: tongue)
     return switch proof.holding {
     case .document(let document):

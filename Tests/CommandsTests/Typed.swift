@@ -6,19 +6,19 @@ import Foundation
 struct Typed {
   let status: Commands.ExitStatus
   let output: String
-  let notices: String
+  let messages: String
 
   /// Runs the program as if `words` had been typed after `sijill`.
   init(_ words: [String], environment: [String: String] = [:], isTerminal: Bool = false) {
     let output = Kept()
-    let notices = Kept()
-    let surroundings = Surroundings(
+    let messages = Kept()
+    let surroundings = Environment(
       environment: environment,
       output: Printer(isTerminal: isTerminal) { output.bytes.append($0) },
-      notices: Printer(isTerminal: isTerminal) { notices.bytes.append($0) })
+      messages: Printer(isTerminal: isTerminal) { messages.bytes.append($0) })
     status = Program.run(words, in: surroundings)
     self.output = output.text
-    self.notices = notices.text
+    self.messages = messages.text
   }
 }
 

@@ -67,14 +67,14 @@ struct DeskAgendaTests {
     let later = try set("قريب", "2026-11-30")
     _ = try set("بعيد", "2027-01-01")
     let task = try desk.add(
-      AssignmentDetails(title: "صور العضويات", askedOf: .membership, due: day("2026-11-27")),
+      TaskDetails(title: "صور العضويات", askedOf: .membership, due: day("2026-11-27")),
       by: .secretary)
     let entries = try desk.agenda(from: day("2026-11-25"), days: 14, for: .secretary)
-    #expect(entries.map(\.id) == [overdue, task.assignment.id, later])
+    #expect(entries.map(\.id) == [overdue, task.task.id, later])
     #expect(entries.map(\.kind) == [.deadline, .task, .deadline])
     let month = try desk.calendar(
       from: day("2026-11-26"), to: day("2026-11-30"), for: .secretary)
-    #expect(month.map(\.id) == [task.assignment.id, later])
+    #expect(month.map(\.id) == [task.task.id, later])
   }
 
   /// A case with a hearing on 26 November that was put off to 3 December.
@@ -96,10 +96,10 @@ struct DeskAgendaTests {
     #expect(entries.map(\.kind) == [.renewal, .hearing])
     #expect(entries.map(\.date.description) == ["2026-11-28", "2026-12-03"])
     #expect(entries.map(\.isNext) == [false, true])
-    #expect(entries.allSatisfy { $0.subject == .memberCase(id) })
+    #expect(entries.allSatisfy { $0.subject == .case(id) })
     // The day it was put off to has its own event now: it stands once.
     var own = EventDetails(.hearing, on: try day("2026-12-03"))
-    own.memberCase = id
+    own.caseID = id
     _ = try desk.add(event: own, by: .secretary)
     let again = try desk.agenda(from: day("2026-11-25"), days: 14, for: .lawyer)
     #expect(again.map(\.isNext) == [false, false])
@@ -111,10 +111,10 @@ struct DeskAgendaTests {
     let id = try fileCase(.restricted)
     let fact = Fact(date: try day("2026-11-20"))
     let draft = DeadlineDraft(
-      rule: "CIV-APP-40", from: fact, for: .memberCase(id), visibility: .open)
+      rule: "CIV-APP-40", from: fact, for: .case(id), visibility: .open)
     let kept = try #require(try desk.addDeadlines([draft], by: .secretary).first)
-    let task = AssignmentDetails(
-      title: "صور", askedOf: .media, due: try day("2026-11-30"), subject: .memberCase(id),
+    let task = TaskDetails(
+      title: "صور", askedOf: .media, due: try day("2026-11-30"), subject: .case(id),
       visibility: .open)
     _ = try desk.add(task, by: .secretary)
     for visitor in [Visitor.lawyer, .leader] {

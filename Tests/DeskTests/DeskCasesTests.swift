@@ -37,7 +37,7 @@ struct DeskCasesTests {
     ] {
       let hits = try desk.ask(typed).hits
       #expect(
-        hits.contains { $0.card.subject == SheetSubject(.memberCase, filed.id) }, "\(typed)")
+        hits.contains { $0.card.subject == SheetSubject(.case, filed.id) }, "\(typed)")
     }
   }
 
@@ -134,12 +134,12 @@ struct DeskCasesTests {
     }
     #expect(try liberty() == .arrested)
     var release = EventDetails(.release, on: try? CivilDate("2021-09-01"))
-    release.memberCase = filed.id
+    release.caseID = filed.id
     release.personName = "عبد الرحمن سعيد"
     _ = try desk.add(event: release, by: .secretary)
     #expect(try liberty() == .released)
     var renewal = EventDetails(.renewal, on: try? CivilDate("2021-06-01"))
-    renewal.memberCase = filed.id
+    renewal.caseID = filed.id
     renewal.personName = "عبد الرحمن سعيد"
     _ = try desk.add(event: renewal, by: .secretary)
     #expect(try liberty() == .released)
@@ -210,7 +210,7 @@ struct DeskCasesTests {
     details.procedure = .referred
     details.numbers += CaseNumberReader.numbers(in: "9 لسنة 2023 جنايات أمن دولة")
     _ = try desk.edit(case: filed.id, to: details, by: .lawyer)
-    let history = try desk.history(of: SheetSubject(.memberCase, filed.id), for: .secretary)
+    let history = try desk.history(of: SheetSubject(.case, filed.id), for: .secretary)
     #expect(Set(history.map(\.field)) == ["court", "procedure", "numbers"])
     #expect(history.allSatisfy { $0.by == Visitor.lawyer.name })
     #expect(try desk.cases(numbered: "9/2023", for: .secretary) == [filed.id])
@@ -221,12 +221,12 @@ struct DeskCasesTests {
   @Test func `a sheet is no document that can be edited, removed or filed`() throws {
     let filed = try desk.add(case: draft(), by: .secretary)
     let sheet = try #require(try desk.ask("منشور").hits.first?.card)
-    #expect(sheet.subject == SheetSubject(.memberCase, filed.id))
+    #expect(sheet.subject == SheetSubject(.case, filed.id))
     #expect(
       refusal { _ = try desk.edit(sheet.id, to: Details(title: "غير"), by: .secretary) } != nil)
     #expect(refusal { try desk.remove(sheet.id, by: .secretary) } != nil)
     let document = try scratch.add("نص.")
-    let details = Details(title: "نص", kind: .memberCase)
+    let details = Details(title: "نص", kind: .case)
     #expect(refusal { _ = try desk.edit(document, to: details, by: .secretary) } != nil)
     #expect(try desk.holdings(for: .secretary).documents == 1)
     #expect(try desk.check().isClean)
@@ -257,14 +257,14 @@ struct DeskCasesTests {
     #expect(facets.charges.map(\.count) == [2])
     var ordered = CaseListing()
     ordered.order = .next
-    #expect(try desk.cases(ordered, for: .secretary).cards.count == 2)
+    #expect(try desk.cases(ordered, for: .secretary).items.count == 2)
   }
 
   @Test func `the agenda has the hearings of its days and those that were put off to them`() throws
   {
     let filed = try desk.add(case: draft(), by: .secretary)
     var hearing = EventDetails(.hearing, on: try? CivilDate("2026-11-20"))
-    hearing.memberCase = filed.id
+    hearing.caseID = filed.id
     hearing.nextDate = try? CivilDate("2026-12-05")
     hearing.nextHour = "10:00"
     _ = try desk.add(event: hearing, by: .secretary)

@@ -59,9 +59,9 @@ struct DeskDocumentsTests {
     let kept = try scratch.add("# أول\n\nنص\n")
     let removed = try scratch.add("# ثان\n\nنص آخر\n")
     try scratch.desk.remove(removed, by: .lawyer)
-    #expect(try scratch.desk.cards(Listing(), for: .secretary).cards.map(\.id) == [kept])
+    #expect(try scratch.desk.cards(Listing(), for: .secretary).items.map(\.id) == [kept])
     #expect(
-      try scratch.desk.cards(Listing(isTrash: true), for: .secretary).cards.map(\.id) == [removed])
+      try scratch.desk.cards(Listing(isTrash: true), for: .secretary).items.map(\.id) == [removed])
     let holdings = try scratch.desk.holdings(for: .secretary)
     #expect(holdings.documents == 1 && holdings.removed == 1)
   }

@@ -20,14 +20,14 @@ struct DeskEventDeadlinesTests {
   }
 
   private func kept(_ id: Int64) throws -> [Deadline] {
-    try desk.deadlines(DeadlineListing(subject: .memberCase(id)), for: .secretary)
+    try desk.deadlines(DeadlineListing(subject: .case(id)), for: .secretary)
   }
 
   @Test func `an arrest leads to twenty-four hours and to four days, with their steps`() throws {
     let today = Desk.today()
-    let memberCase = try fileCase()
+    let caseID = try fileCase()
     var arrest = EventDetails(.arrest, on: today)
-    arrest.memberCase = memberCase
+    arrest.caseID = caseID
     arrest.hour = "21:15"
     let id = try desk.add(event: arrest, by: .secretary).id
     let next = try desk.nextDates(ofEvent: id, for: .lawyer)
@@ -36,20 +36,20 @@ struct DeskEventDeadlinesTests {
     #expect(next.first?.due?.time == ClockTime(hour: 21, minute: 15))
     #expect(next.allSatisfy { $0.steps.isEmpty == false })
     // Entering the event kept them.
-    let found = try kept(memberCase)
+    let found = try kept(caseID)
     #expect(found.map(\.due) == next.map(\.due))
     #expect(found.map(\.steps) == next.map(\.steps))
   }
 
   @Test func `a remand is due when it was ordered up to, and has its caps`() throws {
     let today = Desk.today()
-    let memberCase = try fileCase()
+    let caseID = try fileCase()
     var remand = EventDetails(.remand, on: today)
-    remand.memberCase = memberCase
+    remand.caseID = caseID
     remand.until = today.adding(days: 14)
     _ = try desk.add(event: remand, by: .secretary)
     #expect(
-      try kept(memberCase).map(\.due?.date) == [
+      try kept(caseID).map(\.due?.date) == [
         today.adding(days: 14), today.adding(months: 5)?.adding(days: -1),
         today.adding(months: 12)?.adding(days: -1),
       ])
@@ -57,12 +57,12 @@ struct DeskEventDeadlinesTests {
 
   @Test func `what is long past is told and not kept, and no day is invented`() throws {
     var arrest = EventDetails(.arrest, on: try day("2024-03-01"))
-    arrest.memberCase = try fileCase()
+    arrest.caseID = try fileCase()
     let id = try desk.add(event: arrest, by: .secretary).id
     let next = try desk.nextDates(ofEvent: id, for: .secretary)
     // The old law's rule, because the day is before the new one.
     #expect(next.map(\.rule.id) == ["C54-24H", "O-201"])
-    #expect(try kept(#require(arrest.memberCase)) == [])
+    #expect(try kept(#require(arrest.caseID)) == [])
     arrest.date = try day("2024-03")
     let vague = try desk.add(event: arrest, by: .secretary).id
     #expect(try desk.nextDates(ofEvent: vague, for: .secretary) == [])
@@ -70,42 +70,41 @@ struct DeskEventDeadlinesTests {
 
   @Test func `an event that is not to be seen leads nowhere`() throws {
     var arrest = EventDetails(.arrest, on: try day("2026-11-24"))
-    arrest.memberCase = try fileCase(.restricted)
+    arrest.caseID = try fileCase(.restricted)
     let id = try desk.add(event: arrest, by: .secretary).id
     #expect(
       refusal { _ = try desk.nextDates(ofEvent: id, for: .lawyer) }?.contains("missing") == true)
   }
 
-  private func arrest(_ memberCase: Int64, _ day: CivilDate?, of name: String = "") -> EventDetails
-  {
+  private func arrest(_ caseID: Int64, _ day: CivilDate?, of name: String = "") -> EventDetails {
     var arrest = EventDetails(.arrest, on: day)
-    arrest.memberCase = memberCase
+    arrest.caseID = caseID
     arrest.personName = name
     return arrest
   }
 
   private func states(_ id: Int64) throws -> [String] {
-    try desk.deadlines(DeadlineListing(subject: .memberCase(id), state: nil), for: .secretary)
+    try desk.deadlines(DeadlineListing(subject: .case(id), state: nil), for: .secretary)
       .map { "\($0.due?.date.description ?? "") \($0.state.rawValue)" }.sorted()
   }
 
   @Test func `a correction of the day drops the old dates and keeps the new ones`() throws {
     let today = Desk.today()
-    let memberCase = try fileCase()
-    let id = try desk.add(event: arrest(memberCase, today), by: .secretary).id
+    let caseID = try fileCase()
+    let id = try desk.add(event: arrest(caseID, today), by: .secretary).id
     let tomorrow = try #require(today.adding(days: 1))
     let corrected = try desk.correct(
-      event: id, to: arrest(memberCase, tomorrow), by: .secretary
+      event: id, to: arrest(caseID, tomorrow), by: .secretary
     ).id
     let dues = [1, 3, 2, 4].compactMap { today.adding(days: $0) }
     #expect(
-      try states(memberCase)
+      try states(caseID)
         == [
           "\(dues[0]) dropped", "\(dues[1]) dropped", "\(dues[2]) open", "\(dues[3]) open",
         ].sorted())
     let dropped = try #require(
       try desk.deadlines(
-        DeadlineListing(subject: .memberCase(memberCase), state: .dropped), for: .secretary
+        DeadlineListing(subject: .case(caseID), state: .dropped), for: .secretary
       ).first)
     let last = try desk.deadline(dropped.id, for: .secretary).events.last
     #expect(
@@ -116,61 +115,61 @@ struct DeskEventDeadlinesTests {
     throws
   {
     let today = Desk.today()
-    let memberCase = try fileCase()
-    var id = try desk.add(event: arrest(memberCase, today), by: .secretary).id
-    let before = try kept(memberCase).map(\.id)
+    let caseID = try fileCase()
+    var id = try desk.add(event: arrest(caseID, today), by: .secretary).id
+    let before = try kept(caseID).map(\.id)
     for place in ["المرجان", "الساحل"] {
-      var details = arrest(memberCase, today)
+      var details = arrest(caseID, today)
       details.place = place
       id = try desk.correct(event: id, to: details, by: .secretary).id
     }
-    #expect(try kept(memberCase).map(\.id) == before)
+    #expect(try kept(caseID).map(\.id) == before)
     try desk.remove(event: id, by: .secretary)
-    #expect(try kept(memberCase) == [])
-    #expect(try states(memberCase).allSatisfy { $0.hasSuffix("dropped") })
+    #expect(try kept(caseID) == [])
+    #expect(try states(caseID).allSatisfy { $0.hasSuffix("dropped") })
   }
 
   @Test func `a date that a person ended does not come back by a correction`() throws {
     let today = Desk.today()
-    let memberCase = try fileCase()
-    let id = try desk.add(event: arrest(memberCase, today), by: .secretary).id
-    let first = try #require(try kept(memberCase).first)
+    let caseID = try fileCase()
+    let id = try desk.add(event: arrest(caseID, today), by: .secretary).id
+    let first = try #require(try kept(caseID).first)
     _ = try desk.close(first.id, .done(reason: "عُرض على النيابة"), by: .secretary)
-    var details = arrest(memberCase, today)
+    var details = arrest(caseID, today)
     details.description = "من منزله"
     _ = try desk.correct(event: id, to: details, by: .secretary)
-    #expect(try kept(memberCase).map(\.id).contains(first.id) == false)
-    #expect(try kept(memberCase).count == 1)
+    #expect(try kept(caseID).map(\.id).contains(first.id) == false)
+    #expect(try kept(caseID).count == 1)
   }
 
   @Test func `two who are arrested on one day have their dates each, one entered twice has not`()
     throws
   {
     let today = Desk.today()
-    let memberCase = try fileCase()
+    let caseID = try fileCase()
     for name in ["سالم عبد الباري نوح", "رؤى مختار دسوقي", "سالم عبد الباري نوح"] {
-      _ = try desk.add(event: arrest(memberCase, today, of: name), by: .secretary)
+      _ = try desk.add(event: arrest(caseID, today, of: name), by: .secretary)
     }
-    let titles = try kept(memberCase).map(\.details.title)
+    let titles = try kept(caseID).map(\.details.title)
     #expect(titles.filter { $0.hasSuffix("سالم عبد الباري نوح") }.count == 2)
     #expect(titles.filter { $0.hasSuffix("رؤى مختار دسوقي") }.count == 2)
   }
 
   @Test func `a case that turns out to be another before the law has that law's dates`() throws {
     let today = Desk.today()
-    let memberCase = try fileCase()
+    let caseID = try fileCase()
     var remand = EventDetails(.remand, on: today)
-    remand.memberCase = memberCase
+    remand.caseID = caseID
     _ = try desk.add(event: remand, by: .secretary)
-    var details = try desk.caseFile(memberCase, for: .secretary).details
+    var details = try desk.caseFile(caseID, for: .secretary).details
     details.track = .misdemeanour
-    _ = try desk.edit(case: memberCase, to: details, by: .secretary)
-    let rules = try kept(memberCase).map(rule)
+    _ = try desk.edit(case: caseID, to: details, by: .secretary)
+    let rules = try kept(caseID).map(rule)
     #expect(Set(rules) == ["N-MISD-3M", "N-CAP-M"])
     // It was the first that was right: its dates are back.
     details.track = .felony
-    _ = try desk.edit(case: memberCase, to: details, by: .secretary)
-    #expect(Set(try kept(memberCase).map(rule)) == ["N-FEL-5M", "N-CAP-F"])
+    _ = try desk.edit(case: caseID, to: details, by: .secretary)
+    #expect(Set(try kept(caseID).map(rule)) == ["N-FEL-5M", "N-CAP-F"])
   }
 
   private func rule(of deadline: Deadline) -> String {

@@ -75,7 +75,7 @@ struct DeskIntakeTests {
       _ = try scratch.folder.write("# \(name)\n\nنص \(name)", to: "in/\(name).md")
     }
     _ = try scratch.desk.add([scratch.folder.path("in")], options: options, by: .lawyer)
-    for card in try scratch.desk.cards(Listing(), for: .leader).cards {
+    for card in try scratch.desk.cards(Listing(), for: .leader).items {
       #expect(card.details.kind == .pleading)
       #expect(card.details.tags.contains("دفعة أولى"))
       #expect(card.details.caseName == "قضية النشر")

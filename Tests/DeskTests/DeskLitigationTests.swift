@@ -117,18 +117,18 @@ struct DeskLitigationTests {
       [.court: "القضاء الإداري", .caseNumber: "98911", .judicialYear: "78"])
     #expect(try days() == [])
     let linked = try desk.openCase(for: id, on: today, by: .lawyer)
-    let memberCase = try #require(linked.memberCase)
+    let caseID = try #require(linked.caseID)
     #expect(
-      try desk.caseFile(memberCase, for: .lawyer).details.numbers.map(\.number) == [98_911])
+      try desk.caseFile(caseID, for: .lawyer).details.numbers.map(\.number) == [98_911])
     // From the case back to its notification.
     #expect(
-      try desk.caseFile(memberCase, for: .lawyer).notifications == [
+      try desk.caseFile(caseID, for: .lawyer).notifications == [
         LitigatedNotification(id: id, subject: "تعديل اللائحة", state: .challenged)
       ])
     try advance(
       to: .referred, [.occurred: "2026-09-01"],
       [.court: "المحكمة الإدارية العليا", .caseNumber: "٦٠١١٨", .judicialYear: "79"])
-    let numbers = try desk.caseFile(memberCase, for: .lawyer).details.numbers
+    let numbers = try desk.caseFile(caseID, for: .lawyer).details.numbers
     #expect(numbers.map(\.number) == [98_911, 60_118])
     #expect(numbers.allSatisfy { $0.yearKind == .judicial })
   }
@@ -138,14 +138,14 @@ struct DeskLitigationTests {
     var details = CaseDetails(title: "سر")
     details.visibility = .restricted
     let hidden = try desk.add(case: CaseDraft(details: details), by: .secretary).id
-    let absent = refusal { throw ArchiveError.missing(.memberCase, name: "\(hidden)") }
+    let absent = refusal { throw ArchiveError.missing(.case, name: "\(hidden)") }
     let said = refusal { _ = try desk.litigate(id, in: hidden, on: today, by: .lawyer) }
     #expect(said == absent)
     let linked = try desk.litigate(id, in: hidden, on: today, by: .secretary)
-    #expect(linked.memberCase == hidden)
+    #expect(linked.caseID == hidden)
     let seen = try desk.notification(id, for: .lawyer)
-    #expect(seen.memberCase == nil)
-    #expect(seen.events.contains { $0.act == .litigated(memberCase: hidden) } == false)
+    #expect(seen.caseID == nil)
+    #expect(seen.events.contains { $0.act == .litigated(caseID: hidden) } == false)
     #expect(seen.events.count == linked.events.count)
   }
 }

@@ -104,7 +104,7 @@ struct DeskNotificationsTests {
     #expect(seen.isContested == false)
     #expect(try desk.notification(open.id, for: .secretary).competitors == [hidden.id])
     #expect(try desk.notifications(NotificationListing(), for: .lawyer).total == 1)
-    #expect(try desk.notifications(NotificationListing(), for: .leader).notifications == [seen])
+    #expect(try desk.notifications(NotificationListing(), for: .leader).items == [seen])
     let absent = refusal { throw ArchiveError.missing(.notification, name: "\(hidden.id)") }
     let asked = refusal { _ = try desk.notification(hidden.id, for: .lawyer) }
     let dossier = refusal { _ = try desk.dossier(of: hidden.id, for: .lawyer) }

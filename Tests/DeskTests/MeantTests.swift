@@ -71,7 +71,7 @@ extension ScratchDesk {
   /// The distinct Arabic words of four letters and more that the archive's texts have, folded.
   fileprivate func vocabulary() throws -> [String] {
     var words: Set<String> = []
-    for card in try desk.cards(Listing(limit: 1_000), for: .secretary).cards {
+    for card in try desk.cards(Listing(limit: 1_000), for: .secretary).items {
       for passage in try desk.document(card.id, for: .secretary).passages {
         words.formUnion(folded(passage.text))
       }

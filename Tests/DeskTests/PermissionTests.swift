@@ -100,7 +100,7 @@ struct PermissionTests {
         #expect(try desk.cards(Listing(filters: filters), for: visitor).total == 0)
       }
       #expect(try desk.ask("سفر kind:ruling", for: visitor).searched == 0)
-      #expect(try desk.cards(Listing(), for: visitor).cards.contains { $0.id == id } == false)
+      #expect(try desk.cards(Listing(), for: visitor).items.contains { $0.id == id } == false)
     }
     let page = try desk.cards(Listing(limit: 1), for: visitor)
     #expect(page.total == seen.count)
@@ -116,7 +116,7 @@ struct PermissionTests {
     for id in ids.values { try scratch.desk.remove(id, by: .secretary) }
     let seen = ids.filter { $0.key <= visitor.clearance }.count
     let page = try scratch.desk.cards(Listing(isTrash: true), for: visitor)
-    #expect(page.total == seen && page.cards.count == seen)
+    #expect(page.total == seen && page.items.count == seen)
     #expect(try scratch.desk.holdings(for: visitor).removed == seen)
     #expect(try scratch.desk.ask("مشترك", for: visitor).documents == 0)
     for (visibility, id) in ids where visibility > visitor.clearance && visitor.mayFile {
@@ -186,7 +186,7 @@ struct PermissionTests {
       let holdings = try whole.desk.holdings(for: visitor)
       #expect(holdings == (try part.desk.holdings(for: .secretary)))
       let titles = { (desk: Desk, visitor: Visitor) throws in
-        try desk.cards(Listing(order: .title, limit: 100), for: visitor).cards.map(\.details)
+        try desk.cards(Listing(order: .title, limit: 100), for: visitor).items.map(\.details)
       }
       #expect(try titles(whole.desk, visitor) == titles(part.desk, .secretary))
     }

@@ -49,8 +49,7 @@ extension Visitor {
 }
 
 /// The samples of this repository.
-let samples = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-  .deletingLastPathComponent().appending(path: "samples").path
+let samples = RepositoryFolder.samples.path
 
 /// The case of the error that `body` ends in, with what it carries; `nil` when it ends well.
 func refusal(_ body: () throws -> Void) -> String? {

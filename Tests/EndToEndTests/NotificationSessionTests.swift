@@ -1,10 +1,10 @@
 import Foundation
+import Support
 import Testing
 
 /// The three invented dossiers, recorded by the program as a legal secretary would type them.
 struct NotificationSessionTests {
-  private static let root = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  private static let root = RepositoryFolder.root
 
   /// The objects of an output, a line each.
   private func objects(_ outcome: BuiltProgram.Outcome) throws -> [[String: Any]] {

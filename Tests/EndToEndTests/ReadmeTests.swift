@@ -1,10 +1,10 @@
 import Foundation
+import Support
 import Testing
 
 /// The README shows sessions; here they are typed.
 struct ReadmeTests {
-  private static let root = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  private static let root = RepositoryFolder.root
   private static let readme = root.appending(path: "README.md")
 
   /// What is typed in the README's session, with the samples at hand.

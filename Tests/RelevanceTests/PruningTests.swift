@@ -1,14 +1,13 @@
 import Foundation
+import Support
 import Testing
 
 @testable import Bench
 
 /// The ranking that looks only where the best can be finds what reading every passage finds.
 struct PruningTests {
-  private static let root = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
   /// Sets with people's judgements, kept beside the repository and not part of it.
-  private static let sets = root.deletingLastPathComponent().appending(path: "shared/retrieval")
+  private static let sets = RepositoryFolder.shared.appending(path: "retrieval")
 
   /// Every so many queries of each set: all of them are asked by `Bench pruning`, which is faster.
   private static let steps = [

@@ -23,14 +23,14 @@ func askDeadlines(of store: Store) throws {
   try store.reopen(ids[0], reason: "خطأ", by: .local)
   _ = try store.close(of: .none, rules: ["SC-24-60"], .done(reason: "تم"), by: .local)
   _ = try store.recompute(by: .local)
-  let task = try store.add(AssignmentDetails(title: "كشف", askedOf: .media, due: last), by: .local)
+  let task = try store.add(TaskDetails(title: "كشف", askedOf: .media, due: last), by: .local)
   try store.note(.answered, on: task, person: "", document: nil, remark: "تم", by: .local)
   let (feed, token) = try store.addFeed(
     "هاتف", hasNames: false, visibility: .open, days: 30, by: .local)
   for _ in 0..<4 {
     _ = try store.deadline(ids[0], for: .local)
     for state in [Deadline.State.open, nil] {
-      for subject in [DeadlineSubject.none, .memberCase(1), .notification(1)] {
+      for subject in [DeadlineSubject.none, .case(1), .notification(1)] {
         _ = try store.deadlines(
           DeadlineListing(
             subject: subject, state: state, from: first, to: last, person: "x", rule: "x"),
@@ -40,8 +40,8 @@ func askDeadlines(of store: Store) throws {
     _ = try store.deadlineBoard(on: first, for: .local)
     _ = try store.agenda(from: first, to: last, for: .local)
     _ = try store.versions(ofRule: "SC-24-60")
-    _ = try store.assignment(task, for: .local)
-    _ = try store.assignments(AssignmentListing(askedOf: .media), for: .local)
+    _ = try store.task(task, for: .local)
+    _ = try store.tasks(TaskListing(askedOf: .media), for: .local)
     _ = try store.feeds(for: .local)
     _ = try store.feed(token: token)
   }

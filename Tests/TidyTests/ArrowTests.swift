@@ -22,13 +22,16 @@ private let arrows: [String: Set<String>] = [
   "Words": ["ArabicText", "Records", "Search", "Deadlines"],
   "Store": ["ArabicText", "Records", "Search", "Deadlines", "SQLite", "Sealing", "Schema"],
   "Papers": ["Records", "Words", "HTML", "Bundles"],
+  "Formats": ["ArabicText", "Records", "Search", "Deadlines", "Words"],
   "Intake": ["ArabicText", "Records", "Bundles"],
   "Desk": ["ArabicText", "Records", "Search", "Deadlines", "Bundles", "Store", "Intake"],
   "Web": [
-    "ArabicText", "Records", "Search", "Deadlines", "Words", "Papers", "Desk", "HTML", "HTTP",
+    "ArabicText", "Records", "Search", "Deadlines", "Words", "Papers", "Formats", "Desk", "HTML",
+    "HTTP",
   ],
   "Commands": [
-    "ArabicText", "Records", "Search", "Deadlines", "Words", "Papers", "Desk", "Web", "HTTP",
+    "ArabicText", "Records", "Search", "Deadlines", "Words", "Papers", "Formats", "Desk", "Web",
+    "HTTP",
   ],
   "sijill": ["Commands"],
   "Bench": ["ArabicText", "Records", "Search", "Deadlines", "SQLite", "Store", "Desk"],

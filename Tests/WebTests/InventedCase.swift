@@ -79,7 +79,7 @@ extension Invented {
     hearing.nextHour = "10:00"
     return [arrest, remand, renewal, hearing].enumerated().map { place, details in
       var details = details
-      details.memberCase = 1
+      details.caseID = 1
       details.person = 1
       return event(Int64(place + 1), details)
     }
@@ -99,7 +99,7 @@ extension Invented {
       by: "منى")
   ]
 
-  static let casePage: CasePage = {
+  static let casePage: CaseList = {
     var facets = CaseFacets()
     facets.procedures = [("investigation", 12), ("appeal", 3)]
     facets.governorates = [("القاهرة", 9)]
@@ -113,7 +113,7 @@ extension Invented {
         accused: ["عبد الرحمن سعيد", "سالم نور الدين", "هبة رشاد", "منى عادل"], heldCount: 2,
         next: day("2026-11-25"), eventCount: 4)
     ]
-    return CasePage(cards: cards, total: 120, facets: facets)
+    return CaseList(items: cards, total: 120, facets: facets)
   }()
 
   static let match = PersonMatch(
@@ -141,7 +141,7 @@ extension Invented {
         Consent(
           id: 2, scope: .publication, given: day("2026-10-27"), withdrawn: day("2026-11-02"),
           remark: ""),
-      ], cases: [(casePage.cards[0], .accused, .remanded)], events: events)
+      ], cases: [(casePage.items[0], .accused, .remanded)], events: events)
   }()
 
   static let figures: CaseFigures = {

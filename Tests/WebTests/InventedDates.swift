@@ -6,7 +6,7 @@ import Records
 extension Invented {
   /// Five due dates that passed and two that come, seen on the day of the invented notifications.
   static let board = DeadlineBoard(
-    today: InventedNotice.today,
+    today: InventedNotification.today,
     overdue: (1...5).map { due($0, "2026-04-0\($0)", "رد على طلب <\($0)>") },
     dueToday: [due(6, "2026-04-20", "تجديد توكيل")], within7: [],
     within30: [due(7, "2026-05-10", "حبس احتياطي — سالم عبد الباري", .set)],
@@ -14,11 +14,12 @@ extension Invented {
 
   static let entries = [
     AgendaEntry(
-      kind: .hearing, id: 8, date: InventedNotice.day("2026-04-22"), title: "جلسة: قضية 1",
-      subject: .memberCase(1)),
-    AgendaEntry(kind: .deadline, id: 6, date: InventedNotice.day("2026-04-20"), title: "مكرر"),
+      kind: .hearing, id: 8, date: InventedNotification.day("2026-04-22"), title: "جلسة: قضية 1",
+      subject: .case(1)),
     AgendaEntry(
-      kind: .task, id: 9, date: InventedNotice.day("2026-04-25"), title: "كشف العضويات",
+      kind: .deadline, id: 6, date: InventedNotification.day("2026-04-20"), title: "مكرر"),
+    AgendaEntry(
+      kind: .task, id: 9, date: InventedNotification.day("2026-04-25"), title: "كشف العضويات",
       person: "أمين التنظيم"),
   ]
 
@@ -27,7 +28,8 @@ extension Invented {
   ) -> Deadline {
     Deadline(
       id: id, details: DeadlineDetails(title: title), origin: origin,
-      due: Moment(InventedNotice.day(day)), arguable: nil, isEarliest: false, needsLawyer: false,
+      due: Moment(InventedNotification.day(day)), arguable: nil, isEarliest: false,
+      needsLawyer: false,
       keptSteps: "[]", state: .open, isChanged: false, acknowledged: nil, addedAt: "", addedBy: "")
   }
 }

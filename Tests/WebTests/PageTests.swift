@@ -24,22 +24,23 @@ struct PageTests {
     try golden(
       HomePage(
         frame: frame, holdings: Invented.holdings, recent: [Invented.note],
-        dates: HomeDates(frame: frame, board: Invented.board, entries: Invented.entries),
-        notices: HomeNotices(
+        dates: HomeDeadlines(frame: frame, board: Invented.board, entries: Invented.entries),
+        notifications: HomeNotifications(
           frame: frame,
-          board: NotificationBoard(of: [InventedNotice.notification()], on: InventedNotice.today),
-          closed: [InventedNotice.notification(7, until: .annotated)])
+          board: NotificationBoard(
+            of: [InventedNotification.notification()], on: InventedNotification.today),
+          closed: [InventedNotification.notification(7, until: .annotated)])
       ).node, "home-due", tongue)
   }
 
   @Test func `an archive without dates and notifications has no card for them`() {
     let frame = Invented.frame(.arabic)
-    let today = InventedNotice.today
+    let today = InventedNotification.today
     let none = DeadlineBoard(
       today: today, overdue: [], dueToday: [], within7: [], within30: [], undated: [], waiting: [])
-    #expect(HomeDates(frame: frame, board: none, entries: []) == nil)
+    #expect(HomeDeadlines(frame: frame, board: none, entries: []) == nil)
     let board = NotificationBoard(of: [], on: today)
-    #expect(HomeNotices(frame: frame, board: board, closed: []) == nil)
+    #expect(HomeNotifications(frame: frame, board: board, closed: []) == nil)
   }
 
   @Test(arguments: Tongue.allCases)
@@ -80,11 +81,11 @@ struct PageTests {
 
   @Test(arguments: Tongue.allCases)
   func `documents that cannot be searched`(tongue: Tongue) throws {
-    let address = ListAddress.unsearchable
+    let address = DocumentAddress.unsearchable
     try golden(
       DocumentsPage(
         frame: Invented.frame(tongue, .documents(address)), address: address,
-        found: CardPage(cards: [Invented.scan], total: 120), removed: 2
+        found: Page([Invented.scan], total: 120), removed: 2
       ).node, "documents", tongue)
   }
 
@@ -108,7 +109,7 @@ struct PageTests {
     try golden(EditPage(frame: frame, id: 2, typed: form, message: wrong).node, "edit", tongue)
     let removed = Invented.card(4, "قرار", .decision, removedAt: "2026-11-23T10:00:00Z")
     try golden(
-      TrashPage(frame: frame, page: 1, found: CardPage(cards: [removed], total: 1)).node, "trash",
+      TrashPage(frame: frame, page: 1, found: Page([removed], total: 1)).node, "trash",
       tongue)
     try golden(HelpPage(frame: frame).node, "help", tongue)
     try golden(

@@ -19,8 +19,8 @@ let styleCases = #"""
     font-weight: 600; }
   .form > details > .fields { margin-block-start: var(--s3); }
   .removal > .form { margin-block-start: var(--s3); }
-  .notice ul { margin: 0; padding-inline-start: 1.2rem; }
-  .notice a { color: inherit; text-decoration: underline; }
+  .alert ul { margin: 0; padding-inline-start: 1.2rem; }
+  .alert a { color: inherit; text-decoration: underline; }
   .confidential { display: none; }
   .said { white-space: pre-line; overflow-wrap: anywhere; }
   .due p.said { margin-block-start: .2rem; }

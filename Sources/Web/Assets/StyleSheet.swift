@@ -2,8 +2,9 @@
 ///
 /// Logical properties only. Colour carries meaning and never stands alone: a word says it too.
 let styleSheet =
-  styleColours + styleBase + styleParts + stylePages + styleRecords + styleCases + styleNotices
-  + styleMedia + styleRecordsMedia + styleCasesMedia + styleNoticesMedia
+  styleColours + styleBase + styleParts + stylePages + styleRecords + styleCases
+  + styleNotifications
+  + styleMedia + styleRecordsMedia + styleCasesMedia + styleNotificationsMedia
 
 private let styleColours = #"""
   :root {
@@ -124,12 +125,12 @@ private let styleParts = #"""
   .tools { display: flex; gap: var(--s2); align-items: center; flex-wrap: wrap;
     margin-block-end: var(--s3); }
   .sheet > .tools:last-child { margin-block-end: 0; }
-  .notice { border-radius: 10px; padding: var(--s3) var(--s4); margin-block-end: var(--s4);
+  .alert { border-radius: 10px; padding: var(--s3) var(--s4); margin-block-end: var(--s4);
     border-inline-start: 4px solid currentColor; }
-  .notice.soon { background: var(--soon-soft); color: var(--soon); }
-  .notice.late { background: var(--late-soft); color: var(--late); }
-  .notice.done { background: var(--done-soft); color: var(--done); }
-  .notice p:last-child { margin: 0; }
+  .alert.soon { background: var(--soon-soft); color: var(--soon); }
+  .alert.late { background: var(--late-soft); color: var(--late); }
+  .alert.done { background: var(--done-soft); color: var(--done); }
+  .alert p:last-child { margin: 0; }
   .chips { display: flex; flex-wrap: wrap; gap: var(--s2); margin-block-end: var(--s3); }
   .chip { border: 1px solid var(--line-strong); border-radius: 999px; padding: .1rem .75rem;
     font-size: .88rem; background: var(--sheet); color: var(--ink); }

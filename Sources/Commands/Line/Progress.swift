@@ -1,0 +1,115 @@
+import Foundation
+import Records
+import Formats
+import Words
+
+/// How an intake is shown: one line that changes while it runs, and the receipt at its end.
+final class Progress {
+  private let session: Session
+  private let start = ContinuousClock.now
+  private var shown: ContinuousClock.Instant?
+
+  /// Between two changes of the line: often enough to look alive, seldom enough to be read.
+  private static let pause = Duration.milliseconds(100)
+
+  init(in session: Session) { self.session = session }
+
+  /// Shows how far it has come; on a terminal only.
+  func show(_ progress: IntakeProgress) {
+    guard session.messages.isTerminal else { return }
+    let now = ContinuousClock.now
+    if let shown, now - shown < Self.pause { return }
+    shown = now
+    let line = CommandReports(tongue: session.tongue).progress(
+      done: progress.done, total: progress.total,
+      bytesPerSecond: Int(Double(progress.bytes) / max(seconds, 0.001)), failed: progress.failed)
+    // Back to the beginning of the line, and what stood there wiped out.
+    session.messages.text("\r\u{1B}[K\(line)")
+    session.messages.flush()
+  }
+
+  /// Prints the receipt; `failed` when anything failed.
+  func end(with receipt: Receipt, isTrial: Bool) -> ExitStatus {
+    if shown != nil {
+      session.messages.text("\r\u{1B}[K")
+      session.messages.flush()
+    }
+    if session.isJSON {
+      printJSON(receipt, isTrial: isTrial)
+    } else {
+      printLines(receipt, isTrial: isTrial)
+    }
+    return receipt.failed == 0 ? .done : .failed
+  }
+
+  private var seconds: Double {
+    let elapsed = ContinuousClock.now - start
+    return elapsed / Duration.seconds(1)
+  }
+}
+
+// MARK: - The receipt
+
+extension Progress {
+  /// What a person must know of one by one — without text, held already, failed — then the counts.
+  private func printLines(_ receipt: Receipt, isTrial: Bool) {
+    for line in receipt.lines where line.outcome.isQuiet == false {
+      let path = session.ink.piece(line.path)
+      session.output.line("\(path): \(line.outcome.sentence(in: session.tongue))")
+    }
+    session.output.line(session.ink.bold(receipt.line(in: session.tongue)))
+    if isTrial { session.output.line(CommandReports(tongue: session.tongue).trial) }
+  }
+
+  private func printJSON(_ receipt: Receipt, isTrial: Bool) {
+    for line in receipt.lines {
+      let members =
+        [("path", .text(line.path))] + line.outcome.json(in: session.tongue)
+      session.output.line(JSON.object(members).line)
+    }
+    let summary: [JSON.Member] = [
+      ("added", .number(receipt.added)),
+      ("linked", .number(receipt.linked)),
+      ("unsearchable", .number(receipt.unsearchable)),
+      ("failed", .number(receipt.failed)),
+      ("trial", .truth(isTrial)),
+      ("seconds", .decimal((seconds * 1000).rounded() / 1000)),
+    ]
+    session.output.line(JSON.object([("summary", .object(summary))]).line)
+  }
+}
+
+extension Receipt.Outcome {
+  /// Whether the counts say enough of it.
+  fileprivate var isQuiet: Bool {
+    switch self {
+    case .added(_, let quality), .ready(let quality): quality.isSearchable
+    case .linked, .failed: false
+    }
+  }
+
+  /// What became of the file, for other programs; the sentence stands beside the code.
+  fileprivate func json(in tongue: Tongue) -> [JSON.Member] {
+    switch self {
+    case .added(let document, let quality):
+      [
+        ("outcome", .text("added")), ("document", .number(Int(document))),
+        ("quality", .text(quality.rawValue)),
+      ]
+    case .linked(let document):
+      [("outcome", .text("linked")), ("document", .number(Int(document)))]
+    case .ready(let quality):
+      [("outcome", .text("ready")), ("quality", .text(quality.rawValue))]
+    case .failed(let refusal):
+      [
+        ("outcome", .text("failed")), ("reason", .text(refusal.name)),
+        ("message", .text(refusal.sentence(in: tongue))),
+      ]
+    }
+  }
+}
+
+extension Refusal {
+  /// The name of the refusal without its numbers, such as `tooLarge`: what a script compares.
+  var name: String { String("\(self)".prefix { $0 != "(" }) }
+}

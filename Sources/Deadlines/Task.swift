@@ -1,0 +1,161 @@
+package import Records
+
+/// A secretariat of the party (أمانة).
+package enum Secretariat: String, CaseIterable, Sendable {
+  case legal, organisation, media, membership, treasury, abroad, presidency, other
+}
+
+/// What one secretariat asks of another, or a meeting's decision that became a duty (تكليف).
+package struct Task: Equatable, Sendable {
+  /// Never used again for another.
+  package let id: Int64
+  package let details: TaskDetails
+  package let state: State
+  package let addedAt: String
+  package let addedBy: String
+
+  package enum State: String, CaseIterable, Sendable {
+    case open, answered, closed
+  }
+
+  package init(
+    id: Int64, details: TaskDetails, state: State, addedAt: String, addedBy: String
+  ) {
+    self.id = id
+    self.details = details
+    self.state = state
+    self.addedAt = addedAt
+    self.addedBy = addedBy
+  }
+}
+
+/// What is asked, by whom, of whom and by when.
+package struct TaskDetails: Equatable, Sendable {
+  package var title: String
+  package var body: String
+  package var askedBy: Secretariat
+  package var askedByPerson: String
+  package var askedOf: Secretariat
+  package var askedOfPerson: String
+  /// The day it was asked, or `nil` for the day it is kept.
+  package var askedOn: CivilDate?
+  /// The day by which it must be answered, or `nil` where none was set.
+  package var due: CivilDate?
+  /// The meeting whose decision it is; empty otherwise.
+  package var meeting: String
+  /// The paper it rests on, such as the minutes.
+  package var document: Int64?
+  package var subject: DeadlineSubject
+  package var visibility: Visibility
+
+  package init(
+    title: String, body: String = "", askedBy: Secretariat = .legal, askedByPerson: String = "",
+    askedOf: Secretariat, askedOfPerson: String = "", askedOn: CivilDate? = nil,
+    due: CivilDate? = nil,
+    meeting: String = "", document: Int64? = nil, subject: DeadlineSubject = .none,
+    visibility: Visibility = .secretariat
+  ) {
+    self.title = title
+    self.body = body
+    self.askedBy = askedBy
+    self.askedByPerson = askedByPerson
+    self.askedOf = askedOf
+    self.askedOfPerson = askedOfPerson
+    self.askedOn = askedOn
+    self.due = due
+    self.meeting = meeting
+    self.document = document
+    self.subject = subject
+    self.visibility = visibility
+  }
+}
+
+/// An answer to an task, or its closing.
+package struct TaskEntry: Equatable, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
+    case answered, closed, reopened
+  }
+
+  package let kind: Kind
+  package let at: String
+  package let by: String
+  /// Who answered.
+  package let person: String
+  package let document: Int64?
+  /// The answer, or the reason; never empty.
+  package let remark: String
+
+  package init(
+    kind: Kind, at: String, by: String, person: String, document: Int64?, remark: String
+  ) {
+    self.kind = kind
+    self.at = at
+    self.by = by
+    self.person = person
+    self.document = document
+    self.remark = remark
+  }
+}
+
+/// An task with its answers, the oldest first.
+package struct TaskFile: Equatable, Sendable {
+  package let task: Task
+  package let events: [TaskEntry]
+
+  package init(task: Task, events: [TaskEntry]) {
+    self.task = task
+    self.events = events
+  }
+}
+
+/// Which tasks are listed, the nearest due first, undated last.
+package struct TaskListing: Equatable, Sendable {
+  package var askedOf: Secretariat?
+  package var askedBy: Secretariat?
+  /// Only those in this state; `nil` for all.
+  package var state: Task.State?
+  package var subject: DeadlineSubject?
+  package var limit: Int
+
+  package init(
+    askedOf: Secretariat? = nil, askedBy: Secretariat? = nil, state: Task.State? = nil,
+    subject: DeadlineSubject? = nil, limit: Int = 500
+  ) {
+    self.askedOf = askedOf
+    self.askedBy = askedBy
+    self.state = state
+    self.subject = subject
+    self.limit = limit
+  }
+}
+
+/// A calendar that another program may fetch (تقويم منشور); its token is not known to the archive.
+package struct Feed: Equatable, Sendable {
+  package let id: Int64
+  package let label: String
+  package let hasNames: Bool
+  /// The narrowest circle whose entries it shows.
+  package let visibility: Visibility
+  /// How many days it looks ahead.
+  package let days: Int
+  package let addedAt: String
+  package let addedBy: String
+  package let revokedAt: String?
+
+  /// The farthest that a feed or an agenda looks ahead.
+  package static let daysMax = 1_000
+
+  package init(
+    id: Int64, label: String, hasNames: Bool, visibility: Visibility, days: Int, addedAt: String,
+    addedBy: String, revokedAt: String?
+  ) {
+    self.id = id
+    self.label = label
+    self.hasNames = hasNames
+    self.visibility = visibility
+    self.days = days
+    self.addedAt = addedAt
+    self.addedBy = addedBy
+    self.revokedAt = revokedAt
+  }
+}

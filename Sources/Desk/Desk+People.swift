@@ -1,0 +1,91 @@
+package import Records
+import Store
+
+extension Desk {
+  /// Enters a person, member or not, and gives their number.
+  ///
+  /// Throws `.invalid(.name)` where the name is empty, `.impossible` where the dates of a life are,
+  /// `.duplicate` where another member has the number.
+  package func add(
+    person details: PersonDetails, by visitor: Visitor
+  ) throws(ArchiveError) -> Int64 {
+    try check(details, by: visitor)
+    return try store.add(details, by: visitor)
+  }
+
+  /// Enters people as one transaction, all or none, and gives their numbers in order.
+  package func add(
+    people: [PersonDetails], by visitor: Visitor
+  ) throws(ArchiveError) -> [Int64] {
+    for details in people { try check(details, by: visitor) }
+    return try store.add(people, by: visitor)
+  }
+
+  /// Corrects what is known of a person; what stood before stays in the history.
+  package func edit(
+    person id: Int64, to details: PersonDetails, by visitor: Visitor
+  ) throws(ArchiveError) {
+    try check(details, by: visitor)
+    try store.edit(id, to: details, by: visitor)
+  }
+
+  /// Puts a person who has no part in any case in the trash.
+  package func remove(person id: Int64, by visitor: Visitor) throws(ArchiveError) {
+    try store.removePerson(id, by: visitor)
+  }
+
+  /// A person; contact, identity and medical facts as far as the visitor may see them.
+  package func person(_ id: Int64, for visitor: Visitor) throws(ArchiveError) -> Person {
+    try store.person(id, for: visitor)
+  }
+
+  /// Everything of the page of a person: cases, events in order, consents.
+  package func personFile(_ id: Int64, for visitor: Visitor) throws(ArchiveError) -> PersonFile {
+    try store.personFile(id, for: visitor)
+  }
+
+  /// A part of the list of people.
+  package func people(
+    _ listing: PersonListing, for visitor: Visitor
+  ) throws(ArchiveError) -> Page<PersonCard> {
+    try store.people(listing, for: visitor)
+  }
+
+  /// Who may be meant by a name, best first, for «did you mean this person?».
+  package func people(
+    like typed: String, threshold: Double = PersonName.threshold, limit: Int = 10,
+    for visitor: Visitor
+  ) throws(ArchiveError) -> [PersonMatch] {
+    try store.matches(typed, threshold: threshold, limit: limit, for: visitor)
+  }
+
+  /// Every part that people of these names play in any case: the conflict check (فحص التعارض).
+  package func conflicts(
+    _ names: [String], for visitor: Visitor
+  ) throws(ArchiveError) -> [Conflict] {
+    try store.conflicts(names, for: visitor)
+  }
+
+  /// Writes down what a person agreed to.
+  package func addConsent(
+    of person: Int64, to scope: ConsentScope, on date: CivilDate? = nil, remark: String = "",
+    by visitor: Visitor
+  ) throws(ArchiveError) -> Int64 {
+    try store.addConsent(of: person, to: scope, on: date, remark: remark, by: visitor)
+  }
+
+  /// Notes that a consent was taken back; `.missing` where none of this number holds.
+  package func withdrawConsent(
+    _ id: Int64, of person: Int64, on date: CivilDate, by visitor: Visitor
+  ) throws(ArchiveError) {
+    try store.withdrawConsent(id, of: person, on: date, by: visitor)
+  }
+
+  private func check(_ details: PersonDetails, by visitor: Visitor) throws(ArchiveError) {
+    try visitor.checkFiling(details.visibility)
+    guard PersonName(details.name).parts.isEmpty == false else {
+      throw .invalid(.name, typed: details.name)
+    }
+    if let concern = details.concerns(today: today).first { throw .impossible(concern) }
+  }
+}

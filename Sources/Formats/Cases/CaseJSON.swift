@@ -1,0 +1,195 @@
+package import Records
+
+extension RecordField {
+  /// Each field of `target` by its name, for other programs.
+  package static func members(of target: Target) -> [JSON.Member] {
+    allCases.map { field in (field.rawValue, .text(field.text(of: target))) }
+  }
+}
+
+extension CaseCard {
+  /// What a list says of the case, for other programs.
+  package var json: [JSON.Member] {
+    [
+      ("case", .number(Int(id))),
+      ("title", .text(title)),
+      ("numbers", .list(numbers.map { .text($0) })),
+      ("court", .text(court)),
+      ("track", .optional(track?.rawValue)),
+      ("procedure", .optional(procedure?.rawValue)),
+      ("governorate", .text(governorate)),
+      ("visibility", .text(visibility.name)),
+      ("accused", .list(accused.map { .text($0) })),
+      ("held", .number(heldCount)),
+      ("next", .optional(next?.description)),
+      ("events", .number(eventCount)),
+    ]
+  }
+}
+
+extension CaseEvent {
+  /// The event, for other programs.
+  package var json: [JSON.Member] {
+    [("event", .number(Int(id)))] + EventField.members(of: details) + [
+      ("person_name", .text(personName)),
+      ("case_title", .text(caseTitle)),
+      ("added", .text(addedAt)),
+      ("added_by", .text(addedBy)),
+      ("replaced_by", .id(replacedBy)),
+    ]
+  }
+}
+
+extension PersonCard {
+  /// What a list says of the person, for other programs.
+  package var json: [JSON.Member] {
+    [
+      ("person", .number(Int(id))),
+      ("name", .text(name)),
+      ("number", .optional(memberNumber)),
+      ("governorate", .text(governorate)),
+      ("cases", .number(caseCount)),
+      ("visibility", .text(visibility.name)),
+    ]
+  }
+}
+
+extension PersonFile {
+  /// Everything of the person's page, for other programs; custody up to `today`.
+  package func json(today: CivilDate) -> [JSON.Member] {
+    let custody = custody(today: today)
+    return [("person", .number(Int(person.id)))] + PersonField.members(of: person.details) + [
+      ("custody", custody.json),
+      (
+        "consents",
+        .list(
+          consents.map { consent in
+            .object([
+              ("consent", .number(Int(consent.id))), ("scope", .text(consent.scope.rawValue)),
+              ("given", .optional(consent.given?.description)),
+              ("withdrawn", .optional(consent.withdrawn?.description)),
+              ("remark", .text(consent.remark)),
+            ])
+          })
+      ),
+      (
+        "cases",
+        .list(
+          cases.map { part in
+            .object(
+              part.card.json + [
+                ("role", .text(part.role.rawValue)),
+                ("liberty", .optional(part.liberty?.rawValue)),
+              ])
+          })
+      ),
+      ("events", .list(events.map { .object($0.json) })),
+      ("added", .text(person.addedAt)),
+      ("added_by", .text(person.addedBy)),
+    ]
+  }
+}
+
+extension Custody {
+  /// The days in custody, for other programs.
+  package var json: JSON {
+    .object([
+      ("days_min", .number(days.lowerBound)), ("days_max", .number(days.upperBound)),
+      ("open", .truth(isOpen)), ("undated", .truth(hasUndated)),
+      (
+        "spans",
+        .list(
+          spans.map { span in
+            .object([
+              ("from", .text(span.from.description)), ("to", .optional(span.to?.description)),
+              ("days_min", .number(span.days.lowerBound)),
+              ("days_max", .number(span.days.upperBound)),
+            ])
+          })
+      ),
+    ])
+  }
+}
+
+extension CaseFile {
+  /// Everything of the case's page, for other programs; custody up to `today`.
+  package func json(today: CivilDate) -> [JSON.Member] {
+    let draft = CaseDraft(details: details)
+    let fields: [JSON.Member] = CaseField.edited.map { ($0.rawValue, .text($0.text(of: draft))) }
+    return [("case", .number(Int(id)))] + fields + [
+      ("parties", .list(parties.map { .object($0.json) })),
+      (
+        "custody",
+        .list(
+          custody(today: today).map { held in
+            .object([
+              ("person", .number(Int(held.party.person))), ("custody", held.custody.json),
+            ])
+          })
+      ),
+      ("event_list", .list(events.map { .object($0.json) })),
+      ("corrected", .list(corrected.map { .object($0.json) })),
+      (
+        "statuses",
+        .list(
+          statuses.map { step in
+            .object([
+              ("person", .id(step.person)), ("status", .text(step.status)),
+              ("since", .optional(step.since?.description)), ("recorded", .text(step.recordedAt)),
+            ])
+          })
+      ),
+      ("documents", .list(documents.map { .number(Int($0.id)) })),
+      (
+        "matter",
+        .list(
+          matter.map { link in
+            .object([
+              ("case", .number(Int(link.id))), ("title", .text(link.title)),
+              ("degree", .optional(link.degree?.rawValue)),
+              ("appeal_of", .id(link.appealOf)), ("rotated_from", .id(link.rotatedFrom)),
+            ])
+          })
+      ),
+      (
+        "notifications",
+        .list(
+          notifications.map { notification in
+            .object([
+              ("notification", .number(Int(notification.id))),
+              ("subject", .text(notification.subject)),
+              ("state", .text(notification.state.rawValue)),
+            ])
+          })
+      ),
+      ("added", .text(addedAt)),
+      ("added_by", .text(addedBy)),
+      ("changed", .text(changedAt)),
+    ]
+  }
+}
+
+extension Party {
+  /// The part in the case, for other programs.
+  package var json: [JSON.Member] {
+    [
+      ("party", .number(Int(id))),
+      ("person", .number(Int(person))),
+      ("name", .text(name)),
+      ("number", .optional(memberNumber)),
+      ("role", .text(role.rawValue)),
+      ("liberty", .optional(liberty?.rawValue)),
+      ("represents", .id(represents)),
+      ("attorney_number", .text(attorney.number)),
+      ("attorney_year", .id(attorney.year.map(Int64.init))),
+      ("attorney_office", .text(attorney.office)),
+      ("attorney_kind", .optional(attorney.kind?.rawValue)),
+      ("remark", .text(remark)),
+    ]
+  }
+}
+
+extension JSON {
+  /// The number of a record, or null.
+  package static func id(_ id: Int64?) -> JSON { id.map { .number(Int($0)) } ?? .null }
+}

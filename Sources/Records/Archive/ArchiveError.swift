@@ -1,0 +1,59 @@
+/// Why the archive did not do what was asked, in terms a person can act on.
+package enum ArchiveError: Error {
+  /// What was typed is not one of the things asked for.
+  case invalid(Field, typed: String)
+  /// Nothing that the visitor may see has this name.
+  case missing(Subject, name: String)
+  /// The archive already holds this.
+  case duplicate(Subject, name: String)
+  /// What was typed contradicts itself or what the archive holds.
+  case impossible(CaseConcern)
+  /// The visitor may read here, but not change anything.
+  case forbidden
+  /// There is no archive at this path.
+  case noArchive(path: String)
+  /// There is a file at this path already.
+  case occupied(path: String)
+  /// The file at this path is not an archive, or no longer a whole one.
+  case notAnArchive(path: String)
+  /// The archive was written by a newer version of the program.
+  case tooNew(found: Int, known: Int)
+  /// Another program is writing and did not finish in time.
+  case busy
+  /// The disk is full: nothing of this step was written.
+  case full
+  /// The archive's file or folder may only be read.
+  case readOnly
+  /// A notification does not change like that; nothing of it was written.
+  case refused(NotificationRefusal)
+  /// The machine failed; `cause` is for the log, never for the page.
+  case failed(doing: String, cause: any Error)
+
+  /// A thing that is asked for by name.
+  package enum Subject: String, Sendable {
+    case document, original, file, folder, person, event, party, consent
+    case `case` = "case"
+    case notification
+    case rule, holiday, deadline, task, feed
+    case search
+  }
+
+  /// A thing that is typed.
+  package enum Field: String, Sendable {
+    case query, searchName, searchCount
+    case date, time, kind, visibility, quality, language, title, identifier, name, hour, term, table
+    case reason, reviewer, rulebook
+    case caseNumber = "case number"
+    case articles
+  }
+}
+
+extension ArchiveError {
+  /// This error and everything that led to it, outermost first.
+  ///
+  /// Only the log prints this.
+  package var chain: String {
+    guard case .failed(let doing, let cause) = self else { return "\(self)" }
+    return "\(doing): " + ((cause as? ArchiveError)?.chain ?? "\(cause)")
+  }
+}

@@ -1,0 +1,133 @@
+/// Something in a case that cannot be, or hardly can (ملاحظة على القيد).
+///
+/// What cannot be is refused; the rest is stored as it was typed and said.
+package enum CaseConcern: Equatable, Sendable {
+  /// A number without its year: nobody finds the case by it.
+  case numberWithoutYear(String)
+  /// A year that does not fit its register: judicial where registers count Gregorian, or not.
+  case yearKind(String)
+  /// A year that cannot be: before 1880 Gregorian, beyond 150 judicial, or in the future.
+  case impossibleYear(String)
+  /// Another case that the visitor may see carries this number.
+  case numberTaken(String, by: Int64)
+  /// A hearing, interrogation or renewal stands before the arrest of the same person.
+  case beforeArrest(EventType, CivilDate)
+  /// Two verdicts on one person in one degree.
+  case secondVerdict(CivilDate?)
+  /// A period that ends before it begins, or a hearing put off to an earlier day.
+  case endsBeforeItBegins
+  /// An hour that no clock shows.
+  case impossibleHour(String)
+  /// Something that has happened is dated in the future.
+  case inTheFuture(EventType, CivilDate)
+  /// A release of somebody who was not held, as far as the archive knows.
+  case releaseWithoutArrest
+  /// A birth in the future or more than 120 years ago, or a membership that ends before it begins.
+  case impossibleLife
+  /// The case is named as its own appeal or rotation.
+  case ownAppeal
+  /// A person is to go who still has a part in so many cases.
+  case stillParty(Int)
+
+  /// Whether it cannot be, so that nothing is stored.
+  package var isRefused: Bool {
+    switch self {
+    case .endsBeforeItBegins, .impossibleHour, .impossibleYear, .impossibleLife, .ownAppeal,
+      .stillParty:
+      true
+    default: false
+    }
+  }
+}
+
+extension CaseDetails {
+  /// What is wrong with the numbers and links of a case.
+  package func concerns(id: Int64? = nil, today: CivilDate) -> [CaseConcern] {
+    var concerns: [CaseConcern] = []
+    for number in numbers {
+      guard let year = number.year else {
+        concerns.append(.numberWithoutYear("\(number)"))
+        continue
+      }
+      let known = number.yearKind == .gregorian ? 1880...today.year + 1 : 1...150
+      if known.contains(year) == false, (1...99).contains(year) == false {
+        concerns.append(.impossibleYear("\(number)"))
+      } else if let register = Register.named(number.register), year < 1880,
+        register.yearKind != number.yearKind || number.yearKind == .gregorian
+      {
+        concerns.append(.yearKind("\(number)"))
+      }
+    }
+    if let id, appealOf == id || rotatedFrom == id { concerns.append(.ownAppeal) }
+    return concerns
+  }
+}
+
+extension EventDetails {
+  /// What is wrong with an event by itself and beside the others of its case or person.
+  package func concerns(among others: [CaseEvent], today: CivilDate) -> [CaseConcern] {
+    var concerns: [CaseConcern] = []
+    if let date {
+      if let until, until.last < date.first { concerns.append(.endsBeforeItBegins) }
+      if let nextDate, nextDate.last < date.first { concerns.append(.endsBeforeItBegins) }
+      if type != .hearing, type != .renewal, type != .visit, type != .other, date.first > today {
+        concerns.append(.inTheFuture(type, date))
+      }
+    }
+    for hour in [hour, nextHour] where hour.isEmpty == false && EventDetails.isHour(hour) == false {
+      concerns.append(.impossibleHour(hour))
+    }
+    let own = others.filter { $0.details.person == person && person != nil }
+    if type == .hearing || type == .interrogation || type == .renewal || type == .remand, let date {
+      let arrests = own.filter { $0.details.type == .arrest }.compactMap(\.details.date)
+      if let first = arrests.min(), date.last < first.first {
+        concerns.append(.beforeArrest(type, first))
+      }
+    }
+    if type == .arrest, let date {
+      let later = own.filter {
+        [.hearing, .interrogation, .renewal, .remand].contains($0.details.type)
+          && $0.details.caseID == caseID
+      }
+      if let first = later.compactMap(\.details.date).min(), first.last < date.first,
+        own.contains(where: { $0.details.type == .arrest }) == false
+      {
+        concerns.append(.beforeArrest(.hearing, date))
+      }
+    }
+    if type == .judgment, verdict != nil {
+      let known = others.first {
+        $0.details.type == .judgment && $0.details.verdict != nil
+          && $0.details.caseID == caseID
+          && ($0.details.person == person || $0.details.person == nil || person == nil)
+      }
+      if let known { concerns.append(.secondVerdict(known.details.date)) }
+    }
+    if type == .release, own.contains(where: { $0.details.type.custody == true }) == false {
+      concerns.append(.releaseWithoutArrest)
+    }
+    return concerns
+  }
+
+  /// Whether `typed` is an hour of a clock: `9:30`, `09:30`, `23:05`.
+  package static func isHour(_ typed: String) -> Bool {
+    let parts = typed.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2, let hour = Int(parts[0]), let minute = Int(parts[1]),
+      parts[1].count == 2, parts[0].count <= 2
+    else { return false }
+    return (0...23).contains(hour) && (0...59).contains(minute)
+  }
+}
+
+extension PersonDetails {
+  /// What is wrong with the dates of a life.
+  package func concerns(today: CivilDate) -> [CaseConcern] {
+    if let birth, birth.first > today || birth.year < today.year - 120 { return [.impossibleLife] }
+    if let membership, let joined = membership.joined, let left = membership.left,
+      left.last < joined.first
+    {
+      return [.impossibleLife]
+    }
+    return []
+  }
+}

@@ -1,0 +1,165 @@
+/// What a person says of a case (بيانات القضية); everything but its events and papers.
+package struct CaseDetails: Equatable, Sendable {
+  /// What people call the case, never empty.
+  package var title: String
+  package var subject = ""
+  package var track: Track?
+  package var degree: Degree?
+  /// Where the procedure stands now.
+  package var procedure: Procedure?
+  package var prosecution = ""
+  package var court = ""
+  package var circuit = ""
+  package var governorate = ""
+  /// When the case began, as far as it is known.
+  package var opened: CivilDate?
+  /// The case this one is the appeal or cassation of.
+  package var appealOf: Int64?
+  /// The case from which the accused were rotated into this one (تدوير).
+  package var rotatedFrom: Int64?
+  package var remark = ""
+  package var tags: [String] = []
+  package var visibility: Visibility = .secretariat
+  package var numbers: [CaseNumber] = []
+  package var charges: [Charge] = []
+
+  package init(title: String) { self.title = title }
+}
+
+/// A charge (تهمة) with the law and the article it rests on.
+package struct Charge: Hashable, Sendable {
+  package var name: String
+  package var law: String
+  package var article: String
+  /// Whom it is brought against; `nil` for all of the accused.
+  package var person: Int64?
+
+  package init(name: String, law: String = "", article: String = "", person: Int64? = nil) {
+    self.name = name
+    self.law = law
+    self.article = article
+    self.person = person
+  }
+}
+
+/// A lawyer's power of attorney (توكيل): «1234 لسنة 2024 عام مدينة نصر».
+package struct PowerOfAttorney: Hashable, Sendable {
+  package var number: String
+  package var year: Int?
+  /// The notary office (مكتب التوثيق).
+  package var office: String
+  package var kind: AttorneyKind?
+
+  package init(
+    number: String = "", year: Int? = nil, office: String = "", kind: AttorneyKind? = nil
+  ) {
+    self.number = number
+    self.year = year
+    self.office = office
+    self.kind = kind
+  }
+}
+
+/// A person's part in a case, as it is typed.
+package struct PartyDetails: Equatable, Sendable {
+  /// Who it is: somebody known, or a name that is looked up and entered where it is new.
+  package enum Who: Equatable, Sendable {
+    case person(Int64)
+    case name(String)
+  }
+
+  package var who: Who
+  package var role: PartyRole
+  package var liberty: Liberty?
+  /// The party a lawyer speaks for, by their person's number.
+  package var represents: Int64?
+  package var attorney = PowerOfAttorney()
+  package var remark = ""
+
+  package init(_ who: Who, as role: PartyRole) {
+    self.who = who
+    self.role = role
+  }
+}
+
+/// A person's part in a case (طرف).
+package struct Party: Equatable, Sendable {
+  package let id: Int64
+  package let person: Int64
+  package let name: String
+  /// The member's number; `nil` for somebody who is no member.
+  package let memberNumber: String?
+  package let role: PartyRole
+  package let liberty: Liberty?
+  package let represents: Int64?
+  package let attorney: PowerOfAttorney
+  package let remark: String
+
+  package init(
+    id: Int64, person: Int64, name: String, memberNumber: String?, role: PartyRole,
+    liberty: Liberty?, represents: Int64?, attorney: PowerOfAttorney, remark: String
+  ) {
+    self.id = id
+    self.person = person
+    self.name = name
+    self.memberNumber = memberNumber
+    self.role = role
+    self.liberty = liberty
+    self.represents = represents
+    self.attorney = attorney
+    self.remark = remark
+  }
+}
+
+/// A case as it is entered: with its first parties and events, written in one transaction.
+package struct CaseDraft: Equatable, Sendable {
+  package var details: CaseDetails
+  package var parties: [PartyDetails]
+  /// Events; their `caseID` is set by the store, and `personName` names one of the parties.
+  package var events: [EventDetails]
+
+  package init(details: CaseDetails, parties: [PartyDetails] = [], events: [EventDetails] = []) {
+    self.details = details
+    self.parties = parties
+    self.events = events
+  }
+}
+
+/// A case of a list, with what the list shows (بطاقة القضية).
+package struct CaseCard: Equatable, Sendable {
+  package let id: Int64
+  package let title: String
+  /// The numbers as papers write them, the oldest first.
+  package let numbers: [String]
+  package let court: String
+  package let track: Track?
+  package let procedure: Procedure?
+  package let governorate: String
+  package let visibility: Visibility
+  /// The accused whom the visitor may see.
+  package let accused: [String]
+  /// How many of them are held now.
+  package let heldCount: Int
+  /// The next date that is fixed: a hearing or a renewal; `nil` where there is none.
+  package let next: CivilDate?
+  package let eventCount: Int
+
+  package init(
+    id: Int64, title: String, numbers: [String], court: String, track: Track?,
+    procedure: Procedure?, governorate: String, visibility: Visibility, accused: [String],
+    heldCount: Int, next: CivilDate?, eventCount: Int
+  ) {
+    self.id = id
+    self.title = title
+    self.numbers = numbers
+    self.court = court
+    self.track = track
+    self.procedure = procedure
+    self.governorate = governorate
+    self.visibility = visibility
+    self.accused = accused
+    self.heldCount = heldCount
+    self.next = next
+    self.eventCount = eventCount
+  }
+}

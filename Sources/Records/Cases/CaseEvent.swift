@@ -1,0 +1,95 @@
+/// What is known of an event (واقعة): something that happened, or a hearing that is fixed.
+///
+/// In HURIDOCS terms an event with an `act` is an Act: one victim (`person`), one type, the
+/// perpetrator as alleged, the source with its reliability.
+package struct EventDetails: Equatable, Sendable {
+  package var type: EventType
+  /// The case; an arrest may have none yet.
+  package var caseID: Int64?
+  /// Whom it happened to.
+  package var person: Int64?
+  /// Whom it happened to by name, where the person is looked up as the event is entered.
+  package var personName = ""
+  /// The case as it was typed, where it is looked up as the event is entered.
+  package var caseName = ""
+  /// When, as far as it is known: a day is never invented.
+  package var date: CivilDate?
+  /// The hour by the clock of the place, `09:30`; empty when it is not known.
+  package var hour = ""
+  /// The end of a period, or the last day that a measure runs.
+  package var until: CivilDate?
+  /// Whether the date is an estimate (تاريخ تقريبي).
+  package var isEstimate = false
+  package var place = ""
+  package var description = ""
+  /// What was decided: at the hearing, by the prosecution or the court.
+  package var decision = ""
+  package var verdict: Verdict?
+  /// The hearing it was put off to (تأجيل).
+  package var nextDate: CivilDate?
+  package var nextHour = ""
+  package var act: ViolationAct?
+  /// Who did it, as alleged.
+  package var perpetrator = ""
+  /// Who says so: the source.
+  package var statedBy = ""
+  package var reliability: Reliability?
+  /// How far the violation is established.
+  package var certainty: ViolationStatus?
+  /// The paper that says it.
+  package var document: Int64?
+  /// Who may see it; `nil` for whoever may see the case.
+  package var visibility: Visibility?
+
+  package init(_ type: EventType, on date: CivilDate? = nil) {
+    self.type = type
+    self.date = date
+  }
+}
+
+/// An event of the archive.
+package struct CaseEvent: Equatable, Sendable {
+  package let id: Int64
+  package var details: EventDetails
+  /// The name of the person it happened to; empty where there is none.
+  package let personName: String
+  /// What people call its case; empty where it has none.
+  package let caseTitle: String
+  package let addedAt: String
+  package let addedBy: String
+  /// The correction that took its place, or `nil` while it stands.
+  package let replacedBy: Int64?
+
+  package init(
+    id: Int64, details: EventDetails, personName: String, caseTitle: String, addedAt: String,
+    addedBy: String, replacedBy: Int64?
+  ) {
+    self.id = id
+    self.details = details
+    self.personName = personName
+    self.caseTitle = caseTitle
+    self.addedAt = addedAt
+    self.addedBy = addedBy
+    self.replacedBy = replacedBy
+  }
+}
+
+/// What somebody did about an event (تدخل حقوقي).
+package struct Intervention: Equatable, Sendable {
+  package var party: String
+  package var date: CivilDate?
+  package var askedOf: String
+  package var description: String
+  package var response: String
+
+  package init(
+    party: String, date: CivilDate? = nil, askedOf: String = "", description: String = "",
+    response: String = ""
+  ) {
+    self.party = party
+    self.date = date
+    self.askedOf = askedOf
+    self.description = description
+    self.response = response
+  }
+}

@@ -1,0 +1,94 @@
+/// The fields of an event, in the order of a table.
+package enum EventField: String, RecordField {
+  case type
+  case `case` = "case"
+  case person, date, hour, until, estimate, place, description, decision, verdict
+  case next
+  case nextHour = "next-hour"
+  case act, perpetrator, source, reliability, certainty, document, visibility
+
+  package var terms: (arabic: String, english: String) {
+    switch self {
+    case .type: ("نوع الواقعة", "Type")
+    case .case: ("القضية", "Case")
+    case .person: ("الشخص", "Person")
+    case .date: ("التاريخ", "Date")
+    case .hour: ("الساعة", "Hour")
+    case .until: ("حتى", "Until")
+    case .estimate: ("تاريخ تقريبي", "Estimated date")
+    case .place: ("المكان", "Place")
+    case .description: ("الوصف", "Description")
+    case .decision: ("القرار", "Decision")
+    case .verdict: ("منطوق الحكم", "Verdict")
+    case .next: ("تأجيل إلى", "Put off to")
+    case .nextHour: ("ساعة التأجيل", "Hour put off to")
+    case .act: ("الفعل", "Act")
+    case .perpetrator: ("المرتكب بحسب الرواية", "Perpetrator as alleged")
+    case .source: ("المصدر", "Source")
+    case .reliability: ("درجة الموثوقية", "Reliability")
+    case .certainty: ("حالة الثبوت", "Certainty")
+    case .document: ("المستند", "Document")
+    case .visibility: ("درجة السرية", "Visibility")
+    }
+  }
+
+  package func put(_ typed: String, into target: inout EventDetails) throws(ArchiveError) {
+    switch self {
+    case .type:
+      guard let type: EventType = try TypedValue.term(typed) else {
+        throw .invalid(.term, typed: typed)
+      }
+      target.type = type
+    case .case:
+      target.caseID = Int64(typed.nameLetters)
+      target.caseName = target.caseID == nil ? typed : ""
+    case .person:
+      target.person = Int64(typed.nameLetters)
+      target.personName = target.person == nil ? typed : ""
+    case .date: target.date = try TypedValue.date(typed)
+    case .hour: target.hour = try TypedValue.hour(typed)
+    case .until: target.until = try TypedValue.date(typed)
+    case .estimate: target.isEstimate = try TypedValue.truth(typed)
+    case .place: target.place = typed
+    case .description: target.description = typed
+    case .decision: target.decision = typed
+    case .verdict: target.verdict = try TypedValue.term(typed)
+    case .next: target.nextDate = try TypedValue.date(typed)
+    case .nextHour: target.nextHour = try TypedValue.hour(typed)
+    case .act:
+      target.act = ViolationAct(code: typed)
+      guard typed.isEmpty || target.act != nil else { throw .invalid(.term, typed: typed) }
+    case .perpetrator: target.perpetrator = typed
+    case .source: target.statedBy = typed
+    case .reliability: target.reliability = try TypedValue.term(typed)
+    case .certainty: target.certainty = try TypedValue.term(typed)
+    case .document: target.document = try TypedValue.record(typed)
+    case .visibility: target.visibility = try TypedValue.visibility(typed)
+    }
+  }
+
+  package func text(of target: EventDetails) -> String {
+    switch self {
+    case .type: target.type.rawValue
+    case .case: target.caseID.map { "\($0)" } ?? target.caseName
+    case .person: target.person.map { "\($0)" } ?? target.personName
+    case .date: target.date?.description ?? ""
+    case .hour: target.hour
+    case .until: target.until?.description ?? ""
+    case .estimate: target.isEstimate ? "yes" : ""
+    case .place: target.place
+    case .description: target.description
+    case .decision: target.decision
+    case .verdict: target.verdict?.rawValue ?? ""
+    case .next: target.nextDate?.description ?? ""
+    case .nextHour: target.nextHour
+    case .act: target.act?.rawValue ?? ""
+    case .perpetrator: target.perpetrator
+    case .source: target.statedBy
+    case .reliability: target.reliability?.rawValue ?? ""
+    case .certainty: target.certainty?.rawValue ?? ""
+    case .document: target.document.map { "\($0)" } ?? ""
+    case .visibility: target.visibility?.name ?? ""
+    }
+  }
+}

@@ -1,0 +1,128 @@
+extension Notification {
+  /// Puts a paper with the notification.
+  ///
+  /// Throws `.frozen` for an enclosure once the letter has left.
+  package mutating func attach(
+    _ holding: PaperHolding, as role: PaperRole, on day: CivilDate, at moment: String,
+    by name: String
+  ) throws(NotificationRefusal) {
+    guard role.isEnclosed == false || isFrozen == false else { throw .frozen }
+    append(
+      .attached(role, holding), occurred: day, at: moment, by: name,
+      evidence: [NotificationEntry.Evidence(role, holding)])
+  }
+
+  /// Puts the record right and keeps what it said before, an entry for each text that changes.
+  ///
+  /// Throws `.frozen` for what the letter carries once it has left.
+  package mutating func edit(
+    to changed: NotificationParticulars, on day: CivilDate, at moment: String, by name: String
+  ) throws(NotificationRefusal) {
+    var entries: [(field: String, old: String, new: String)] = []
+    for field in NotificationField.allCases where particulars[field] != changed[field] {
+      guard field.isInLetter == false || isFrozen == false else { throw .frozen }
+      entries.append((field.rawValue, particulars[field], changed[field]))
+    }
+    let fixed = [
+      ("kind", particulars.kind.rawValue, changed.kind.rawValue),
+      ("statutory", particulars.statutory.rawValue, changed.statutory.rawValue),
+    ]
+    for (field, old, new) in fixed where old != new {
+      guard isFrozen == false else { throw .frozen }
+      entries.append((field, old, new))
+    }
+    let free = [
+      (
+        "effective", particulars.effective?.description ?? "",
+        changed.effective?.description ?? ""
+      ),
+      (
+        "capacity_contested", "\(particulars.isCapacityContested)",
+        "\(changed.isCapacityContested)"
+      ),
+      ("visibility", particulars.visibility.name, changed.visibility.name),
+    ]
+    entries += free.filter { $0.1 != $0.2 }.map { ($0.0, $0.1, $0.2) }
+    for entry in entries {
+      append(
+        .edited(field: entry.field, old: entry.old, new: entry.new), occurred: day, at: moment,
+        by: name)
+    }
+    particulars = changed
+  }
+
+  /// Keeps something that changes nothing, such as a late letter or a telephone call.
+  package mutating func note(
+    _ words: String, dates: [NotificationDate: CivilDate] = [:],
+    details: [NotificationDetail: String] = [:], papers: [PaperRole: PaperHolding] = [:],
+    on day: CivilDate, at moment: String, by name: String
+  ) throws(NotificationRefusal) {
+    guard papers.keys.contains(where: \.isEnclosed) == false || isFrozen == false else {
+      throw .frozen
+    }
+    guard words.contains(where: { $0.isWhitespace == false }) else {
+      throw .incomplete(state, [.reason])
+    }
+    append(
+      .noted, occurred: day, at: moment, by: name,
+      evidence: papers.sorted { $0.key.rawValue < $1.key.rawValue }
+        .map { NotificationEntry.Evidence($0.key, $0.value) }, dates: dates, details: details,
+      reason: words)
+  }
+
+  /// Takes an entry back, with the reason; the entry itself stays in the log.
+  ///
+  /// Only the last step holds still to be taken back, and none that sent the letter: what has left
+  /// has left. A paper can be taken back until it was sent.
+  package mutating func retract(
+    _ ordinal: Int, because reason: String, on day: CivilDate, at moment: String, by name: String
+  ) throws(NotificationRefusal) {
+    guard let event = standing.first(where: { $0.ordinal == ordinal }) else {
+      throw .notRetractable(ordinal)
+    }
+    guard reason.contains(where: { $0.isWhitespace == false }) else {
+      throw .incomplete(state, [.reason])
+    }
+    switch event.act {
+    case .entered(let state):
+      guard ordinal == path.last?.ordinal, state != .draft, state != .dispatched,
+        state != .superseded
+      else { throw .notRetractable(ordinal) }
+    case .attached(let role, _):
+      guard role.isEnclosed == false || isFrozen == false,
+        ordinal > (path.last?.ordinal ?? 0)
+      else { throw .notRetractable(ordinal) }
+    case .noted: break
+    case .edited, .linked, .litigated, .retracted: throw .notRetractable(ordinal)
+    }
+    append(.retracted(ordinal), occurred: day, at: moment, by: name, reason: reason)
+  }
+
+  /// Links this notification with another, `target`, which stands at the far end.
+  ///
+  /// Throws `.notRefilable` unless the outcome of the other, `outcome`, can be filed anew.
+  package mutating func link(
+    _ relation: NotificationRelation, to target: Int64, whose outcome: NotificationState?,
+    on day: CivilDate, at moment: String, by name: String
+  ) throws(NotificationRefusal) {
+    guard target != id else { throw .badLink }
+    let link = NotificationLink(source: id, relation: relation, target: target)
+    let mirror = NotificationLink(source: target, relation: relation, target: id)
+    guard links.contains(link) == false,
+      relation != .conflictsWith || links.contains(mirror) == false
+    else { throw .badLink }
+    if relation == .refiles, outcome?.mayBeRefiled != true {
+      throw .notRefilable(outcome ?? .draft)
+    }
+    links.insert(link)
+    append(.linked(relation, to: target), occurred: day, at: moment, by: name)
+  }
+
+  /// Says in which case of the archive the notification is litigated.
+  package mutating func litigate(
+    in caseID: Int64, on day: CivilDate, at moment: String, by name: String
+  ) {
+    self.caseID = caseID
+    append(.litigated(caseID: caseID), occurred: day, at: moment, by: name)
+  }
+}

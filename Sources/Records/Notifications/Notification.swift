@@ -1,0 +1,130 @@
+/// A notification of the party to the Political Parties Committee (إخطار), with its whole log.
+///
+/// The log decides: state, papers and dates are read from it, and every change adds to it. Nothing
+/// here says whether a notification is right; competing ones stand side by side.
+package struct Notification: Equatable, Sendable {
+  /// The public number, never used again for another.
+  package let id: Int64
+  package internal(set) var particulars: NotificationParticulars
+  /// The log, oldest first.
+  package internal(set) var events: [NotificationEntry]
+  /// The files as they were sent; empty before the first dispatch, never changed after it.
+  package internal(set) var sent: [SentFile]
+  /// The links in which this notification stands, at either end.
+  package internal(set) var links: Set<NotificationLink>
+  /// The case of the archive in which it is litigated, or `nil`.
+  package internal(set) var caseID: Int64?
+
+  package init(
+    id: Int64, particulars: NotificationParticulars, events: [NotificationEntry],
+    sent: [SentFile] = [], links: Set<NotificationLink> = [], caseID: Int64? = nil
+  ) {
+    self.id = id
+    self.particulars = particulars
+    self.events = events
+    self.sent = sent
+    self.links = links
+    self.caseID = caseID
+  }
+
+  /// A new notification, begun on `day`.
+  package init(
+    id: Int64, particulars: NotificationParticulars, begun day: CivilDate, at moment: String,
+    by name: String
+  ) {
+    let first = NotificationEntry(
+      ordinal: 1, act: .entered(.draft), occurred: day, recordedAt: moment, recordedBy: name,
+      evidence: [])
+    self.init(id: id, particulars: particulars, events: [first])
+  }
+}
+
+// MARK: - What the log says
+
+extension Notification {
+  /// The ordinals of the entries that were taken back.
+  private var retracted: Set<Int> {
+    Set(
+      events.compactMap { event in
+        if case .retracted(let ordinal) = event.act { ordinal } else { nil }
+      })
+  }
+
+  /// The entries that hold, oldest first.
+  package var standing: [NotificationEntry] {
+    let retracted = retracted
+    return events.filter { retracted.contains($0.ordinal) == false }
+  }
+
+  /// The steps that hold: the path that was taken, oldest first.
+  package var path: [NotificationEntry] { standing.filter { $0.state != nil } }
+
+  package var state: NotificationState { path.last?.state ?? .draft }
+
+  /// The outcome that was last entered, whatever came after it; `nil` before there is one.
+  package var outcome: NotificationState? {
+    path.last { $0.state?.isOutcome == true }?.state
+  }
+
+  /// A legal date as the log last says it.
+  package func date(_ date: NotificationDate) -> CivilDate? {
+    standing.last { $0.dates[date] != nil }?.dates[date]
+  }
+
+  /// The day on which a state was last entered, or `nil` when it never was.
+  package func day(of state: NotificationState) -> CivilDate? {
+    path.last { $0.state == state }?.occurred
+  }
+
+  /// Something that is no date, as the log last says it.
+  package func detail(_ detail: NotificationDetail) -> String? {
+    standing.last { $0.details[detail] != nil }?.details[detail]
+  }
+
+  package var channel: NotificationChannel? {
+    detail(.channel).flatMap { NotificationChannel(rawValue: $0) }
+  }
+
+  /// Whether it has left the party at least once, so that what was sent is frozen.
+  package var isFrozen: Bool { path.contains { $0.state == .dispatched } }
+
+  /// Every paper with it, in the order in which they came.
+  package var papers: [NotificationEntry.Evidence] {
+    var seen: Set<NotificationEntry.Evidence> = []
+    return standing.flatMap { event -> [NotificationEntry.Evidence] in
+      if case .attached(let role, let holding) = event.act {
+        return [NotificationEntry.Evidence(role, holding)]
+      }
+      return event.state == nil ? [] : event.evidence
+    }.filter { seen.insert($0).inserted }
+  }
+
+  /// What stands for the paper of a role, a document before words; `nil` while nothing does.
+  package func holding(_ role: PaperRole) -> PaperHolding? {
+    let held = papers.filter { $0.role == role }.map(\.holding)
+    return held.last { if case .document = $0 { true } else { false } } ?? held.last
+  }
+}
+
+extension NotificationEntry {
+  /// The state that this entry entered, or `nil` for an entry of another sort.
+  package var state: NotificationState? {
+    if case .entered(let state) = act { state } else { nil }
+  }
+}
+
+// MARK: - Flags
+
+extension Notification {
+  /// Whether another notification claims the same thing.
+  package var isContested: Bool { links.contains { $0.relation == .conflictsWith } }
+
+  /// Whether a court has the matter now.
+  package var isUnderJudicialReview: Bool { state.isUnderReviewByCourt }
+
+  /// The notifications that compete with this one, by number; the order says nothing else.
+  package var competitors: [Int64] {
+    links.filter { $0.relation == .conflictsWith }
+      .map { $0.source == id ? $0.target : $0.source }.sorted()
+  }
+}

@@ -1,0 +1,107 @@
+/// An entry of a notification's log (قيد في سجل الإخطار); never changed, never removed.
+package struct NotificationEntry: Equatable, Sendable {
+  /// What was done.
+  package enum Act: Equatable, Sendable {
+    /// The notification entered a state.
+    case entered(NotificationState)
+    /// A paper was put with it.
+    case attached(PaperRole, PaperHolding)
+    /// A text of the record was put right; the old one is kept here.
+    case edited(field: String, old: String, new: String)
+    /// It was linked with another notification.
+    case linked(NotificationRelation, to: Int64)
+    /// It was linked with a case of the archive.
+    case litigated(caseID: Int64)
+    /// Something worth keeping that changes nothing, such as a late letter.
+    case noted
+    /// An earlier entry does not hold; it stays where it is.
+    case retracted(Int)
+  }
+
+  /// The place in the log, from 1.
+  package let ordinal: Int
+  package let act: Act
+  /// The legal date.
+  package let occurred: CivilDate
+  /// When it was written down, in ISO 8601 with seconds and `Z`.
+  package let recordedAt: String
+  package let recordedBy: String
+  /// The papers that prove it, or the words why there is none.
+  package let evidence: [Evidence]
+  package let dates: [NotificationDate: CivilDate]
+  package let details: [NotificationDetail: String]
+  /// Why, or anything worth saying.
+  package let reason: String
+
+  package init(
+    ordinal: Int, act: Act, occurred: CivilDate, recordedAt: String, recordedBy: String,
+    evidence: [Evidence], dates: [NotificationDate: CivilDate] = [:],
+    details: [NotificationDetail: String] = [:], reason: String = ""
+  ) {
+    self.ordinal = ordinal
+    self.act = act
+    self.occurred = occurred
+    self.recordedAt = recordedAt
+    self.recordedBy = recordedBy
+    self.evidence = evidence
+    self.dates = dates
+    self.details = details
+    self.reason = reason
+  }
+
+  /// What proves an entry.
+  package struct Evidence: Hashable, Sendable {
+    package let role: PaperRole
+    package let holding: PaperHolding
+
+    package init(_ role: PaperRole, _ holding: PaperHolding) {
+      self.role = role
+      self.holding = holding
+    }
+  }
+}
+
+/// How one notification stands to another (علاقة إخطار بإخطار).
+package enum NotificationRelation: String, CaseIterable, Sendable {
+  /// It files anew what was shelved, not recognised or left in dispute (إعادة تقديم).
+  case refiles
+  /// It takes the place of an earlier one (يحل محل).
+  case supersedes
+  /// Both claim the same thing; said of both alike (يتعارض مع).
+  case conflictsWith = "conflicts_with"
+  /// It puts an earlier one right (استدراك على).
+  case corrects
+}
+
+/// A link from one notification to another.
+package struct NotificationLink: Hashable, Sendable {
+  package let source: Int64
+  package let relation: NotificationRelation
+  package let target: Int64
+
+  package init(source: Int64, relation: NotificationRelation, target: Int64) {
+    self.source = source
+    self.relation = relation
+    self.target = target
+  }
+}
+
+/// A file as it was sent (ملف مُرسَل), frozen when the notification left the party.
+package struct SentFile: Equatable, Sendable {
+  /// The place in the list of enclosures, from 1; the letter itself is the first.
+  package let ordinal: Int
+  package let role: PaperRole
+  package let document: Int64
+  /// The title as it was then.
+  package let title: String
+  /// SHA-256 of the original's bytes, or of the text where there is no original; in hexadecimal.
+  package let digest: String
+
+  package init(ordinal: Int, role: PaperRole, document: Int64, title: String, digest: String) {
+    self.ordinal = ordinal
+    self.role = role
+    self.document = document
+    self.title = title
+    self.digest = digest
+  }
+}

@@ -1,0 +1,64 @@
+/// Which notifications a person wants to see, and how many (قائمة الإخطارات).
+package struct NotificationListing: Equatable, Sendable {
+  /// Only those that still ask something of somebody.
+  package var isOpenOnly: Bool
+  /// Only of these kinds; empty for all.
+  package var kinds: [NotificationKind]
+  /// Only those that stand in these states; empty for all.
+  package var states: [NotificationState]
+  package var limit: Int
+  package var offset: Int
+
+  package init(
+    isOpenOnly: Bool = false, kinds: [NotificationKind] = [], states: [NotificationState] = [],
+    limit: Int = 50, offset: Int = 0
+  ) {
+    self.isOpenOnly = isOpenOnly
+    self.kinds = kinds
+    self.states = states
+    self.limit = limit
+    self.offset = offset
+  }
+}
+
+/// A notification with all that a page, a letter or a bundle says of it (ملف الإخطار).
+package struct Dossier: Equatable, Sendable {
+  package let notification: Notification
+  /// The documents that are its papers, by number; those that the visitor may not see are not here.
+  package let cards: [Int64: DocumentCard]
+  /// The other notifications that it is linked with and that the visitor may see, by number.
+  package let others: [Int64: Notification]
+
+  package init(
+    notification: Notification, cards: [Int64: DocumentCard], others: [Int64: Notification]
+  ) {
+    self.notification = notification
+    self.cards = cards
+    self.others = others
+  }
+}
+
+/// A paper of a dossier with its content (ورقة من الملف).
+package struct DossierPaper: Equatable, Sendable {
+  package let role: PaperRole
+  package let title: String
+  /// The name of the original, or `nil` for a text without one.
+  package let file: String?
+  /// SHA-256 of `bytes` in hexadecimal.
+  package let digest: String
+  /// What the file had when it was sent, or `nil` for a paper that was not sent or has no original.
+  package let sentDigest: String?
+  package let bytes: [UInt8]
+
+  package init(
+    role: PaperRole, title: String, file: String?, digest: String, sentDigest: String?,
+    bytes: [UInt8]
+  ) {
+    self.role = role
+    self.title = title
+    self.file = file
+    self.digest = digest
+    self.sentDigest = sentDigest
+    self.bytes = bytes
+  }
+}

@@ -1,0 +1,171 @@
+package import Deadlines
+package import Records
+import SQLite
+
+extension Store {
+  /// What is due, as seen on `today`.
+  ///
+  /// Throws `.invalid(.date)` for a day that is not known or at the end of the calendar.
+  package func deadlineBoard(
+    on today: CivilDate, for visitor: Visitor
+  ) throws(ArchiveError) -> DeadlineBoard {
+    let table = try holidayTable()
+    guard let horizons = WarningHorizons(on: today, table: table),
+      let last = today.adding(days: 30),
+      let week = today.adding(days: 7), let farthest = horizons.days.last
+    else { throw .invalid(.date, typed: today.description) }
+    return try read("reading the board") { connection throws(SQLiteError) in
+      let clearance = Value.integer(visitor.clearance.rawValue)
+      let near = try connection.rows(.due, clearance, .text(max(last, farthest).description))
+      let undated = try connection.rows(.undated, clearance)
+      let ends = near.filter { $0.isEarliest == false }
+      func due(_ isMeant: (CivilDate) -> Bool) -> [Deadline] {
+        near.filter { deadline in deadline.due.map { isMeant($0.date) } ?? false }
+      }
+      return DeadlineBoard(
+        today: today,
+        overdue: ends.filter { deadline in deadline.due.map { $0.date < today } ?? false },
+        dueToday: due { $0 == today }, within7: due { $0 > today && $0 <= week },
+        within30: due { $0 > week && $0 <= last }, undated: undated,
+        waiting: ends.compactMap { $0.warning(by: horizons) })
+    }
+  }
+
+  /// The due dates, tasks, hearings and renewals from `start` to `end`, and what is overdue before
+  /// `start`: overdue first, then by day and hour.
+  package func agenda(
+    from start: CivilDate, to end: CivilDate, for visitor: Visitor
+  ) throws(ArchiveError) -> [AgendaEntry] {
+    try read("reading the agenda") { connection throws(SQLiteError) in
+      let clearance = Value.integer(visitor.clearance.rawValue)
+      let deadlines = try connection.rows(
+        .deadlineEntries, clearance, .text(start.description), .text(end.description)
+      ).compactMap { $0 }
+      let tasks = try connection.rows(.taskEntries, clearance, .text(end.description))
+        .compactMap { $0 }
+      let hearings = try connection.rows(
+        .hearingEntries, clearance, .text(start.description), .text(end.description)
+      ).compactMap { $0 }
+      return (deadlines + tasks + hearings).sorted { one, other in
+        (one.date, one.time?.minutes ?? -1, one.kind.rawValue, one.id)
+          < (other.date, other.time?.minutes ?? -1, other.kind.rawValue, other.id)
+      }
+    }
+  }
+}
+
+extension Deadline {
+  /// The warning that nobody has acknowledged at its present level, or `nil`.
+  fileprivate func warning(by horizons: WarningHorizons) -> DeadlineWarning? {
+    guard let due, let level = horizons.level(of: due.date) else { return nil }
+    if let acknowledged, acknowledged <= level { return nil }
+    return DeadlineWarning(deadline: self, level: level)
+  }
+}
+
+extension Query<Deadline> {
+  fileprivate static let due = Query(
+    """
+    SELECT \(Deadline.columns) FROM deadline
+    WHERE \(Deadline.seen) AND deadline.state = 'open' AND deadline.due <= ?2
+    ORDER BY deadline.due, deadline.due_time, deadline.id
+    """, read: Deadline.read)
+
+  fileprivate static let undated = Query(
+    """
+    SELECT \(Deadline.columns) FROM deadline
+    WHERE \(Deadline.seen) AND deadline.state = 'open' AND deadline.due IS NULL
+    ORDER BY deadline.due, deadline.id
+    """, read: Deadline.read)
+}
+
+extension Query<AgendaEntry?> {
+  fileprivate static let deadlineEntries = Query(
+    """
+    SELECT deadline.id, deadline.due, deadline.due_time, deadline.title, deadline.rule,
+      deadline.member_case, deadline.notification, deadline.person, deadline.is_earliest
+    FROM deadline
+    WHERE \(Deadline.seen) AND deadline.state = 'open' AND deadline.due <= ?3
+      AND (deadline.is_earliest = 0 OR deadline.due >= ?2)
+    """
+  ) { row throws(SQLiteError) in
+    let id = row.integer()
+    let date = try? CivilDate(row.text())
+    let time = try? ClockTime(row.text())
+    let (title, rule) = (row.text(), row.text())
+    let subject = DeadlineSubject(
+      caseID: row.integerOrNil(), notification: row.integerOrNil())
+    let person = row.text()
+    let isEarliest = row.integer() == 1
+    return date.map { date in
+      AgendaEntry(
+        kind: .deadline, id: id, date: date, time: time, title: title, plainTitle: rule,
+        subject: subject, person: person, isEarliest: isEarliest)
+    }
+  }
+
+  fileprivate static let taskEntries = Query(
+    """
+    SELECT task.id, task.due, task.title, task.member_case, task.notification, task.asked_of_person
+    FROM task WHERE \(Task.seen) AND task.state = 'open' AND task.due <= ?2
+    """
+  ) { row throws(SQLiteError) in
+    let id = row.integer()
+    let date = try? CivilDate(row.text())
+    let title = row.text()
+    let subject = DeadlineSubject(
+      caseID: row.integerOrNil(), notification: row.integerOrNil())
+    let person = row.text()
+    return date.map { date in
+      AgendaEntry(kind: .task, id: id, date: date, title: title, subject: subject, person: person)
+    }
+  }
+
+  /// Sessions that are fixed: an event of its own, or the day that an earlier one was put off to,
+  /// unless that day has its own event already.
+  fileprivate static let hearingEntries = Query(
+    """
+    SELECT case_event.id, case_event.date, case_event.hour, case_event.type, 0,
+      ifnull (member_case.title, ''), case_event.member_case, ifnull (person.name, '')
+    FROM case_event \(Connection.eventSubjects)
+      AND case_event.date BETWEEN ?2 AND ?3 AND length (case_event.date) = 10
+      AND case_event.type IN ('hearing', 'renewal')
+    UNION ALL
+    SELECT case_event.id, case_event.next_date, case_event.next_hour, case_event.type, 1,
+      ifnull (member_case.title, ''), case_event.member_case, ifnull (person.name, '')
+    FROM case_event \(Connection.eventSubjects)
+      AND case_event.next_date BETWEEN ?2 AND ?3 AND length (case_event.next_date) = 10
+      AND NOT EXISTS (SELECT 1 FROM case_event AS own
+        WHERE own.member_case = case_event.member_case AND own.date = case_event.next_date
+          AND own.type IN ('hearing', 'renewal') AND own.visibility <= ?1
+          AND own.replaced_by IS NULL AND own.removed_at IS NULL)
+    """
+  ) { row throws(SQLiteError) in
+    let id = row.integer()
+    let date = try? CivilDate(row.text())
+    let time = try? ClockTime(row.text())
+    let type = row.text()
+    let isNext = row.integer() == 1
+    let title = row.text()
+    let subject = DeadlineSubject(caseID: row.integerOrNil(), notification: nil)
+    let person = row.text()
+    return date.map { date in
+      AgendaEntry(
+        kind: type == "renewal" ? .renewal : .hearing, id: id, date: date, time: time,
+        title: title.isEmpty ? person : title, subject: subject, person: person, isNext: isNext)
+    }
+  }
+}
+
+extension Connection {
+  /// The case and the person of an event, and what a visitor of clearance `?1` may see of it.
+  fileprivate static let eventSubjects = """
+    LEFT JOIN member_case ON member_case.id = case_event.member_case
+    LEFT JOIN person ON person.id = case_event.person
+    WHERE case_event.visibility <= ?1 AND case_event.replaced_by IS NULL
+      AND case_event.removed_at IS NULL
+      AND (case_event.member_case IS NULL
+        OR member_case.visibility <= ?1 AND member_case.removed_at IS NULL)
+      AND (case_event.person IS NULL OR person.visibility <= ?1 AND person.removed_at IS NULL)
+    """
+}

@@ -1,0 +1,366 @@
+package import Records
+import SQLite
+
+extension Store {
+  /// Everything about a case; `.missing` alike where there is none to be seen.
+  package func caseFile(_ id: Int64, for visitor: Visitor) throws(ArchiveError) -> CaseFile {
+    let found = try read("reading a case") { connection throws(SQLiteError) in
+      try connection.caseFile(id, for: visitor)
+    }
+    guard let found else { throw .missing(.case, name: "\(id)") }
+    return found
+  }
+
+  /// Everything about a person; `.missing` alike where there is none to be seen.
+  package func personFile(_ id: Int64, for visitor: Visitor) throws(ArchiveError) -> PersonFile {
+    let found = try read("reading a person") { connection throws(SQLiteError) in
+      try connection.personFile(id, for: visitor)
+    }
+    guard let found else { throw .missing(.person, name: "\(id)") }
+    return found
+  }
+
+  /// What was changed in a case or a person, the latest first.
+  ///
+  /// Fields that the visitor may not see are not told of.
+  package func history(
+    of subject: SheetSubject, for visitor: Visitor
+  ) throws(ArchiveError) -> [RecordChange] {
+    let isCase = subject.kind == .case
+    let found = try read("reading a history") { connection throws(SQLiteError) -> [RecordChange]? in
+      let count = try connection.integer(
+        """
+        SELECT count (*) FROM \(isCase ? "member_case" : "person")
+        WHERE id = ?1 AND visibility <= ?2 AND removed_at IS NULL
+        """, .integer(subject.record), .integer(visitor.clearance.rawValue))
+      return count == 1 ? try connection.history(of: subject, for: visitor) : nil
+    }
+    guard let found else {
+      throw .missing(isCase ? .case : .person, name: "\(subject.record)")
+    }
+    return found
+  }
+}
+
+extension Connection {
+  fileprivate func history(
+    of subject: SheetSubject, for visitor: Visitor
+  ) throws(SQLiteError) -> [RecordChange] {
+    let query = Query(
+      """
+      SELECT field, before, after, at, by FROM record_change
+      WHERE kind = ?2 AND record = ?3
+        AND (?1 >= 2 OR field NOT IN ('medical', 'is_minor'))
+        AND (?1 >= 1 OR field NOT IN ('phone', 'email', 'address', 'national_id'))
+      ORDER BY id DESC LIMIT 1000
+      """
+    ) { (row: inout Row) throws(SQLiteError) in
+      RecordChange(
+        field: row.text(), before: row.text(), after: row.text(), at: row.text(), by: row.text())
+    }
+    return try rows(
+      query, .integer(visitor.clearance.rawValue),
+      .text(subject.kind == .case ? "case" : "person"), .integer(subject.record))
+  }
+}
+
+extension Connection {
+  /// The sheet of a case: what everyone may see who may see the case.
+  func caseSheet(of id: Int64) throws(SQLiteError) -> Sheet? {
+    let circle = Query("SELECT visibility FROM member_case WHERE id = ?1") { (row: inout Row) in
+      Visibility(rawValue: row.int()) ?? .restricted
+    }
+    guard let visibility = try first(circle, .integer(id)) else { return nil }
+    return try caseFile(id, for: visibility.reader, isWhole: false)?.sheet
+  }
+
+  /// The sheet of a member; nobody else has one.
+  func memberSheet(of id: Int64) throws(SQLiteError) -> Sheet? {
+    let circle = Query(
+      """
+      SELECT visibility FROM person JOIN member ON member.person = person.id WHERE id = ?1
+      """
+    ) { (row: inout Row) in Visibility(rawValue: row.int()) ?? .restricted }
+    guard let visibility = try first(circle, .integer(id)) else { return nil }
+    return try personFile(id, for: visibility.reader, isWhole: false)?.sheet
+  }
+
+  /// What is known of a case with its numbers, charges and tags, whoever asks.
+  func caseDetails(_ id: Int64) throws(SQLiteError) -> CaseDetails? {
+    let query = Query(
+      """
+      SELECT title, subject, track, degree, procedure, prosecution, court, circuit, governorate,
+        opened, appeal_of, rotated_from, remark, visibility
+      FROM member_case WHERE id = ?1 AND removed_at IS NULL
+      """
+    ) { (row: inout Row) throws(SQLiteError) in
+      var details = CaseDetails(title: row.text())
+      details.subject = row.text()
+      details.track = row.term()
+      details.degree = row.term()
+      details.procedure = row.term()
+      details.prosecution = row.text()
+      details.court = row.text()
+      details.circuit = row.text()
+      details.governorate = row.text()
+      details.opened = row.date()
+      details.appealOf = row.integerOrNil()
+      details.rotatedFrom = row.integerOrNil()
+      details.remark = row.text()
+      details.visibility = Visibility(rawValue: row.int()) ?? .restricted
+      return details
+    }
+    guard var details = try first(query, .integer(id)) else { return nil }
+    details.numbers = try numbers(of: id)
+    let charges = Query(
+      """
+      SELECT name, law, article, person FROM charge
+      WHERE member_case = ?1 AND removed_at IS NULL ORDER BY id
+      """
+    ) { (row: inout Row) throws(SQLiteError) in
+      Charge(
+        name: row.text(), law: row.text(), article: row.text(), person: row.integerOrNil())
+    }
+    details.charges = try rows(charges, .integer(id))
+    let tags = Query("SELECT name FROM case_tag WHERE member_case = ?1 ORDER BY ordinal") {
+      (row: inout Row) in row.text()
+    }
+    details.tags = try rows(tags, .integer(id))
+    return details
+  }
+
+  func numbers(of id: Int64) throws(SQLiteError) -> [CaseNumber] {
+    let query = Query(
+      """
+      SELECT number, year, year_kind, register, body, since, raw FROM case_number
+      WHERE member_case = ?1 AND removed_at IS NULL ORDER BY id
+      """
+    ) { (row: inout Row) throws(SQLiteError) in
+      CaseNumber(
+        number: row.int(), year: row.integerOrNil().map { Int($0) },
+        yearKind: row.term() ?? .gregorian, register: row.text(), body: row.text(),
+        since: row.date(), raw: row.text())
+    }
+    return try rows(query, .integer(id))
+  }
+
+  /// The cases that carry a number, as far as both say which.
+  func cases(
+    numbered number: CaseNumber, for visitor: Visitor
+  ) throws(SQLiteError) -> [Int64] {
+    let query = Query(
+      """
+      SELECT DISTINCT member_case.id FROM case_number
+      JOIN member_case ON member_case.id = case_number.member_case
+      WHERE number = ?2 AND year IS ?3 AND case_number.removed_at IS NULL
+        AND member_case.removed_at IS NULL AND visibility <= ?1
+      """
+    ) { (row: inout Row) in row.integer() }
+    let found = try rows(
+      query, .integer(visitor.clearance.rawValue), .integer(number.number),
+      .integer(orNull: number.year.map(Int64.init)))
+    var same: [Int64] = []
+    for id in found where try numbers(of: id).contains(where: { $0.isSame(as: number) }) {
+      same.append(id)
+    }
+    return same
+  }
+
+  /// Everything about a case; `isWhole` with its papers, matter and history, which a sheet lacks.
+  func caseFile(
+    _ id: Int64, for visitor: Visitor, isWhole: Bool = true
+  ) throws(SQLiteError) -> CaseFile? {
+    let record = Query(
+      """
+      SELECT added_at, added_by, changed_at, matter FROM member_case
+      WHERE id = ?2 AND visibility <= ?1 AND removed_at IS NULL
+      """
+    ) { (row: inout Row) in (row.text(), row.text(), row.text(), row.integer()) }
+    let clearance = Value.integer(visitor.clearance.rawValue)
+    guard let (addedAt, addedBy, changedAt, matter) = try first(record, clearance, .integer(id)),
+      var details = try caseDetails(id)
+    else { return nil }
+    let parties = try parties(of: id, for: visitor)
+    let hidden = Set(details.charges.compactMap(\.person)).subtracting(parties.map(\.person))
+    details.charges.removeAll { $0.person.map(hidden.contains) ?? false }
+    let all = try events(
+      where: "case_event.member_case = ?2 ORDER BY case_event.date IS NULL, case_event.date, "
+        + "case_event.hour, case_event.id", [.integer(id)], for: visitor)
+    let links = isWhole ? try links(matter, for: visitor) : []
+    let seen = Set(links.map(\.id))
+    if isWhole {
+      if let link = details.appealOf, seen.contains(link) == false { details.appealOf = nil }
+      if let link = details.rotatedFrom, seen.contains(link) == false { details.rotatedFrom = nil }
+    }
+    var interventions: [Int64: [Intervention]] = [:]
+    if isWhole {
+      for event in all {
+        let found = try self.interventions(of: event.id)
+        if found.isEmpty == false { interventions[event.id] = found }
+      }
+    }
+    return CaseFile(
+      id: id, details: details, parties: parties, events: all.filter { $0.replacedBy == nil },
+      corrected: isWhole ? all.filter { $0.replacedBy != nil } : [],
+      interventions: interventions, statuses: isWhole ? try statuses(of: id, for: visitor) : [],
+      documents: isWhole
+        ? try papers(of: id, details.numbers, titled: details.title, for: visitor) : [],
+      matter: links, notifications: isWhole ? try notifications(of: id, for: visitor) : [],
+      addedAt: addedAt, addedBy: addedBy, changedAt: changedAt)
+  }
+
+  /// The notifications that are litigated in a case.
+  private func notifications(
+    of id: Int64, for visitor: Visitor
+  ) throws(SQLiteError) -> [LitigatedNotification] {
+    let query = Query(
+      """
+      SELECT id, ifnull (
+        (SELECT value FROM notification_text
+         WHERE notification = notification.id AND field = 'subject'), ''), state
+      FROM notification WHERE visibility <= ?1 AND member_case = ?2 ORDER BY id
+      """
+    ) { (row: inout Row) in
+      LitigatedNotification(
+        id: row.integer(), subject: row.text(),
+        state: NotificationState(rawValue: row.text()) ?? .draft)
+    }
+    return try rows(query, .integer(visitor.clearance.rawValue), .integer(id))
+  }
+
+  /// The papers of a case: those put to it, and those whose own words for their case are its title or
+  /// one of its numbers.
+  private func papers(
+    of id: Int64, _ numbers: [CaseNumber], titled title: String, for visitor: Visitor
+  ) throws(SQLiteError) -> [DocumentCard] {
+    var papers = try cards(
+      where: """
+        document.removed_at IS NULL AND document.id IN (
+          SELECT document FROM case_document WHERE member_case = ?2 AND removed_at IS NULL)
+        ORDER BY document.date IS NULL, document.date, document.id
+        """, [.integer(id)], for: visitor)
+    var known = Set(papers.map(\.id))
+    for key in [title.nameLetters] + numbers.map(\.key) {
+      let named = try cards(
+        where: """
+          document.removed_at IS NULL
+            AND document.id IN (SELECT document FROM document_case_index WHERE key = ?2)
+            AND document.id NOT IN (
+              SELECT document FROM case_document WHERE member_case = ?3 AND removed_at IS NOT NULL)
+          ORDER BY document.date IS NULL, document.date, document.id
+          """, [.text(key), .integer(id)], for: visitor)
+      for card in named where known.contains(card.id) == false {
+        let name = card.details.caseName
+        let isNamed =
+          name.nameLetters == title.nameLetters
+          || CaseNumberReader.numbers(in: name).contains { own in
+            numbers.contains { $0.isSame(as: own) }
+          }
+        guard isNamed else { continue }
+        known.insert(card.id)
+        papers.append(card)
+      }
+    }
+    return papers
+  }
+
+  private func parties(of id: Int64, for visitor: Visitor) throws(SQLiteError) -> [Party] {
+    let query = Query(
+      """
+      SELECT case_party.id, case_party.person, person.name, member.number, role, liberty,
+        (SELECT client.id FROM person AS client
+          WHERE client.id = case_party.represents AND client.visibility <= ?1),
+        attorney_number, attorney_year, attorney_office, attorney_kind, case_party.remark
+      FROM case_party JOIN person ON person.id = case_party.person
+      LEFT JOIN member ON member.person = person.id
+      WHERE member_case = ?2 AND case_party.removed_at IS NULL
+        AND person.visibility <= ?1 AND person.removed_at IS NULL
+      ORDER BY case_party.id
+      """
+    ) { (row: inout Row) throws(SQLiteError) in
+      Party(
+        id: row.integer(), person: row.integer(), name: row.text(),
+        memberNumber: row.textOrNil(), role: row.term() ?? .other, liberty: row.term(),
+        represents: row.integerOrNil(),
+        attorney: PowerOfAttorney(
+          number: row.text(), year: row.integerOrNil().map { Int($0) }, office: row.text(),
+          kind: row.term()), remark: row.text())
+    }
+    return try rows(query, .integer(visitor.clearance.rawValue), .integer(id))
+  }
+
+  private func links(_ matter: Int64, for visitor: Visitor) throws(SQLiteError) -> [MatterLink] {
+    let query = Query(
+      """
+      SELECT id, title, degree, procedure, appeal_of, rotated_from FROM member_case
+      WHERE matter = ?2 AND visibility <= ?1 AND removed_at IS NULL ORDER BY id
+      """
+    ) { (row: inout Row) throws(SQLiteError) in
+      MatterLink(
+        id: row.integer(), title: row.text(), degree: row.term(), procedure: row.term(),
+        appealOf: row.integerOrNil(), rotatedFrom: row.integerOrNil())
+    }
+    return try rows(query, .integer(visitor.clearance.rawValue), .integer(matter))
+  }
+
+  private func statuses(of id: Int64, for visitor: Visitor) throws(SQLiteError) -> [StatusChange] {
+    let query = Query(
+      """
+      SELECT case_status.person, ifnull (person.name, ''), status, since, recorded_at, recorded_by
+      FROM case_status LEFT JOIN person ON person.id = case_status.person
+      WHERE member_case = ?2 AND (case_status.person IS NULL OR person.visibility <= ?1)
+      ORDER BY case_status.id
+      """
+    ) { (row: inout Row) throws(SQLiteError) in
+      StatusChange(
+        person: row.integerOrNil(), personName: row.text(), status: row.text(),
+        since: row.date(), recordedAt: row.text(), recordedBy: row.text())
+    }
+    return try rows(query, .integer(visitor.clearance.rawValue), .integer(id))
+  }
+
+  /// Everything about a person; `isWhole` with consents and events, which a sheet lacks.
+  func personFile(
+    _ id: Int64, for visitor: Visitor, isWhole: Bool = true
+  ) throws(SQLiteError) -> PersonFile? {
+    guard let person = try person(id, for: visitor) else { return nil }
+    let parts = Query(
+      """
+      SELECT member_case.id, role, liberty FROM case_party
+      JOIN member_case ON member_case.id = case_party.member_case
+      WHERE case_party.person = ?2 AND case_party.removed_at IS NULL
+        AND member_case.visibility <= ?1 AND member_case.removed_at IS NULL
+      ORDER BY member_case.id DESC
+      """
+    ) { (row: inout Row) throws(SQLiteError) -> (Int64, PartyRole, Liberty?) in
+      (row.integer(), row.term() ?? .other, row.term())
+    }
+    var cases: [(card: CaseCard, role: PartyRole, liberty: Liberty?)] = []
+    for (id, role, liberty) in try rows(
+      parts, .integer(visitor.clearance.rawValue), .integer(id))
+    {
+      guard let card = try caseCard(id, for: visitor, isBrief: isWhole == false) else { continue }
+      cases.append((card, role, liberty))
+    }
+    let events =
+      isWhole
+      ? try events(
+        where: """
+          case_event.person = ?2 AND case_event.replaced_by IS NULL
+          ORDER BY case_event.date IS NULL, case_event.date, case_event.hour, case_event.id
+          """, [.integer(id)], for: visitor) : []
+    return PersonFile(
+      person: person, consents: isWhole ? try consents(of: id) : [], cases: cases, events: events)
+  }
+
+  private func consents(of person: Int64) throws(SQLiteError) -> [Consent] {
+    let query = Query(
+      "SELECT id, scope, given_on, withdrawn_on, remark FROM consent WHERE person = ?1 ORDER BY id"
+    ) { (row: inout Row) throws(SQLiteError) in
+      Consent(
+        id: row.integer(), scope: row.term() ?? .secretariat, given: row.date(),
+        withdrawn: row.date(), remark: row.text())
+    }
+    return try rows(query, .integer(person))
+  }
+}

@@ -1,0 +1,329 @@
+package import Records
+import SQLite
+
+extension Store {
+  /// A part of the list of cases, with what could narrow it.
+  package func cases(
+    _ listing: CaseListing, for visitor: Visitor
+  ) throws(ArchiveError) -> CaseList {
+    let today = today?.description ?? ""
+    return try read("listing cases") { connection throws(SQLiteError) in
+      let condition = try CaseCondition(listing, for: visitor, on: connection)
+      let ids = Query(
+        """
+        SELECT member_case.id FROM member_case WHERE \(condition.sql)
+        ORDER BY \(listing.order.sql(today: condition.values.count + 1))
+        LIMIT \(listing.limit) OFFSET \(listing.offset)
+        """
+      ) { (row: inout Row) in row.integer() }
+      let values = condition.values + (listing.order == .next ? [.text(today)] : [])
+      var cards: [CaseCard] = []
+      for id in try connection.rows(ids, with: values) {
+        if let card = try connection.caseCard(id, for: visitor, today: today) { cards.append(card) }
+      }
+      let facets = try connection.facets(condition.sql, condition.values, for: visitor)
+      return CaseList(items: cards, total: facets.total, facets: facets.facets)
+    }
+  }
+
+  /// The cases that carry a number that `typed` has, or else are called so.
+  package func cases(
+    numbered typed: String, for visitor: Visitor
+  ) throws(ArchiveError) -> [Int64] {
+    try read("looking for a case") { connection throws(SQLiteError) in
+      var found: [Int64] = []
+      for number in CaseNumberReader.numbers(in: typed) {
+        found += try connection.cases(numbered: number, for: visitor)
+      }
+      if found.isEmpty {
+        let titled = Query(
+          """
+          SELECT id FROM member_case
+          WHERE title = ?2 AND visibility <= ?1 AND removed_at IS NULL ORDER BY id
+          """
+        ) { (row: inout Row) in row.integer() }
+        found = try connection.rows(
+          titled, .integer(visitor.clearance.rawValue), .text(typed))
+      }
+      return found.reduce(into: []) { ids, id in if ids.contains(id) == false { ids.append(id) } }
+    }
+  }
+
+  /// Figures of the cases, people and acts that the visitor may see.
+  package func figures(for visitor: Visitor) throws(ArchiveError) -> CaseFigures {
+    let today = today ?? .epoch
+    return try read("counting cases") { connection throws(SQLiteError) in
+      try connection.figures(for: visitor, today: today)
+    }
+  }
+}
+
+extension Connection {
+  /// What a list shows of a case; `isBrief` without the parts that only a list needs.
+  func caseCard(
+    _ id: Int64, for visitor: Visitor, isBrief: Bool = false, today: String = ""
+  ) throws(SQLiteError) -> CaseCard? {
+    let query = Query(
+      """
+      SELECT title, court, track, procedure, governorate, visibility FROM member_case
+      WHERE id = ?2 AND visibility <= ?1 AND removed_at IS NULL
+      """
+    ) { (row: inout Row) throws(SQLiteError) in
+      (
+        row.text(), row.text(), row.term(Track.self), row.term(Procedure.self), row.text(),
+        row.int()
+      )
+    }
+    let clearance = Value.integer(visitor.clearance.rawValue)
+    guard
+      let (title, court, track, procedure, governorate, visibility) = try first(
+        query, clearance, .integer(id))
+    else { return nil }
+    let accused = Query(
+      """
+      SELECT person.name, liberty FROM case_party JOIN person ON person.id = case_party.person
+      WHERE member_case = ?2 AND role = 'accused' AND case_party.removed_at IS NULL
+        AND person.visibility <= ?1 AND person.removed_at IS NULL ORDER BY case_party.id
+      """
+    ) { (row: inout Row) throws(SQLiteError) -> (String, Liberty?) in (row.text(), row.term()) }
+    let people = isBrief ? [] : try rows(accused, clearance, .integer(id))
+    return CaseCard(
+      id: id, title: title, numbers: try numbers(of: id).map(\.description), court: court,
+      track: track, procedure: procedure, governorate: governorate,
+      visibility: Visibility(rawValue: visibility) ?? .restricted, accused: people.map(\.0),
+      heldCount: people.count { $0.1?.isHeld ?? false },
+      next: isBrief || today.isEmpty ? nil : try next(of: id, for: visitor, today: today),
+      eventCount: isBrief
+        ? 0
+        : try integer(
+          """
+          SELECT count (*) FROM case_event
+          WHERE member_case = ?2 AND visibility <= ?1 AND replaced_by IS NULL
+            AND removed_at IS NULL
+          """, clearance, .integer(id)))
+  }
+
+  /// The next fixed date of a case.
+  private func next(
+    of id: Int64, for visitor: Visitor, today: String
+  ) throws(SQLiteError) -> CivilDate? {
+    let query = Query(
+      """
+      SELECT min (day) FROM (
+        SELECT date AS day FROM case_event WHERE member_case = ?2 AND visibility <= ?1
+          AND type IN ('hearing', 'renewal') AND date >= ?3
+          AND replaced_by IS NULL AND removed_at IS NULL
+        UNION ALL
+        SELECT next_date FROM case_event WHERE member_case = ?2 AND visibility <= ?1
+          AND next_date >= ?3 AND replaced_by IS NULL AND removed_at IS NULL)
+      """
+    ) { (row: inout Row) throws(SQLiteError) in row.date() }
+    return try first(
+      query, .integer(visitor.clearance.rawValue), .integer(id), .text(today)) ?? nil
+  }
+
+  /// How many cases each value would leave, over those of `condition`.
+  fileprivate func facets(
+    _ condition: String, _ values: [Value], for visitor: Visitor
+  ) throws(SQLiteError) -> (total: Int, facets: CaseFacets) {
+    let from = "FROM member_case WHERE \(condition)"
+    func counts(_ sql: String) throws(SQLiteError) -> [CaseFacets.Count] {
+      let query = Query(sql) { (row: inout Row) -> CaseFacets.Count in (row.text(), row.int()) }
+      return try rows(query, with: values)
+    }
+    func column(_ name: String) throws(SQLiteError) -> [CaseFacets.Count] {
+      try counts(
+        """
+        SELECT \(name), count (*) \(from) AND \(name) <> '' GROUP BY \(name)
+        ORDER BY count (*) DESC, \(name) LIMIT 40
+        """)
+    }
+    var facets = CaseFacets()
+    facets.procedures = try column("procedure")
+    facets.tracks = try column("track")
+    facets.governorates = try column("governorate")
+    facets.charges = try counts(
+      """
+      SELECT charge.name, count (DISTINCT charge.member_case) FROM charge
+      LEFT JOIN person ON person.id = charge.person
+      WHERE charge.removed_at IS NULL
+        AND (charge.person IS NULL OR person.visibility <= ?1)
+        AND charge.member_case IN (SELECT member_case.id \(from))
+      GROUP BY charge.name ORDER BY count (*) DESC, charge.name LIMIT 40
+      """)
+    facets.tags = try counts(
+      """
+      SELECT name, count (*) FROM case_tag WHERE member_case IN (SELECT member_case.id \(from))
+      GROUP BY name ORDER BY count (*) DESC, name LIMIT 40
+      """)
+    let total = Query("SELECT count (*) \(from)") { (row: inout Row) in row.int() }
+    return (try rows(total, with: values).first ?? 0, facets)
+  }
+
+  fileprivate func figures(
+    for visitor: Visitor, today: CivilDate
+  ) throws(SQLiteError) -> CaseFigures {
+    let clearance = Value.integer(visitor.clearance.rawValue)
+    var figures = CaseFigures()
+    figures.cases = try facets(CaseCondition.visible, [clearance], for: visitor).facets
+    let liberties = Query(
+      """
+      SELECT liberty, count (*) FROM (
+        SELECT liberty, max (case_party.id) FROM case_party
+        JOIN person ON person.id = case_party.person
+        JOIN member_case ON member_case.id = case_party.member_case
+        WHERE role = 'accused' AND liberty <> '' AND case_party.removed_at IS NULL
+          AND person.visibility <= ?1 AND person.removed_at IS NULL
+          AND member_case.visibility <= ?1 AND member_case.removed_at IS NULL
+        GROUP BY case_party.person)
+      GROUP BY liberty ORDER BY count (*) DESC, liberty
+      """
+    ) { (row: inout Row) -> CaseFacets.Count in (row.text(), row.int()) }
+    figures.liberties = try rows(liberties, clearance)
+    let acts = Query(
+      """
+      SELECT act, count (*) FROM case_event
+      LEFT JOIN member_case ON member_case.id = case_event.member_case
+      LEFT JOIN person ON person.id = case_event.person
+      WHERE act <> '' AND case_event.visibility <= ?1 AND case_event.removed_at IS NULL
+        AND replaced_by IS NULL
+        AND (member_case.id IS NULL OR member_case.visibility <= ?1)
+        AND (person.id IS NULL OR person.visibility <= ?1)
+      GROUP BY act ORDER BY count (*) DESC, act
+      """
+    ) { (row: inout Row) -> CaseFacets.Count in (row.text(), row.int()) }
+    figures.acts = try rows(acts, clearance)
+    figures.custody = try custodyFigures(for: visitor, today: today)
+    return figures
+  }
+
+  /// Persons by their days in custody.
+  private func custodyFigures(
+    for visitor: Visitor, today: CivilDate
+  ) throws(SQLiteError) -> [(daysMax: Int?, open: Int, ended: Int)] {
+    let types = EventType.allCases.filter { $0.custody != nil }.map { "'\($0.rawValue)'" }
+      .joined(separator: ", ")
+    let told = try events(
+      where: """
+        case_event.type IN (\(types)) AND case_event.person IS NOT NULL
+          AND case_event.replaced_by IS NULL
+        """, [], for: visitor)
+    let bounds: [Int?] = CaseFigures.custodySteps.map { $0 } + [nil]
+    var steps = bounds.map { (daysMax: $0, open: 0, ended: 0) }
+    for (_, events) in Dictionary(grouping: told, by: \.details.person) {
+      let custody = Custody(of: events, until: today)
+      guard custody.spans.isEmpty == false else { continue }
+      let days = custody.days.lowerBound
+      let place = CaseFigures.custodySteps.firstIndex { days <= $0 } ?? steps.count - 1
+      if custody.isOpen { steps[place].open += 1 } else { steps[place].ended += 1 }
+    }
+    return steps
+  }
+}
+
+/// A listing of cases as a condition of SQL on the table `member_case`; `?1` is the clearance.
+struct CaseCondition {
+  static let visible = "member_case.visibility <= ?1 AND member_case.removed_at IS NULL"
+
+  /// Where a term has its own value.
+  private static let place = "??"
+
+  private(set) var values: [Value]
+  private var terms = [Self.visible]
+
+  var sql: String { terms.joined(separator: " AND ") }
+
+  init(
+    _ listing: CaseListing, for visitor: Visitor, on connection: Connection
+  ) throws(SQLiteError) {
+    values = [.integer(visitor.clearance.rawValue)]
+    if let procedure = listing.procedure { add("member_case.procedure = ??", .term(procedure)) }
+    if let track = listing.track { add("member_case.track = ??", .term(track)) }
+    if listing.governorate.isEmpty == false {
+      add("member_case.governorate = ??", .text(listing.governorate))
+    }
+    if listing.tag.isEmpty == false {
+      add(
+        "member_case.id IN (SELECT member_case FROM case_tag WHERE name = ??)", .text(listing.tag))
+    }
+    if listing.charge.isEmpty == false {
+      add(
+        """
+        member_case.id IN (SELECT charge.member_case FROM charge
+          LEFT JOIN person ON person.id = charge.person
+          WHERE charge.name = ?? AND charge.removed_at IS NULL
+            AND (charge.person IS NULL OR person.visibility <= ?1))
+        """, .text(listing.charge))
+    }
+    if let person = listing.person { add(Self.party("person = ??"), .integer(person)) }
+    if let liberty = listing.liberty { add(Self.party("liberty = ??"), .term(liberty)) }
+    if listing.isHeld {
+      let held = Liberty.allCases.filter(\.isHeld).map { "'\($0.rawValue)'" }
+      terms.append(Self.party("liberty IN (\(held.joined(separator: ", ")))"))
+    }
+    try read(listing.typed, for: visitor, on: connection)
+  }
+
+  /// Cases in which somebody whom the visitor may see has such a part.
+  private static func party(_ condition: String) -> String {
+    """
+    member_case.id IN (SELECT member_case FROM case_party
+      JOIN person ON person.id = case_party.person
+      WHERE \(condition) AND case_party.removed_at IS NULL AND person.visibility <= ?1)
+    """
+  }
+
+  /// What was typed: numbers where there are any, else names and words of the title.
+  private mutating func read(
+    _ typed: String, for visitor: Visitor, on connection: Connection
+  ) throws(SQLiteError) {
+    let words = typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard words.isEmpty == false else { return }
+    var numbers = CaseNumberReader.numbers(in: words)
+    if let bare = Int(words.nameLetters) { numbers = [CaseNumber(number: bare, year: nil)] }
+    guard numbers.isEmpty else {
+      let alternatives = numbers.map { number in
+        let year = number.year.map { " AND year = \($0)" } ?? ""
+        return "number = \(number.number)\(year)"
+      }
+      terms.append(
+        """
+        member_case.id IN (SELECT member_case FROM case_number
+          WHERE removed_at IS NULL AND (\(alternatives.joined(separator: " OR "))))
+        """)
+      return
+    }
+    let people = try connection.matches(
+      words, threshold: PersonName.conflictThreshold, limit: 50, for: visitor)
+    let ids = people.map { "\($0.card.id)" }.joined(separator: ", ")
+    let pattern = "%" + words.filter { $0 != "%" && $0 != "_" } + "%"
+    add(
+      "(\(Self.party("person IN (\(ids))")) OR member_case.title LIKE ??)", .text(pattern))
+  }
+
+  private mutating func add(_ term: String, _ value: Value) {
+    values.append(value)
+    terms.append(term.replacing(Self.place, with: "?\(values.count)"))
+  }
+}
+
+extension CaseOrder {
+  /// The order as SQL; `today` is the number of the parameter that holds it.
+  fileprivate func sql(today: Int) -> String {
+    switch self {
+    case .newest: "member_case.id DESC"
+    case .title: "member_case.title, member_case.id"
+    case .next:
+      """
+      ifnull ((SELECT min (day) FROM (
+        SELECT date AS day FROM case_event WHERE member_case = member_case.id
+          AND type IN ('hearing', 'renewal') AND date >= ?\(today) AND visibility <= ?1
+          AND replaced_by IS NULL AND removed_at IS NULL
+        UNION ALL
+        SELECT next_date FROM case_event WHERE member_case = member_case.id
+          AND next_date >= ?\(today) AND visibility <= ?1
+          AND replaced_by IS NULL AND removed_at IS NULL)), '9999'), member_case.id DESC
+      """
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package import Records
+import SQLite
+
+extension Store {
+  /// A part of the list of people.
+  package func people(
+    _ listing: PersonListing, for visitor: Visitor
+  ) throws(ArchiveError) -> Page<PersonCard> {
+    try read("listing people") { connection throws(SQLiteError) in
+      var terms = ["person.visibility <= ?1", "person.removed_at IS NULL"]
+      var values = [Value.integer(visitor.clearance.rawValue)]
+      if listing.isMembers { terms.append("member.person IS NOT NULL") }
+      if listing.governorate.isEmpty == false {
+        values.append(.text(listing.governorate))
+        terms.append("person.governorate = ?\(values.count)")
+      }
+      if listing.typed.isEmpty == false {
+        let matches = try connection.matches(
+          listing.typed, threshold: PersonName.conflictThreshold, limit: 500, for: visitor)
+        values.append(.text(listing.typed.nameLetters))
+        values.append(.text("%" + listing.typed.filter { $0 != "%" && $0 != "_" } + "%"))
+        let ids = matches.map { "\($0.card.id)" }.joined(separator: ", ")
+        terms.append(
+          """
+          (person.id IN (\(ids)) OR member.number = ?\(values.count - 1)
+            OR person.name LIKE ?\(values.count))
+          """)
+      }
+      let from = """
+        FROM person LEFT JOIN member ON member.person = person.id
+        WHERE \(terms.joined(separator: " AND "))
+        """
+      let total = Query("SELECT count (*) \(from)") { (row: inout Row) in row.int() }
+      let ids = Query(
+        """
+        SELECT person.id \(from) ORDER BY person.name, person.id
+        LIMIT \(listing.limit) OFFSET \(listing.offset)
+        """
+      ) { (row: inout Row) in row.integer() }
+      var cards: [PersonCard] = []
+      for id in try connection.rows(ids, with: values) {
+        if let card = try connection.personCard(id, for: visitor) { cards.append(card) }
+      }
+      return Page(cards, total: try connection.rows(total, with: values).first ?? 0)
+    }
+  }
+
+  /// A part of the list of events, in the order of their dates.
+  package func events(
+    _ listing: EventListing, for visitor: Visitor
+  ) throws(ArchiveError) -> Page<CaseEvent> {
+    try read("listing events") { connection throws(SQLiteError) in
+      var terms = ["case_event.replaced_by IS NULL"]
+      var values: [Value] = []
+      func add(_ term: String, _ value: Value) {
+        values.append(value)
+        terms.append("\(term) ?\(values.count + 1)")
+      }
+      if let id = listing.caseID { add("case_event.member_case =", .integer(id)) }
+      if let id = listing.person { add("case_event.person =", .integer(id)) }
+      if let act = listing.act { add("case_event.act =", .term(act)) }
+      if let from = listing.from { add("case_event.date >=", .date(from)) }
+      if let to = listing.to { add("case_event.date <=", .text("\(to)~")) }
+      if listing.types.isEmpty == false {
+        let types = listing.types.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+        terms.append("case_event.type IN (\(types))")
+      }
+      let condition = terms.joined(separator: " AND ")
+      let all = try connection.eventCount(where: condition, values, for: visitor)
+      let events = try connection.events(
+        where: """
+          \(condition) ORDER BY case_event.date IS NULL, case_event.date, case_event.hour,
+            case_event.id LIMIT \(listing.limit) OFFSET \(listing.offset)
+          """, values, for: visitor)
+      return Page(events, total: all)
+    }
+  }
+
+  /// The fixed dates from one day to another, both among them, in order.
+  package func appointments(
+    from: CivilDate, to: CivilDate, for visitor: Visitor
+  ) throws(ArchiveError) -> [Appointment] {
+    let found = try read("reading the agenda") { connection throws(SQLiteError) in
+      try connection.events(
+        where: """
+          case_event.replaced_by IS NULL AND (
+            case_event.type IN ('hearing', 'renewal') AND case_event.date BETWEEN ?2 AND ?3
+            OR case_event.next_date BETWEEN ?2 AND ?3)
+          """, [.date(from), .text("\(to)~")], for: visitor)
+    }
+    let range = from.first...max(from.first, to.last)
+    var appointments: [Appointment] = []
+    for event in found {
+      let details = event.details
+      if details.type == .hearing || details.type == .renewal, let date = details.date,
+        range.contains(date.first)
+      {
+        appointments.append(
+          Appointment(date: date, hour: details.hour, event: event, isAdjourned: false))
+      }
+      if let date = details.nextDate, range.contains(date.first) {
+        appointments.append(
+          Appointment(date: date, hour: details.nextHour, event: event, isAdjourned: true))
+      }
+    }
+    return appointments.sorted {
+      ($0.date, $0.hour, $0.event.id) < ($1.date, $1.hour, $1.event.id)
+    }
+  }
+}
+
+extension Connection {
+  /// What a list shows of a person.
+  func personCard(_ id: Int64, for visitor: Visitor) throws(SQLiteError) -> PersonCard? {
+    let query = Query(
+      """
+      SELECT person.id, name, number, governorate,
+        (SELECT count (DISTINCT member_case) FROM case_party
+          JOIN member_case ON member_case.id = case_party.member_case
+          WHERE case_party.person = person.id AND case_party.removed_at IS NULL
+            AND member_case.visibility <= ?1 AND member_case.removed_at IS NULL),
+        visibility
+      FROM person LEFT JOIN member ON member.person = person.id
+      WHERE person.id = ?2 AND visibility <= ?1 AND removed_at IS NULL
+      """
+    ) { (row: inout Row) throws(SQLiteError) in
+      PersonCard(
+        id: row.integer(), name: row.text(), memberNumber: row.textOrNil(),
+        governorate: row.text(), caseCount: row.int(),
+        visibility: Visibility(rawValue: row.int()) ?? .restricted)
+    }
+    return try first(query, .integer(visitor.clearance.rawValue), .integer(id))
+  }
+
+  fileprivate func eventCount(
+    where condition: String, _ values: [Value], for visitor: Visitor
+  ) throws(SQLiteError) -> Int {
+    let query = Query(
+      """
+      SELECT count (*) FROM case_event
+      LEFT JOIN member_case ON member_case.id = case_event.member_case
+      LEFT JOIN person ON person.id = case_event.person
+      WHERE case_event.visibility <= ?1 AND case_event.removed_at IS NULL
+        AND (case_event.member_case IS NULL
+          OR member_case.visibility <= ?1 AND member_case.removed_at IS NULL)
+        AND (case_event.person IS NULL OR person.visibility <= ?1 AND person.removed_at IS NULL)
+        AND \(condition)
+      """
+    ) { (row: inout Row) in row.int() }
+    return try rows(query, with: [.integer(visitor.clearance.rawValue)] + values).first ?? 0
+  }
+}

@@ -1,0 +1,97 @@
+import Deadlines
+import HTML
+import HTTP
+import Records
+import Words
+
+/// The calendars that other programs may fetch, each at an address that can be ended.
+struct FeedsPage {
+  let frame: Frame
+  let feeds: [Feed]
+  /// A feed that was refused, as it was typed.
+  var form: TypedForm?
+  /// The address of a feed just made: it is told this once.
+  var made: String?
+
+  private var tongue: Tongue { frame.tongue }
+
+  var node: Node {
+    let heading = tongue.say("تقويم للهاتف والبرامج", "Calendar feeds")
+    return Layout(frame: frame, heading: heading, place: .dates).node {
+      h1 { heading }
+      DeadlineTabs(frame: frame, current: .feeds).node
+      if let made { told(made) }
+      div(.class("cols two")) {
+        section(.class("sheet")) {
+          h2 { tongue.say("ما نُشر", "Feeds") }
+          if feeds.isEmpty { p(.class("quiet")) { tongue.say("لا شيء.", "None.") } }
+          ul(.class("rows")) { for feed in feeds { row(feed) } }
+        }
+        if frame.mayFile { adding }
+      }
+    }
+  }
+
+  private func told(_ address: String) -> Node {
+    div(.class("alert done"), .role("status")) {
+      p {
+        strong {
+          tongue.say(
+            "انسخ العنوان الآن: لا يُعرض مرة أخرى.", "Copy the address now: it is not shown again.")
+        }
+      }
+      p { code(.dir(.leftToRight)) { address } }
+    }
+  }
+
+  private func row(_ feed: Feed) -> Node {
+    li {
+      div {
+        bdi { feed.label }
+        p(.class("why")) {
+          dotted([
+            .text(
+              feed.hasNames
+                ? tongue.say("بالأسماء", "with names") : tongue.say("بلا أسماء", "without names")),
+            .text(feed.visibility.label(in: tongue)), bdi { tongue.day(of: feed.addedAt) },
+          ])
+        }
+      }
+      if feed.revokedAt != nil {
+        badge(tongue.say("أُلغي", "Revoked"), "plain")
+      } else if frame.mayFile {
+        HTML.form(
+          .class("inline"), .method("post"), .action(Route.deadlines(.revokeFeed(feed.id)).address)
+        ) {
+          tokenField(frame)
+          button(.class("btn danger")) { tongue.say("ألغه", "Revoke it") }
+        }
+      }
+    }
+  }
+
+  private var adding: Node {
+    let typed = form ?? TypedForm(["visibility": "secretariat"], tongue: tongue)
+    return section(.class("sheet")) {
+      h2 { tongue.say("انشر تقويمًا", "Make a feed") }
+      p(.class("quiet")) {
+        tongue.say(
+          "من يملك العنوان يرى المواعيد. لا يسمي أحدًا إلا إذا طلبت.",
+          "Whoever has the address sees the dates. It names nobody unless you ask.")
+      }
+      HTML.form(.class("form"), .method("post"), .action(Route.deadlines(.feeds).address)) {
+        tokenField(frame)
+        typed.alert
+        div(.class("fields")) {
+          typed.line("label", tongue.say("لمن", "For whom"), isRequired: true)
+          typed.circles()
+          label(.class("pick wide")) {
+            input(.type("checkbox"), .name("names"), .value("1"))
+            span { tongue.say("بالأسماء والعناوين", "With names and titles") }
+          }
+        }
+        button(.class("btn first")) { tongue.say("انشر", "Make it") }
+      }
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import Deadlines
+import HTML
+import Records
+import Words
+
+/// A month of due dates, hearings, renewals and tasks (تقويم).
+struct MonthPage {
+  let frame: Frame
+  let year: Int
+  let month: Int
+  let today: CivilDate
+  let entries: [AgendaEntry]
+  let table: HolidayTable
+
+  private var tongue: Tongue { frame.tongue }
+
+  var node: Node {
+    let heading = "\(tongue.monthName(month)) \(year)"
+    return Layout(frame: frame, heading: heading, place: .dates).node {
+      div(.class("headline")) {
+        h1 { bdi { heading } }
+        div(.class("tools")) {
+          way(-1, tongue.say("الشهر السابق", "Previous month"))
+          a(.class("btn"), .href(Route.deadlines(.month(nil)).address)) {
+            tongue.say("هذا الشهر", "This month")
+          }
+          way(1, tongue.say("الشهر التالي", "Next month"))
+        }
+      }
+      DeadlineTabs(frame: frame, current: .month(nil)).node
+      if table.count(of: year) == 0 {
+        p(.class("alert soon")) { DeadlineReports(tongue: tongue).unknownYear(year) }
+      }
+      grid
+      if entries.isEmpty {
+        p(.class("quiet none")) { tongue.say("لا شيء في هذا الشهر.", "Nothing in this month.") }
+      }
+    }
+  }
+
+  private func way(_ step: Int, _ text: String) -> Node {
+    let first = CivilDate(year: year, month: month, day: 1)
+    guard let there = first?.adding(months: step),
+      let target = CivilDate(year: there.year, month: there.month)
+    else { return .empty }
+    return a(.class("btn"), .href(Route.deadlines(.month(target)).address)) { text }
+  }
+
+  private var grid: Node {
+    let first = CivilDate(year: year, month: month, day: 1)
+    let days = 1...CivilDate.days(in: month, of: year)
+    // Egypt's calendars begin the week on Saturday.
+    let weekday = first?.weekday.map { ($0.rawValue + 1) % 7 } ?? 0
+    let rests = days.filter { day in
+      CivilDate(year: year, month: month, day: day)
+        .map { table.pause(on: $0, for: .courts) != nil } ?? false
+    }
+    let isPresent = (today.year, today.month) == (year, month)
+    return MonthGrid(
+      tongue: tongue, year: year, month: month, firstWeekday: weekday,
+      today: isPresent ? today.day : nil, rests: Set(rests), entries: nodes
+    ).node
+  }
+
+  private var nodes: [Int: [Node]] {
+    var nodes: [Int: [Node]] = [:]
+    for entry in entries {
+      guard let day = entry.date.day else { continue }
+      nodes[day, default: []].append(
+        group {
+          badge(
+            entry.kind.label(in: tongue),
+            entry.kind == .deadline ? entry.date < today ? "late" : "soon" : "")
+          " "
+          if let time = entry.time {
+            bdi { time.description }
+            " "
+          }
+          entry.node(in: tongue)
+        })
+    }
+    return nodes
+  }
+}

@@ -1,0 +1,89 @@
+import HTML
+import Records
+import Words
+
+/// The versions of the bylaws that the archive holds, and the form that compares two.
+struct BylawsPage {
+  let frame: Frame
+  /// The documents that are versions of the bylaws, the latest first.
+  let versions: [DocumentCard]
+  /// What was chosen, if anything.
+  var old: Int64?
+  var new: Int64?
+  /// Why the two could not be compared.
+  var message: Message?
+
+  private var tongue: Tongue { frame.tongue }
+
+  var node: Node {
+    let heading = tongue.say("لائحة الحزب", "The bylaws")
+    return Layout(frame: frame, heading: heading, place: .notifications).node {
+      p(.class("quiet crumb")) {
+        a(.href(NotificationRoute.board.address)) { tongue.say("الإخطارات", "Notifications") }
+      }
+      h1 { heading }
+      message?.alert
+      if versions.isEmpty {
+        nothing
+      } else {
+        div(.class("stack")) {
+          compare
+          section(.class("sheet")) {
+            h2 { tongue.say("النسخ", "Versions") }
+            ul(.class("rows")) { for version in versions { row(version) } }
+          }
+        }
+      }
+    }
+  }
+
+  private func row(_ card: DocumentCard) -> Node {
+    li {
+      div {
+        a(.href(Route.document(card.id, query: "").address)) { card.titleNode }
+        p(.class("why")) { card.origin(in: tongue) }
+      }
+      small { tongue.count(card.passageCount, .passage) }
+    }
+  }
+
+  private var nothing: Node {
+    section(.class("sheet none")) {
+      h2 {
+        tongue.say("لا نسخة من اللائحة في السجل.", "The archive holds no version of the bylaws.")
+      }
+      p {
+        tongue.say(
+          "أودِع كل نسخة بوسم «لائحة داخلية»؛ تُقسَّم إلى مواد من نفسها.",
+          "Add each version with the tag «لائحة داخلية»; it is cut into articles by itself.")
+      }
+    }
+  }
+
+  private var compare: Node {
+    form(
+      .class("sheet form"), .method("get"),
+      .action(NotificationRoute.comparison(old: nil, new: nil).address)
+    ) {
+      h2 { tongue.say("قارن نسختين", "Compare two versions") }
+      div(.class("fields")) {
+        choice("old", tongue.say("قبل التعديل", "Before"), old ?? versions.last?.id)
+        choice("new", tongue.say("بعد التعديل", "After"), new ?? versions.first?.id)
+      }
+      div(.class("tools")) {
+        button(.class("btn first"), .type("submit")) {
+          tongue.say("قارن مادة مادة", "Compare by article")
+        }
+      }
+    }
+  }
+
+  private func choice(_ name: String, _ label: String, _ chosen: Int64?) -> Node {
+    FormParts.choice(
+      name, label, chosen: chosen.map { "\($0)" } ?? "",
+      versions.map { card in
+        let day = card.details.date.map { " (\($0.words(in: tongue)))" } ?? ""
+        return ("\(card.id)", card.details.title + day)
+      })
+  }
+}

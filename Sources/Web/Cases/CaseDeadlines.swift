@@ -1,0 +1,133 @@
+import Deadlines
+import HTML
+import Records
+import Words
+
+/// The due dates of a case with how each was counted, and the dates that are fixed before a court.
+struct CaseDeadlines {
+  let frame: Frame
+  let deadlines: [Deadline]
+  /// What runs from a notice, from knowledge or for a length that nobody typed: told, not kept.
+  var told: [Computation] = []
+  let events: [CaseEvent]
+  let today: CivilDate
+  /// Where the dates are taken as a calendar, or `nil`.
+  var calendar: Route?
+
+  private var tongue: Tongue { frame.tongue }
+
+  var node: Node {
+    let rows = (deadlines.filter { $0.state == .open }.map(entry) + told.map(entry) + fixed).sorted
+    { one, other in
+      (one.date ?? Self.never, one.order) < (other.date ?? Self.never, other.order)
+    }
+    guard rows.isEmpty == false else { return .empty }
+    return section(.class("sheet"), .id("dates")) {
+      h2 {
+        tongue.say("المواعيد", "Dates")
+        if let calendar {
+          a(.href(calendar.address)) { tongue.say("تقويم (ics)", "Calendar (ics)") }
+        }
+      }
+      DueRows(tongue: tongue, rows: rows.map(\.row)).node
+    }
+  }
+
+  private typealias Entry = (date: CivilDate?, order: Int, row: DueRows.Row)
+  /// After every date that a calendar here may have.
+  private static let never = CivilDate(year: 2200, month: 12, day: 31) ?? .epoch
+
+  private func entry(_ deadline: Deadline) -> Entry {
+    let date = deadline.due?.date
+    return (
+      date, 1,
+      row(
+        date, deadline.due?.time.map { "\($0)" } ?? "", bdi { deadline.title(in: tongue) },
+        why: why(deadline.steps, deadline.arguable), steps: deadline.steps.map(step),
+        isCertain: deadline.needsLawyer == false)
+    )
+  }
+
+  private func entry(_ told: Computation) -> Entry {
+    let date = told.due?.date
+    let line = tongue.say(
+      "لم يُحفظ: يُعرف يومه من إعلان أو علم أو من مدة الأمر",
+      "not kept: its day hangs on a notice, on knowledge or on the order's length")
+    return (
+      date, 2,
+      row(
+        date, told.due?.time.map { "\($0)" } ?? "", bdi { told.rule.title.said(in: tongue) },
+        why: dotted([.text(line), why(told.steps, told.arguable?.date)]),
+        steps: told.steps.map(step), isCertain: false)
+    )
+  }
+
+  /// The hearings and renewals that are still to come.
+  private var fixed: [Entry] {
+    events.flatMap { event -> [Entry] in
+      var entries: [Entry] = []
+      let type = event.details.type
+      if let date = event.details.date, date.first >= today, type == .hearing || type == .renewal {
+        entries.append(
+          (date, 0, row(date, event.details.hour, bdi { type.label(in: tongue) }, why: .empty)))
+      }
+      if let next = event.details.nextDate, next.first >= today {
+        let what = tongue.say(
+          "تأجيل: \(type.label(in: tongue))", "Put off: \(type.label(in: tongue))")
+        entries.append((next, 0, row(next, event.details.nextHour, bdi { what }, why: .empty)))
+      }
+      return entries
+    }
+  }
+
+  private func row(
+    _ date: CivilDate?, _ hour: String, _ what: Node, why: Node, steps: [Node] = [],
+    isCertain: Bool = true
+  ) -> DueRows.Row {
+    let days = date.flatMap { today.days(to: $0) }
+    let under = [
+      date?.weekday?.label(in: tongue) ?? "",
+      date.flatMap { $0.year == today.year ? nil : "\($0.year)" } ?? "", hour,
+    ]
+    return DueRows.Row(
+      date: date?.dayAndMonth(in: tongue) ?? tongue.say("بلا تاريخ", "No date"),
+      under: under.filter { $0.isEmpty == false }.joined(separator: " · "),
+      iso: date?.description ?? "",
+      what: isCertain
+        ? what
+        : group {
+          what
+          " "
+          badge(tongue.say("يُراجعه محامٍ", "A lawyer must look"), "soon")
+        }, why: why, steps: steps,
+      nearness: days.map { tongue.nearness($0) } ?? tongue.say("يحدده محامٍ", "a lawyer says"),
+      tone: days.map { $0 < 0 ? "late" : $0 <= 7 ? "soon" : "plain" } ?? "soon")
+  }
+
+  /// One line that says on what the date rests.
+  private func why(_ steps: [Step], _ arguable: CivilDate?) -> Node {
+    let basis = steps.first { $0.kind == .basis }?.sentence(in: tongue) ?? ""
+    let other = arguable.map { day in
+      tongue.say(
+        "ويُقال \(day.words(in: tongue))؛ لا يُعتمد عليه",
+        "arguably \(day.words(in: tongue)); do not rely on it")
+    }
+    return dotted([.text(basis), .text(other ?? "")])
+  }
+
+  private func step(_ step: Step) -> Node {
+    group {
+      strong { step.kind.label(in: tongue) }
+      ": "
+      step.sentence(in: tongue)
+    }
+  }
+}
+
+extension CivilDate {
+  /// The date without its year: «24 نوفمبر»; the whole date where the day is not known.
+  func dayAndMonth(in tongue: Tongue) -> String {
+    guard let month, let day else { return words(in: tongue) }
+    return "\(day) \(tongue.monthName(month))"
+  }
+}

@@ -1,0 +1,219 @@
+import HTML
+import Records
+import Words
+
+/// What stands beside the events of a case: its facts, people, papers, the other cases of its matter.
+struct CaseSide {
+  let page: CasePage
+
+  private var frame: Frame { page.frame }
+  private var tongue: Tongue { page.frame.tongue }
+  private var file: CaseFile { page.file }
+  private var details: CaseDetails { page.file.details }
+
+  var node: Node {
+    group {
+      facts
+      PartySheet(page: page).node
+      papers
+      matter
+      history
+    }
+  }
+
+  private var facts: Node {
+    section(.class("sheet")) {
+      h2 {
+        tongue.say("البيانات", "Facts")
+        if frame.mayFile {
+          a(.href(Route.cases(.edit(file.id)).address)) { tongue.say("تعديل", "Edit") }
+        }
+      }
+      dl(.class("facts")) {
+        for number in details.numbers {
+          fact(tongue.say("الرقم", "Number"), bdi { number.description })
+        }
+        text(tongue.say("الموضوع", "Subject"), details.subject)
+        text(tongue.say("النيابة", "Prosecution"), details.prosecution)
+        text(tongue.say("المحكمة", "Court"), details.court)
+        text(tongue.say("الدائرة", "Circuit"), details.circuit)
+        text(tongue.say("المسار", "Track"), details.track?.label(in: tongue) ?? "")
+        text(tongue.say("الدرجة", "Degree"), details.degree?.label(in: tongue) ?? "")
+        text(tongue.say("المحافظة", "Governorate"), details.governorate)
+        fact(tongue.say("بدأت في", "Began on"), dateNode(details.opened, in: tongue))
+        for notification in file.notifications {
+          fact(
+            tongue.say("الإخطار", "Notification"),
+            group {
+              a(.href(NotificationRoute.record(notification.id).address)) {
+                bdi { notification.subject }
+              }
+              " "
+              NotificationPieces.badge(of: notification.state, in: tongue)
+            })
+        }
+        for charge in details.charges { fact(tongue.say("الاتهام", "Charge"), line(charge)) }
+        tags
+      }
+    }
+  }
+
+  private func text(_ name: String, _ value: String) -> Node { fact(name, bdi { value }) }
+
+  private func line(_ charge: Charge) -> Node {
+    let article = charge.article.isEmpty ? "" : tongue.say("المادة ", "Article ") + charge.article
+    let basis = [article, charge.law].filter { $0.isEmpty == false }
+    return group {
+      bdi { charge.name }
+      if basis.isEmpty == false {
+        " "
+        small { bdi { "(" + basis.joined(separator: tongue.say("، ", ", ")) + ")" } }
+      }
+      if let person = file.parties.first(where: { $0.person == charge.person }) {
+        " "
+        small { personLink(person.person, person.name) }
+      }
+    }
+  }
+
+  private var tags: Node {
+    guard details.tags.isEmpty == false else { return .empty }
+    return group {
+      dt { tongue.say("الوسوم", "Tags") }
+      dd(.class("chips")) {
+        for tag in details.tags {
+          a(
+            .class("chip"), .href(Route.cases(.list(CaseAddress().with { $0.tag = tag })).address)
+          ) { bdi { tag } }
+        }
+      }
+    }
+  }
+
+  private var papers: Node {
+    section(.class("sheet"), .id("papers")) {
+      h2 {
+        tongue.say("الأوراق", "Papers")
+        small { bdi { tongue.count(file.documents.count, .document) } }
+      }
+      if file.documents.isEmpty {
+        p(.class("quiet")) { tongue.say("لا أوراق بعد.", "No papers yet.") }
+      } else {
+        ul(.class("rows papers")) { file.documents.map(paper) }
+      }
+      if frame.mayFile { PaperForm(page: page).node }
+    }
+  }
+
+  private func paper(_ card: DocumentCard) -> Node {
+    li {
+      div {
+        a(.href(Route.document(card.id, query: "").address)) { card.titleNode }
+        p(.class("why")) { card.badges(in: tongue) }
+      }
+      small { dateNode(card.details.date, in: tongue) }
+      if frame.mayFile {
+        form(.class("inline"), .method("post"), .action(Route.cases(.detach(file.id)).address)) {
+          tokenField(frame)
+          input(.type("hidden"), .name("document"), .value("\(card.id)"))
+          button(
+            .class("less"), .type("submit"),
+            .title(tongue.say("أخرجها من القضية؛ يبقى المستند", "Take it out; the document stays"))
+          ) { tongue.say("أخرج", "Take out") }
+        }
+      }
+    }
+  }
+
+  /// The cases of the same matter: first degree, appeal, cassation, rotation.
+  private var matter: Node {
+    guard file.matter.count > 1 else { return .empty }
+    return section(.class("sheet")) {
+      h2 { tongue.say("درجات الخصومة", "The chain of the matter") }
+      ol(.class("lines")) {
+        for link in file.matter {
+          li {
+            if link.id == file.id {
+              strong { bdi { link.title } }
+            } else {
+              a(.href(Route.cases(.show(link.id)).address)) { bdi { link.title } }
+            }
+            " "
+            small {
+              dotted([
+                .text(link.degree?.label(in: tongue) ?? ""),
+                .text(link.procedure?.label(in: tongue) ?? ""),
+                link.appealOf == nil
+                  ? .empty : .text(tongue.say("طعن على ", "appeal of ") + "\(link.appealOf ?? 0)"),
+                link.rotatedFrom == nil
+                  ? .empty
+                  : .text(tongue.say("تدوير من ", "rotated from ") + "\(link.rotatedFrom ?? 0)"),
+              ])
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private var history: Node {
+    HistorySheet(
+      frame: frame, changes: page.history, statuses: file.statuses, addedAt: file.addedAt,
+      addedBy: file.addedBy
+    ).node
+  }
+}
+
+/// Who entered a record, who changed what, and what stood there before (سجل التعديلات).
+struct HistorySheet {
+  let frame: Frame
+  let changes: [RecordChange]
+  var statuses: [StatusChange] = []
+  let addedAt: String
+  let addedBy: String
+
+  private var tongue: Tongue { frame.tongue }
+
+  var node: Node {
+    section(.class("sheet history")) {
+      HTML.details(.class("fold")) {
+        summary {
+          tongue.say("من غيّر ماذا", "Who changed what")
+          " "
+          small { bdi { tongue.number(changes.count) } }
+        }
+        if statuses.isEmpty == false {
+          ul(.class("lines")) {
+            for status in statuses {
+              li {
+                dotted([
+                  .text(tongue.say(status.terms.arabic, status.terms.english)),
+                  bdi { status.personName }, dateNode(status.since, in: tongue),
+                ])
+              }
+            }
+          }
+        }
+        ul(.class("lines")) {
+          for change in changes {
+            li {
+              strong { change.label(in: tongue) }
+              " "
+              if change.before.isEmpty == false {
+                s { bdi { change.before } }
+                " "
+              }
+              bdi { change.after }
+              " "
+              small { dotted([bdi { tongue.day(of: change.at) }, bdi { change.by }]) }
+            }
+          }
+          li {
+            tongue.say("قُيدت في ", "Entered on ")
+            dotted([bdi { tongue.day(of: addedAt) }, bdi { addedBy }])
+          }
+        }
+      }
+    }
+  }
+}

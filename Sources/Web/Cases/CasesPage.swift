@@ -1,0 +1,247 @@
+import Formats
+import HTML
+import HTTP
+import Records
+import Words
+
+/// The list of cases, narrowed and ordered by its address.
+struct CasesPage {
+  let frame: Frame
+  let address: CaseAddress
+  let found: CaseList
+  let today: CivilDate
+  /// The name of the person whose cases these are, where they are one person's.
+  var personName = ""
+
+  private var tongue: Tongue { frame.tongue }
+
+  var node: Node {
+    let heading = tongue.say("القضايا", "Cases")
+    return Layout(frame: frame, heading: heading, place: .cases).node {
+      header(.class("headline")) {
+        h1 { heading }
+        if frame.mayFile {
+          div(.class("tools")) {
+            a(.class("btn first"), .href(Route.cases(.new).address)) {
+              tongue.say("قضية جديدة", "New case")
+            }
+          }
+        }
+      }
+      RecordTabs(frame: frame, current: .list(CaseAddress())).node
+      if found.total == 0, address.isNarrowed == false {
+        firstCase
+      } else {
+        choices
+        p(.class("line")) {
+          strong { tongue.count(found.total, .case) }
+          " · "
+          a(.href(Route.cases(.listTable(address)).address)) { "CSV" }
+          " · "
+          a(.href(Route.cases(.listData(address)).address)) { "JSON" }
+        }
+        chips
+        div(.class("cols search")) {
+          section {
+            if found.items.isEmpty {
+              section(.class("sheet none")) {
+                h2 {
+                  tongue.say(
+                    "لا قضايا توافق هذا فيما هو متاح لك.", "No case open to you matches this.")
+                }
+                p {
+                  a(.href(Route.cases(.list(CaseAddress())).address)) {
+                    tongue.say("كل القضايا", "All cases")
+                  }
+                }
+              }
+            } else {
+              ol(.class("hits compact")) {
+                found.items.map { CaseRow(frame: frame, card: $0, today: today).node }
+              }
+            }
+            Pager(
+              tongue: tongue, page: address.page, total: found.total,
+              pageLength: CaseAddress.pageLength
+            ) { page in
+              var other = address
+              other.page = page
+              return Route.cases(.list(other)).address
+            }.node
+          }
+          aside(.class("facets"), .aria("label", tongue.say("تضييق القائمة", "Narrow the list"))) {
+            facets
+          }
+        }
+      }
+    }
+  }
+
+  private var choices: Node {
+    form(.class("choices"), .method("get"), .action("/cases")) {
+      label {
+        span { tongue.say("رقم أو اسم", "Number or name") }
+        input(
+          .type("text"), .name("q"), .id("cases-q"), .value(address.typed), .dir(.auto),
+          .placeholder("1054 لسنة 2026"))
+      }
+      label {
+        span { tongue.say("حالة الحرية", "Liberty") }
+        select(.name("liberty")) {
+          option(.value("")) { tongue.say("الكل", "All") }
+          for liberty in Liberty.allCases {
+            liberty == address.liberty
+              ? option(.value(liberty.rawValue), .selected) { liberty.label(in: tongue) }
+              : option(.value(liberty.rawValue)) { liberty.label(in: tongue) }
+          }
+        }
+      }
+      label {
+        span { tongue.say("الترتيب", "Order") }
+        select(.name("order")) {
+          for order in CaseOrder.allCases {
+            order == address.order
+              ? option(.value(order.rawValue), .selected) { order.label(in: tongue) }
+              : option(.value(order.rawValue)) { order.label(in: tongue) }
+          }
+        }
+      }
+      for field in address.with({
+        $0.typed = ""; $0.liberty = nil; $0.order = .newest
+      }).fields.all {
+        input(.type("hidden"), .name(field.name), .value(field.value))
+      }
+      button(.class("btn"), .type("submit")) { tongue.say("اعرض", "Show") }
+    }
+  }
+
+  private var chips: Node {
+    var chips: [(text: String, without: CaseAddress)] = []
+    func add(_ text: String, _ change: (inout CaseAddress) -> Void) {
+      if text.isEmpty == false { chips.append((text, address.with(change))) }
+    }
+    add(address.typed) { $0.typed = "" }
+    add(address.procedure?.label(in: tongue) ?? "") { $0.procedure = nil }
+    add(address.liberty?.label(in: tongue) ?? "") { $0.liberty = nil }
+    add(address.track?.label(in: tongue) ?? "") { $0.track = nil }
+    add(address.governorate) { $0.governorate = "" }
+    add(address.charge) { $0.charge = "" }
+    add(address.tag) { $0.tag = "" }
+    if address.isHeld { add(tongue.say("فيها محبوس", "Somebody held")) { $0.isHeld = false } }
+    if address.person != nil { add(personName) { $0.person = nil } }
+    guard chips.isEmpty == false else { return .empty }
+    return div(.class("chips")) {
+      for chip in chips {
+        a(.class("chip"), .href(Route.cases(.list(chip.without)).address)) {
+          bdi { chip.text }
+          span(.aria("hidden", "true")) { " ×" }
+        }
+      }
+      a(.class("clear"), .href(Route.cases(.list(CaseAddress())).address)) {
+        tongue.say("مسح الكل", "Clear all")
+      }
+    }
+  }
+
+  private var facets: Node {
+    group {
+      facet(
+        tongue.say("الحرية", "Liberty"),
+        [(tongue.say("فيها محبوس", "Somebody held"), nil, "1", address.isHeld)]
+      ) { $0.isHeld = $1 != nil }
+      facet(
+        tongue.say("حالة الإجراء", "Procedure"),
+        found.facets.procedures.map { value in
+          (
+            Procedure(rawValue: value.value)?.label(in: tongue) ?? value.value, value.count,
+            value.value, address.procedure?.rawValue == value.value
+          )
+        }
+      ) { $0.procedure = $1.flatMap { Procedure(rawValue: $0) } }
+      facet(
+        tongue.say("المسار", "Track"),
+        found.facets.tracks.map { value in
+          (
+            Track(rawValue: value.value)?.label(in: tongue) ?? value.value, value.count,
+            value.value, address.track?.rawValue == value.value
+          )
+        }
+      ) { $0.track = $1.flatMap { Track(rawValue: $0) } }
+      facet(
+        tongue.say("المحافظة", "Governorate"), named(found.facets.governorates, address.governorate)
+      ) {
+        $0.governorate = $1 ?? ""
+      }
+      facet(tongue.say("الاتهام", "Charge"), named(found.facets.charges, address.charge)) {
+        $0.charge = $1 ?? ""
+      }
+      facet(tongue.say("الوسم", "Tag"), named(found.facets.tags, address.tag)) {
+        $0.tag = $1 ?? ""
+      }
+    }
+  }
+
+  private typealias Value = (label: String, count: Int?, value: String, isChosen: Bool)
+
+  private func named(_ counts: [CaseFacets.Count], _ chosen: String) -> [Value] {
+    counts.map { ($0.value, $0.count, $0.value, $0.value == chosen) }
+  }
+
+  /// How many values of a facet are shown.
+  private static let valuesMax = 10
+
+  private func facet(
+    _ name: String, _ values: [Value], _ change: (inout CaseAddress, String?) -> Void
+  ) -> Node {
+    guard values.isEmpty == false else { return .empty }
+    return section(.class("facet")) {
+      h2 { name }
+      ul {
+        for value in values.prefix(Self.valuesMax) {
+          let target = address.with { change(&$0, value.isChosen ? nil : value.value) }
+          let link = Route.cases(.list(target)).address
+          li {
+            a(
+              .href(link),
+              .aria(value.isChosen ? "current" : "label", value.isChosen ? "true" : value.label)
+            ) {
+              bdi { value.label }
+              if let count = value.count {
+                " "
+                small { bdi { tongue.number(count) } }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// What stands where the first case will be.
+  private var firstCase: Node {
+    section(.class("sheet steps")) {
+      h2 { tongue.say("لا قضايا بعد. ابدأ هكذا:", "No cases yet. Begin like this:") }
+      ol {
+        li {
+          tongue.say(
+            "افتح قضية برقمها واسم المتهم والجهة؛ والبقية بعد ذلك.",
+            "Open a case by its number, the accused and the body; the rest comes later.")
+        }
+        li {
+          tongue.say(
+            "أضف القبض والحبس والتجديدات: تُعد أيام الحبس وتُحسب المواعيد.",
+            "Add arrest, remand and renewals: days in custody are counted, dates computed.")
+        }
+        li {
+          tongue.say(
+            "أرفِق أوراقها، واطبعها للجلسة.", "Attach its papers; print it for the hearing.")
+        }
+      }
+      if frame.mayFile {
+        a(.class("btn first"), .href(Route.cases(.new).address)) {
+          tongue.say("قضية جديدة", "New case")
+        }
+      }
+    }
+  }
+}

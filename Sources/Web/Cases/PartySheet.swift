@@ -1,0 +1,134 @@
+import HTML
+import HTTP
+import Records
+import Words
+
+/// The people of a case with their parts, their liberty, and the lawyers' powers of attorney.
+struct PartySheet {
+  let page: CasePage
+
+  private var frame: Frame { page.frame }
+  private var tongue: Tongue { page.frame.tongue }
+  private var file: CaseFile { page.file }
+
+  var node: Node {
+    section(.class("sheet"), .id("parties")) {
+      h2 {
+        tongue.say("الأطراف", "People")
+        small { bdi { tongue.count(file.parties.count, .person) } }
+      }
+      if file.parties.isEmpty {
+        p(.class("quiet")) { tongue.say("لا أطراف بعد.", "Nobody yet.") }
+      } else {
+        ul(.class("rows people")) { file.parties.map(row) }
+      }
+      if frame.mayFile { addition }
+    }
+  }
+
+  private func row(_ party: Party) -> Node {
+    li {
+      div {
+        personLink(party.person, party.name)
+        p(.class("why")) {
+          badge(party.role.label(in: tongue), "plain")
+          if let liberty = party.liberty {
+            badge(liberty.words(with: custody(of: party), in: tongue), liberty.tone)
+          }
+          span {
+            dotted([
+              party.memberNumber.map { number in
+                .text(tongue.say("عضو ", "member ") + number)
+              } ?? .empty,
+              party.attorney.words.isEmpty
+                ? .empty
+                : group {
+                  tongue.say("توكيل ", "Power of attorney ")
+                  bdi { party.attorney.words }
+                },
+              client(of: party).map { client in
+                group {
+                  tongue.say("عن ", "for ")
+                  bdi { client }
+                }
+              } ?? .empty,
+              bdi { party.remark },
+            ])
+          }
+        }
+      }
+      if frame.mayFile {
+        form(
+          .class("inline"), .method("post"), .action(Route.cases(.removeParty(file.id)).address)
+        ) {
+          tokenField(frame)
+          input(.type("hidden"), .name("party"), .value("\(party.id)"))
+          button(
+            .class("less"), .type("submit"),
+            .title(tongue.say("تنتهي صفته؛ يبقى في السجل", "The part ends; the record stays"))
+          ) { tongue.say("أنهِ الصفة", "End") }
+        }
+      }
+    }
+  }
+
+  private func custody(of party: Party) -> Custody {
+    Custody(
+      of: file.events.filter { $0.details.person == party.person }, until: page.today)
+  }
+
+  private func client(of party: Party) -> String? {
+    party.represents.flatMap { id in file.parties.first { $0.person == id }?.name }
+  }
+
+  private var addition: Node {
+    let typed = page.party ?? TypedForm(["role": "lawyer"], tongue: tongue)
+    return HTML.details(page.party == nil ? .class("removal") : .open) {
+      summary { tongue.say("أضف شخصًا…", "Add somebody…") }
+      form(.class("form"), .method("post"), .action(Route.cases(.addParty(file.id)).address)) {
+        div(.class("fields")) {
+          typed.line("name", tongue.say("الاسم", "Name"), isWide: true)
+          typed.choice(
+            "role", tongue.say("الصفة", "Part"), none: nil,
+            PartyRole.allCases.map { ($0.rawValue, $0.label(in: tongue)) })
+          typed.terms("liberty", tongue.say("حالة الحرية", "Liberty"), Liberty.allCases)
+          typed.choice(
+            "represents", tongue.say("يمثل", "Speaks for"), none: tongue.say("—", "—"),
+            file.people.map { ("\($0.id)", $0.name) })
+          typed.line(
+            "attorney", tongue.say("رقم التوكيل", "Power of attorney"), hint: "4412 ج لسنة 2026")
+          typed.line("remark", tongue.say("ملاحظة", "Remark"), isWide: true)
+        }
+        tokenField(frame)
+        button(.class("btn"), .type("submit")) { tongue.say("أضف", "Add") }
+      }
+    }
+  }
+}
+
+/// The forms by which papers come to a case: a document that is here already, or new files.
+struct PaperForm {
+  let page: CasePage
+
+  var node: Node {
+    let tongue = page.frame.tongue
+    let typed = page.papers ?? TypedForm([:], tongue: tongue)
+    let action = Route.cases(.papers(page.file.id)).address
+    return HTML.details(page.papers == nil ? .class("removal") : .open) {
+      summary { tongue.say("أضف ورقة…", "Add a paper…") }
+      form(.class("form"), .method("post"), .action(action), .enctype("multipart/form-data")) {
+        label(.class("field wide")) {
+          span { tongue.say("ملفات تُودَع في القضية", "Files to put into the case") }
+          input(.type("file"), .name("files"), .multiple)
+        }
+        tokenField(page.frame)
+        button(.class("btn"), .type("submit")) { tongue.say("أودِع", "Add files") }
+      }
+      form(.class("form"), .method("post"), .action(action)) {
+        typed.line("document", tongue.say("أو مستند موجود، برقمه", "Or a document here, by number"))
+        tokenField(page.frame)
+        button(.class("btn"), .type("submit")) { tongue.say("أرفِق", "Attach") }
+      }
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import HTML
+import Records
+import Words
+
+extension DocumentCard {
+  /// Where the document is read; of a sheet, the page of the record that it speaks of.
+  func route(query: String = "") -> Route {
+    switch subject?.kind {
+    case .case: .cases(.show(subject?.record ?? 0))
+    case .member: .cases(.person(subject?.record ?? 0))
+    default: .document(id, query: query)
+    }
+  }
+}
+
+/// A link to a person's page.
+func personLink(_ id: Int64, _ name: String) -> Node {
+  a(.href(Route.cases(.person(id)).address)) { bdi { name } }
+}
+
+/// A date in words with its value for machines; `nil` gives nothing.
+func dateNode(_ date: CivilDate?, in tongue: Tongue) -> Node {
+  guard let date else { return .empty }
+  return time(.datetime(date.description)) { bdi { date.words(in: tongue) } }
+}
+
+/// A name and its value in a list of facts; nothing where the value is empty.
+func fact(_ name: String, _ value: Node) -> Node {
+  guard value.plainText.isEmpty == false else { return .empty }
+  return group {
+    dt { name }
+    dd { value }
+  }
+}
+
+/// The ways between the lists of cases and people.
+struct RecordTabs {
+  let frame: Frame
+  let current: CaseRoute
+
+  var node: Node {
+    let tongue = frame.tongue
+    return nav(.class("tabs"), .aria("label", tongue.say("قوائم القضايا", "Lists of cases"))) {
+      tab(.list(CaseAddress()), tongue.say("القضايا", "Cases"))
+      tab(.people(PeopleAddress()), tongue.say("الأعضاء", "Members"))
+      tab(.conflicts(names: ""), tongue.say("فحص التعارض", "Conflict check"))
+      tab(.figures, tongue.say("إحصاءات", "Figures"))
+    }
+  }
+
+  private func tab(_ route: CaseRoute, _ text: String) -> Node {
+    route.path == current.path
+      ? a(.href(Route.cases(route).address), .aria("current", "page")) { text }
+      : a(.href(Route.cases(route).address)) { text }
+  }
+}
+
+extension Visibility {
+  /// The badge of a record that not the whole secretariat sees, or everybody.
+  func badge(in tongue: Tongue) -> Node {
+    switch self {
+    case .secretariat: .empty
+    case .open: Web.badge(label(in: tongue), "plain")
+    case .restricted: Web.badge(label(in: tongue), "late")
+    }
+  }
+}
+
+/// One case of a list: what it is called, where it stands, and when it is next before a court.
+struct CaseRow {
+  let frame: Frame
+  let card: CaseCard
+  let today: CivilDate
+  /// What a page adds to the line of badges, such as a person's part in the case.
+  var extra = Node.empty
+
+  var node: Node {
+    let tongue = frame.tongue
+    return li(.class("hit")) {
+      h2 { a(.href(Route.cases(.show(card.id)).address)) { bdi { card.title } } }
+      div(.class("meta")) {
+        extra
+        if card.heldCount > 0 {
+          badge(
+            tongue.say("محبوس: ", "Held: ") + tongue.number(card.heldCount), "late")
+        }
+        if let procedure = card.procedure {
+          badge(procedure.label(in: tongue), procedure.isEnded ? "plain" : "")
+        }
+        card.visibility.badge(in: tongue)
+        if let next = card.next { nextBadge(next) }
+        span {
+          dotted(
+            card.numbers.filter { card.title.contains($0) == false }.map { number in
+              bdi { number }
+            } + [
+              card.accused.isEmpty
+                ? .empty : bdi { shown(card.accused) },
+              card.court.isEmpty ? .empty : bdi { card.court },
+              card.governorate.isEmpty ? .empty : bdi { card.governorate },
+            ])
+        }
+      }
+    }
+  }
+
+  private func nextBadge(_ next: CivilDate) -> Node {
+    let tongue = frame.tongue
+    let days = today.days(to: next)
+    let near = days.map { " · " + tongue.nearness($0) } ?? ""
+    return badge(
+      tongue.say("الموعد التالي: ", "Next: ") + next.words(in: tongue) + near,
+      days.map { $0 <= 7 } == true ? "soon" : "plain")
+  }
+
+  private func shown(_ names: [String]) -> String {
+    let tongue = frame.tongue
+    let most = 3
+    let listed = names.prefix(most).joined(separator: tongue.say("، ", ", "))
+    return names.count > most
+      ? listed + tongue.say(" و\(names.count - most) غيرهم", " and \(names.count - most) more")
+      : listed
+  }
+}
+
+/// One person of a list.
+struct PersonRow {
+  let frame: Frame
+  let card: PersonCard
+
+  var node: Node {
+    let tongue = frame.tongue
+    return li(.class("hit")) {
+      h2 { personLink(card.id, card.name) }
+      div(.class("meta")) {
+        if card.memberNumber != nil { badge(tongue.say("عضو", "Member")) }
+        card.visibility.badge(in: tongue)
+        span { bdi { card.line(in: tongue) } }
+      }
+    }
+  }
+}

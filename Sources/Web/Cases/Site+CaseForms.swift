@@ -1,0 +1,207 @@
+import Desk
+import HTML
+import HTTP
+import Records
+import Words
+
+extension SitePages {
+  /// What a form about cases or people asks to be changed; its token is known to be ours.
+  func change(
+    _ request: Request, at route: CaseRoute, in frame: Frame
+  ) throws(ArchiveError) -> Response {
+    let form = request.form
+    switch route {
+    case .new: return try openCase(form, in: frame)
+    case .edit(let id): return try correctCase(id, form, in: frame)
+    case .addParty(let id): return try addParty(form, to: id, in: frame)
+    case .removeParty(let id):
+      try desk.remove(party: number(form["party"]), of: id, by: visitor)
+      return .seeOther(.cases(.show(id)))
+    case .papers(let id): return try addPapers(request, to: id, in: frame)
+    case .detach(let id):
+      try desk.detach(document: number(form["document"]), from: id, by: visitor)
+      return .seeOther(.cases(.show(id)))
+    case .newEvent(let id, _): return try addEvent(form, to: id, in: frame)
+    case .event(let id): return try correctEvent(id, form, in: frame)
+    case .removeEvent(let id):
+      let caseID = try desk.event(id, for: visitor).details.caseID
+      try desk.remove(event: id, by: visitor)
+      return .seeOther(caseID.map { .cases(.show($0)) } ?? .cases(.list(CaseAddress())))
+    case .intervene(let id): return try intervene(id, form, in: frame)
+    case .newPerson, .editPerson, .consent: return try changePerson(form, at: route, in: frame)
+    // Nothing is sent there; `CaseRoute.isSent` keeps these out.
+    case .list, .listData, .listTable, .show, .showData, .calendar, .people, .peopleData,
+      .peopleTable,
+      .person, .personData, .conflicts, .figures:
+      return .seeOther(.home)
+    }
+  }
+
+  /// A number that one of our own buttons carries.
+  func number(_ typed: String?) -> Int64 { typed.flatMap { Int64($0) } ?? 0 }
+
+  // MARK: - Cases
+
+  private func openCase(_ fields: Fields, in frame: Frame) throws(ArchiveError) -> Response {
+    guard visitor.mayFile else { throw .forbidden }
+    var form = CaseForm(fields, tongue: frame.tongue)
+    var draft = CaseDraft(details: form.details())
+    let people = try accused(of: &form)
+    var page = CaseFormPage(frame: frame, form: form)
+    page.matches = people.asked
+    guard form.typed.isRight, people.asked.isEmpty else {
+      return .page(page.node, status: form.typed.isRight ? 200 : 400)
+    }
+    do throws(ArchiveError) {
+      for who in people.found { draft.parties.append(try accused(who, draft.details)) }
+      if let lawyer = form.lawyer(of: draft.parties) { draft.parties.append(lawyer) }
+      let filed = try desk.add(case: draft, by: visitor)
+      return .seeOther(.cases(.show(filed.id)))
+    } catch {
+      guard form.take(error) else { throw error }
+      return .page(CaseFormPage(frame: frame, form: form).node, status: error.status)
+    }
+  }
+
+  /// Whom each typed name means.
+  private enum Meant {
+    case known(Int64)
+    /// Nobody of a like name is known.
+    case unknown(String)
+    /// Somebody new, though others have a like name.
+    case new(String)
+  }
+
+  /// The people whom the accused that were typed mean, and the names that must be asked about.
+  private func accused(of form: inout CaseForm) throws(ArchiveError) -> (
+    found: [Meant], asked: [(place: Int, name: String, people: [PersonMatch])]
+  ) {
+    var found: [Meant] = []
+    var asked: [(place: Int, name: String, people: [PersonMatch])] = []
+    for (place, name) in form.accused.enumerated() {
+      guard PersonName(name).parts.isEmpty == false else {
+        _ = form.take(.invalid(.name, typed: name))
+        continue
+      }
+      let chosen = form.typed["who-name-\(place)"] == name ? form.typed["who-\(place)"] : ""
+      if chosen == "new" {
+        found.append(.new(name))
+      } else if let id = Int64(chosen) {
+        found.append(.known(id))
+      } else {
+        let people = try desk.people(like: name, limit: 5, for: visitor)
+        if people.isEmpty {
+          found.append(.unknown(name))
+        } else {
+          asked.append((place, name, people))
+        }
+      }
+    }
+    return (found, asked)
+  }
+
+  private func accused(
+    _ who: Meant, _ details: CaseDetails
+  ) throws(ArchiveError) -> PartyDetails {
+    switch who {
+    case .known(let id): return PartyDetails(.person(id), as: .accused)
+    case .unknown(let name): return PartyDetails(.name(name), as: .accused)
+    case .new(let name):
+      var person = PersonDetails(name: name)
+      person.visibility = max(person.visibility, details.visibility)
+      return PartyDetails(.person(try desk.add(person: person, by: visitor)), as: .accused)
+    }
+  }
+
+  private func correctCase(
+    _ id: Int64, _ fields: Fields, in frame: Frame
+  ) throws(ArchiveError) -> Response {
+    let old = try desk.caseFile(id, for: visitor).details
+    guard visitor.mayFile else { throw .forbidden }
+    var form = CaseForm(fields, old: old, tongue: frame.tongue)
+    let details = form.details()
+    guard form.typed.isRight else {
+      return .page(CaseFormPage(frame: frame, form: form, id: id).node, status: 400)
+    }
+    do throws(ArchiveError) {
+      _ = try desk.edit(case: id, to: details, by: visitor)
+      return .seeOther(.cases(.show(id)))
+    } catch {
+      guard form.take(error) else { throw error }
+      return .page(CaseFormPage(frame: frame, form: form, id: id).node, status: error.status)
+    }
+  }
+
+  // MARK: - Parties and papers
+
+  private func addParty(
+    _ fields: Fields, to id: Int64, in frame: Frame
+  ) throws(ArchiveError) -> Response {
+    var typed = TypedForm(fields, tongue: frame.tongue)
+    let file = try desk.caseFile(id, for: visitor)
+    guard visitor.mayFile else { throw .forbidden }
+    let name = typed["name"]
+    let known = Int64(typed["person"])
+    var party = PartyDetails(
+      known.map { .person($0) } ?? .name(name), as: typed.term("role") ?? .other)
+    party.liberty = typed.term("liberty")
+    party.represents = Int64(typed["represents"])
+    party.attorney = PowerOfAttorney(typed: typed["attorney"])
+    party.remark = typed["remark"]
+    do throws(ArchiveError) {
+      _ = try desk.add(party: party, to: id, by: visitor)
+      return .seeOther(.cases(.show(id)))
+    } catch {
+      guard typed.take(error, at: "name") else { throw error }
+      return .page(try casePage(file, in: frame, party: typed), status: error.status)
+    }
+  }
+
+  private func addPapers(
+    _ request: Request, to id: Int64, in frame: Frame
+  ) throws(ArchiveError) -> Response {
+    var typed = TypedForm(request.form, tongue: frame.tongue)
+    let file = try desk.caseFile(id, for: visitor)
+    guard visitor.mayFile else { throw .forbidden }
+    guard request.uploads.isEmpty == false else {
+      do throws(ArchiveError) {
+        guard let document = typed.number("document") else {
+          typed.flaw(
+            "document",
+            frame.tongue.say(
+              "اكتب رقم مستند أو اختر ملفًا.", "Write a document's number or choose a file."))
+          return .page(try casePage(file, in: frame, papers: typed), status: 400)
+        }
+        try desk.attach(document: document, to: id, by: visitor)
+        return .seeOther(.cases(.show(id)))
+      } catch {
+        guard typed.take(error, at: "document") else { throw error }
+        return .page(try casePage(file, in: frame, papers: typed), status: error.status)
+      }
+    }
+    var options = IntakeOptions()
+    options.visibility = file.details.visibility
+    if let number = file.details.numbers.first { options.caseName = "\(number)" }
+    let files = request.uploads.map { Original(name: $0.name, mediaType: "", bytes: $0.bytes) }
+    let receipt = try desk.add(files, options: options, by: visitor)
+    for line in receipt.lines {
+      if let document = line.document {
+        try desk.attach(document: document, to: id, by: visitor)
+      }
+    }
+    guard receipt.failed > 0 else { return .seeOther(.cases(.show(id))) }
+    return .page(ReceiptPage(frame: frame, receipt: receipt).node)
+  }
+}
+
+extension CaseForm {
+  /// The lawyer who was named with the accused, who then speaks for the only one of them.
+  fileprivate func lawyer(of parties: [PartyDetails]) -> PartyDetails? {
+    let name = typed["lawyer"]
+    guard name.isEmpty == false else { return nil }
+    var lawyer = PartyDetails(.name(name), as: .lawyer)
+    lawyer.attorney = PowerOfAttorney(typed: typed["attorney"])
+    if parties.count == 1, case .person(let client) = parties[0].who { lawyer.represents = client }
+    return lawyer
+  }
+}

@@ -1,0 +1,122 @@
+import Desk
+import HTML
+import HTTP
+import Records
+import Words
+
+extension SitePages {
+  /// The empty form of a new event of a case.
+  func eventForm(
+    _ id: Int64, _ type: EventType?, in frame: Frame
+  ) throws(ArchiveError) -> Node {
+    let file = try desk.caseFile(id, for: visitor)
+    guard visitor.mayFile else { throw .forbidden }
+    var fields: Fields = ["type": type?.rawValue ?? ""]
+    let accused = file.parties.filter { $0.role == .accused }
+    if accused.count == 1 { fields.append("person", "\(accused[0].person)") }
+    return page(EventForm(fields, tongue: frame.tongue), of: file, in: frame)
+  }
+
+  /// The form that corrects an event.
+  func eventForm(_ id: Int64, in frame: Frame) throws(ArchiveError) -> Node {
+    let event = try desk.event(id, for: visitor)
+    guard visitor.mayFile else { throw .forbidden }
+    return try page(EventForm(event.details, tongue: frame.tongue), of: event, in: frame)
+  }
+
+  func addEvent(
+    _ fields: Fields, to id: Int64, in frame: Frame
+  ) throws(ArchiveError) -> Response {
+    let file = try desk.caseFile(id, for: visitor)
+    guard visitor.mayFile else { throw .forbidden }
+    var form = EventForm(fields, tongue: frame.tongue)
+    let details = form.details(of: id)
+    guard form.typed.isRight else { return .page(page(form, of: file, in: frame), status: 400) }
+    do throws(ArchiveError) {
+      _ = try desk.add(event: details, by: visitor)
+      return .seeOther(.cases(.show(id)))
+    } catch {
+      guard form.take(error) else { throw error }
+      return .page(page(form, of: file, in: frame), status: error.status)
+    }
+  }
+
+  func correctEvent(
+    _ id: Int64, _ fields: Fields, in frame: Frame
+  ) throws(ArchiveError) -> Response {
+    let event = try desk.event(id, for: visitor)
+    guard visitor.mayFile else { throw .forbidden }
+    var form = EventForm(fields, tongue: frame.tongue)
+    let details = form.details(of: event.details.caseID)
+    guard form.typed.isRight else {
+      return .page(try page(form, of: event, in: frame), status: 400)
+    }
+    do throws(ArchiveError) {
+      _ = try desk.correct(event: id, to: details, by: visitor)
+      let target: CaseRoute? =
+        event.details.caseID.map { .show($0) } ?? event.details.person.map { .person($0) }
+      return .seeOther(.cases(target ?? .list(CaseAddress())))
+    } catch {
+      guard form.take(error) else { throw error }
+      return .page(try page(form, of: event, in: frame), status: error.status)
+    }
+  }
+
+  /// Notes what somebody did about an event; what is not right comes back as it was typed.
+  func intervene(
+    _ id: Int64, _ fields: Fields, in frame: Frame
+  ) throws(ArchiveError) -> Response {
+    let event = try desk.event(id, for: visitor)
+    guard visitor.mayFile else { throw .forbidden }
+    var typed = TypedForm(fields, tongue: frame.tongue)
+    let intervention = Intervention(
+      party: typed["party"], date: typed.date("asked_on"), askedOf: typed["asked_of"],
+      description: typed["asked_for"], response: typed["response"])
+    if intervention.party.isEmpty {
+      typed.flaw("party", frame.tongue.say("اكتب من تدخل.", "Write who did something."))
+    }
+    guard typed.isRight else {
+      let form = EventForm(event.details, tongue: frame.tongue)
+      return .page(
+        try page(form, of: event, in: frame, intervention: typed), status: 400)
+    }
+    try desk.add(intervention: intervention, to: id, by: visitor)
+    return .seeOther(
+      event.details.caseID.map { .cases(.show($0)) } ?? .cases(.event(id)))
+  }
+
+  private func page(_ form: EventForm, of file: CaseFile, in frame: Frame) -> Node {
+    EventFormPage(
+      frame: frame, form: form, caseID: (file.id, file.details.title), people: file.people
+    ).node
+  }
+
+  private func page(
+    _ form: EventForm, of event: CaseEvent, in frame: Frame, intervention: TypedForm? = nil
+  ) throws(ArchiveError) -> Node {
+    let file = try event.details.caseID.map { id throws(ArchiveError) in
+      try desk.caseFile(id, for: visitor)
+    }
+    let own = event.details.person.map { [(id: $0, name: event.personName)] } ?? []
+    return EventFormPage(
+      frame: frame, form: form, caseID: file.map { ($0.id, $0.details.title) },
+      people: (file?.people ?? []) + own.filter { file?.has($0.id) != true }, event: event.id,
+      interventions: try desk.interventions(of: event.id, for: visitor), intervention: intervention
+    ).node
+  }
+}
+
+extension CaseFile {
+  /// Whether somebody has a part in the case.
+  fileprivate func has(_ person: Int64) -> Bool { parties.contains { $0.person == person } }
+
+  /// The people of the case, each once, those it is brought against first.
+  var people: [(id: Int64, name: String)] {
+    var people: [(id: Int64, name: String)] = []
+    for party in parties.filter({ $0.role.side == 1 }) + parties
+    where people.contains(where: { $0.id == party.person }) == false {
+      people.append((party.person, party.name))
+    }
+    return people
+  }
+}

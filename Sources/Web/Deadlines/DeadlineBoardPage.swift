@@ -1,0 +1,135 @@
+import Deadlines
+import HTML
+import Records
+import Words
+
+/// What is due as seen this morning (لوحة اليوم): overdue first, then what comes.
+struct DeadlineBoardPage {
+  let frame: Frame
+  let board: DeadlineBoard
+  /// Hearings, renewals and tasks of the next days.
+  let entries: [AgendaEntry]
+
+  /// How many days the hearings and tasks look ahead.
+  static let entryDays = 8
+
+  private var tongue: Tongue { frame.tongue }
+  private var words: DeadlineReports { DeadlineReports(tongue: frame.tongue) }
+
+  var node: Node {
+    let heading = tongue.say("مواعيد اليوم", "Today's dates")
+    return Layout(frame: frame, heading: heading, place: .dates).node {
+      div(.class("headline")) {
+        h1 { heading }
+        span(.class("quiet")) { bdi { Moment(board.today).words(in: tongue) } }
+        div(.class("tools")) {
+          a(.class("btn"), .href(Route.deadlines(.agendaFile).address), .download) {
+            tongue.say("صدّر التقويم", "Export the calendar")
+          }
+          if frame.mayFile {
+            a(.class("btn first"), .href(Route.deadlines(.newDeadline(.none, rule: "")).address)) {
+              tongue.say("ميعاد جديد", "New due date")
+            }
+          }
+        }
+      }
+      DeadlineTabs(frame: frame, current: .board).node
+      waiting
+      if isEmpty { nothing }
+      part(words.overdue, board.overdue)
+      part(words.dueToday, board.dueToday)
+      coming
+      part(words.within7, board.within7)
+      part(words.within30, board.within30)
+      part(words.undated, board.undated)
+    }
+  }
+
+  private var isEmpty: Bool {
+    entries.isEmpty
+      && [board.overdue, board.dueToday, board.within7, board.within30, board.undated]
+        .allSatisfy(\.isEmpty)
+  }
+
+  private var nothing: Node {
+    div(.class("sheet none")) {
+      p { tongue.say("لا ميعاد في ثلاثين يومًا.", "Nothing is due in thirty days.") }
+      p(.class("quiet")) {
+        tongue.say(
+          "أضف واقعة إلى قضية، أو احسب ميعادًا، ليظهر هنا.",
+          "Add an event to a case, or count a period, and it stands here.")
+      }
+    }
+  }
+
+  private func part(_ name: String, _ deadlines: [Deadline]) -> Node {
+    guard deadlines.isEmpty == false else { return .empty }
+    return section(.class("sheet part")) {
+      h2 {
+        name
+        small { bdi { tongue.count(deadlines.count, .deadline) } }
+      }
+      DueRows(
+        tongue: tongue,
+        rows: deadlines.map { DueRows.Row($0, today: board.today, in: tongue) }
+      ).node
+    }
+  }
+
+  private var coming: Node {
+    guard entries.isEmpty == false else { return .empty }
+    return section(.class("sheet part")) {
+      h2 { tongue.say("جلسات وتجديدات وتكليفات قريبة", "Hearings, renewals and tasks ahead") }
+      DueRows(
+        tongue: tongue, rows: entries.map { DueRows.Row($0, today: board.today, in: tongue) }
+      ).node
+    }
+  }
+
+  /// The warnings that nobody has acknowledged by name.
+  private var waiting: Node {
+    guard board.waiting.isEmpty == false else { return .empty }
+    return section(.class("alert late waiting"), .role("alert")) {
+      p {
+        strong {
+          "\(words.waiting): "
+          bdi { tongue.number(board.waiting.count) }
+        }
+      }
+      ul {
+        for warning in board.waiting {
+          li {
+            a(.href(Route.deadlines(.deadline(warning.deadline.id)).address)) {
+              bdi { warning.deadline.title(in: tongue) }
+            }
+            " · "
+            warning.level.label(in: tongue)
+            if frame.mayFile {
+              AcknowledgeForm(frame: frame, id: warning.deadline.id).node
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+/// One line that says who has seen a warning.
+struct AcknowledgeForm {
+  let frame: Frame
+  let id: Int64
+
+  var node: Node {
+    let tongue = frame.tongue
+    return form(
+      .class("seen"), .method("post"), .action(Route.deadlines(.acknowledge(id)).address)
+    ) {
+      tokenField(frame)
+      input(
+        .type("text"), .name("by"), .placeholder(tongue.say("اسمك", "Your name")),
+        .aria("label", tongue.say("اسم من علم بالتنبيه", "Name of whoever saw the warning")),
+        .dir(.auto), .required)
+      button(.class("btn")) { tongue.say("علمتُ به", "I have seen it") }
+    }
+  }
+}

@@ -1,0 +1,146 @@
+import Deadlines
+import HTML
+import Records
+import Words
+
+/// A due date with the way it was counted, what became of it, and what can be done.
+struct DeadlinePage {
+  let frame: Frame
+  let record: DeadlineRecord
+  let today: CivilDate
+  /// A closing that was refused, as it was sent.
+  var closing: TypedForm?
+
+  private var tongue: Tongue { frame.tongue }
+  private var words: DeadlineReports { DeadlineReports(tongue: frame.tongue) }
+  private var deadline: Deadline { record.deadline }
+
+  var node: Node {
+    Layout(frame: frame, heading: deadline.title(in: frame.tongue), place: .dates).node {
+      p(.class("quiet crumb")) {
+        a(.href(Route.deadlines(.board).address)) { tongue.say("المواعيد", "Dates") }
+      }
+      div(.class("headline")) {
+        h1 { bdi { deadline.title(in: tongue) } }
+        DueRows.Row(deadline, today: today, in: tongue).nearnessBadge
+        deadline.details.visibility.badge(in: tongue)
+      }
+      p(.class("quiet")) { origin }
+      div(.class("cols two")) {
+        section(.class("sheet")) {
+          h2 { tongue.say("كيف حُسب", "How it was counted") }
+          if deadline.steps.isEmpty {
+            p { tongue.say("حدده من له سلطة، ولم يُحسب.", "It was set, not counted.") }
+          } else {
+            ol(.class("way")) { for step in deadline.steps { li { stepNode(step, in: tongue) } } }
+          }
+        }
+        div(.class("stack")) {
+          if frame.mayFile { doing }
+          history
+        }
+      }
+    }
+  }
+
+  private var origin: Node {
+    var nodes = [
+      deadline.details.subject.node(in: tongue),
+      deadline.details.person.isEmpty
+        ? .empty
+        : group {
+          "\(words.person): "
+          bdi { deadline.details.person }
+        },
+    ]
+    if case .rule(let reckoned) = deadline.origin {
+      nodes.append(
+        group {
+          tongue.say("القاعدة ", "Rule ")
+          a(.href(Route.deadlines(.rule(reckoned.rule)).address)) { bdi { reckoned.name } }
+          tongue.say(" إصدار ", " version ")
+          bdi { tongue.number(reckoned.ruleVersion) }
+          tongue.say("، جدول العطلات ", ", holiday table ")
+          bdi { tongue.number(reckoned.tableVersion) }
+        })
+    }
+    if deadline.details.remark.isEmpty == false { nodes.append(bdi { deadline.details.remark }) }
+    return dotted(nodes)
+  }
+
+  private var doing: Node {
+    section(.class("sheet")) {
+      h2 { tongue.say("ما تم فيه", "What was done") }
+      if deadline.state == .open {
+        AcknowledgeForm(frame: frame, id: deadline.id).node
+        closeForm
+      } else {
+        form(.method("post"), .action(Route.deadlines(.reopen(deadline.id)).address)) {
+          tokenField(frame)
+          FormParts.line(
+            "reason", tongue.say("سبب إعادة فتحه", "Why it is opened again"), "", isRequired: true)
+          button(.class("btn")) { tongue.say("أعد فتحه", "Open it again") }
+        }
+      }
+    }
+  }
+
+  private var closeForm: Node {
+    let typed = closing ?? TypedForm(tongue: tongue)
+    return form(
+      .class("form"), .method("post"), .action(Route.deadlines(.close(deadline.id)).address)
+    ) {
+      tokenField(frame)
+      typed.alert
+      div(.class("fields")) {
+        typed.choice(
+          "state", tongue.say("النتيجة", "Outcome"), none: nil,
+          [
+            ("done", tongue.say("تم", "Done")),
+            ("dropped", tongue.say("لم يعد قائمًا", "It no longer applies")),
+          ])
+        typed.line(
+          "document", tongue.say("رقم المستند المثبت", "Number of the paper that proves it"))
+        typed.line(
+          "reason", tongue.say("أو السبب", "Or the reason"),
+          hint: tongue.say("لا ينتهي ميعاد بلا مستند أو سبب", "A paper or a reason is needed"),
+          isWide: true)
+      }
+      button(.class("btn first")) { tongue.say("أنهِه", "Close it") }
+    }
+  }
+
+  private var history: Node {
+    section(.class("sheet history")) {
+      h2 { words.history }
+      ul(.class("lines")) {
+        for event in record.events {
+          li {
+            dotted([
+              bdi { tongue.day(of: event.at) }, .text(event.kind.label(in: tongue)),
+              bdi { event.by }, .text(event.level?.label(in: tongue) ?? ""),
+              event.before.isEmpty && event.after.isEmpty
+                ? .empty
+                : group {
+                  bdi { event.before }
+                  tongue.say(" ← ", " → ")
+                  bdi { event.after }
+                },
+              event.document.map { document in
+                a(.href(Route.document(document, query: "").address)) {
+                  tongue.say("المستند \(document)", "Document \(document)")
+                }
+              } ?? .empty,
+              bdi { event.remark(in: tongue) },
+            ])
+          }
+        }
+      }
+    }
+  }
+}
+
+extension DueRows.Row {
+  /// How near it is, as a badge of its own.
+  var nearnessBadge: Node { badge(nearness, tone) }
+}

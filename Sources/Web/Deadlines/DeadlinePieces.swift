@@ -1,0 +1,148 @@
+import Deadlines
+import HTML
+import Records
+import Words
+
+/// The ways between the pages of dates.
+struct DeadlineTabs {
+  let frame: Frame
+  let current: DeadlineRoute
+
+  var node: Node {
+    let tongue = frame.tongue
+    return nav(.class("tabs"), .aria("label", tongue.say("صفحات المواعيد", "Pages of dates"))) {
+      tab(.board, tongue.say("لوحة اليوم", "Today's board"))
+      tab(.month(nil), tongue.say("التقويم", "Calendar"))
+      tab(.tasks(nil), tongue.say("التكليفات", "Tasks"))
+      tab(.due(DueAddress()), tongue.say("احسب ميعادًا", "Count a period"))
+      tab(.rules, tongue.say("القواعد", "Rules"))
+      tab(.holidays, tongue.say("العطلات", "Holidays"))
+      tab(.feeds, tongue.say("تقويم للهاتف", "Calendar feeds"))
+    }
+  }
+
+  private func tab(_ route: DeadlineRoute, _ text: String) -> Node {
+    route.path == current.path
+      ? a(.href(Route.deadlines(route).address), .aria("current", "page")) { text }
+      : a(.href(Route.deadlines(route).address)) { text }
+  }
+}
+
+extension DeadlineSubject {
+  /// A link to what a date belongs to; nothing where it belongs to nothing.
+  func node(in tongue: Tongue) -> Node {
+    switch self {
+    case .case(let id):
+      a(.href(Route.cases(.show(id)).address)) { bdi { label(in: tongue) } }
+    case .notification(let id):
+      a(.href(Route.notifications(.record(id)).address)) { bdi { label(in: tongue) } }
+    case .none: .empty
+    }
+  }
+}
+
+extension DueRows.Row {
+  /// A day as it stands in the margin.
+  init(
+    on date: CivilDate, time: ClockTime? = nil, today: CivilDate, what: Node, why: Node = .empty,
+    nearness: String, tone: String, in tongue: Tongue
+  ) {
+    let day = [date.weekday?.label(in: tongue), time?.description].compactMap { $0 }
+    self.init(
+      date: date.year == today.year ? date.dayAndMonth(in: tongue) : date.words(in: tongue),
+      under: day.joined(separator: " "), iso: date.description,
+      what: what, why: why, nearness: nearness, tone: tone)
+  }
+
+  /// A due date as seen on `today`, with the way it was counted.
+  init(_ deadline: Deadline, today: CivilDate, in tongue: Tongue) {
+    let words = DeadlineReports(tongue: tongue)
+    let days = deadline.due.flatMap { today.days(to: $0.date) }
+    let what = group {
+      a(.href(Route.deadlines(.deadline(deadline.id)).address)) {
+        bdi { deadline.title(in: tongue) }
+      }
+    }
+    let why = dotted([
+      deadline.details.subject.node(in: tongue),
+      deadline.details.person.isEmpty ? .empty : bdi { deadline.details.person },
+      deadline.isEarliest ? .text(words.notBefore) : .empty,
+      deadline.isChanged ? badge(words.changed, "soon") : .empty,
+      deadline.needsLawyer ? .text(words.needsLawyer) : .empty,
+      deadline.arguable.map { date in
+        group {
+          tongue.say("قراءة أخرى: ", "other reading: ")
+          dateNode(date, in: tongue)
+        }
+      } ?? .empty,
+    ])
+    if let due = deadline.due {
+      self.init(
+        on: due.date, time: due.time, today: today, what: what, why: why,
+        nearness: Self.nearness(days, of: deadline, in: tongue),
+        tone: Self.tone(days, of: deadline), in: tongue)
+    } else {
+      self.init(
+        date: words.noDate, iso: "", what: what, why: why, nearness: words.undated, tone: "soon")
+    }
+    steps = deadline.steps.map { step in stepNode(step, in: tongue) }
+  }
+
+  private static func nearness(_ days: Int?, of deadline: Deadline, in tongue: Tongue) -> String {
+    guard deadline.state == .open, let days else { return deadline.state.label(in: tongue) }
+    guard days < 0 else { return tongue.nearness(days) }
+    return tongue.say(
+      "متأخر \(tongue.count(-days, .day, as: .object))", "\(tongue.count(-days, .day)) late")
+  }
+
+  private static func tone(_ days: Int?, of deadline: Deadline) -> String {
+    guard deadline.state == .open else { return deadline.state == .done ? "done" : "plain" }
+    guard let days else { return "soon" }
+    return days < 0 ? "late" : days <= 7 ? "soon" : "plain"
+  }
+
+  /// An entry of the calendar: a hearing, a renewal or a task.
+  init(_ entry: AgendaEntry, today: CivilDate, in tongue: Tongue) {
+    let days = today.days(to: entry.date) ?? 0
+    self.init(
+      on: entry.date, time: entry.time, today: today, what: entry.node(in: tongue),
+      why: dotted([
+        .text(entry.kind.label(in: tongue)),
+        entry.isTitledByItsCase ? .empty : entry.subject.node(in: tongue),
+        entry.person.isEmpty ? .empty : bdi { entry.person },
+      ]),
+      nearness: tongue.nearness(days), tone: days < 0 ? "late" : days <= 2 ? "soon" : "plain",
+      in: tongue)
+  }
+}
+
+extension AgendaEntry {
+  /// Whether the title is its case's, to which it leads already.
+  fileprivate var isTitledByItsCase: Bool {
+    guard case .case = subject, title.isEmpty == false else { return false }
+    return kind == .hearing || kind == .renewal
+  }
+
+  /// The entry as a link to what it is.
+  func node(in tongue: Tongue) -> Node {
+    let text = title.isEmpty ? kind.label(in: tongue) : title
+    let route: Route? =
+      switch (kind, subject) {
+      case (.deadline, _): .deadlines(.deadline(id))
+      case (.task, _): .deadlines(.task(id))
+      case (_, .case(let id)): .cases(.show(id))
+      default: nil
+      }
+    guard let route else { return bdi { text } }
+    return a(.href(route.address)) { bdi { text } }
+  }
+}
+
+/// A step of a count: what it does and what it found.
+func stepNode(_ step: Step, in tongue: Tongue) -> Node {
+  group {
+    strong { step.kind.label(in: tongue) }
+    ": "
+    bdi { step.sentence(in: tongue) }
+  }
+}

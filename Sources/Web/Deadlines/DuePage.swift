@@ -1,0 +1,51 @@
+import Deadlines
+import HTML
+import Records
+import Words
+
+/// A period counted from a day, with every step; nothing is kept (احسب ميعادًا).
+struct DuePage {
+  let frame: Frame
+  let form: TypedForm
+  let book: Rulebook
+  let found: Computation?
+
+  private var tongue: Tongue { frame.tongue }
+
+  var node: Node {
+    let heading = tongue.say("احسب ميعادًا", "Count a period")
+    return Layout(frame: frame, heading: heading, place: .dates).node {
+      h1 { heading }
+      DeadlineTabs(frame: frame, current: .due(DueAddress())).node
+      HTML.form(.class("sheet form"), .method("get"), .action("/due")) {
+        form.alert
+        div(.class("fields")) {
+          RuleChoice(book: book, form: form, none: "—").node
+          form.line("date", tongue.say("يوم الواقعة", "Day of the event"), hint: "2026-11-25")
+          form.line("time", tongue.say("الساعة", "Hour"), hint: "09:30")
+          form.line("km", tongue.say("المسافة بالكيلومتر", "Kilometres to the court"))
+        }
+        div(.class("tools")) {
+          button(.class("btn first"), .type("submit")) { tongue.say("احسب", "Count") }
+        }
+      }
+      if let found { answer(found) }
+    }
+  }
+
+  private func answer(_ found: Computation) -> Node {
+    section(.class("sheet part"), .id("answer")) {
+      h2 {
+        bdi {
+          found.due?.words(in: tongue) ?? DeadlineReports(tongue: tongue).needsLawyer
+        }
+        if frame.mayFile {
+          a(.href(Route.deadlines(.newDeadline(.none, rule: form["rule"])).address)) {
+            tongue.say("قيّده ميعادًا", "Keep it as a due date")
+          }
+        }
+      }
+      ol(.class("way")) { for step in found.steps { li { stepNode(step, in: tongue) } } }
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import Deadlines
+import HTML
+import Records
+import Words
+
+/// One rule as it stands, with its earlier versions, and the form in which a lawyer confirms it.
+struct RulePage {
+  let frame: Frame
+  /// Every version, the latest first; never empty.
+  let versions: [RuleVersion]
+  let rule: Rule
+  /// Whether the visitor may confirm it.
+  let mayConfirm: Bool
+  /// A confirmation that was refused, as it was sent.
+  var form: TypedForm?
+
+  private var tongue: Tongue { frame.tongue }
+  private var words: DeadlineReports { DeadlineReports(tongue: frame.tongue) }
+
+  var node: Node {
+    Layout(frame: frame, heading: rule.title.said(in: tongue), place: .dates).node {
+      p(.class("quiet crumb")) {
+        a(.href(Route.deadlines(.rules).address)) { tongue.say("القواعد", "Rules") }
+      }
+      div(.class("headline")) {
+        h1 { bdi { rule.title.said(in: tongue) } }
+        rule.badges(in: tongue)
+      }
+      div(.class("cols two")) {
+        section(.class("sheet")) {
+          h2 { bdi { rule.id } }
+          facts
+          if rule.basis.quote.isEmpty == false {
+            blockquote(.class("quote"), .lang("ar"), .dir(.rightToLeft)) { rule.basis.quote }
+          }
+          warnings
+        }
+        div(.class("stack")) {
+          if mayConfirm { confirmation }
+          history
+        }
+      }
+    }
+  }
+
+  private var facts: Node {
+    dl(.class("facts")) {
+      fact(words.trigger, bdi { rule.trigger.label.said(in: tongue) })
+      for term in rule.terms {
+        fact(
+          term.label.isEmpty ? tongue.say("المدة", "Period") : term.label.said(in: tongue),
+          dotted([
+            bdi { term.length.unit.count(term.length.value, in: tongue) },
+            .text(term.holder.label(in: tongue)),
+          ]))
+      }
+      fact(words.basis, rule.basis.node(in: tongue))
+      fact(words.codes, bdi { rule.codes.map(\.rawValue).joined(separator: " ") })
+      fact(words.law, .text(rule.law.label(in: tongue)))
+      fact(
+        words.effective,
+        dotted([
+          dateNode(rule.effectiveFrom, in: tongue), dateNode(rule.effectiveTo, in: tongue),
+        ]))
+      fact(
+        words.source,
+        dotted([
+          bdi { rule.source.title },
+          dateNode(rule.source.seenOn, in: tongue),
+        ]))
+      fact(words.confidence, .text(rule.confidence.label(in: tongue)))
+      fact(
+        words.review,
+        rule.review.map { review in bdi { words.reviewed(review) } } ?? .text(words.needsReview))
+      fact(tongue.say("الأثر", "Consequence"), bdi { rule.consequence.said(in: tongue) })
+      fact(words.remark, bdi { rule.note.said(in: tongue) })
+    }
+  }
+
+  private var warnings: Node {
+    guard rule.warnings.isEmpty == false else { return .empty }
+    return div(.class("alert soon")) {
+      ul { for warning in rule.warnings { li { bdi { warning.said(in: tongue) } } } }
+    }
+  }
+
+  private var confirmation: Node {
+    let typed = form ?? TypedForm(tongue: tongue)
+    return section(.class("sheet")) {
+      h2 { tongue.say("أكّدها محامٍ", "A lawyer confirms it") }
+      p(.class("quiet")) {
+        tongue.say(
+          "بعد مقابلتها بنص الجريدة الرسمية. تُقيَّد إصدارًا جديدًا ويبقى القديم.",
+          "After reading it against the Gazette. It becomes a new version; the old one stays.")
+      }
+      HTML.form(
+        .class("form"), .method("post"), .action(Route.deadlines(.confirm(rule.id)).address)
+      ) {
+        tokenField(frame)
+        typed.alert
+        div(.class("fields")) {
+          typed.line("by", tongue.say("اسم المحامي", "Name of the lawyer"), isRequired: true)
+          typed.line("date", tongue.say("التاريخ", "Date"), hint: "2026-11-25", isRequired: true)
+          typed.line(
+            "reason", tongue.say("ما قُوبلت به", "What it was read against"),
+            hint: tongue.say("الجريدة الرسمية العدد …", "Official Gazette, issue …"), isWide: true,
+            isRequired: true)
+        }
+        button(.class("btn first")) { tongue.say("أكّد", "Confirm") }
+      }
+    }
+  }
+
+  private var history: Node {
+    section(.class("sheet history")) {
+      h2 { tongue.say("الإصدارات", "Versions") }
+      ul(.class("lines")) {
+        for version in versions {
+          li {
+            dotted([
+              bdi { tongue.number(version.rule.version) },
+              bdi { tongue.day(of: version.addedAt) },
+              bdi { version.addedBy },
+              bdi { version.remark },
+              version.rule.needsReview ? .text(words.needsReview) : .empty,
+            ])
+          }
+        }
+      }
+    }
+  }
+}

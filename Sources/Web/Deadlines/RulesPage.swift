@@ -1,0 +1,105 @@
+import Deadlines
+import HTML
+import Records
+import Words
+
+/// Every rule by which a date is counted, with its basis and how certain it is (كتاب القواعد).
+struct RulesPage {
+  let frame: Frame
+  let book: Rulebook
+
+  private var tongue: Tongue { frame.tongue }
+
+  var node: Node {
+    let heading = tongue.say("قواعد المواعيد", "Rules of periods")
+    return Layout(frame: frame, heading: heading, place: .dates).node {
+      h1 { heading }
+      DeadlineTabs(frame: frame, current: .rules).node
+      p(.class("alert soon")) { unreviewed }
+      for law in [Rule.LawSystem.new, .old, .all] { part(law) }
+    }
+  }
+
+  private var unreviewed: String {
+    let count = book.rules.filter(\.needsReview).count
+    return tongue.say(
+      "قواعد لم يؤكدها محامٍ على نص الجريدة الرسمية بعد: \(count) من \(book.rules.count).",
+      "Rules that no lawyer has confirmed against the Gazette yet: \(count) of \(book.rules.count)."
+    )
+  }
+
+  private func part(_ law: Rule.LawSystem) -> Node {
+    let rules = book.rules.filter { $0.law == law }
+    guard rules.isEmpty == false else { return .empty }
+    return section(.class("sheet part")) {
+      h2 {
+        law == .all ? tongue.say("قوانين أخرى", "Other laws") : law.label(in: tongue)
+        small { bdi { tongue.number(rules.count) } }
+      }
+      table(.class("rules")) {
+        thead {
+          tr {
+            th(.scope("col")) { tongue.say("القاعدة", "Rule") }
+            th(.scope("col")) { tongue.say("المدة", "Period") }
+            th(.scope("col")) { tongue.say("السند", "Basis") }
+            th(.scope("col")) { tongue.say("الثبوت", "Certainty") }
+          }
+        }
+        tbody { for rule in rules { row(rule) } }
+      }
+    }
+  }
+
+  private func row(_ rule: Rule) -> Node {
+    tr {
+      td {
+        a(.href(Route.deadlines(.rule(rule.id)).address)) { bdi { rule.title.said(in: tongue) } }
+        small(.class("code")) { bdi { rule.id } }
+      }
+      td { rule.lengths(in: tongue) }
+      td { rule.basis.node(in: tongue) }
+      td { rule.badges(in: tongue) }
+    }
+  }
+}
+
+extension Rule {
+  /// How long its periods are, a line each.
+  fileprivate func lengths(in tongue: Tongue) -> Node {
+    guard terms.isEmpty == false else { return .text("—") }
+    return group {
+      for (place, term) in terms.enumerated() {
+        if place > 0 { br() }
+        if terms.count > 1 { "\(term.label.said(in: tongue)): " }
+        bdi { term.length.unit.count(term.length.value, in: tongue) }
+      }
+    }
+  }
+
+  /// How certain it is, and whether somebody confirmed it.
+  func badges(in tongue: Tongue) -> Node {
+    group {
+      badge(confidence.label(in: tongue), confidence == .high ? "plain" : "soon")
+      " "
+      needsReview
+        ? badge(DeadlineReports(tongue: tongue).needsReview, "soon")
+        : badge(tongue.say("راجعها محامٍ", "Reviewed"), "done")
+    }
+  }
+}
+
+extension Rule.LegalBasis {
+  /// The article and the law.
+  func node(in tongue: Tongue) -> Node {
+    dotted([
+      article.isEmpty
+        ? .empty
+        : group {
+          tongue.say("المادة ", "Article ")
+          bdi { article }
+          if paragraph.isEmpty == false { bdi { " (\(paragraph))" } }
+        },
+      bdi { law.said(in: tongue) },
+    ])
+  }
+}

@@ -1,0 +1,117 @@
+import HTTP
+import Records
+import Search
+
+/// What an address asks of the list of documents.
+struct DocumentAddress: Equatable, Sendable {
+  var kinds: [DocumentKind] = []
+  var qualities: [TextQuality] = []
+  var years: ClosedRange<Int>?
+  var tag = ""
+  var caseName = ""
+  var order: CardOrder = .newest
+  /// The page of the list, from 1.
+  var page = 1
+
+  /// How many documents a page of the list shows.
+  static let pageLength = 50
+  /// How many documents a page of the table for spreadsheets has.
+  static let tableLength = 10_000
+
+  /// The documents whose own words no search can find.
+  static let unsearchable = Self(
+    qualities: TextQuality.allCases.filter { $0.isSearchable == false })
+
+  init(
+    kinds: [DocumentKind] = [], qualities: [TextQuality] = [], years: ClosedRange<Int>? = nil,
+    tag: String = "", caseName: String = "", order: CardOrder = .newest, page: Int = 1
+  ) {
+    self.kinds = kinds
+    self.qualities = qualities
+    self.years = years
+    self.tag = tag
+    self.caseName = caseName
+    self.order = order
+    self.page = page
+  }
+
+  init(_ query: Fields) {
+    func names(_ field: String) -> [String] {
+      query.values(of: field).flatMap { $0.split(separator: ",").map(String.init) }
+    }
+    kinds = names("kind").compactMap { DocumentKind(rawValue: $0) }
+    qualities = names("quality").compactMap { TextQuality(rawValue: $0) }
+    years = query["year"].flatMap { Int($0) }.map { $0...$0 }
+    tag = query["tag"] ?? ""
+    caseName = query["case"] ?? ""
+    order = query["order"].flatMap { CardOrder(rawValue: $0) } ?? .newest
+    page = PageNumber.read(query)
+  }
+
+  var fields: Fields {
+    var fields = Fields()
+    if kinds.isEmpty == false {
+      fields.append("kind", kinds.map(\.rawValue).joined(separator: ","))
+    }
+    if qualities.isEmpty == false {
+      fields.append("quality", qualityNames)
+    }
+    if let years { fields.append("year", "\(years.lowerBound)") }
+    if tag.isEmpty == false { fields.append("tag", tag) }
+    if caseName.isEmpty == false { fields.append("case", caseName) }
+    if order != .newest { fields.append("order", order.rawValue) }
+    for field in PageNumber.fields(page).all { fields.append(field.name, field.value) }
+    return fields
+  }
+
+  /// The qualities asked for, as an address carries them.
+  var qualityNames: String { qualities.map(\.rawValue).joined(separator: ",") }
+
+  /// The filters, as the desk understands them.
+  var filters: [Filter] {
+    var conditions: [Filter.Condition] = kinds.map { .kind($0) } + qualities.map { .quality($0) }
+    if let years { conditions.append(.years(years)) }
+    if tag.isEmpty == false { conditions.append(.tag(tag)) }
+    if caseName.isEmpty == false { conditions.append(.caseName(caseName)) }
+    return conditions.map { Filter($0) }
+  }
+
+  /// What the desk is asked.
+  var listing: Listing {
+    Listing(
+      filters: filters, order: order, limit: Self.pageLength, offset: (page - 1) * Self.pageLength)
+  }
+
+  /// What the desk is asked for a table.
+  var tableListing: Listing {
+    Listing(
+      filters: filters, order: order, limit: Self.tableLength,
+      offset: (page - 1) * Self.tableLength)
+  }
+
+  /// A page of the trash, or a piece of its table.
+  static func trash(page: Int, length: Int = pageLength) -> Listing {
+    Listing(isTrash: true, limit: length, offset: (page - 1) * length)
+  }
+
+  /// The same list on another page.
+  func page(_ page: Int) -> Self {
+    var address = self
+    address.page = page
+    return address
+  }
+
+  /// The same list without one of its filters, from its first page.
+  func removing(_ condition: Filter.Condition) -> Self {
+    var address = page(1)
+    switch condition {
+    case .kind(let kind): address.kinds.removeAll { $0 == kind }
+    case .quality(let quality): address.qualities.removeAll { $0 == quality }
+    case .years: address.years = nil
+    case .tag: address.tag = ""
+    case .caseName: address.caseName = ""
+    case .after, .before, .issuer, .issuerWord: break
+    }
+    return address
+  }
+}

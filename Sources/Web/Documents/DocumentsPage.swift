@@ -1,0 +1,166 @@
+import Formats
+import HTML
+import Records
+import Search
+import Words
+
+/// The list of documents, filtered and ordered by its address.
+struct DocumentsPage {
+  let frame: Frame
+  let address: DocumentAddress
+  let found: Page<DocumentCard>
+  /// How many documents are in the trash.
+  let removed: Int
+
+  private var isUnreadable: Bool {
+    address.qualities.isEmpty == false && address.qualities.allSatisfy { $0.isSearchable == false }
+  }
+
+  var node: Node {
+    let tongue = frame.tongue
+    let heading =
+      isUnreadable
+      ? tongue.say("مستندات لا يمكن البحث في نصها", "Documents that cannot be searched")
+      : tongue.say("المستندات", "Documents")
+    return Layout(frame: frame, heading: heading, place: .documents).node {
+      h1 { heading }
+      p(.class("line")) {
+        strong { tongue.count(found.total, .document) }
+        if removed > 0 {
+          " · "
+          a(.href(Route.trash(page: 1).address)) {
+            tongue.say("في السلة: ", "In the trash: ")
+            bdi { tongue.number(removed) }
+          }
+        }
+        " · "
+        a(.href(Route.documentsTable(address.page(1)).address), .rel("nofollow")) { "CSV" }
+        " · "
+        a(.href(Route.documentsData(address).address), .rel("nofollow")) { "JSON" }
+      }
+      if isUnreadable {
+        p(.class("alert soon")) {
+          tongue.say(
+            "هذه محفوظة بأصولها، ولا يجدها البحث إلا بعناوينها وبياناتها. افتح الأصل لتقرأه، "
+              + "وأودِع نسخة بنص سليم إن وجدتها.",
+            "These are kept with their originals, and a search finds them only by title and "
+              + "details. Open an original to read it; add a copy with clean text if you find one.")
+        }
+      }
+      choices
+      chips
+      if found.items.isEmpty { empty } else { list }
+      Pager(
+        tongue: tongue, page: address.page, total: found.total,
+        pageLength: DocumentAddress.pageLength
+      ) { Route.documents(address.page($0)).address }.node
+    }
+  }
+
+  private var choices: Node {
+    let tongue = frame.tongue
+    return form(.class("choices"), .method("get"), .action("/documents")) {
+      choice(
+        "kind", tongue.say("النوع", "Kind"),
+        chosen: address.kinds.map(\.rawValue).joined(separator: ","),
+        [("", tongue.say("كل الأنواع", "All kinds"))]
+          + DocumentKind.allCases.map { ($0.rawValue, $0.label(in: tongue)) })
+      choice(
+        "quality", tongue.say("النص", "Text"),
+        chosen: address.qualityNames,
+        [
+          ("", tongue.say("كل النصوص", "All texts")),
+          (
+            DocumentAddress.unsearchable.qualityNames,
+            tongue.say("لا يُبحث في نصه", "Not searchable")
+          ),
+        ] + TextQuality.allCases.map { ($0.rawValue, $0.label(in: tongue)) })
+      choice(
+        "order", tongue.say("الترتيب", "Order"), chosen: address.order.rawValue,
+        CardOrder.allCases.map { ($0.rawValue, $0.label(in: tongue)) })
+      if address.tag.isEmpty == false { input(.type("hidden"), .name("tag"), .value(address.tag)) }
+      if address.caseName.isEmpty == false {
+        input(.type("hidden"), .name("case"), .value(address.caseName))
+      }
+      button(.class("btn"), .type("submit")) { tongue.say("اعرض", "Show") }
+    }
+  }
+
+  private func choice(
+    _ name: String, _ text: String, chosen: String, _ options: [(String, String)]
+  ) -> Node {
+    label {
+      span { text }
+      select(.name(name)) {
+        for (value, text) in options {
+          value == chosen
+            ? option(.value(value), .selected) { text } : option(.value(value)) { text }
+        }
+      }
+    }
+  }
+
+  private var chips: Node {
+    let tongue = frame.tongue
+    let filters = address.filters
+    guard filters.isEmpty == false else { return .empty }
+    return div(.class("chips")) {
+      for filter in filters {
+        a(.class("chip"), .href(Route.documents(address.removing(filter.condition)).address)) {
+          bdi { filter.label(in: tongue) }
+          span(.aria("hidden", "true")) { " ×" }
+        }
+      }
+      a(.class("clear"), .href(Route.documents(DocumentAddress(order: address.order)).address)) {
+        tongue.say("مسح الكل", "Clear all")
+      }
+    }
+  }
+
+  private var list: Node {
+    ol(.class("hits compact")) { found.items.map { CardRow(frame: frame, card: $0).node } }
+  }
+
+  private var empty: Node {
+    let tongue = frame.tongue
+    return section(.class("sheet none")) {
+      h2 {
+        isUnreadable
+          ? tongue.say(
+            "كل المستندات المتاحة لك يُبحث في نصها.", "Every document open to you can be searched.")
+          : tongue.say("لا مستندات هنا.", "No documents here.")
+      }
+      p {
+        a(.href(Route.documents(DocumentAddress()).address)) {
+          tongue.say("كل المستندات", "All documents")
+        }
+        if frame.mayFile {
+          " · "
+          a(.href(Route.intake.address)) { tongue.say("أودِع ملفات", "Add files") }
+        }
+      }
+    }
+  }
+}
+
+/// One document of a list.
+struct CardRow {
+  let frame: Frame
+  let card: DocumentCard
+
+  var node: Node {
+    let tongue = frame.tongue
+    return li(.class("hit")) {
+      h2 { a(.href(Route.document(card.id, query: "").address)) { card.titleNode } }
+      div(.class("meta")) {
+        card.badges(in: tongue)
+        span {
+          dotted([
+            card.origin(in: tongue),
+            card.file.map { name in bdi(.class("file")) { name } } ?? .empty,
+          ])
+        }
+      }
+    }
+  }
+}

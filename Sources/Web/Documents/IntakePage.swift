@@ -1,0 +1,159 @@
+import HTML
+import HTTP
+import Records
+import Words
+
+/// The form that takes files into the archive.
+struct IntakePage {
+  let frame: Frame
+  /// What went wrong with the form sent before, if anything.
+  var message: Message?
+
+  var node: Node {
+    let tongue = frame.tongue
+    let heading = tongue.say("الإيداع", "Add files")
+    return Layout(frame: frame, heading: heading, place: .intake).node {
+      h1 { heading }
+      if let message { message.alert }
+      form(
+        .class("sheet form"), .id("intake"), .method("post"), .action(Route.intake.address),
+        .enctype("multipart/form-data")
+      ) {
+        files
+        div(.class("fields")) {
+          FormParts.choice(
+            "kind", tongue.say("النوع", "Kind"), chosen: "",
+            [("", tongue.say("يُعرف من المحتوى", "Told by the content"))]
+              + DocumentKind.allCases.map { ($0.rawValue, $0.label(in: tongue)) })
+          FormParts.choice(
+            "visibility", tongue.say("من يراه", "Who sees it"), chosen: "",
+            [
+              (
+                "",
+                tongue.say(
+                  "كما تقول الملفات، وإلا فالأمانة", "As the files say, else the secretariat")
+              )
+            ]
+              + Visibility.allCases.map { ($0.name, $0.label(in: tongue)) })
+          FormParts.line("tags", tongue.say("وسوم، بينها فواصل", "Tags, commas between"), "")
+          FormParts.line("case", tongue.say("القضية", "Case"), "")
+        }
+        div(.class("tools")) {
+          tokenField(frame)
+          button(.class("btn first"), .type("submit")) { tongue.say("أودِع", "Add") }
+          progress(.id("progress"), .max(100), .hidden) {}
+          span(.id("progress-text"), .class("quiet"), .role("status")) {}
+        }
+      }
+      notes
+    }
+  }
+
+  private var files: Node {
+    let tongue = frame.tongue
+    return label(.class("drop"), .for("files")) {
+      strong { tongue.say("اختر ملفًا أو أكثر", "Choose one file or more") }
+      small {
+        tongue.say(
+          "PDF، DOCX، ODT، EML، HTML، Markdown، نص، صور — حتى ",
+          "PDF, DOCX, ODT, EML, HTML, Markdown, text, pictures — up to ")
+        bdi { tongue.size(bytes: Limits.bodyBytesMax) }
+        tongue.say(" معًا", " together")
+      }
+      input(
+        .type("file"), .name("files"), .id("files"), .multiple, .required,
+        .data("reading", tongue.say("تُقرأ الملفات…", "Reading the files…")),
+        .data(
+          "failed",
+          tongue.say(
+            "انقطع الإرسال ولم يُودَع شيء؛ أعد المحاولة.",
+            "The upload broke off and nothing was added; try again.")))
+    }
+  }
+
+  private var notes: Node {
+    let tongue = frame.tongue
+    return ul(.class("quiet notes")) {
+      li {
+        tongue.say(
+          "يُعرف النوع من محتوى الملف لا من اسمه، ويبقى الأصل كما هو.",
+          "The format is told by the content, not the name; the original is kept unaltered.")
+      }
+      li {
+        tongue.say(
+          "الملف نفسه مرتين لا يُحفظ مرتين، والملف التالف لا يوقف الباقي.",
+          "The same file is never stored twice, and a bad file does not stop the others.")
+      }
+      li {
+        tongue.say("لمجلد كامل، من الطرفية: ", "For a whole folder, from the terminal: ")
+        code(.dir(.leftToRight)) { "sijill add FOLDER" }
+      }
+    }
+  }
+}
+
+/// What became of the files that were handed in.
+struct ReceiptPage {
+  let frame: Frame
+  let receipt: Receipt
+
+  var node: Node {
+    let tongue = frame.tongue
+    let heading = tongue.say("إيصال الإيداع", "Receipt")
+    return Layout(frame: frame, heading: heading, place: .intake).node {
+      h1 { heading }
+      p(.class(receipt.failed > 0 ? "alert soon" : "alert done"), .role("status")) {
+        strong { receipt.line(in: tongue) }
+      }
+      ul(.class("sheet receipt")) { receipt.lines.sorted { $0.weight < $1.weight }.map(row) }
+      div(.class("tools")) {
+        a(.class("btn first"), .href(Route.intake.address)) { tongue.say("أودِع غيرها", "Add more") }
+        a(.class("btn"), .href(Route.home.address)) { tongue.say("ابحث", "Search") }
+      }
+    }
+  }
+
+  private func row(_ line: Receipt.Line) -> Node {
+    let tongue = frame.tongue
+    return li {
+      badge(line.outcome.label(in: tongue), line.tone)
+      div {
+        if let document = line.document {
+          a(.href(Route.document(document, query: "").address)) {
+            bdi(.class("file")) { line.path }
+          }
+        } else {
+          bdi(.class("file")) { line.path }
+        }
+        p(.class("why")) { line.outcome.sentence(in: tongue) }
+      }
+    }
+  }
+}
+
+extension Receipt.Line {
+  /// What needs a person's eye stands first.
+  fileprivate var weight: Int {
+    switch outcome {
+    case .failed: 0
+    case .added(_, let quality), .ready(let quality): quality.isSearchable ? 3 : 1
+    case .linked: 2
+    }
+  }
+
+  fileprivate var tone: String {
+    switch outcome {
+    case .failed: "late"
+    case .added(_, let quality), .ready(let quality): quality.isSearchable ? "done" : "soon"
+    case .linked: "plain"
+    }
+  }
+
+  /// The document that came of the file.
+  var document: Int64? {
+    switch outcome {
+    case .added(let document, _), .linked(let document): document
+    case .ready, .failed: nil
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Formats
+import HTML
+import Records
+import Words
+
+/// What was removed, each with the way back.
+struct TrashPage {
+  let frame: Frame
+  let page: Int
+  let found: Page<DocumentCard>
+
+  var node: Node {
+    let tongue = frame.tongue
+    let heading = tongue.say("السلة", "Trash")
+    return Layout(frame: frame, heading: heading, place: .documents).node {
+      h1 { heading }
+      p(.class("line")) {
+        strong { tongue.count(found.total, .document) }
+        " · "
+        tongue.say(
+          "لا يجدها البحث، ولا يُحذف منها شيء من تلقاء نفسه.",
+          "No search finds them, and nothing is deleted by itself.")
+        if found.total > 0 {
+          " · "
+          a(.href(Route.trashTable(page: 1).address), .rel("nofollow")) { "CSV" }
+          " · "
+          a(.href(Route.trashData(page: page).address), .rel("nofollow")) { "JSON" }
+        }
+      }
+      if found.items.isEmpty {
+        section(.class("sheet none")) { h2 { tongue.say("السلة فارغة.", "The trash is empty.") } }
+      } else {
+        ol(.class("hits compact")) { found.items.map(row) }
+      }
+      Pager(
+        tongue: tongue, page: page, total: found.total, pageLength: DocumentAddress.pageLength
+      ) { Route.trash(page: $0).address }.node
+    }
+  }
+
+  private func row(_ card: DocumentCard) -> Node {
+    let tongue = frame.tongue
+    return li(.class("hit removed")) {
+      div {
+        h2 { a(.href(Route.document(card.id, query: "").address)) { card.titleNode } }
+        div(.class("meta")) {
+          card.badges(in: tongue)
+          if let moment = card.removedAt {
+            span {
+              tongue.say("أُزيل في ", "Removed on ")
+              time(.datetime(moment)) { bdi { tongue.day(of: moment) } }
+            }
+          }
+        }
+      }
+      if frame.mayFile { RestoreForm(frame: frame, id: card.id).node }
+    }
+  }
+}

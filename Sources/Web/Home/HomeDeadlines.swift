@@ -1,0 +1,77 @@
+import Deadlines
+import HTML
+import Records
+import Words
+
+/// What is late and what comes next, on the first page.
+struct HomeDeadlines {
+  let frame: Frame
+  let board: DeadlineBoard
+  /// Hearings, renewals and tasks of the days that `board` looks ahead.
+  let entries: [AgendaEntry]
+
+  /// `nil` where nothing is due and nothing comes.
+  init?(frame: Frame, board: DeadlineBoard, entries: [AgendaEntry]) {
+    (self.frame, self.board, self.entries) = (frame, board, entries)
+    guard rows.isEmpty == false else { return nil }
+  }
+
+  /// How many dates are shown, and how many overdue ones before what comes; the board has the others.
+  private static let shownMax = 6
+  private static let overdueMax = 3
+  /// How many days the hearings and tasks look ahead.
+  static let days = 31
+
+  private var tongue: Tongue { frame.tongue }
+
+  var node: Node {
+    let rows = rows
+    let all = rows.count + max(0, board.overdue.count - Self.overdueMax)
+    return section(.class("sheet")) {
+      h2 {
+        tongue.say("المواعيد", "Dates")
+        a(.href(Route.deadlines(.board).address)) { tongue.say("لوحة اليوم", "Today's board") }
+      }
+      if board.overdue.isEmpty == false {
+        p {
+          badge(
+            tongue.say(
+              "متأخر: \(tongue.count(board.overdue.count, .deadline))",
+              "Late: \(tongue.count(board.overdue.count, .deadline))"), "late")
+        }
+      }
+      DueRows(tongue: tongue, rows: rows.prefix(Self.shownMax).map(\.row)).node
+      if all > min(rows.count, Self.shownMax) {
+        p(.class("more")) {
+          a(.href(Route.deadlines(.board).address)) {
+            tongue.say(
+              "وغيرها: \(tongue.number(all - min(rows.count, Self.shownMax)))",
+              "and \(tongue.number(all - min(rows.count, Self.shownMax))) more")
+          }
+        }
+      }
+    }
+  }
+
+  /// The dates longest overdue, then what comes; what has no date stands at the end.
+  private var rows: [(date: CivilDate?, row: DueRows.Row)] {
+    let overdue = board.overdue.prefix(Self.overdueMax).map { dated($0) }
+    let coming =
+      (board.dueToday + board.within7 + board.within30).map { dated($0) }
+      + entries.filter { $0.kind != .deadline }.map { entry in
+        (entry.date, DueRows.Row(entry, today: board.today, in: tongue))
+      }
+    return overdue
+      + coming.enumerated().sorted { one, other in
+        (one.element.0 ?? board.today, one.offset) < (other.element.0 ?? board.today, other.offset)
+      }.map(\.element)
+      + board.undated.map { dated($0) }
+  }
+
+  private func dated(_ deadline: Deadline) -> (date: CivilDate?, row: DueRows.Row) {
+    var row = DueRows.Row(deadline, today: board.today, in: tongue)
+    // How it was counted stands on its own page.
+    row.steps = []
+    return (deadline.due?.date, row)
+  }
+}

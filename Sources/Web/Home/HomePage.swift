@@ -1,0 +1,170 @@
+import Deadlines
+import HTML
+import Records
+import Search
+import Words
+
+/// The first page: one large box, what is due, where the notifications stand, what came last.
+struct HomePage {
+  let frame: Frame
+  let holdings: Holdings
+  let recent: [DocumentCard]
+  /// The searches that the person keeps.
+  var searches: [SavedSearch] = []
+  /// What is due and what comes; `nil` where no date is kept.
+  var dates: HomeDeadlines?
+  /// Where the notifications stand; `nil` where there is none.
+  var notifications: HomeNotifications?
+
+  /// How many of the newest documents are shown.
+  static let recentCount = 6
+
+  var node: Node {
+    let tongue = frame.tongue
+    return Layout(frame: frame, heading: tongue.say("سِجِلّ", "Sijill"), place: .home, hasBox: false)
+      .node {
+        h1(.class("unseen")) { tongue.say("سجل الأمانة القانونية", "The legal archive") }
+        if holdings.documents == 0, dates == nil, notifications == nil {
+          firstSteps
+        } else {
+          SearchBox(frame: frame, isBig: true, hint: hint).node
+          p(.class("quiet under")) { under }
+          SavedSearchCard(frame: frame, searches: searches).node
+          div(.class("cols two")) {
+            if dates == nil, notifications == nil {
+              recentSheet
+              kindSheet
+            } else {
+              div(.class("stack")) {
+                dates?.node ?? .empty
+                notifications?.node ?? .empty
+              }
+              div(.class("stack")) {
+                recentSheet
+                kindSheet
+              }
+            }
+          }
+        }
+      }
+  }
+
+  private var hint: String {
+    let documents = frame.tongue.count(holdings.documents, .document, as: .object)
+    return frame.tongue.say("ابحث في \(documents)", "Search \(documents)")
+  }
+
+  private var under: Node {
+    let tongue = frame.tongue
+    return dotted([
+      .text(tongue.say("كل الكلمات معًا", "All words together")),
+      a(.href(Route.help.address)) { tongue.say("كيف أبحث؟", "How to search") },
+      a(.href(Route.batch.address)) { tongue.say("ابحث عن قائمة", "Search a list") },
+      holdings.unsearchableLine(in: tongue).map { line in
+        a(.href(Route.documents(.unsearchable).address)) { line }
+      } ?? .empty,
+    ])
+  }
+
+  private var recentSheet: Node {
+    let tongue = frame.tongue
+    return section(.class("sheet")) {
+      h2 {
+        tongue.say("أُضيف حديثًا", "Added lately")
+        a(.href(Route.documents(DocumentAddress()).address)) {
+          tongue.say("كل المستندات", "All documents")
+        }
+      }
+      ul(.class("rows")) {
+        for card in recent {
+          li {
+            div {
+              a(.href(Route.document(card.id, query: "").address)) { card.titleNode }
+              p(.class("why")) {
+                card.badges(in: tongue)
+                span { card.origin(in: tongue) }
+              }
+            }
+            small {
+              time(.datetime(card.addedAt)) { bdi { tongue.day(of: card.addedAt) } }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private var kindSheet: Node {
+    let tongue = frame.tongue
+    return section(.class("sheet")) {
+      h2 {
+        tongue.say("ما في السجل", "What the archive holds")
+        small { bdi { tongue.count(holdings.passages, .passage) } }
+      }
+      ul(.class("counts")) {
+        for kind in DocumentKind.allCases {
+          if let count = holdings.kinds[kind], count > 0 {
+            li {
+              a(.href(Route.documents(DocumentAddress(kinds: [kind])).address)) {
+                kind.label(in: tongue)
+              }
+              bdi { tongue.number(count) }
+            }
+          }
+        }
+        if holdings.removed > 0 {
+          li(.class("quiet")) {
+            a(.href(Route.trash(page: 1).address)) { tongue.say("في السلة", "In the trash") }
+            bdi { tongue.number(holdings.removed) }
+          }
+        }
+      }
+    }
+  }
+
+  /// What stands on the first page of an archive that holds nothing.
+  private var firstSteps: Node {
+    let tongue = frame.tongue
+    return section(.class("sheet steps")) {
+      h2 {
+        tongue.say("السجل فارغ. ثلاث خطوات لتبدأ:", "The archive is empty. Three steps to begin:")
+      }
+      ol {
+        li {
+          h3 { tongue.say("أودِع ملفاتك", "Add your files") }
+          p {
+            tongue.say(
+              "PDF وWord وصفحات ونصوص، عربية وإنجليزية. ومن الطرفية مجلدًا كاملًا: ",
+              "PDF, Word, pages and text, Arabic and English. A whole folder from the terminal: ")
+            code(.dir(.leftToRight)) { "sijill add FOLDER" }
+          }
+          if frame.mayFile {
+            a(.class("btn first"), .href(Route.intake.address)) {
+              tongue.say("أودِع ملفات", "Add files")
+            }
+          }
+        }
+        li {
+          h3 { tongue.say("انظر ما لم يُقرأ", "See what could not be read") }
+          p {
+            tongue.say(
+              "يقول الإيصال أي ملف بلا نص يُبحث، وتبقى قائمته هنا: ",
+              "The receipt names each file without searchable text; the list stays here: ")
+            a(.href(Route.documents(.unsearchable).address)) {
+              tongue.say("مستندات لا يمكن البحث في نصها", "documents that cannot be searched")
+            }
+          }
+        }
+        li {
+          h3 { tongue.say("ابحث", "Search") }
+          p {
+            tongue.say(
+              "بالعربية كما تكتبها؛ الهمزات والتاء المربوطة والأرقام سواء. ",
+              "In Arabic as you write it; hamzas, ta marbuta and digits are taken as one. ")
+            a(.href(Route.help.address)) { tongue.say("لغة البحث", "The search language") }
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import HTML
+import Records
+import Words
+
+/// The states that are open from where a notification stands, each with what it still needs.
+struct NotificationAdvancePage {
+  let frame: Frame
+  let notification: Notification
+  let today: CivilDate
+  /// Why the step that was asked for cannot be taken, if it cannot.
+  var refusal: Message?
+
+  private var tongue: Tongue { frame.tongue }
+  private var reports: NotificationReports { NotificationReports(tongue: tongue) }
+
+  var node: Node {
+    let heading = tongue.say("الخطوة التالية", "The next step")
+    return Layout(frame: frame, heading: heading, place: .notifications).node {
+      NotificationCrumb(notification: notification, tongue: tongue).node
+      h1 { heading }
+      p(.class("meta")) {
+        reports.state + ": "
+        NotificationPieces.badge(of: notification.state, in: tongue)
+      }
+      refusal?.alert
+      if notification.state.isEnd {
+        p { tongue.say("لا حالة بعد هذه.", "Nothing follows this state.") }
+      }
+      OpenStates(notification: notification, today: today, tongue: tongue).node
+    }
+  }
+}
+
+/// Links to the steps that are open, each with what it lacks.
+struct OpenStates {
+  let notification: Notification
+  let today: CivilDate
+  let tongue: Tongue
+  /// A state that is not listed, because its form stands above.
+  var except: NotificationState?
+
+  var node: Node {
+    let open = notification.openStates(on: today).filter { $0.state != except }
+    guard open.isEmpty == false else { return .empty }
+    return section(.class("sheet steps-open")) {
+      ul(.class("lines")) { for state in open { row(state) } }
+    }
+  }
+
+  private func row(_ open: OpenState) -> Node {
+    let reports = NotificationReports(tongue: tongue)
+    return li {
+      a(.href(NotificationRoute.advance(notification.id, to: open.state).address)) {
+        strong { open.state.label(in: tongue) }
+      }
+      p(.class("why")) {
+        if open.missing.isEmpty {
+          reports.nothingMissing
+        } else {
+          "\(reports.needs): " + tongue.series(open.missing.map { $0.label(in: tongue) })
+        }
+      }
+      if let caveat = open.state.caveat(in: tongue) { p(.class("why")) { caveat } }
+    }
+  }
+}
+
+/// The way back to a notification.
+struct NotificationCrumb {
+  let notification: Notification
+  let tongue: Tongue
+
+  var node: Node {
+    p(.class("quiet crumb")) {
+      a(.href(NotificationRoute.board.address)) { tongue.say("الإخطارات", "Notifications") }
+      " › "
+      NotificationPieces.link(to: notification)
+    }
+  }
+}

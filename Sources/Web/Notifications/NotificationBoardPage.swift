@@ -1,0 +1,209 @@
+import HTML
+import Records
+import Words
+
+/// The leadership's board (لوحة الإخطارات): what is open, what presses, who acts next, how the years
+/// went.
+struct NotificationBoardPage {
+  let frame: Frame
+  let board: NotificationBoard
+  /// Those that ask nothing of anybody any more, the newest first.
+  let closed: [Notification]
+  let years: [NotificationYear]
+
+  private var tongue: Tongue { frame.tongue }
+  private var reports: NotificationReports { NotificationReports(tongue: tongue) }
+
+  /// The most missing papers and changes that a card of the board names.
+  private static let namedMax = 4
+
+  var node: Node {
+    let heading = tongue.say("إخطارات لجنة شؤون الأحزاب", "Notifications to the Committee")
+    return Layout(frame: frame, heading: heading, place: .notifications).node {
+      div(.class("notification-board")) {
+        div(.class("headline")) {
+          h1 { heading }
+          tools
+        }
+        p(.class("quiet")) {
+          dotted([
+            NotificationPieces.day(board.day, in: tongue), .text(countOfOpen),
+            .text(countOfOverdue),
+          ])
+        }
+        if board.lines.isEmpty { nothing }
+        for line in board.lines { card(line) }
+        if board.lines.contains(where: { $0.notification.isContested }) {
+          NotificationPieces.neutrality(in: tongue)
+        }
+        closedList
+        yearTable
+        p(.class("quiet")) { NotificationPaperWords(tongue: tongue).reviewNote }
+      }
+    }
+  }
+
+  private var tools: Node {
+    div(.class("tools")) {
+      a(.class("btn"), .href(NotificationRoute.bylaws.address)) { tongue.say("اللائحة", "Bylaws") }
+      if (board.lines.map(\.notification) + closed).contains(where: \.isContested) {
+        a(.class("btn"), .href(NotificationRoute.compare(nil).address)) {
+          tongue.say("المتعارضة", "Competing ones")
+        }
+      }
+      a(.class("btn"), .href(NotificationRoute.boardPaper.address)) {
+        tongue.say("اللوحة للطباعة", "The board to print")
+      }
+      if frame.mayFile {
+        a(.class("btn first"), .href(NotificationRoute.new(nil).address)) {
+          tongue.say("إخطار جديد", "New notification")
+        }
+      }
+    }
+  }
+
+  private var countOfOpen: String {
+    let count = board.lines.count
+    return tongue.say(
+      "\(tongue.count(count, .notification)) تنتظر خطوة", "\(tongue.number(count)) open")
+  }
+
+  private var countOfOverdue: String {
+    let count = board.lines.count(where: \.isOverdue)
+    return count == 0
+      ? "" : tongue.say("فات الميعاد: \(count)", "\(tongue.number(count)) past due")
+  }
+
+  private var nothing: Node {
+    section(.class("sheet none")) {
+      h2 { reports.nothingOpen }
+      p {
+        tongue.say(
+          "حين يصدر قرار يجب إخطار اللجنة به ابدأ من «إخطار جديد»: النوع والموضوع والجهة والتاريخ، والباقي بعد ذلك خطوة خطوة.",
+          "When a decision must be told to the Committee, begin with “New notification”: kind, "
+            + "subject, body and day; the rest follows step by step.")
+      }
+      p { code(.dir(.leftToRight)) { "sijill notification add" } }
+    }
+  }
+
+  private func card(_ line: NotificationBoard.Line) -> Node {
+    let notification = line.notification
+    return section(.class("sheet notification-card")) {
+      div(.class("headline")) {
+        h2 { NotificationPieces.link(to: notification) }
+        line.nearness(in: tongue)
+        NotificationPieces.badge(of: notification.state, in: tongue)
+      }
+      p(.class("why")) {
+        span {
+          dotted([
+            bdi { "\(notification.id)" }, .text(notification.particulars.kind.label(in: tongue)),
+            bdi { notification.particulars[.decidingBody] },
+            bdi { notification.particulars[.filer] },
+          ])
+        }
+        for flag in reports.flags(of: notification, on: board.day) { badge(flag, "plain") }
+      }
+      line.path(in: tongue)
+      dl(.class("facts")) {
+        NotificationPieces.fact(tongue.say("الميعاد", "Due"), due(line))
+        NotificationPieces.fact(reports.needs, missing(line))
+        NotificationPieces.fact(reports.nextActor, notification.state.nextActor(in: tongue))
+        NotificationPieces.fact(tongue.say("منذ أسبوع", "Since a week ago"), changes(line))
+      }
+    }
+  }
+
+  private func due(_ line: NotificationBoard.Line) -> Node? {
+    line.due.map { due in
+      dotted([NotificationPieces.day(due.day, in: tongue), .text(reports.reason(due.reason))])
+    }
+  }
+
+  private func missing(_ line: NotificationBoard.Line) -> Node? {
+    let names = line.missing.map { $0.label(in: tongue) }
+    guard names.count > Self.namedMax else { return .text(tongue.series(names)) }
+    let rest = names.count - Self.namedMax
+    return .text(
+      tongue.series(Array(names.prefix(Self.namedMax)))
+        + tongue.say("، و\(rest) غيرها", ", and \(rest) more"))
+  }
+
+  private func changes(_ line: NotificationBoard.Line) -> Node? {
+    guard line.news.isEmpty == false else { return .text(reports.noChange) }
+    let names = line.news.prefix(Self.namedMax).map { reports.act($0.act) }
+    let rest = line.news.count - names.count
+    return .text(
+      tongue.series(Array(names))
+        + (rest > 0 ? tongue.say("، و\(rest) غيرها", ", and \(rest) more") : ""))
+  }
+
+  private var closedList: Node {
+    guard closed.isEmpty == false else { return .empty }
+    return section(.class("sheet notification-closed")) {
+      h2 { tongue.say("انتهت", "Done") }
+      ul(.class("rows")) {
+        for notification in closed {
+          li {
+            div {
+              NotificationPieces.link(to: notification)
+              p(.class("why")) {
+                NotificationPieces.badge(of: notification.state, in: tongue)
+                span {
+                  dotted([
+                    notification.path.last.map { NotificationPieces.day($0.occurred, in: tongue) }
+                      ?? .empty,
+                    notification.answerDays.map { days in
+                      Node.text(
+                        tongue.say(
+                          "الرد بعد \(tongue.count(days, .day, as: .object))",
+                          "answered after \(tongue.count(days, .day))"))
+                    } ?? .empty,
+                  ])
+                }
+              }
+            }
+            small { notification.particulars.kind.label(in: tongue) }
+          }
+        }
+      }
+    }
+  }
+
+  private var yearTable: Node {
+    guard years.isEmpty == false else { return .empty }
+    return section(.class("sheet notification-years")) {
+      h2 { tongue.say("السنوات", "The years") }
+      table {
+        thead {
+          tr {
+            th(.scope("col")) { tongue.say("السنة", "Year") }
+            th(.scope("col")) { tongue.say("أُرسل", "Sent") }
+            th(.scope("col")) { tongue.say("في الأيام العشرة", "Within ten days") }
+            th(.scope("col")) { tongue.say("بعدها", "After them") }
+            th(.scope("col")) { tongue.say("وسيط الرد", "Median answer") }
+            th(.scope("col")) { tongue.say("المآل", "Outcomes") }
+          }
+        }
+        tbody { for year in years { row(year) } }
+      }
+    }
+  }
+
+  private func row(_ year: NotificationYear) -> Node {
+    tr {
+      th(.scope("row")) { bdi { "\(year.year)" } }
+      td { bdi { tongue.number(year.sent) } }
+      td { bdi { tongue.number(year.onTime) } }
+      td { bdi { tongue.number(year.late) } }
+      td { bdi { year.medianAnswerDays.map { tongue.count($0, .day) } ?? "–" } }
+      td {
+        tongue.series(
+          NotificationState.allCases.compactMap { state in
+            year.outcomes[state].map { "\(state.label(in: tongue)) \($0)" }
+          })
+      }
+    }
+  }
+}

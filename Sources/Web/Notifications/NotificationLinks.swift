@@ -1,0 +1,78 @@
+import Desk
+import HTML
+import Records
+import Words
+
+/// How a notification stands to others and to a case.
+struct NotificationLinks {
+  let frame: Frame
+  let dossier: Dossier
+
+  private var tongue: Tongue { frame.tongue }
+  private var notification: Notification { dossier.notification }
+
+  var node: Node {
+    let links = notification.links.sorted {
+      ($0.source, $0.target, $0.relation.rawValue) < ($1.source, $1.target, $1.relation.rawValue)
+    }
+    guard links.isEmpty == false || notification.caseID != nil || frame.mayFile else {
+      return .empty
+    }
+    return section(.class("sheet"), .id("links")) {
+      h2 { NotificationReports(tongue: tongue).links }
+      ul(.class("lines")) {
+        for link in links { row(link) }
+        if let caseID = notification.caseID {
+          li {
+            NotificationReports(tongue: tongue).litigation + ": "
+            a(.href(Route.cases(.show(caseID)).address)) { bdi { "\(caseID)" } }
+          }
+        }
+      }
+      if frame.mayFile {
+        if notification.caseID == nil, notification.suitNumbers.isEmpty == false { open }
+        add
+      }
+    }
+  }
+
+  private func row(_ link: NotificationLink) -> Node {
+    let isSource = link.source == notification.id
+    let other = isSource ? link.target : link.source
+    return li {
+      (isSource
+        ? link.relation.label(in: tongue) : link.relation.mirrorLabel(in: tongue)) + " "
+      bdi { "\(other)" }
+      if let known = dossier.others[other] {
+        ": "
+        NotificationPieces.link(to: known)
+      }
+    }
+  }
+
+  /// The challenge becomes a case with the court and the numbers of the log.
+  private var open: Node {
+    form(.method("post"), .action(NotificationRoute.openCase(notification.id).address)) {
+      tokenField(frame)
+      button(.class("btn"), .type("submit")) {
+        tongue.say("افتح للطعن قضية في السجل", "Open a case for the challenge")
+      }
+    }
+  }
+
+  private var add: Node {
+    details(.class("more-fields")) {
+      summary { tongue.say("اربطه بإخطار", "Link with another") }
+      form(
+        .class("form"), .method("post"), .action(NotificationRoute.link(notification.id).address)
+      ) {
+        FormParts.choice(
+          "relation", tongue.say("العلاقة", "Relation"), chosen: "",
+          NotificationRelation.allCases.map { ($0.rawValue, $0.label(in: tongue)) })
+        FormParts.line("other", tongue.say("رقم الإخطار", "Its number"), "", isRequired: true)
+        tokenField(frame)
+        button(.class("btn"), .type("submit")) { tongue.say("اربط", "Link") }
+      }
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import HTML
+import Records
+import Words
+
+/// The log of a notification, newest first, each entry with its evidence; nothing in it is changed.
+struct NotificationLog {
+  let frame: Frame
+  let dossier: Dossier
+
+  private var tongue: Tongue { frame.tongue }
+  private var reports: NotificationReports { NotificationReports(tongue: tongue) }
+  private var notification: Notification { dossier.notification }
+
+  var node: Node {
+    let standing = Set(notification.standing.map(\.ordinal))
+    return section(.class("sheet"), .id("log")) {
+      h2 { reports.log }
+      ol(.class("log")) {
+        for event in notification.events.reversed() {
+          row(event, isStanding: standing.contains(event.ordinal))
+        }
+      }
+      if frame.mayFile { forms }
+    }
+  }
+
+  private func row(_ event: NotificationEntry, isStanding: Bool) -> Node {
+    li(.id("entry-\(event.ordinal)")) {
+      NotificationPieces.day(event.occurred, in: tongue)
+      div {
+        p {
+          if isStanding {
+            strong { reports.act(event.act) }
+          } else {
+            s { reports.act(event.act) }
+            " "
+            badge(tongue.say("سُحب", "Taken back"), "plain")
+          }
+        }
+        if event.reason.isEmpty == false { p(.class("why")) { bdi { event.reason } } }
+        facts(of: event)
+        evidence(of: event)
+        p(.class("why")) {
+          reports.recorded + " "
+          bdi { tongue.day(of: event.recordedAt) }
+          if event.recordedBy.isEmpty == false {
+            " · "
+            bdi { event.recordedBy }
+          }
+          " · "
+          bdi { "#\(event.ordinal)" }
+        }
+      }
+    }
+  }
+
+  private func facts(of event: NotificationEntry) -> Node {
+    let dates = NotificationDate.allCases.compactMap { date -> String? in
+      // The day of the step itself stands in the margin.
+      guard event.dates[date] != event.occurred || date != event.state?.legalDate else {
+        return nil
+      }
+      return event.dates[date].map { "\(date.label(in: tongue)): \($0.words(in: tongue))" }
+    }
+    let details = NotificationDetail.allCases.compactMap { detail -> String? in
+      guard let said = event.details[detail] else { return nil }
+      let words =
+        detail == .channel
+        ? NotificationChannel(rawValue: said)?.label(in: tongue) ?? said : said
+      return "\(detail.label(in: tongue)): \(words)"
+    }
+    guard dates.isEmpty == false || details.isEmpty == false else { return .empty }
+    return p(.class("why")) { dotted((dates + details).map { text in bdi { text } }) }
+  }
+
+  private func evidence(of event: NotificationEntry) -> Node {
+    if case .attached = event.act { return .empty }
+    if event.evidence.isEmpty {
+      guard let state = event.state, state != .draft else { return .empty }
+      return p(.class("why")) { state.asksForPapers ? reports.noDocument : reports.noPaper }
+    }
+    return ul(.class("evidence")) {
+      for evidence in event.evidence {
+        li {
+          evidence.role.label(in: tongue) + ": "
+          NotificationPieces.node(of: evidence.holding, cards: dossier.cards, in: tongue)
+        }
+      }
+    }
+  }
+
+  private var forms: Node {
+    let id = notification.id
+    return group {
+      details(.class("more-fields"), .id("note")) {
+        summary { tongue.say("أضف ملاحظة", "Add a note") }
+        form(.class("form"), .method("post"), .action(NotificationRoute.note(id).address)) {
+          FormParts.lines("words", tongue.say("الملاحظة", "The note"), "")
+          FormParts.line("day", tongue.say("تاريخها", "Its day"), "")
+          tokenField(frame)
+          button(.class("btn"), .type("submit")) { tongue.say("قيّدها", "Enter it") }
+        }
+      }
+      if notification.events.count > 1 {
+        details(.class("more-fields"), .id("retract")) {
+          summary { tongue.say("اسحب قيدًا خطأ", "Take a wrong entry back") }
+          p(.class("quiet")) {
+            tongue.say(
+              "القيد يبقى في السجل مشطوبًا مع السبب.",
+              "The entry stays in the log, struck out, with the reason.")
+          }
+          form(.class("form"), .method("post"), .action(NotificationRoute.retract(id).address)) {
+            FormParts.choice(
+              "entry", tongue.say("القيد", "Entry"), chosen: "",
+              notification.standing.reversed().map {
+                ("\($0.ordinal)", "#\($0.ordinal) \(reports.act($0.act))")
+              })
+            FormParts.lines("words", tongue.say("السبب", "Why"), "")
+            tokenField(frame)
+            button(.class("btn danger"), .type("submit")) { tongue.say("اسحبه", "Take it back") }
+          }
+        }
+      }
+    }
+  }
+}

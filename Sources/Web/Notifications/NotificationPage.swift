@@ -1,0 +1,184 @@
+import Deadlines
+import HTML
+import Papers
+import Records
+import Words
+
+/// A notification as one page: path, dates, papers, what was sent, its log and its relations.
+struct NotificationPage {
+  let frame: Frame
+  let dossier: Dossier
+  let today: CivilDate
+  /// The due dates that the archive keeps of it.
+  var deadlines: [Deadline] = []
+
+  private var tongue: Tongue { frame.tongue }
+  private var reports: NotificationReports { NotificationReports(tongue: tongue) }
+  private var notification: Notification { dossier.notification }
+  private var particulars: NotificationParticulars { notification.particulars }
+
+  var node: Node {
+    Layout(frame: frame, heading: particulars.subject, place: .notifications).node {
+      p(.class("quiet crumb")) {
+        a(.href(NotificationRoute.board.address)) { tongue.say("الإخطارات", "Notifications") }
+      }
+      div(.class("headline")) {
+        h1 { bdi { particulars.subject } }
+        NotificationPieces.badge(of: notification.state, in: tongue)
+      }
+      p(.class("meta")) {
+        dotted([
+          bdi { "\(reports.notification) \(notification.id)" },
+          .text(particulars.kind.label(in: tongue)),
+          .text(particulars.statutory.label(in: tongue)),
+        ])
+        for flag in reports.flags(of: notification, on: today) { badge(flag, "soon") }
+      }
+      NotificationTools(frame: frame, notification: notification, today: today).node
+      div(.class("stack")) {
+        path
+        NotificationDates(tongue: tongue, notification: notification, today: today).node
+        CaseDeadlines(frame: frame, deadlines: kept, events: [], today: today).node
+        competing
+      }
+      div(.class("cols read notification-parts")) {
+        div(.class("stack")) {
+          NotificationPapers(frame: frame, dossier: dossier).node
+          NotificationLog(frame: frame, dossier: dossier).node
+        }
+        div(.class("stack")) {
+          facts
+          NotificationLinks(frame: frame, dossier: dossier).node
+        }
+      }
+    }
+  }
+
+  /// The due dates beside Article 16's ten days, which stand above with both readings.
+  private var kept: [Deadline] {
+    deadlines.filter { deadline in
+      guard case .rule(let reckoned) = deadline.origin else { return true }
+      return reckoned.rule != "PPL-16-10"
+    }
+  }
+
+  private var path: Node {
+    section(.class("sheet")) {
+      h2 { NotificationPaperWords(tongue: tongue).path }
+      div(.class("way-wide")) { PathPicture(of: notification, in: tongue).node }
+      ol(.class("way-list")) {
+        for event in notification.path {
+          li {
+            time(.datetime(event.occurred.description)) {
+              bdi { event.occurred.words(in: tongue) }
+            }
+            span { event.state?.label(in: tongue) ?? "" }
+          }
+        }
+      }
+      if let caveat = notification.state.caveat(in: tongue) { p(.class("why")) { caveat } }
+    }
+  }
+
+  private var facts: Node {
+    section(.class("sheet")) {
+      h2 {
+        span { tongue.say("البيانات", "The record") }
+        if frame.mayFile {
+          a(.href(NotificationRoute.edit(notification.id).address)) {
+            tongue.say("عدّل وأكمل", "Edit")
+          }
+        }
+      }
+      dl(.class("facts")) {
+        for field in NotificationField.allCases where field != .subject {
+          NotificationPieces.fact(field.label(in: tongue), particulars[field])
+        }
+        NotificationPieces.fact(
+          reports.effective, particulars.effective.map { NotificationPieces.day($0, in: tongue) })
+        for date in NotificationDate.allCases where date != .occurred {
+          NotificationPieces.fact(
+            date.label(in: tongue),
+            notification.date(date).map { NotificationPieces.day($0, in: tongue) })
+        }
+        for detail in NotificationDetail.allCases {
+          NotificationPieces.fact(detail.label(in: tongue), said(detail))
+        }
+        NotificationPieces.fact(
+          tongue.say("من يراه", "Who sees it"), particulars.visibility.label(in: tongue))
+      }
+    }
+  }
+
+  private func said(_ detail: NotificationDetail) -> String? {
+    detail == .channel
+      ? notification.channel?.label(in: tongue) : notification.detail(detail)
+  }
+
+  /// Those that claim the same thing, beside this one.
+  private var competing: Node {
+    let others = notification.competitors.compactMap { dossier.others[$0] }
+    guard others.isEmpty == false else { return .empty }
+    return NotificationSideBySide(
+      tongue: tongue, notifications: ([notification] + others).sorted { $0.id < $1.id }
+    ).node
+  }
+}
+
+/// What can be done with a notification: the next step, the papers to print, the files to take along.
+struct NotificationTools {
+  let frame: Frame
+  let notification: Notification
+  let today: CivilDate
+
+  private var tongue: Tongue { frame.tongue }
+  private var id: Int64 { notification.id }
+
+  var node: Node {
+    div(.class("tools")) {
+      if frame.mayFile, notification.state.isEnd == false { next }
+      link(.letter(id), tongue.say("الخطاب", "The letter"))
+      link(.enclosures(id), tongue.say("المرفقات", "Enclosures"))
+      link(.delivery(id), tongue.say("محضر التسليم", "Delivery sheet"))
+      link(.letterFile(id), tongue.say("الخطاب DOCX", "Letter as DOCX"))
+      link(.dossierFile(id), tongue.say("الملف ZIP", "Dossier as ZIP"))
+      if notification.particulars.kind == .founding {
+        link(.founding(id), tongue.say("التوقيعات", "Signatures"))
+      }
+      if frame.mayFile { upgrade }
+    }
+  }
+
+  private var next: Node {
+    let steps = notification.state.successors(for: notification.particulars.kind)
+      .filter { $0.isEnd == false }
+    let only = steps.count == 1 ? steps.first : nil
+    return a(.class("btn first"), .href(NotificationRoute.advance(id, to: only).address)) {
+      if let only {
+        tongue.say("الخطوة التالية: ", "Next: ") + only.label(in: tongue)
+      } else {
+        tongue.say("الخطوة التالية", "The next step")
+      }
+    }
+  }
+
+  /// A new notification that takes this one up.
+  private var upgrade: Node {
+    group {
+      if notification.outcome?.mayBeRefiled == true {
+        link(
+          .new(NotificationOrigin(relation: .refiles, notification: id)),
+          tongue.say("أعد التقديم", "File anew"))
+      }
+      if notification.isFrozen {
+        link(
+          .new(NotificationOrigin(relation: .corrects, notification: id)),
+          tongue.say("استدراك", "Correct"))
+      }
+    }
+  }
+
+  private func link(_ route: NotificationRoute, _ text: String) -> Node {
+    a(.class("btn"), .href(route.address)) { text }
+  }
+}

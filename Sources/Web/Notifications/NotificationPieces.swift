@@ -1,0 +1,91 @@
+import HTML
+import Records
+import Words
+
+extension NotificationBoard.Line {
+  /// How near its day is, or what it waits for, in a word with its colour.
+  func nearness(in tongue: Tongue) -> Node {
+    let reports = NotificationReports(tongue: tongue)
+    guard let due else {
+      return notification.awaitsAcknowledgment
+        ? badge(tongue.say("ننتظر علم الوصول", "Waiting for the acknowledgment"), "soon") : .empty
+    }
+    return badge(reports.daysLeft(due.daysLeft), NotificationPieces.tone(daysLeft: due.daysLeft))
+  }
+
+  /// The seven stations, where it has been and what is still to come.
+  func path(in tongue: Tongue) -> Node {
+    let reports = NotificationReports(tongue: tongue)
+    return StatePath(
+      tongue: tongue,
+      steps: stations.map { station in
+        StatePath.Step(
+          label: reports.station(station.name),
+          date: station.day.map { $0.words(in: tongue) },
+          progress: station.progress == .done
+            ? .was : station.progress == .current ? .now : .ahead)
+      }
+    ).node
+  }
+}
+
+/// Small things that several pages of the notifications show.
+enum NotificationPieces {
+  /// The days before its day from which a thing presses.
+  private static let soonDays = 7
+
+  static func tone(daysLeft: Int) -> String {
+    daysLeft < 0 ? "late" : daysLeft <= soonDays ? "soon" : "plain"
+  }
+
+  /// A state as a badge; an outcome that leaves nothing to do is done.
+  static func badge(of state: NotificationState, in tongue: Tongue) -> Node {
+    Web.badge(state.label(in: tongue), state.isOpen ? "" : "done")
+  }
+
+  /// A link to a notification by its number, with its subject.
+  static func link(to notification: Notification) -> Node {
+    a(.href(NotificationRoute.record(notification.id).address)) {
+      bdi { notification.particulars.subject }
+    }
+  }
+
+  /// What stands for a paper: its document as a link where it may be seen, else the words.
+  static func node(
+    of holding: PaperHolding, cards: [Int64: DocumentCard], in tongue: Tongue
+  ) -> Node {
+    switch holding {
+    case .words(let words): return bdi { words }
+    case .document(let document):
+      guard let card = cards[document] else {
+        return .text(
+          tongue.say("مستند ليس متاحًا لك", "A document that is not open to you"))
+      }
+      return a(.href(Route.document(document, query: "").address)) { card.titleNode }
+    }
+  }
+
+  /// A name and what it is, left out where there is nothing to say.
+  static func fact(_ name: String, _ value: Node?) -> Node {
+    guard let value, value != .empty, value.plainText.isEmpty == false else { return .empty }
+    return group {
+      dt { name }
+      dd { value }
+    }
+  }
+
+  /// The same for a text.
+  static func fact(_ name: String, _ text: String?) -> Node {
+    fact(name, text.map { words in words.isEmpty ? Node.empty : bdi { words } })
+  }
+
+  /// A day in words.
+  static func day(_ date: CivilDate, in tongue: Tongue) -> Node {
+    time(.datetime(date.description)) { bdi { date.words(in: tongue) } }
+  }
+
+  /// That nobody's claim is weighed.
+  static func neutrality(in tongue: Tongue) -> Node {
+    p(.class("quiet neutral")) { NotificationReports(tongue: tongue).neutrality }
+  }
+}

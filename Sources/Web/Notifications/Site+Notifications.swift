@@ -1,0 +1,188 @@
+import Formats
+import Deadlines
+import Desk
+import HTML
+import HTTP
+import Papers
+import Records
+import Search
+import Words
+
+extension SitePages {
+  /// What stands at an address of the notifications.
+  func show(_ route: NotificationRoute, in frame: Frame) throws(ArchiveError) -> Response {
+    let today = Desk.today()
+    switch route {
+    case .board: return .page(try notificationBoard(on: today, frame))
+    case .boardData: return .data(try notificationBoardData(on: today))
+    case .boardTable:
+      let board = try desk.board(on: today, for: visitor)
+      return .table(board.table(in: frame.tongue), named: "notifications")
+    case .boardPaper: return .page(try boardPaper(on: today, frame))
+    case .new(let origin): return .page(try newNotification(origin, frame))
+    case .compare(let id): return .page(try competing(with: id, frame))
+    case .record(let id):
+      let dossier = try desk.dossier(of: id, for: visitor)
+      let deadlines = try desk.deadlines(
+        DeadlineListing(subject: .notification(id)), for: visitor)
+      return .page(
+        NotificationPage(frame: frame, dossier: dossier, today: today, deadlines: deadlines).node)
+    case .recordData(let id):
+      return .data(try desk.notification(id, for: visitor).json(on: today))
+    case .advance(let id, let state, let channel):
+      return .page(try step(id, into: state, by: channel, on: today, frame))
+    case .papers(let id, let role): return .page(try papersForm(id, role, frame))
+    case .edit(let id): return .page(try notificationEdit(id, frame))
+    case .founding(let id): return .page(try founding(id, frame))
+    case .letter, .enclosures, .delivery, .letterFile, .dossierFile:
+      return try paper(route, on: today, frame)
+    case .bylaws, .comparison, .comparisonPaper, .comparisonData:
+      return try bylaws(route, frame)
+    // Only forms are sent there; `NotificationRoute.isShown` keeps these out.
+    case .note(let id), .retract(let id), .link(let id), .openCase(let id):
+      return .seeOther(.notifications(.record(id)))
+    }
+  }
+
+  /// The most notifications that the board lists below the open ones.
+  private static let closedMax = 200
+
+  private func notificationBoard(on today: CivilDate, _ frame: Frame) throws(ArchiveError) -> Node {
+    NotificationBoardPage(
+      frame: frame, board: try desk.board(on: today, for: visitor),
+      closed: try closedNotifications(), years: try desk.notificationYears(on: today, for: visitor)
+    ).node
+  }
+
+  func closedNotifications() throws(ArchiveError) -> [Notification] {
+    try desk.notifications(NotificationListing(limit: Self.closedMax), for: visitor)
+      .items.filter { $0.state.isOpen == false }
+  }
+
+  private func notificationBoardData(on today: CivilDate) throws(ArchiveError) -> JSON {
+    let board = try desk.board(on: today, for: visitor)
+    return .object([
+      ("day", .text(board.day.description)),
+      ("open", .list(board.lines.map { $0.json(on: today) })),
+      ("closed", .list(try closedNotifications().map { .object($0.summary(on: today)) })),
+      ("years", .list(try desk.notificationYears(on: today, for: visitor).map(\.json))),
+    ])
+  }
+
+  private func boardPaper(on today: CivilDate, _ frame: Frame) throws(ArchiveError) -> Node {
+    let paper = BoardPaper(
+      try desk.board(on: today, for: visitor),
+      years: try desk.notificationYears(on: today, for: visitor), in: frame.tongue
+    ).paper
+    return PaperPage(
+      frame: frame, paper: paper,
+      back: (NotificationRoute.board.address, frame.tongue.say("إلى اللوحة", "To the board"))
+    ).node
+  }
+
+  private func competing(with id: Int64?, _ frame: Frame) throws(ArchiveError) -> Node {
+    let all = try desk.notifications(
+      NotificationListing(limit: Self.closedMax), for: visitor
+    ).items
+    var groups = NotificationComparePage.groups(of: all)
+    if let id {
+      _ = try desk.notification(id, for: visitor)
+      groups = groups.filter { group in group.contains { $0.id == id } }
+    }
+    return NotificationComparePage(frame: frame, groups: groups).node
+  }
+}
+
+// MARK: - Forms
+
+extension SitePages {
+  /// A notification that the visitor may change; what one may not see is missing, not forbidden.
+  func changeable(_ id: Int64) throws(ArchiveError) -> Notification {
+    let notification = try desk.notification(id, for: visitor)
+    guard visitor.mayFile else { throw .forbidden }
+    return notification
+  }
+
+  /// The documents that a form offers: those filed last, without the sheets of records.
+  func offeredDocuments() throws(ArchiveError) -> [DocumentCard] {
+    try desk.cards(Listing(limit: Self.offeredMax), for: visitor).items
+      .filter { $0.subject == nil }
+  }
+
+  /// As many as a person looks through; an older one is named by its number.
+  private static let offeredMax = 300
+
+  private func newNotification(_ origin: NotificationOrigin?, _ frame: Frame) throws(ArchiveError)
+    -> Node
+  {
+    guard visitor.mayFile else { throw .forbidden }
+    let earlier = try origin.map { origin throws(ArchiveError) in
+      (origin.relation, try desk.notification(origin.notification, for: visitor))
+    }
+    let fields = NotificationBeginning.known(earlier, in: frame.tongue)
+    return try newPage(NotificationForm(fields, in: frame.tongue), earlier, frame)
+  }
+
+  func newPage(
+    _ form: NotificationForm, _ origin: (NotificationRelation, Notification)?, _ frame: Frame
+  ) throws(ArchiveError) -> Node {
+    let known = try desk.notifications(NotificationListing(limit: 100), for: visitor)
+      .items.map { $0.particulars[.decidingBody] }
+    return NotificationNewPage(
+      frame: frame, form: form, origin: origin.map { (relation: $0.0, notification: $0.1) },
+      bodies: Set(known).subtracting([""]).sorted()
+    ).node
+  }
+
+  private func step(
+    _ id: Int64, into state: NotificationState?, by channel: NotificationChannel?,
+    on today: CivilDate, _ frame: Frame
+  ) throws(ArchiveError) -> Node {
+    let notification = try changeable(id)
+    let open = notification.state.successors(for: notification.particulars.kind)
+    let onward = open.filter { $0.isEnd == false }
+    guard let state = state ?? (onward.count == 1 ? onward.first : nil) else {
+      return NotificationAdvancePage(frame: frame, notification: notification, today: today).node
+    }
+    guard open.contains(state) else {
+      let refusal = NotificationRefusal.notOpen(
+        from: notification.state, to: state,
+        path: notification.state.path(to: state, for: notification.particulars.kind), open: open)
+      return NotificationAdvancePage(
+        frame: frame, notification: notification, today: today,
+        refusal: refusal.message(in: frame.tongue)
+      ).node
+    }
+    return try stepPage(
+      NotificationStepForm(notification, into: state, by: channel, on: today, in: frame.tongue),
+      frame)
+  }
+
+  func stepPage(_ step: NotificationStepForm, _ frame: Frame) throws(ArchiveError) -> Node {
+    var others: [Notification] = []
+    if step.state == .superseded {
+      others = try desk.notifications(NotificationListing(limit: 200), for: visitor)
+        .items.filter { $0.id != step.notification.id }
+    }
+    return NotificationStepPage(
+      frame: frame, step: step, documents: try offeredDocuments(), others: others
+    ).node
+  }
+
+  private func papersForm(
+    _ id: Int64, _ role: PaperRole?, _ frame: Frame
+  ) throws(ArchiveError) -> Node {
+    NotificationPapersPage(
+      frame: frame, notification: try changeable(id), role: role,
+      form: NotificationForm([:], in: frame.tongue), documents: try offeredDocuments()
+    ).node
+  }
+
+  private func notificationEdit(_ id: Int64, _ frame: Frame) throws(ArchiveError) -> Node {
+    let notification = try changeable(id)
+    return NotificationEditPage(
+      frame: frame, notification: notification,
+      form: NotificationForm(NotificationEditPage.known(notification), in: frame.tongue)
+    ).node
+  }
+}

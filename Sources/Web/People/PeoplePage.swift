@@ -1,0 +1,147 @@
+import Formats
+import HTML
+import HTTP
+import Records
+import Words
+
+/// The list of members, or of everybody whom the archive knows.
+struct PeoplePage {
+  let frame: Frame
+  let address: PeopleAddress
+  let found: Page<PersonCard>
+
+  private var tongue: Tongue { frame.tongue }
+
+  var node: Node {
+    let heading =
+      address.isEveryone ? tongue.say("الأشخاص", "People") : tongue.say("الأعضاء", "Members")
+    return Layout(frame: frame, heading: heading, place: .cases).node {
+      header(.class("headline")) {
+        h1 { heading }
+        if frame.mayFile {
+          div(.class("tools")) {
+            a(.class("btn first"), .href(Route.cases(.newPerson).address)) {
+              tongue.say("عضو جديد", "New member")
+            }
+          }
+        }
+      }
+      RecordTabs(frame: frame, current: .people(PeopleAddress())).node
+      form(.class("choices"), .method("get"), .action("/members")) {
+        label {
+          span { tongue.say("اسم أو رقم عضوية", "Name or member's number") }
+          input(
+            .type("text"), .name("q"), .id("people-q"), .value(address.typed), .dir(.auto))
+        }
+        label {
+          span { tongue.say("من", "Who") }
+          select(.name("all")) {
+            option(.value("")) { tongue.say("الأعضاء", "Members") }
+            address.isEveryone
+              ? option(.value("1"), .selected) { tongue.say("كل الأشخاص", "Everybody") }
+              : option(.value("1")) { tongue.say("كل الأشخاص", "Everybody") }
+          }
+        }
+        label {
+          span { tongue.say("المحافظة", "Governorate") }
+          input(.type("text"), .name("governorate"), .value(address.governorate), .dir(.auto))
+        }
+        button(.class("btn"), .type("submit")) { tongue.say("اعرض", "Show") }
+      }
+      p(.class("line")) {
+        strong { tongue.count(found.total, .person) }
+        " · "
+        a(.href(Route.cases(.peopleTable(address)).address)) { "CSV" }
+        " · "
+        a(.href(Route.cases(.peopleData(address)).address)) { "JSON" }
+      }
+      if found.items.isEmpty {
+        section(.class("sheet none")) {
+          h2 { tongue.say("لا أحد هنا فيما هو متاح لك.", "Nobody here who is open to you.") }
+          p {
+            tongue.say(
+              "الاسم يُعرف مهما كُتب: عبدالرحمن وعبد الرحمن، بالأب أو بدونه.",
+              "A name is known however it is written, with or without the father's.")
+          }
+        }
+      } else {
+        ol(.class("hits compact")) { found.items.map { PersonRow(frame: frame, card: $0).node } }
+      }
+      Pager(
+        tongue: tongue, page: address.page, total: found.total,
+        pageLength: PeopleAddress.pageLength
+      ) { page in
+        var other = address
+        other.page = page
+        return Route.cases(.people(other)).address
+      }.node
+    }
+  }
+}
+
+/// The conflict check (فحص التعارض): which parts people of these names play in any case.
+struct ConflictPage {
+  let frame: Frame
+  let names: String
+  let found: [Conflict]
+
+  private var tongue: Tongue { frame.tongue }
+
+  var node: Node {
+    let heading = tongue.say("فحص التعارض", "Conflict check")
+    return Layout(frame: frame, heading: heading, place: .cases).node {
+      h1 { heading }
+      RecordTabs(frame: frame, current: .conflicts(names: "")).node
+      form(.class("sheet form"), .method("get"), .action("/conflicts")) {
+        TypedForm(["names": names], tongue: tongue).area(
+          "names", tongue.say("الأسماء، كل اسم في سطر", "Names, a line each"), rows: 3)
+        button(.class("btn first"), .type("submit")) { tongue.say("افحص", "Check") }
+      }
+      if names.trimmed.isEmpty == false { result }
+    }
+  }
+
+  private var result: Node {
+    section(.class("sheet results")) {
+      h2 {
+        found.isEmpty
+          ? tongue.say(
+            "لا صفة لأحد بهذه الأسماء فيما هو متاح لك.", "Nobody of these names has a part.")
+          : tongue.say("صفات وُجدت", "Parts that were found")
+      }
+      p(.class("quiet")) {
+        tongue.say(
+          "يُقارن الاسم مهما اختلف رسمه، والتشابه ليس تطابقًا: راجع كل سطر بنفسك.",
+          "Names are compared however they are written; likeness is no identity: look yourself.")
+      }
+      if found.isEmpty == false {
+        ul(.class("rows")) {
+          for conflict in found {
+            li {
+              div {
+                personLink(conflict.match.card.id, conflict.match.card.name)
+                p(.class("why")) {
+                  badge(conflict.role.label(in: tongue), conflict.role.side == 2 ? "late" : "")
+                  a(.href(Route.cases(.show(conflict.caseID)).address)) {
+                    bdi { conflict.caseTitle }
+                  }
+                  if conflict.represents.isEmpty == false {
+                    span {
+                      tongue.say("عن ", "for ")
+                      bdi { conflict.represents }
+                    }
+                  }
+                }
+              }
+              small {
+                bdi { conflict.asked }
+                " · "
+                bdi { "\(Int((conflict.match.score * 100).rounded()))%" }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}

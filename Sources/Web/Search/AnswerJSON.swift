@@ -1,0 +1,79 @@
+import ArabicText
+import Formats
+import Records
+import Search
+
+extension SearchAnswer {
+  /// The answer for a program: what the page says, with the same rights.
+  func json(for address: SearchAddress) -> JSON {
+    .object([
+      ("query", .text(address.typed)),
+      ("reading", .text(address.reading.rawValue)),
+      ("page", .number(address.page)),
+      ("documents", .number(documents)),
+      ("passages", .number(passages)),
+      ("searched", .number(searched)),
+      ("unsearchable", .number(unsearchable)),
+      (
+        "relaxation",
+        relaxation.map { relaxation in
+          .object([("complete", .number(relaxation.complete))])
+        } ?? .null
+      ),
+      ("sort", .text(address.order.rawValue)),
+      ("folds", .list(folds.map { .text($0.rawValue) })),
+      ("facets", facets?.json ?? .null),
+      ("hits", .list(hits.map { $0.json(typed: address.typed) })),
+    ])
+  }
+}
+
+extension Hit {
+  fileprivate func json(typed: String) -> JSON {
+    let address = card.route(query: typed).address
+    return .object([
+      ("rank", .number(rank)),
+      ("score", .decimal(score)),
+      ("card", card.twin),
+      ("matching", .number(passageCount)),
+      (
+        "card_matches",
+        .list(
+          cardMatches.map { match in
+            .object([("part", .text(match.part.rawValue)), ("excerpt", match.excerpt.json)])
+          })
+      ),
+      ("missing", .list(missing.map { .text($0) })),
+      (
+        "passages",
+        .list(
+          passages.map { passage in
+            .object([
+              ("ordinal", .number(passage.ordinal)),
+              ("label", .text(passage.label)),
+              ("excerpt", passage.excerpt.json),
+              ("address", .text("\(address)#p\(passage.ordinal)")),
+            ])
+          })
+      ),
+    ])
+  }
+}
+
+extension Page<DocumentCard> {
+  /// A part of the list for a program.
+  func json(page: Int) -> JSON {
+    .object([
+      ("page", .number(page)),
+      ("total", .number(total)),
+      ("documents", .list(items.map(\.twin))),
+    ])
+  }
+}
+
+extension DocumentCard {
+  /// What the catalogue says of the document, and where its page is.
+  fileprivate var twin: JSON {
+    .object(json + [("address", .text(route().address))])
+  }
+}

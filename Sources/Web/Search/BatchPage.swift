@@ -1,0 +1,107 @@
+import Formats
+import HTML
+import Records
+import Search
+import Words
+
+/// A list of names or numbers searched in one run: the form, and the table of what was found.
+struct BatchPage {
+  let frame: Frame
+  /// The lines in the box.
+  var pasted = ""
+  var column = ""
+  var reading = BatchReading.all
+  var rows: [BatchRow] = []
+  /// What became of the list, or `nil` before one was sent.
+  var count: BatchCount?
+  /// What went wrong with the list sent before, if anything.
+  var message: Message?
+
+  /// The most lines of one run in a browser, which waits for the whole table; a longer list goes by
+  /// `sijill batch`.
+  static let linesMax = 1_000
+
+  var node: Node {
+    let tongue = frame.tongue
+    let heading = tongue.say("البحث عن قائمة", "Search a list")
+    return Layout(frame: frame, heading: heading).node {
+      h1 { heading }
+      if let message { message.alert }
+      if let count {
+        p(.class("line"), .role("status")) { strong { count.line(in: tongue) } }
+        table
+      }
+      form(
+        .class("sheet form"), .method("post"), .action(Route.batch.address),
+        .enctype("multipart/form-data")
+      ) {
+        FormParts.lines(
+          "lines", tongue.say("اسم أو رقم في كل سطر", "A name or number a line"), pasted)
+        div(.class("fields")) {
+          label(.class("field")) {
+            span { tongue.say("أو ملف: نص أو CSV", "Or a file: text or CSV") }
+            input(.type("file"), .name("file"), .accept(".txt,.csv,.tsv,text/plain,text/csv"))
+          }
+          FormParts.line(
+            "column", tongue.say("العمود في الجدول", "Column of the table"), column,
+            hint: tongue.say("اسمه أو رقمه؛ وإلا فالأول", "Its name or number; else the first"))
+          FormParts.choice(
+            "reading", tongue.say("كيف يُقرأ السطر", "How a line is read"),
+            chosen: reading.rawValue,
+            BatchReading.allCases.map { ($0.rawValue, $0.label(in: tongue)) })
+        }
+        div(.class("tools")) {
+          tokenField(frame)
+          button(.class("btn first"), .type("submit")) { tongue.say("ابحث", "Search") }
+          button(.class("btn"), .type("submit"), .name("table"), .value("csv")) {
+            tongue.say("نزّل الجدول CSV", "Download as CSV")
+          }
+        }
+        p(.class("quiet")) { limits }
+      }
+    }
+  }
+
+  private var limits: String {
+    frame.tongue.say(
+      "حتى \(frame.tongue.number(Self.linesMax)) سطر هنا، و\(ListLine.lengthMax) حرف للسطر؛ والأطول "
+        + "بالأمر sijill batch. السطر الذي لا يُقرأ يُذكر سببه ويُبحث الباقي.",
+      "Up to \(frame.tongue.number(Self.linesMax)) lines here, \(ListLine.lengthMax) letters a line; "
+        + "longer lists go by sijill batch. A line that cannot be read is told with its reason.")
+  }
+
+  private var table: Node {
+    let tongue = frame.tongue
+    guard rows.isEmpty == false else { return .empty }
+    return section(.class("sheet")) {
+      HTML.table {
+        thead { tr { for name in tongue.batchColumns { th(.scope("col")) { name } } } }
+        tbody { rows.map(row) }
+      }
+    }
+  }
+
+  private func row(_ row: BatchRow) -> Node {
+    let tongue = frame.tongue
+    let search = SearchAddress(
+      reading.request(for: row.line.text).query.typed, reading: reading == .any ? .any : .all)
+    return tr {
+      td { bdi { "\(row.line.number)" } }
+      td { a(.href(Route.search(search).address)) { bdi { row.line.text } } }
+      switch row.outcome {
+      case .found(let documents, let best):
+        td { bdi { tongue.number(documents) } }
+        td {
+          a(.href(Route.document(best.document, query: search.typed).address)) {
+            bdi { best.title }
+          }
+        }
+        td { bdi { best.label } }
+      case .nothing, .refused, .vain:
+        td { row.outcome.phrase(in: tongue) }
+        td {}
+        td {}
+      }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import Formats
+import HTML
+import Search
+import Words
+
+/// What was found, in how much, what could not be searched, and which spellings were taken as one;
+/// after it the order of the results and their twins for programs and spreadsheets.
+struct CountLine {
+  let frame: Frame
+  let address: SearchAddress
+  let answer: SearchAnswer
+
+  var node: Node {
+    div(.class("line")) {
+      p(.role("status")) { told }
+      if answer.hits.isEmpty == false { ways }
+    }
+  }
+
+  private var told: Node {
+    let parts = answer.lineParts(in: frame.tongue)
+    return dotted(
+      parts.enumerated().map { place, part in
+        if place == 0 { return strong { part } }
+        if place == 1, answer.unsearchable > 0 {
+          return a(.href(Route.documents(.unsearchable).address)) { part }
+        }
+        return .text(part)
+      })
+  }
+
+  private var ways: Node {
+    let tongue = frame.tongue
+    return nav(
+      .class("ways-of"), .aria("label", tongue.say("الترتيب والتصدير", "Order and export"))
+    ) {
+      span(.class("order")) {
+        for order in HitOrder.allCases {
+          let isPresent = order == address.order
+          isPresent
+            ? a(.href(Route.search(address.ordered(order)).address), .aria("current", "true")) {
+              order.label(in: tongue)
+            }
+            : a(.href(Route.search(address.ordered(order)).address), .rel("nofollow")) {
+              order.label(in: tongue)
+            }
+        }
+      }
+      span(.class("twins")) {
+        a(.href(Route.searchTable(address.page(1)).address), .rel("nofollow")) { "CSV" }
+        " · "
+        a(.href(Route.searchData(address).address), .rel("nofollow")) { "JSON" }
+      }
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import HTML
+import Search
+import Words
+
+/// What stands where results would be: what was tried, and ways on, never a dead end.
+struct NoResults {
+  let frame: Frame
+  let address: SearchAddress
+  let answer: SearchAnswer
+  let ways: WaysOn
+
+  var node: Node {
+    let tongue = frame.tongue
+    return section(.class("sheet none")) {
+      h2 {
+        address.page > 1
+          ? tongue.say("انتهت النتائج قبل هذه الصفحة.", "The results end before this page.")
+          : tongue.say("لم نجد ما يوافق بحثك فيما هو متاح لك.", "Nothing open to you matches.")
+      }
+      if address.page == 1 { p { ways.sentence(in: tongue) } }
+      p { tongue.say("جرّب:", "Try:") }
+      ul(.class("ways")) {
+        if address.page > 1 {
+          link(
+            tongue.say("الصفحة الأولى من النتائج", "The first page of results"), address.page(1))
+        }
+        if address.order != .relevance {
+          link(
+            tongue.say(
+              "الأقرب إلى كلماتك، لا بترتيب التاريخ", "The nearest to your words, not by date"),
+            address.ordered(.relevance))
+        }
+        for way in ways.ways { link(way) }
+        if answer.unsearchable > 0 {
+          li {
+            a(.href(Route.documents(.unsearchable).address)) {
+              tongue.say("انظر بعينك في ", "Look yourself into ")
+              tongue.unsearchableDocuments(answer.unsearchable)
+            }
+          }
+        }
+        li { a(.href(Route.help.address)) { tongue.say("لغة البحث", "The search language") } }
+      }
+    }
+  }
+
+  private func link(_ label: String, _ address: SearchAddress) -> Node {
+    li { a(.href(Route.search(address).address)) { label } }
+  }
+
+  private func link(_ way: Way) -> Node {
+    li {
+      a(.href(Route.search(SearchAddress(way.typed, reading: way.reading)).address)) {
+        bdi { way.label(in: frame.tongue) }
+      }
+      " "
+      small { bdi { way.countPhrase(in: frame.tongue) } }
+    }
+  }
+}
+
+/// What may have been meant, above results that lack words of the query.
+struct CorrectionLine {
+  let frame: Frame
+  let correction: Correction?
+  let reading: SearchRequest.Reading
+
+  var node: Node {
+    guard let correction else { return .empty }
+    return p(.class("alert")) {
+      a(.href(Route.search(SearchAddress(correction.typed, reading: reading)).address)) {
+        bdi { correction.question(in: frame.tongue) }
+      }
+    }
+  }
+}

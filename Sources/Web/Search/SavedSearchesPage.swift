@@ -1,0 +1,94 @@
+import HTML
+import Records
+import Search
+import Words
+
+/// The searches that a person keeps, each with what is new.
+struct SavedSearchesPage {
+  let frame: Frame
+  let searches: [SavedSearch]
+
+  var node: Node {
+    let tongue = frame.tongue
+    return Layout(frame: frame, heading: tongue.savedSearches).node {
+      h1 { tongue.savedSearches }
+      if searches.isEmpty {
+        section(.class("sheet none")) { p { tongue.noSavedSearches } }
+      } else {
+        ol(.class("hits compact")) { searches.map(row) }
+      }
+    }
+  }
+
+  private func row(_ search: SavedSearch) -> Node {
+    let tongue = frame.tongue
+    let address = SearchAddress(search.typed, reading: search.reading)
+    return li(.class("hit removed")) {
+      div {
+        h2 { a(.href(Route.savedSearch(search.id).address)) { bdi { search.name } } }
+        div(.class("meta")) {
+          search.newsBadge(in: tongue)
+          a(.href(Route.search(address).address)) { bdi { search.typed } }
+        }
+        if let warning = search.warning(in: tongue) { p(.class("alert soon")) { warning } }
+      }
+      div(.class("tools")) {
+        if search.new > 0 {
+          SearchAction(
+            frame: frame, route: .seeSearch(search.id), label: tongue.say("اطّلعت", "Seen")
+          ).node
+        }
+        SearchAction(
+          frame: frame, route: .forgetSearch(search.id), label: tongue.say("أزله", "Remove")
+        ).node
+      }
+    }
+  }
+}
+
+/// One saved search with the documents that are new.
+struct SavedSearchPage {
+  let frame: Frame
+  let search: SavedSearch
+  let cards: [DocumentCard]
+
+  var node: Node {
+    let tongue = frame.tongue
+    let address = SearchAddress(search.typed, reading: search.reading)
+    return Layout(frame: frame, heading: search.name, typed: search.typed).node {
+      p(.class("quiet crumb")) {
+        a(.href(Route.savedSearches.address)) { tongue.savedSearches }
+      }
+      h1 { bdi { search.name } }
+      p(.class("line"), .role("status")) {
+        dotted([
+          strong { search.news(in: tongue) },
+          a(.href(Route.search(address).address)) {
+            tongue.say("كل ما يجده البحث", "All that the search finds")
+          },
+        ])
+      }
+      if cards.isEmpty {
+        section(.class("sheet none")) { h2 { tongue.say("لا جديد.", "Nothing is new.") } }
+      } else {
+        ol(.class("hits compact")) {
+          for card in cards {
+            li(.class("hit")) {
+              h2 {
+                a(.href(Route.document(card.id, query: search.typed).address)) { card.titleNode }
+              }
+              div(.class("meta")) {
+                card.badges(in: tongue)
+                span { card.origin(in: tongue) }
+              }
+            }
+          }
+        }
+        SearchAction(
+          frame: frame, route: .seeSearch(search.id),
+          label: tongue.say("اطّلعت عليها كلها", "I have seen them all")
+        ).node
+      }
+    }
+  }
+}

@@ -1,0 +1,167 @@
+import HTML
+import Records
+import Words
+
+/// The places of the bar that stands on every page.
+///
+/// Documents and help, which a phone's bar has no room for, stand at the foot.
+enum Place: CaseIterable {
+  case home
+  case cases
+  case notifications
+  case dates
+  case intake
+  case documents
+  case help
+
+  /// The places of the bar, in order; the others stand at the foot of the page.
+  static let bar: [Place] = [
+    .home,
+    .cases,
+    .notifications,
+    .dates,
+    .intake,
+  ]
+
+  /// The places at the foot.
+  static var foot: [Place] { allCases.filter { bar.contains($0) == false } }
+
+  var route: Route {
+    switch self {
+    case .home: .home
+    case .cases: .cases(.list(CaseAddress()))
+    case .dates: .deadlines(.board)
+    case .documents: .documents(DocumentAddress())
+    case .notifications: .notifications(.board)
+    case .intake: .intake
+    case .help: .help
+    }
+  }
+
+  func label(in tongue: Tongue) -> String {
+    switch self {
+    case .home: tongue.say("الرئيسية", "Home")
+    case .cases: tongue.say("القضايا", "Cases")
+    case .dates: tongue.say("المواعيد", "Dates")
+    case .documents: tongue.say("المستندات", "Documents")
+    case .notifications: tongue.say("الإخطارات", "Notifications")
+    case .intake: tongue.say("الإيداع", "Add")
+    case .help: tongue.say("المساعدة", "Help")
+    }
+  }
+}
+
+/// The page around every page: the bar, the search box, the content.
+struct Layout {
+  let frame: Frame
+  /// What the window is called.
+  let heading: String
+  /// The place of the bar that this page belongs to, if any.
+  var place: Place?
+  /// The line in the search box.
+  var typed = ""
+  /// Whether the bar has the search box; the home page has a large one of its own.
+  var hasBox = true
+
+  func node(@NodeBuilder content: () -> Node) -> Node {
+    page(content()).shown(in: frame.digits)
+  }
+
+  private func page(_ content: Node) -> Node {
+    html(
+      .lang(frame.tongue.rawValue), .dir(frame.tongue.isRightToLeft ? .rightToLeft : .leftToRight)
+    ) {
+      head {
+        meta(.charset("utf-8"))
+        meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
+        title { heading == mark ? mark : "\(heading) — \(mark)" }
+        link(.rel("icon"), .type("image/svg+xml"), .href(Route.asset(.icon).address))
+        link(.rel("stylesheet"), .href(Route.asset(.style).address))
+        script(.src(Route.asset(.script).address), .defer)
+      }
+      body {
+        a(.class("skip"), .href("#content")) { frame.tongue.say("إلى المحتوى", "To the content") }
+        bar
+        main(.id("content"), .class("page")) { content }
+        foot
+      }
+    }
+  }
+
+  private var mark: String { frame.tongue.say("سِجِلّ", "Sijill") }
+
+  private var bar: Node {
+    header(.class("bar")) {
+      div {
+        a(.class("mark"), .href(Route.home.address)) { mark }
+        if hasBox { SearchBox(frame: frame, typed: typed).node }
+        nav(.aria("label", frame.tongue.say("الأقسام", "Places"))) {
+          for item in Place.bar where item != .intake || frame.mayFile { placeLink(item) }
+        }
+        tongueLink
+      }
+    }
+  }
+
+  private var foot: Node {
+    footer(.class("foot")) {
+      nav(.aria("label", frame.tongue.say("أقسام أخرى", "More places"))) {
+        for item in Place.foot { placeLink(item) }
+        digitsLink
+      }
+    }
+  }
+
+  private func placeLink(_ item: Place) -> Node {
+    item == place
+      ? a(.href(item.route.address), .aria("current", "page")) { item.label(in: frame.tongue) }
+      : a(.href(item.route.address)) { item.label(in: frame.tongue) }
+  }
+
+  /// The switch between «123» and «١٢٣», for whoever reads Arabic.
+  private var digitsLink: Node {
+    guard frame.tongue == .arabic else { return .empty }
+    let other = frame.digits.other
+    return a(
+      .class("digits"), .href(frame.route.address(digits: other.rawValue)), .rel("nofollow")
+    ) {
+      "أرقام "
+      bdi { other.written("123") }
+    }
+  }
+
+  private var tongueLink: Node {
+    let other = frame.tongue.other
+    return a(
+      .class("tongue"), .href(frame.route.address(lang: other.rawValue)), .lang(other.rawValue),
+      .rel("nofollow")
+    ) { bdi { other.say("العربية", "English") } }
+  }
+}
+
+/// The box in which a person says what they look for.
+struct SearchBox {
+  let frame: Frame
+  var typed = ""
+  var isBig = false
+  var hint: String?
+
+  var node: Node {
+    form(.class(isBig ? "box big" : "box"), .role("search"), .action("/search"), .method("get")) {
+      let words = frame.tongue.say("بحث", "Search")
+      input(
+        .type("search"), .name("q"), .id("q"), .value(typed), .placeholder(hint ?? example),
+        .aria("label", frame.tongue.say("ابحث في السجل", "Search the archive")), .dir(.auto),
+        .autocomplete("off"), .enterkeyhint("search"), .maxlength(Self.lengthMax))
+      button(.type("submit")) { words }
+    }
+  }
+
+  /// The longest line that can be typed; the reader of the search takes no more.
+  private static let lengthMax = 4_000
+
+  private var example: String {
+    frame.tongue.say(
+      "ابحث: «حرية التعبير» طعن 1234 لسنة 80", "Search: \"freedom of expression\" 2026")
+  }
+}

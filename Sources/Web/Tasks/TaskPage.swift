@@ -1,0 +1,197 @@
+import Deadlines
+import HTML
+import Records
+import Words
+
+/// A task with its answers, and the form to answer or close it.
+struct TaskPage {
+  let frame: Frame
+  let record: TaskFile
+  let today: CivilDate
+  /// An answer that was refused, as it was sent.
+  var answer: TypedForm?
+
+  private var tongue: Tongue { frame.tongue }
+  private var words: DeadlineReports { DeadlineReports(tongue: frame.tongue) }
+
+  var node: Node {
+    let details = record.task.details
+    return Layout(frame: frame, heading: details.title, place: .dates).node {
+      p(.class("quiet crumb")) {
+        a(.href(Route.deadlines(.tasks(nil)).address)) { tongue.say("التكليفات", "Tasks") }
+      }
+      div(.class("headline")) {
+        h1 { bdi { details.title } }
+        record.task.row(today: today, in: tongue).nearnessBadge
+        details.visibility.badge(in: tongue)
+      }
+      div(.class("cols two")) {
+        section(.class("sheet")) {
+          dl(.class("facts")) {
+            fact(words.askedBy, party(details.askedBy, details.askedByPerson))
+            fact(words.askedOf, party(details.askedOf, details.askedOfPerson))
+            fact(tongue.say("تاريخ الطلب", "Asked on"), dateNode(details.askedOn, in: tongue))
+            fact(words.due, dateNode(details.due, in: tongue))
+            fact(words.meeting, bdi { details.meeting })
+            fact(words.subject, details.subject.node(in: tongue))
+            fact(
+              tongue.say("المستند", "Paper"),
+              details.document.map { document in
+                a(.href(Route.document(document, query: "").address)) {
+                  bdi { tongue.number(Int(document)) }
+                }
+              } ?? .empty)
+          }
+          if details.body.isEmpty == false { p(.class("said"), .dir(.auto)) { details.body } }
+        }
+        div(.class("stack")) {
+          answers
+          if frame.mayFile { answering }
+        }
+      }
+    }
+  }
+
+  private func party(_ secretariat: Secretariat, _ person: String) -> Node {
+    dotted([
+      .text(secretariat.label(in: tongue)), person.isEmpty ? .empty : bdi { person },
+    ])
+  }
+
+  private var answers: Node {
+    section(.class("sheet")) {
+      h2 { tongue.say("الردود", "Answers") }
+      if record.events.isEmpty {
+        p(.class("quiet")) { tongue.say("لا رد بعد.", "No answer yet.") }
+      }
+      ul(.class("lines")) {
+        for event in record.events {
+          li {
+            dotted([
+              bdi { tongue.day(of: event.at) }, .text(event.kind.label(in: tongue)),
+              bdi { event.person }, bdi { event.by }, bdi { event.remark },
+              event.document.map { document in
+                a(.href(Route.document(document, query: "").address)) {
+                  tongue.say("المستند \(document)", "Document \(document)")
+                }
+              } ?? .empty,
+            ])
+          }
+        }
+      }
+    }
+  }
+
+  private var answering: Node {
+    let typed = answer ?? TypedForm(tongue: tongue)
+    let kinds: [TaskEntry.Kind] =
+      record.task.state == .closed ? [.reopened] : [.answered, .closed]
+    return section(.class("sheet")) {
+      form(
+        .class("form"), .method("post"),
+        .action(Route.deadlines(.answer(record.task.id)).address)
+      ) {
+        tokenField(frame)
+        typed.alert
+        div(.class("fields")) {
+          typed.choice(
+            "kind", tongue.say("ما حدث", "What happened"), none: nil,
+            kinds.map { ($0.rawValue, $0.label(in: tongue)) })
+          typed.line("person", tongue.say("من رد", "Who answered"))
+          typed.area("remark", tongue.say("الرد أو السبب", "The answer or the reason"))
+          typed.line("document", tongue.say("رقم المستند", "Number of the paper"))
+        }
+        button(.class("btn first")) { tongue.say("قيّد", "Keep it") }
+      }
+    }
+  }
+}
+
+/// The form of a new task.
+struct TaskFormPage {
+  let frame: Frame
+  let form: TypedForm
+
+  var node: Node {
+    let tongue = frame.tongue
+    let heading = tongue.say("تكليف جديد", "New task")
+    let secretariats = Secretariat.allCases.map { ($0.rawValue, $0.label(in: tongue)) }
+    return Layout(frame: frame, heading: heading, place: .dates).node {
+      h1 { heading }
+      HTML.form(
+        .class("sheet form"), .method("post"), .action(Route.deadlines(.newTask(.none)).address)
+      ) {
+        tokenField(frame)
+        form.alert
+        div(.class("fields")) {
+          form.line("title", tongue.say("المطلوب", "What is asked"), isWide: true, isRequired: true)
+          form.choice("of", tongue.say("ممن", "Of whom"), none: nil, secretariats)
+          form.line("due", tongue.say("بحلول", "By when"), hint: "2026-11-25")
+        }
+        details {
+          summary { tongue.say("المزيد", "More") }
+          div(.class("fields")) {
+            form.choice("by", tongue.say("الطالب", "Asked by"), none: nil, secretariats)
+            form.line("person", tongue.say("شخص بعينه", "A person by name"))
+            form.line("meeting", tongue.say("قرار اجتماع", "Decision of a meeting"))
+            form.line("document", tongue.say("رقم المستند", "Number of the paper"))
+            form.line("case", tongue.say("رقم القضية في السجل", "Number of the case here"))
+            form.circles()
+            form.area("body", tongue.say("التفاصيل", "Details"))
+          }
+        }
+        div(.class("tools")) {
+          button(.class("btn first"), .type("submit")) { tongue.say("كلّف", "Ask it") }
+        }
+      }
+    }
+  }
+}
+
+/// The follow-up sheet of a secretariat, as it is printed (كشف المتابعة).
+struct FollowUpPage {
+  let frame: Frame
+  let secretariat: Secretariat
+  let records: [TaskFile]
+  let today: CivilDate
+
+  var node: Node {
+    let tongue = frame.tongue
+    let heading = tongue.say(
+      "كشف متابعة: \(secretariat.label(in: tongue))",
+      "Follow-up sheet: \(secretariat.label(in: tongue))")
+    return Layout(frame: frame, heading: heading, place: .dates).node {
+      h1 { heading }
+      p(.class("quiet")) { bdi { Moment(today).words(in: tongue) } }
+      if records.isEmpty {
+        p(.class("quiet none")) { tongue.say("لا شيء مفتوح.", "Nothing is open.") }
+      } else {
+        table {
+          thead {
+            tr {
+              for name in [
+                tongue.say("المطلوب", "Asked"), tongue.say("من", "By"),
+                tongue.say("بحلول", "By when"), tongue.say("الحال", "State"),
+                tongue.say("آخر رد", "Last answer"),
+              ] {
+                th(.scope("col")) { name }
+              }
+            }
+          }
+          tbody { for record in records { row(record, in: tongue) } }
+        }
+      }
+    }
+  }
+
+  private func row(_ record: TaskFile, in tongue: Tongue) -> Node {
+    let details = record.task.details
+    return tr {
+      td { a(.href(Route.deadlines(.task(record.task.id)).address)) { bdi { details.title } } }
+      td { details.askedBy.label(in: tongue) }
+      td { dateNode(details.due, in: tongue) }
+      td { record.task.row(today: today, in: tongue).nearnessBadge }
+      td { bdi { record.events.last?.remark ?? "" } }
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import Deadlines
+import HTML
+import Records
+import Words
+
+/// What secretariats ask of each other (التكليفات), the nearest due first.
+struct TasksPage {
+  let frame: Frame
+  let secretariat: Secretariat?
+  let tasks: [Task]
+  let today: CivilDate
+
+  private var tongue: Tongue { frame.tongue }
+
+  var node: Node {
+    let heading = tongue.say("التكليفات بين الأمانات", "Tasks between secretariats")
+    return Layout(frame: frame, heading: heading, place: .dates).node {
+      div(.class("headline")) {
+        h1 { heading }
+        if frame.mayFile {
+          div(.class("tools")) {
+            a(.class("btn first"), .href(Route.deadlines(.newTask(.none)).address)) {
+              tongue.say("تكليف جديد", "New task")
+            }
+          }
+        }
+      }
+      DeadlineTabs(frame: frame, current: .tasks(nil)).node
+      div(.class("chips")) {
+        chip(nil, tongue.say("الكل", "All"))
+        for secretariat in Secretariat.allCases { chip(secretariat, secretariat.label(in: tongue)) }
+      }
+      if let secretariat {
+        p {
+          a(.href(Route.deadlines(.sheet(secretariat)).address)) {
+            tongue.say("كشف المتابعة للطباعة", "Follow-up sheet to print")
+          }
+        }
+      }
+      if tasks.isEmpty {
+        p(.class("quiet none")) { tongue.say("لا تكليفات هنا.", "No tasks here.") }
+      } else {
+        section(.class("sheet")) {
+          DueRows(tongue: tongue, rows: tasks.map { $0.row(today: today, in: tongue) }).node
+        }
+      }
+    }
+  }
+
+  private func chip(_ value: Secretariat?, _ text: String) -> Node {
+    let address = Route.deadlines(.tasks(value)).address
+    return value == secretariat
+      ? a(.class("chip"), .href(address), .aria("current", "true")) { text }
+      : a(.class("chip"), .href(address)) { text }
+  }
+}
+
+extension Task {
+  /// The task as a line with its date in the margin.
+  func row(today: CivilDate, in tongue: Tongue) -> DueRows.Row {
+    let what = a(.href(Route.deadlines(.task(id)).address)) { bdi { details.title } }
+    let why = dotted([
+      .text(
+        tongue.say(
+          "من \(details.askedBy.label(in: tongue)) إلى \(details.askedOf.label(in: tongue))",
+          "from \(details.askedBy.label(in: tongue)) to \(details.askedOf.label(in: tongue))")),
+      details.askedOfPerson.isEmpty ? .empty : bdi { details.askedOfPerson },
+      details.subject.node(in: tongue),
+      details.meeting.isEmpty ? .empty : bdi { details.meeting },
+    ])
+    guard let due = details.due else {
+      return DueRows.Row(
+        date: "—", iso: "", what: what, why: why, nearness: state.label(in: tongue), tone: "plain")
+    }
+    let days = today.days(to: due) ?? 0
+    let isWaiting = state == .open
+    return DueRows.Row(
+      on: due, today: today, what: what, why: why,
+      nearness: isWaiting ? tongue.nearness(days) : state.label(in: tongue),
+      tone: isWaiting ? days < 0 ? "late" : days <= 7 ? "soon" : "plain" : "done", in: tongue)
+  }
+}

@@ -1,0 +1,245 @@
+package import Records
+import Search
+
+extension ArchiveError {
+  /// What happened, what was not done, and what to do next.
+  ///
+  /// Never the text of a cause.
+  package func message(in tongue: Tongue) -> Message {
+    let named = { (name: String) in tongue.say("«\(name)»", "\u{201C}\(name)\u{201D}") }
+    return switch self {
+    case .invalid(let field, let typed):
+      Message(
+        happened: tongue.say(
+          "\(named(typed)) ليس \(field.label(in: tongue)).",
+          "\(named(typed)) is not \(field.label(in: tongue))."),
+        undone: tongue.nothingChanged,
+        next: field.hint(in: tongue))
+    case .missing(let subject, let name):
+      Message(
+        happened: tongue.say(
+          "لا يوجد \(subject.label(in: tongue)) \(named(name))، أو ليس متاحًا لك.",
+          "There is no \(subject.label(in: tongue)) \(named(name)), or it is not open to you."),
+        undone: tongue.nothingChanged,
+        next: subject == .search
+          ? tongue.say("انظر ما حُفظ: sijill watch list", "See what is saved: sijill watch list")
+          : tongue.say("ابحث عنه بعنوانه أو بكلماته.", "Search for it by its title or words."))
+    case .duplicate(let subject, let name):
+      Message(
+        happened: tongue.say(
+          "في السجل \(subject.label(in: tongue)) بهذا الاسم من قبل: \(named(name)).",
+          "The archive already holds a \(subject.label(in: tongue)) named \(named(name))."),
+        undone: tongue.say("لم يُحفظ شيء مرتين.", "Nothing was stored twice."),
+        next: tongue.say("افتح الموجود أو اختر اسمًا آخر.", "Open that one, or choose another name.")
+      )
+    case .impossible(let concern):
+      Message(
+        happened: concern.sentence(in: tongue), undone: tongue.nothingChanged,
+        next: tongue.say("صحّح ما كتبت ثم أعد المحاولة.", "Correct what you typed and try again."))
+    case .forbidden:
+      Message(
+        happened: tongue.say("لك القراءة هنا دون التعديل.", "You may read here, but not change."),
+        undone: tongue.nothingChanged,
+        next: tongue.say(
+          "اطلب ذلك من أمين الشؤون القانونية.", "Ask the legal secretary to do it."))
+    case .refused(let refusal): refusal.message(in: tongue)
+    case .busy, .full, .readOnly, .failed:
+      machineMessage(in: tongue)
+    case .noArchive, .occupied, .notAnArchive, .tooNew:
+      openingMessage(in: tongue)
+    }
+  }
+
+  /// The message of an error that the machine made.
+  private func machineMessage(in tongue: Tongue) -> Message {
+    switch self {
+    case .busy:
+      Message(
+        happened: tongue.say(
+          "برنامج آخر يكتب في السجل الآن.", "Another program is writing to the archive."),
+        undone: tongue.nothingChanged,
+        next: tongue.say("أعد المحاولة بعد قليل.", "Try again in a moment."))
+    case .full:
+      Message(
+        happened: tongue.say("القرص ممتلئ.", "The disk is full."),
+        undone: tongue.say(
+          "لم يُكتب شيء من هذه الخطوة.", "Nothing of this step was written."),
+        next: tongue.say("أفسح مكانًا ثم أعد المحاولة.", "Make room, then try again."))
+    case .readOnly:
+      Message(
+        happened: tongue.say(
+          "ملف السجل أو مجلده للقراءة فقط.", "The archive's file or folder may only be read."),
+        undone: tongue.nothingChanged,
+        next: tongue.say(
+          "امنح نفسك حق الكتابة على الملف ومجلده.", "Give yourself leave to write to both."))
+    case .failed, .invalid, .missing, .duplicate, .impossible, .forbidden, .noArchive, .occupied,
+      .notAnArchive, .tooNew, .refused:
+      Message(
+        happened: tongue.say("تعذّر إتمام ما طلبته.", "What you asked could not be finished."),
+        undone: tongue.say("لم يُفقد شيء مما حُفظ.", "Nothing that was stored is lost."),
+        next: tongue.say(
+          "أعد المحاولة؛ فإن تكرر فافحص السجل بالأمر sijill check.",
+          "Try again; if it happens again, run sijill check."))
+    }
+  }
+
+  /// The message of an archive that cannot be opened or made.
+  private func openingMessage(in tongue: Tongue) -> Message {
+    switch self {
+    case .noArchive(let path):
+      Message(
+        happened: tongue.say("لا سجل في «\(path)».", "There is no archive at \(path)."),
+        undone: tongue.say("لم يُفتح شيء.", "Nothing was opened."),
+        next: tongue.say(
+          "أنشئه بالأمر sijill init، أو دلّ على مكانه بالخيار \u{200E}--archive.",
+          "Make one with sijill init, or name another with --archive."))
+    case .occupied(let path):
+      Message(
+        happened: tongue.say(
+          "في «\(path)» ملف من قبل.", "There is already a file at \(path)."),
+        undone: tongue.say(
+          "لم يُمسّ الملف ولم يُنشأ سجل.", "It was not touched; no archive was made."),
+        next: tongue.say("اختر مكانًا آخر.", "Choose another place."))
+    case .notAnArchive(let path):
+      Message(
+        happened: tongue.say(
+          "«\(path)» ليس سجلًا، أو لم يعد سليمًا.",
+          "\(path) is not an archive, or no longer a whole one."),
+        undone: tongue.say("لم يُغيَّر الملف.", "The file was not changed."),
+        next: tongue.say(
+          "تأكد من المسار، أو استعد نسخة احتياطية.", "Check the path, or restore a backup."))
+    case .tooNew(let found, let known):
+      Message(
+        happened: tongue.say(
+          "كتب هذا السجلَّ إصدارٌ أحدث من البرنامج (\(found)، وهذا يعرف \(known)).",
+          "A newer version of the program wrote this archive (\(found); this one knows \(known))."),
+        undone: tongue.say("لم يُفتح ولم يُغيَّر.", "It was neither opened nor changed."),
+        next: tongue.say("حدّث البرنامج ثم أعد المحاولة.", "Update the program, then try again."))
+    case .invalid, .missing, .duplicate, .impossible, .forbidden, .busy, .full, .readOnly,
+      .failed, .refused:
+      machineMessage(in: tongue)
+    }
+  }
+}
+
+extension Tongue {
+  /// That nothing changed.
+  package var nothingChanged: String { say("لم يتغير شيء.", "Nothing was changed.") }
+}
+
+extension ArchiveError.Subject {
+  /// The thing's name, in a sentence.
+  package func label(in tongue: Tongue) -> String {
+    switch self {
+    case .document: tongue.say("مستند", "document")
+    case .original: tongue.say("أصل", "original")
+    case .file: tongue.say("ملف", "file")
+    case .folder: tongue.say("مجلد", "folder")
+    case .case: tongue.say("قضية", "case")
+    case .person: tongue.say("شخص", "person")
+    case .event: tongue.say("واقعة", "event")
+    case .party: tongue.say("طرف", "party")
+    case .consent: tongue.say("موافقة", "consent")
+    case .rule: tongue.say("قاعدة", "rule")
+    case .holiday: tongue.say("عطلة", "holiday")
+    case .deadline: tongue.say("ميعاد", "deadline")
+    case .task: tongue.say("مهمة", "task")
+    case .feed: tongue.say("تقويم منشور", "calendar feed")
+    case .search: tongue.say("بحث محفوظ", "saved search")
+    case .notification: tongue.say("إخطار", "notification")
+    }
+  }
+}
+
+extension ArchiveError.Field {
+  /// What should have been typed, in a sentence.
+  package func label(in tongue: Tongue) -> String {
+    switch self {
+    case .date: tongue.say("تاريخًا", "a date")
+    case .time: tongue.say("ساعة", "a time")
+    case .kind: tongue.say("نوعًا من أنواع المستندات", "a kind of document")
+    case .visibility: tongue.say("درجة سرية", "a visibility")
+    case .quality: tongue.say("جودة نص", "a text quality")
+    case .language: tongue.say("لغة معروفة هنا", "a language known here")
+    case .title: tongue.say("عنوانًا", "a title")
+    case .identifier: tongue.say("رقم مستند", "a document number")
+    case .reason: tongue.say("سببًا", "a reason")
+    case .reviewer: tongue.say("اسمًا لمن راجع", "the name of who reviewed it")
+    case .rulebook: tongue.say("مما يُقرأ في ملف القواعد", "readable in a file of rules")
+    case .query: tongue.say("بحثًا يمكن أن يجد شيئًا", "a search that could find anything")
+    case .searchName: tongue.say("اسمًا لبحث", "a name for a search")
+    case .searchCount: tongue.say("مما يتسع له المحفوظ", "one that there is room for")
+    case .name: tongue.say("اسمًا", "a name")
+    case .hour: tongue.say("ساعة", "an hour")
+    case .term: tongue.say("من الكلمات المعروفة هنا", "one of the words known here")
+    case .table: tongue.say("جدولًا بعناوين معروفة", "a table with headings that are known")
+    case .caseNumber: tongue.say("رقم قضية", "a case number")
+    case .articles: tongue.say("مستندًا مقسمًا إلى مواد", "a document with articles")
+    }
+  }
+
+  /// How to type it right.
+  package func hint(in tongue: Tongue) -> String {
+    func list(_ names: [String]) -> String { names.joined(separator: tongue.say("، ", ", ")) }
+    return switch self {
+    case .date:
+      tongue.say(
+        "اكتب 2026-03-01 أو 1/3/2026 أو 2026-03 أو 2026.",
+        "Write 2026-03-01, 1/3/2026, 2026-03 or 2026.")
+    case .time:
+      tongue.say("اكتب الساعة والدقيقة مثل 09:30.", "Write hour and minute, such as 09:30.")
+    case .kind:
+      tongue.say("اكتب واحدًا من: ", "Write one of: ")
+        + list(DocumentKind.allCases.map(\.rawValue)) + "."
+    case .visibility:
+      tongue.say("اكتب واحدة من: ", "Write one of: ") + list(Visibility.allCases.map(\.name)) + "."
+    case .quality:
+      tongue.say("اكتب واحدة من: ", "Write one of: ")
+        + list(TextQuality.allCases.map(\.rawValue)) + "."
+    case .language:
+      tongue.say("اكتب واحدة من: ", "Write one of: ") + list(Language.allCases.map(\.rawValue))
+        + "."
+    case .title: tongue.say("اكتب عنوانًا غير فارغ.", "Write a title that is not empty.")
+    case .reason:
+      tongue.say(
+        "اذكر مستندًا يثبته أو سببًا مكتوبًا.", "Name a paper that proves it, or write a reason.")
+    case .reviewer: tongue.say("اكتب اسم المحامي.", "Write the lawyer's name.")
+    case .rulebook:
+      tongue.say(
+        "قارن الملف بما في samples/rules، أو بما يكتبه sijill rule export.",
+        "Compare the file with samples/rules, or with what sijill rule export writes.")
+    case .query:
+      tongue.say(
+        "اكتب كلمة أو شرطًا، ولا تستبعد ما تطلبه.",
+        "Write a word or a condition, and do not exclude what you want.")
+    case .searchName:
+      tongue.say(
+        "اكتب اسمًا غير فارغ، حتى \(SavedSearch.nameLengthMax) حرف.",
+        "Write a name that is not empty, up to \(SavedSearch.nameLengthMax) letters.")
+    case .searchCount:
+      tongue.say(
+        "احذف بحثًا محفوظًا لم تعد تحتاج إليه؛ الحد \(SavedSearch.countMax).",
+        "Remove a saved search that you no longer need; the limit is \(SavedSearch.countMax).")
+    case .identifier:
+      tongue.say("اكتب رقم المستند كما في القائمة.", "Write the number as the list shows it.")
+    case .name: tongue.say("اكتب اسمًا من كلمتين أو أكثر.", "Write a name of two words or more.")
+    case .hour: tongue.say("اكتب مثل 09:30.", "Write 09:30.")
+    case .table:
+      tongue.say(
+        "احفظه CSV وسطره الأول عناوين الأعمدة كما في التصدير.",
+        "Save it as CSV, its first line the headings as an export writes them.")
+    case .term:
+      tongue.say(
+        "انظر الكلمات الممكنة في مساعدة الأمر أو رأس القائمة.",
+        "See the words there are in the command's help or in the form's list.")
+    case .caseNumber:
+      tongue.say(
+        "اكتب مثل «1054 لسنة 2021 حصر أمن دولة عليا».",
+        "Write it as papers do: 1054 لسنة 2021 جنايات.")
+    case .articles:
+      tongue.say(
+        "أودع النص وعناوين مواده في أسطر مستقلة: «مادة 1».",
+        "File the text with each article's heading on a line of its own: «مادة 1».")
+    }
+  }
+}

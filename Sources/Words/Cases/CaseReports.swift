@@ -1,0 +1,116 @@
+package import Records
+
+/// What commands and pages say about people, cases and events.
+package struct CaseReports: Sendable {
+  package let tongue: Tongue
+
+  package init(tongue: Tongue) { self.tongue = tongue }
+
+  package var number: String { tongue.say("الرقم", "Number") }
+  package var nameParts: String { tongue.say("أجزاء الاسم", "Parts of the name") }
+  package var parties: String { tongue.say("الأطراف", "Parties") }
+  package var custody: String { tongue.say("أيام الاحتجاز", "Days in custody") }
+  package var events: String { tongue.say("التسلسل الزمني", "Timeline") }
+  package var papers: String { tongue.say("المستندات", "Documents") }
+  package var matter: String { tongue.say("مراحل الخصومة", "The matter") }
+  package var cases: String { tongue.say("القضايا", "Cases") }
+  package var consent: String { tongue.say("موافقة", "Consent") }
+  package var withdrawn: String { tongue.say("سُحبت في", "withdrawn on") }
+
+  /// What was entered or changed, with its number.
+  package func entered(_ subject: ArchiveError.Subject, _ id: Int64) -> String {
+    tongue.say(
+      "قُيِّد \(subject.label(in: tongue)) \(id).", "Entered \(subject.label(in: tongue)) \(id).")
+  }
+
+  /// What was changed, with its number.
+  package func changed(_ subject: ArchiveError.Subject, _ id: Int64) -> String {
+    tongue.say(
+      "عُدِّل \(subject.label(in: tongue)) \(id).", "Changed \(subject.label(in: tongue)) \(id).")
+  }
+
+  /// What went to the trash, with its number.
+  package func removed(_ subject: ArchiveError.Subject, _ id: Int64) -> String {
+    tongue.say(
+      "نُقل \(subject.label(in: tongue)) \(id) إلى سلة المحذوفات.",
+      "\(subject.label(in: tongue)) \(id) is in the trash.")
+  }
+
+  /// Something worth a second look.
+  package func concern(_ concern: CaseConcern) -> String {
+    tongue.say("انتبه: ", "Note: ") + concern.sentence(in: tongue)
+  }
+
+  /// A person of a near name, told beside a new one.
+  package func near(_ match: PersonMatch) -> String {
+    let name = match.card.name
+    return tongue.say(
+      "أتقصد «\(name)» (\(match.card.id))؟",
+      "Did you mean \u{201C}\(name)\u{201D} (\(match.card.id))?")
+  }
+
+  package func putOff(to date: CivilDate, hour: String) -> String {
+    let hour = hour.isEmpty ? "" : " \(hour)"
+    return tongue.say("تأجيل إلى \(date)\(hour)", "put off to \(date)\(hour)")
+  }
+
+  /// The days in custody, with what is not known of them: «12–32، مستمر».
+  package func days(of custody: Custody) -> String {
+    let days = custody.days
+    var parts = [
+      days.lowerBound == days.upperBound
+        ? tongue.number(days.lowerBound)
+        : "\(tongue.number(days.lowerBound))–\(tongue.number(days.upperBound))"
+    ]
+    if custody.isOpen { parts.append(tongue.say("مستمر", "goes on")) }
+    if custody.hasUndated {
+      parts.append(tongue.say("وقائع بلا تاريخ لم تُحسب", "undated events are not counted"))
+    }
+    return parts.joined(separator: tongue.say("، ", ", "))
+  }
+
+  /// A power of attorney in a line; empty where there is none.
+  package func attorney(_ attorney: PowerOfAttorney) -> String {
+    guard attorney.number.isEmpty == false else { return "" }
+    let year = attorney.year.map { tongue.say(" لسنة \($0)", " of \($0)") } ?? ""
+    let kind = attorney.kind?.label(in: tongue) ?? tongue.say("توكيل", "Power of attorney")
+    return [kind, "\(attorney.number)\(year)", attorney.office].filter { $0.isEmpty == false }
+      .joined(separator: " ")
+  }
+
+  /// A field of a case as it is read: closed lists in the reader's language.
+  package func shown(_ field: CaseField, of draft: CaseDraft) -> String {
+    switch field {
+    case .track: draft.details.track?.label(in: tongue) ?? ""
+    case .degree: draft.details.degree?.label(in: tongue) ?? ""
+    case .procedure: draft.details.procedure?.label(in: tongue) ?? ""
+    case .visibility: draft.details.visibility.label(in: tongue)
+    default: field.text(of: draft)
+    }
+  }
+
+  /// How many files an export has.
+  package func exported(_ count: Int, to path: String) -> String {
+    tongue.say(
+      "كُتبت \(tongue.number(count)) من الملفات في: \(path)",
+      "Wrote \(tongue.number(count)) files to: \(path)")
+  }
+
+  /// A table of records in a line.
+  package func table(_ report: TableReport) -> String {
+    let rows = tongue.number(report.rows)
+    let entered = tongue.number(report.entered)
+    let encoding = tongue.say("الترميز \(report.encoding)", "encoding \(report.encoding)")
+    if report.isTrial {
+      return tongue.say(
+        "فحص دون كتابة: \(entered) من \(rows) قيدًا صالحة؛ \(encoding).",
+        "A check, nothing written: \(entered) of \(rows) rows can be entered; \(encoding).")
+    }
+    return report.problems.isEmpty
+      ? tongue.say(
+        "قُيِّد \(entered) من \(rows)؛ \(encoding).", "Entered \(entered) of \(rows); \(encoding).")
+      : tongue.say(
+        "لم يُكتب شيء: في الجدول ما لا يُقيَّد؛ \(encoding).",
+        "Nothing was written: some rows cannot be entered; \(encoding).")
+  }
+}

@@ -1,0 +1,122 @@
+import Desk
+import Foundation
+import Records
+import Search
+import Support
+import Testing
+
+struct DeskTablesTests {
+  private let scratch: ScratchDesk
+  private var desk: Desk { scratch.desk }
+
+  init() throws { scratch = try ScratchDesk() }
+
+  private func table(_ text: String, as data: Data? = nil) throws -> String {
+    let path = scratch.folder.path("table-\(UUID().uuidString).csv")
+    try (data ?? Data(text.utf8)).write(to: URL(filePath: path))
+    return path
+  }
+
+  @Test func `a check tells of each column and writes nothing`() throws {
+    let path = try table(
+      """
+      Title;أرقام القيد;المتهمون;تاريخ القبض;درجة السرية;لون
+      قضية أولى;12 لسنة 2024 جنح;كريم الغمري؛ رغدة الصاوي;3/5/2024;open;أحمر
+      قضية ثانية;بلا رقم;;31/2/2024;سر;
+      """)
+    let report = try desk.importCases(from: path, isTrial: true, by: .secretary)
+    #expect(report.separator == ";")
+    #expect(report.encoding == "utf-8")
+    #expect(
+      report.columns.map(\.field)
+        == ["title", "numbers", "accused", "arrest", "visibility", nil])
+    #expect(report.columns.map(\.filled) == [2, 2, 1, 2, 2, 1])
+    #expect(report.columns.map(\.bad) == [0, 1, 0, 1, 1, 0])
+    #expect(report.problems.map(\.line) == [3, 3, 3])
+    #expect(report.entered == 1)
+    #expect(try desk.cases(CaseListing(), for: .secretary).total == 0)
+    // Without the check it is all or nothing.
+    let again = try desk.importCases(from: path, isTrial: false, by: .secretary)
+    #expect(again.entered == 0)
+    #expect(try desk.cases(CaseListing(), for: .secretary).total == 0)
+  }
+
+  @Test func `a sound table is entered whole`() throws {
+    let path = try table(
+      """
+      numbers,accused,arrest,visibility
+      "12 لسنة 2024 جنح; 30 لسنة 2025 جنح مستأنف",كريم هريدي الغمري,3/5/2024,open
+      13 لسنة 2024 جنح,كريم هريدى الغمرى,,secretariat
+      """)
+    let report = try desk.importCases(from: path, isTrial: false, by: .secretary)
+    #expect(report.entered == 2)
+    #expect(try desk.people(PersonListing(), for: .secretary).total == 1)
+    let id = try #require(try desk.cases(numbered: "30/2025", for: .secretary).first)
+    let file = try desk.caseFile(id, for: .leader)
+    #expect(file.details.title == "12 لسنة 2024 جنح")
+    #expect(file.details.numbers.count == 2)
+  }
+
+  @Test func `a table of Windows and Excel is read`() throws {
+    // «محمد علي حسن المصري» in windows-1256.
+    let name: [UInt8] = [
+      0xE3, 0xCD, 0xE3, 0xCF, 0x20, 0xDA, 0xE1, 0xED, 0x20, 0xCD, 0xD3, 0xE4, 0x20, 0xC7, 0xE1,
+      0xE3, 0xD5, 0xD1, 0xED,
+    ]
+    let data = Data(Array("sep=;\r\nname;number\r\n".utf8) + name + Array(";12\r\n".utf8))
+    let report = try desk.importPeople(
+      from: table("", as: data), isMembers: true, isTrial: false, by: .secretary)
+    #expect(report.entered == 1)
+    #expect(report.encoding == "windows-1256")
+    let cards = try desk.people(PersonListing(), for: .secretary).items
+    #expect(cards.map(\.memberNumber) == ["12"])
+    #expect(cards.map(\.name) == ["محمد علي حسن المصري"])
+  }
+
+  @Test func `a member's number is given once`() throws {
+    let path = try table("name,number\nمحمد علي حسن,12\nسامي رفعت حسن,12\n")
+    let report = try desk.importPeople(
+      from: path, isMembers: true, isTrial: false, by: .secretary)
+    #expect(report.problems.map(\.line) == [3])
+    #expect(try desk.people(PersonListing(), for: .secretary).total == 0)
+  }
+
+  @Test func `events name their case by a number or a title, and what is unknown is told`() throws {
+    let cases = try table("title,numbers,accused\nقضية مخترعة,12 لسنة 2024 جنح,كريم الغمري\n")
+    _ = try desk.importCases(from: cases, isTrial: false, by: .secretary)
+    let bad = try table(
+      "case,type,person,date\nقضية مخترعة,arrest,كريم الغمري,2024-05\nغيرها,hearing,,2024\n")
+    let report = try desk.importEvents(from: bad, isTrial: false, by: .secretary)
+    #expect(report.problems.map(\.line) == [3])
+    #expect(try desk.events(EventListing(), for: .secretary).total == 0)
+    let good = try table(
+      "case,type,person,date\nقضية مخترعة,arrest,كريم الغمري,2024-05\n12/2024,جلسة,,2024\n")
+    #expect(try desk.importEvents(from: good, isTrial: false, by: .secretary).entered == 2)
+  }
+
+  @Test func `what is no table is refused, and whoever only reads imports nothing`() throws {
+    #expect(
+      refusal { _ = try desk.importCases(from: "/nowhere.csv", isTrial: true, by: .secretary) }
+        != nil)
+    let path = try table("a,b\n1,2\n")
+    let report = try desk.importCases(from: path, isTrial: true, by: .secretary)
+    #expect(report.problems.isEmpty == false)
+    #expect(refusal { _ = try desk.importCases(from: path, isTrial: true, by: .leader) } != nil)
+  }
+
+  @Test func `the sample's tables are sound`() throws {
+    let people = try desk.importPeople(
+      from: "\(samples)/records/members.csv", isMembers: true, isTrial: false, by: .secretary)
+    #expect(people.problems.isEmpty && people.entered > 5)
+    let cases = try desk.importCases(
+      from: "\(samples)/records/cases.csv", isTrial: false, by: .secretary)
+    #expect(cases.problems.isEmpty && cases.concerns.isEmpty)
+    let events = try desk.importEvents(
+      from: "\(samples)/records/events.csv", isTrial: false, by: .secretary)
+    #expect(events.problems.isEmpty)
+    let id = try #require(try desk.cases(numbered: "قضية 1", for: .secretary).first)
+    let custody = try desk.caseFile(id, for: .secretary).custody(today: desk.today)
+    #expect(custody.first?.custody.days == 543...543)
+    #expect(try desk.check().isClean)
+  }
+}

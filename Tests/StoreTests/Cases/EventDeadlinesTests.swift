@@ -1,0 +1,60 @@
+import Deadlines
+import Records
+import SQLite
+import Schema
+import Testing
+
+@testable import Store
+
+struct EventDeadlinesTests {
+  /// An archive of the day 24 November 2026 with an arrest on it, and another event that day or not.
+  private func filed(besides other: EventType?) throws -> (ScratchStore, caseID: Int64, Int64) {
+    let scratch = try ScratchStore()
+    let store = scratch.store
+    let caseID = try #require(
+      try store.add([CaseDraft(details: CaseDetails(title: "قضية"))], by: .local).first
+    ).id
+    let arrest = try store.add(arrest(caseID, "2026-11-24"), by: .local).id
+    if let other {
+      var details = EventDetails(other, on: try CivilDate("2026-11-24"))
+      details.caseID = caseID
+      _ = try store.add(details, by: .local)
+    }
+    return (scratch, caseID, arrest)
+  }
+
+  private func arrest(_ caseID: Int64, _ day: String) throws -> EventDetails {
+    var arrest = EventDetails(.arrest, on: try CivilDate(day))
+    arrest.caseID = caseID
+    return arrest
+  }
+
+  /// Makes the due dates those of an archive before dates knew their events, and takes the step.
+  private func age(_ scratch: ScratchStore) throws {
+    let connection = try Store.connection(to: scratch.path, mode: .readWrite)
+    try connection.run("UPDATE deadline SET event = NULL")
+    let step = try #require(
+      Schema.migrations[6].split(separator: ";").first { $0.contains("UPDATE") })
+    try connection.run(String(step))
+  }
+
+  @Test func `an older due date goes with the one event of its day`() throws {
+    let (scratch, caseID, event) = try filed(besides: nil)
+    try age(scratch)
+    _ = try scratch.store.correct(event: event, to: arrest(caseID, "2026-11-25"), by: .local)
+    let dues = try scratch.store.deadlines(
+      DeadlineListing(subject: .case(caseID)), for: .local
+    ).map(\.due?.date.description)
+    #expect(dues == ["2026-11-26", "2026-11-28"])
+  }
+
+  @Test func `where two events have the day it stays as it is`() throws {
+    let (scratch, caseID, event) = try filed(besides: .visit)
+    try age(scratch)
+    try scratch.store.removeEvent(event, by: .local)
+    let dues = try scratch.store.deadlines(
+      DeadlineListing(subject: .case(caseID)), for: .local
+    ).map(\.due?.date.description)
+    #expect(dues == ["2026-11-25", "2026-11-27"])
+  }
+}

@@ -1,0 +1,146 @@
+import HTML
+import HTTP
+import Records
+import Support
+import Testing
+import Words
+
+@testable import Web
+
+struct CasePageTests {
+  @Test(arguments: Tongue.allCases)
+  func `a case`(tongue: Tongue) throws {
+    try golden(page(Invented.caseFile, tongue).node, "case", tongue)
+  }
+
+  @Test(arguments: Tongue.allCases)
+  func `a case of which little is known says what it lacks`(tongue: Tongue) throws {
+    let page = page(Invented.bareCase, tongue)
+    let text = page.node.plainText
+    for (lacking, _) in Invented.bareCase.lacking(in: tongue) { #expect(text.contains(lacking)) }
+    #expect(Invented.bareCase.lacking(in: tongue).count == 7)
+    try golden(page.node, "case-bare", tongue)
+  }
+
+  @Test(arguments: Tongue.allCases)
+  func `the list of cases`(tongue: Tongue) throws {
+    var address = CaseAddress()
+    address.procedure = .investigation
+    address.tag = "نشر"
+    let page = CasesPage(
+      frame: Invented.frame(tongue, .cases(.list(address))), address: address,
+      found: Invented.casePage, today: Invented.today)
+    try golden(page.node, "cases", tongue)
+  }
+
+  @Test(arguments: Tongue.allCases)
+  func `a new case is asked who is meant, and nothing typed is lost`(tongue: Tongue) throws {
+    let typed: Fields = [
+      "numbers": "1054 لسنة 2026 حصر أمن دولة عليا\n88 لسنة 2026 إداري",
+      "accused": "عبدالرحمن الزعفراني", "body": "نيابة أمن الدولة العليا", "opened": "31/4/2026",
+      "charges": "نشر أخبار كاذبة | قانون العقوبات | 188",
+    ]
+    var form = CaseForm(typed, tongue: tongue)
+    let details = form.details()
+    #expect(details.numbers.map(\.number) == [1054, 88])
+    #expect(details.prosecution == "نيابة أمن الدولة العليا" && details.court.isEmpty)
+    #expect(details.charges.first?.article == "188")
+    #expect(form.typed.flaws.keys.sorted() == ["opened"])
+    var page = CaseFormPage(
+      frame: Invented.frame(tongue, .cases(.new)), form: form)
+    page.matches = [(0, "عبدالرحمن الزعفراني", [Invented.match])]
+    let markup = page.node.markup
+    for value in typed.all.map(\.value) {
+      #expect(markup.contains(value.replacing("\n", with: "\n")), "\(value)")
+    }
+    try golden(page.node, "case-new", tongue)
+  }
+
+  @Test(arguments: Tongue.allCases)
+  func `the form of an event`(tongue: Tongue) throws {
+    var form = EventForm(
+      ["type": "renewal", "date": "2026-11-09", "person": "1", "hour": "25:00"], tongue: tongue)
+    _ = form.details(of: 1)
+    #expect(form.typed.flaws.keys.sorted() == ["hour"])
+    let page = EventFormPage(
+      frame: Invented.frame(tongue, .cases(.newEvent(1, type: nil))), form: form,
+      caseID: (1, Invented.caseFile.details.title), people: Invented.caseFile.people)
+    try golden(page.node, "event-new", tongue)
+  }
+
+  @Test(arguments: Tongue.allCases)
+  func `people, a person, and the form of one`(tongue: Tongue) throws {
+    let people = PeoplePage(
+      frame: Invented.frame(tongue, .cases(.people(PeopleAddress()))), address: PeopleAddress(),
+      found: Page([Invented.match.card], total: 61))
+    try golden(people.node, "members", tongue)
+    let person = PersonPage(
+      frame: Invented.frame(tongue, .cases(.person(1))), file: Invented.personFile,
+      today: Invented.today, history: Invented.history)
+    try golden(person.node, "person", tongue)
+    let form = PersonForm(Invented.personFile.person.details, tongue: tongue)
+    let page = PersonFormPage(
+      frame: Invented.frame(tongue, .cases(.newPerson)), form: form, matches: [Invented.match])
+    try golden(page.node, "person-new", tongue)
+  }
+
+  @Test(arguments: Tongue.allCases)
+  func `the conflict check and the figures`(tongue: Tongue) throws {
+    let conflict = Conflict(
+      asked: "عبدالرحمن الزعفراني", match: Invented.match, caseID: 1, caseTitle: "قضية <المنشور>",
+      role: .lawyer, represents: "سالم نور الدين")
+    let page = ConflictPage(
+      frame: Invented.frame(tongue, .cases(.conflicts(names: "عبدالرحمن الزعفراني"))),
+      names: "عبدالرحمن الزعفراني", found: [conflict])
+    try golden(page.node, "conflicts", tongue)
+    let figures = FiguresPage(
+      frame: Invented.frame(tongue, .cases(.figures)), figures: Invented.figures)
+    try golden(figures.node, "figures", tongue)
+  }
+
+  @Test func `what a form carries reads back as the same case`() {
+    var form = CaseForm(Invented.caseFile.details, tongue: .arabic)
+    #expect(form.details() == Invented.caseFile.details)
+    #expect(form.typed.isRight)
+  }
+
+  @Test func `what a form carries reads back as the same event and the same person`() {
+    for event in Invented.caseFile.events {
+      var form = EventForm(event.details, tongue: .english)
+      #expect(form.details(of: event.details.caseID) == event.details)
+    }
+    let person = Invented.personFile.person.details
+    var form = PersonForm(person, tongue: .arabic)
+    #expect(form.details(over: nil, clearance: .restricted) == person)
+    var blind = PersonForm(person, tongue: .arabic)
+    #expect(blind.details(over: nil, clearance: .secretariat).medical == "")
+    #expect(blind.details(over: person, clearance: .secretariat).medical == person.medical)
+  }
+
+  @Test(arguments: [
+    ("4412 ج لسنة 2026 عام مدينة نصر", "4412 ج", 2026, "مدينة نصر"),
+    ("٤٤١٢ لسنة ٢٠٢٦", "٤٤١٢", 2026, ""), ("4412 ج", "4412 ج", nil, ""),
+    ("4412 لسنة", "4412 لسنة", nil, ""), ("", "", nil, ""),
+  ])
+  func `a power of attorney is read as papers write it`(
+    typed: String, number: String, year: Int?, office: String
+  ) {
+    let read = PowerOfAttorney(typed: typed)
+    #expect(read.number == number && read.year == year && read.office == office)
+    #expect(PowerOfAttorney(typed: read.words) == read)
+  }
+
+  private func page(_ file: CaseFile, _ tongue: Tongue) -> CasePage {
+    CasePage(
+      frame: Invented.frame(tongue, .cases(.show(file.id))), file: file, today: Invented.today,
+      history: Invented.history)
+  }
+
+  /// Compares a page, an element a line, so that a difference can be read.
+  private func golden(_ node: Node, _ name: String, _ tongue: Tongue) throws {
+    let page = String(decoding: node.page, as: UTF8.self)
+    let lines = page.split(separator: "><", omittingEmptySubsequences: false)
+      .joined(separator: ">\n<")
+    try expectGolden(lines + "\n", "\(name).\(tongue.rawValue).html")
+  }
+}

@@ -1,0 +1,110 @@
+import Deadlines
+import Desk
+import Foundation
+import HTTP
+import Records
+import Testing
+
+@testable import Web
+
+struct SiteDeadlinesTests {
+  @Test func `a due date by a rule is kept, explained, acknowledged and closed`() throws {
+    let visit = try Visit()
+    let kept = visit.post("/deadlines/new", ["rule": "N-FAPPEAL-40", "date": "١/١٠/٢٠٢٦"])
+    #expect(kept.status == 303 && kept.headers["Location"] == "/deadlines/1")
+    let page = visit.get("/deadlines/1").text
+    for said in ["10 نوفمبر 2026", "السند", "407", "التحفظ"] { #expect(page.contains(said)) }
+    #expect(visit.get("/board").text.contains("href=\"/deadlines/1\""))
+    #expect(visit.post("/deadlines/1/acknowledge", ["by": "سالمة"]).status == 303)
+    #expect(visit.get("/deadlines/1").text.contains("سالمة"))
+    let refused = visit.post("/deadlines/1/close", ["state": "done"])
+    #expect(refused.status == 400 && refused.text.contains("لا ينتهي ميعاد بلا مستند"))
+    let closed = visit.post("/deadlines/1/close", ["state": "done", "reason": "قُدِّم التقرير"])
+    #expect(closed.status == 303)
+    #expect(visit.get("/board").text.contains("href=\"/deadlines/1\"") == false)
+    #expect(visit.get("/deadlines/1.json").text.contains("\"done\""))
+  }
+
+  @Test func `what was typed stays beside what is wrong with it`() throws {
+    let visit = try Visit()
+    let refused = visit.post("/deadlines/new", ["title": "جلسة الزعفران", "date": "31/4/2026"])
+    #expect(refused.status == 400)
+    #expect(refused.text.contains("جلسة الزعفران") && refused.text.contains("31/4/2026"))
+    #expect(visit.get("/board.json").text.contains("\"overdue\":[]"))
+  }
+
+  @Test func `a period is counted without keeping anything`() throws {
+    let visit = try Visit()
+    let page = visit.get("/due?rule=PPL-16-10&date=2022-07-22").text
+    #expect(page.contains("1 أغسطس 2022") && page.contains("من الذاكرة"))
+    #expect(visit.get("/due?rule=NO-SUCH&date=2022-07-22").status == 200)
+    #expect(visit.get("/due?rule=PPL-16-10&date=xyz").text.contains("flaw"))
+  }
+
+  @Test func `a task is asked, answered and stands in the follow-up sheet`() throws {
+    let visit = try Visit()
+    let asked = visit.post(
+      "/tasks/new", ["title": "كشف العضويات", "of": "membership", "due": "2126-01-05"])
+    #expect(asked.headers["Location"] == "/tasks/1")
+    #expect(visit.get("/tasks?of=membership").text.contains("كشف العضويات"))
+    #expect(visit.post("/tasks/1/answer", ["kind": "answered", "remark": ""]).status == 400)
+    #expect(visit.post("/tasks/1/answer", ["kind": "answered", "remark": "أُرسل"]).status == 303)
+    #expect(visit.get("/tasks/sheets/membership").text.contains("أُرسل"))
+  }
+
+  @Test func `a feed's address is told once and answers until it is revoked`() throws {
+    let visit = try Visit()
+    let made = visit.post("/feeds", ["label": "هاتف الأمين"]).text
+    let token = try #require(made.firstMatch(of: /\/feeds\/([A-Za-z0-9_-]+)\.ics/)?.output.1)
+    #expect(visit.get("/feeds").text.contains(token) == false)
+    #expect(visit.get("/feeds/\(token).ics").text.hasPrefix("BEGIN:VCALENDAR"))
+    #expect(visit.post("/feeds/1/revoke", [:]).status == 303)
+    #expect(visit.get("/feeds/\(token).ics").status == 404)
+  }
+
+  @Test(arguments: [
+    "/board", "/calendar", "/calendar?month=2026-10", "/agenda.ics", "/deadlines/new", "/due",
+    "/rules", "/rules/PPL-16-10", "/holidays", "/tasks", "/tasks/new", "/feeds",
+  ])
+  func `every page of dates stands in both languages`(path: String) throws {
+    let visit = try Visit()
+    for lang in ["ar", "en"] {
+      let sign = path.contains("?") ? "&" : "?"
+      #expect(visit.get(path + sign + "lang=\(lang)").status == 200, "\(path) \(lang)")
+    }
+  }
+
+  @Test func `a holiday needs a source, and a rule a lawyer's name`() throws {
+    let visit = try Visit()
+    #expect(visit.post("/holidays", ["date": "2027-01-07", "name": "عيد"]).status == 400)
+    let added = visit.post(
+      "/holidays", ["date": "2027-01-07", "name": "عيد", "source": "قرار متخيَّل"])
+    #expect(added.status == 200 && added.text.contains("قرار متخيَّل"))
+    #expect(visit.post("/rules/PPL-16-10/confirm", ["date": "2026-11-25"]).status == 400)
+    let confirmed = visit.post(
+      "/rules/PPL-16-10/confirm",
+      ["by": "محامية متخيَّلة", "date": "2026-11-25", "reason": "الجريدة الرسمية"])
+    #expect(confirmed.status == 303)
+    #expect(visit.get("/rules/PPL-16-10").text.contains("محامية متخيَّلة"))
+  }
+
+  @Test(arguments: 0..<200)
+  func `an address of dates reads back as it was printed`(number: Int) {
+    let id = Int64(number + 1)
+    let routes: [DeadlineRoute] = [
+      .board, .boardData, .month(CivilDate(year: 1900 + number, month: number % 12 + 1)),
+      .month(nil), .agendaFile, .newDeadline(.case(id), rule: "O-143-CAP/felony"),
+      .newDeadline(.notification(id), rule: ""), .deadline(id), .deadlineData(id),
+      .acknowledge(id), .close(id), .reopen(id), .due(DueAddress()), .rules, .rule("N-OPP-10"),
+      .confirm("N-OPP-10"), .holidays, .removeHoliday, .rest, .tasks(nil),
+      .tasks(Secretariat.allCases[number % Secretariat.allCases.count]), .newTask(.none),
+      .task(id), .answer(id), .sheet(.media), .feeds, .revokeFeed(id),
+    ]
+    for route in routes {
+      let address = Route.deadlines(route).address
+      let parts = address.split(separator: "?", maxSplits: 1)
+      let query = parts.count > 1 ? Fields(query: String(parts[1])) : [:]
+      #expect(Route(path: String(parts[0]), query: query) == .deadlines(route), "\(address)")
+    }
+  }
+}

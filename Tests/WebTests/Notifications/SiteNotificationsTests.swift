@@ -1,0 +1,271 @@
+import Desk
+import Foundation
+import HTTP
+import Records
+import Testing
+
+@testable import Web
+
+struct SiteNotificationsTests {
+  private let visit: Visit
+
+  init() throws { visit = try Visit() }
+
+  /// Begins a notification by the form and gives its number.
+  private func begin(
+    _ visit: Visit, kind: String = "hq_address", visibility: String = "secretariat",
+    decided: String = "٢٢/٧/٢٠٢٢"
+  ) throws -> Int64 {
+    let answer = visit.post(
+      "/notifications/new",
+      [
+        "kind": kind, "subject": "نقل المقر <الرئيسي>", "body": "الهيئة العليا", "decided": decided,
+        "visibility": visibility,
+      ])
+    #expect(answer.status == 303)
+    let parts = (answer.headers["Location"] ?? "").split(separator: "/")
+    return try #require(parts.count > 1 ? Int64(parts[1]) : nil)
+  }
+
+  @Test func `from the decision to the dispatch, nothing typed twice`() throws {
+    let id = try begin(visit, kind: "bylaws_amendment")
+    let decision = visit.get("/notifications/\(id)/advance").text
+    #expect(decision.contains("name=\"date.decision\" value=\"2022-07-22\""))
+    #expect(decision.contains("name=\"date.announcement\" value=\"2022-07-22\""))
+    #expect(decision.contains("name=\"field.deciding_body\"") == false)
+    let minutes = Upload(
+      field: "paper.minutes", sentName: "محضر.txt", bytes: Array("محضر الهيئة العليا".utf8))
+    let recorded = visit.post(
+      "/notifications/\(id)/advance?to=decision_recorded",
+      [
+        "date.decision": "2022-07-22", "date.announcement": "2022-07-22",
+        "words.attendance_roll": "بالمحضر", "words.quorum_note": "9 من 11",
+        "words.vote_count": "9", "words.invitation": "دعوة مكتوبة", "then": "next",
+      ], uploads: [minutes])
+    #expect(recorded.headers["Location"] == "/notifications/\(id)/advance")
+    let papers = visit.get("/notifications/\(id)/advance").text
+    let held = try #require(
+      try visit.desk.notification(id, for: .local).holding(.minutes)?.document)
+    #expect(papers.contains("name=\"document.assembly_minutes\" value=\"\(held)\""))
+    #expect(papers.contains("name=\"words.quorum_proof\" value=\"9 من 11\""))
+    let page = visit.get("/notifications/\(id)").text
+    #expect(page.contains("1 أغسطس 2022") && page.contains("يحتاج مراجعة"))
+    #expect(page.contains("&lt;الرئيسي&gt;") && page.contains("<الرئيسي>") == false)
+    #expect(try visit.desk.notification(id, for: .local).state == .decisionRecorded)
+  }
+
+  @Test func `a step that lacks something changes nothing and keeps what was typed`() throws {
+    let id = try begin(visit)
+    let before = try visit.desk.notification(id, for: .local)
+    let answer = visit.post(
+      "/notifications/\(id)/advance?to=decision_recorded",
+      ["date.decision": "22/7/2022", "words.quorum_note": "9 من <11>"])
+    #expect(answer.status == 400)
+    #expect(answer.text.contains("value=\"9 من &lt;11&gt;\""))
+    #expect(answer.text.contains("id=\"wrong-paper.minutes\""))
+    #expect(answer.text.contains("id=\"wrong-date.announcement\""))
+    #expect(try visit.desk.notification(id, for: .local) == before)
+    #expect(try visit.desk.holdings(for: .local).documents == 0)
+  }
+
+  @Test(arguments: [
+    ("subject", " ", "wrong-subject"), ("decided", "31/4/2026", "wrong-decided"),
+    ("decided", "2199-01-01", "wrong-decided"), ("kind", "poem", "wrong-kind"),
+  ])
+  func `a notification that cannot begin says why beside the field`(
+    name: String, typed: String, mark: String
+  ) throws {
+    var form: [String: String] = ["kind": "hq_address", "subject": "نقل", "decided": ""]
+    form[name] = typed
+    var fields = Fields()
+    for (name, typed) in form { fields.append(name, typed) }
+    let answer = visit.post("/notifications/new", fields)
+    #expect(answer.status == 400 && answer.text.contains("id=\"\(mark)\""))
+    #expect(try visit.desk.notifications(NotificationListing(), for: .local).total == 0)
+  }
+
+  @Test func `a step that is not open is refused with the way there`() throws {
+    let id = try begin(visit)
+    let answer = visit.post("/notifications/\(id)/advance?to=dispatched", [:])
+    #expect(answer.status == 400 && answer.text.contains("المتاح الآن"))
+    #expect(visit.get("/notifications/\(id)/advance?to=dispatched").text.contains("المتاح الآن"))
+  }
+
+  @Test func `a paper is put in hand, chosen or told, and a wrong one is refused`() throws {
+    let id = try begin(visit)
+    visit.add([("عقد.txt", "عقد إيجار المقر الجديد")])
+    let chosen = visit.post("/notifications/\(id)/papers?role=lease", ["document": "٢ · عقد"])
+    #expect(chosen.headers["Location"] == "/notifications/\(id)")
+    #expect(visit.get("/notifications/\(id)").text.contains("/documents/2"))
+    for form in [["document": "77"], ["document": "1"], ["document": "x"], [:]] as [Fields] {
+      let refused = visit.post("/notifications/\(id)/papers?role=minutes", form)
+      #expect(refused.status == 400 && refused.text.contains("class=\"wrong\""))
+    }
+    let notification = try visit.desk.notification(id, for: .local)
+    #expect(notification.holding(.lease) == .document(2))
+    #expect(notification.holding(.minutes) == nil)
+  }
+
+  @Test func `the record is edited, noted, linked and taken back`() throws {
+    let id = try begin(visit)
+    let other = try begin(visit)
+    #expect(visit.post("/notifications/\(id)/note", ["words": "اتصال"]).status == 303)
+    #expect(visit.post("/notifications/\(id)/note", ["words": " "]).status == 409)
+    #expect(
+      visit.post(
+        "/notifications/\(id)/link", ["relation": "conflicts_with", "other": "\(other)"]
+      ).status == 303)
+    #expect(visit.get("/notifications/compare").text.contains("/notifications/\(other)"))
+    #expect(visit.get("/notifications/\(id)").text.contains("ترجيح"))
+    let entry = try #require(
+      try visit.desk.notification(id, for: .local).events.last { $0.act == .noted })
+    #expect(
+      visit.post(
+        "/notifications/\(id)/retract", ["entry": "\(entry.ordinal)", "words": "خطأ"]
+      ).status == 303)
+    #expect(visit.get("/notifications/\(id)").text.contains("<s>"))
+    var form = NotificationEditPage.known(try visit.desk.notification(id, for: .local)).query
+    form = form.replacing("field.filer=", with: "field.filer=" + "نوال".percentEncoded)
+    #expect(visit.post("/notifications/\(id)/edit", Fields(query: form)).status == 303)
+    #expect(try visit.desk.notification(id, for: .local).particulars[.filer] == "نوال")
+    #expect(visit.post("/notifications/\(id)/edit", ["field.subject": " "]).status == 400)
+  }
+
+  @Test func `every page and file of a notification is there, and its twins can be read`() throws {
+    let id = try begin(visit)
+    let founding = try begin(visit, kind: "founding")
+    let pages = [
+      "/notifications", "/notifications/sheet", "/notifications/new", "/notifications/compare",
+      "/notifications/new?corrects=\(id)", "/notifications/\(id)", "/notifications/\(id)/advance",
+      "/notifications/\(id)/advance?to=withdrawn", "/notifications/\(id)/papers",
+      "/notifications/\(id)/edit", "/notifications/\(id)/letter", "/notifications/\(id)/delivery",
+      "/notifications/\(id)/enclosures", "/notifications/\(founding)/founding", "/bylaws",
+      "/bylaws/compare",
+    ]
+    for page in pages {
+      let answer = visit.get(page)
+      #expect(answer.status == 200, "\(page)")
+      #expect(answer.headers["Content-Type"] == "text/html; charset=utf-8", "\(page)")
+      #expect(answer.text.contains("<style") == false, "\(page)")
+      #expect(visit.get(page + (page.contains("?") ? "&" : "?") + "lang=en").status == 200)
+    }
+    for page in ["/notifications.json", "/notifications/\(id).json"] {
+      let object = try JSONSerialization.jsonObject(with: Data(visit.get(page).body))
+      #expect(object is [String: Any], "\(page)")
+    }
+    #expect(visit.get("/notifications.csv").text.contains("notification,subject,kind"))
+    for file in ["letter.docx", "dossier.zip"] {
+      let answer = visit.get("/notifications/\(id)/\(file)")
+      #expect(answer.body.prefix(2) == [0x50, 0x4B], "\(file)")
+      #expect(answer.headers["Content-Disposition"]?.hasPrefix("attachment") == true)
+    }
+  }
+
+  @Test func `two versions of the bylaws stand beside each other`() throws {
+    for (name, second) in [("قديم", "الرئيس لسنتين"), ("جديد", "الرئيس لثلاث سنوات")] {
+      visit.add([
+        (
+          "\(name).md",
+          "---\ntitle: لائحة \(name)\nkind: law\ntags: لائحة داخلية\n---\n# لائحة\n\n"
+            + "مادة 1\n\nالحزب تنظيم ديمقراطي مفتوح لكل المصريين.\n\nمادة 2\n\nمدة \(second) تبدأ "
+            + "من إعلان النتيجة.\n"
+        )
+      ])
+    }
+    #expect(visit.get("/bylaws").text.contains("لائحة جديد"))
+    let page = visit.get("/bylaws/compare?old=1&new=2").text
+    #expect(page.contains("<del>لسنتين</del>") && page.contains("<ins>لثلاث سنوات</ins>"))
+    #expect(visit.get("/bylaws/table?old=1&new=2").text.contains("<ins>لثلاث سنوات</ins>"))
+    #expect(visit.get("/bylaws/compare?old=1&new=9").status == 404)
+    visit.add([("نص.txt", "نص لا مواد فيه")])
+    #expect(visit.get("/bylaws/compare?old=1&new=3").status == 400)
+  }
+
+  @Test func `signatures are counted, and doubled ones told`() throws {
+    let id = try begin(visit, kind: "founding")
+    let list = """
+      الاسم,الرقم القومي,المحافظة
+      ليلى بدر,29001010100011,القاهرة
+      ليلى بدر,29001010100011,القاهرة
+      سعد نور,,المريخ
+      """
+    let upload = Upload(field: "signatures", sentName: "كشف.csv", bytes: Array(list.utf8))
+    let told = visit.post("/notifications/\(id)/founding", uploads: [upload])
+    #expect(told.status == 200)
+    #expect(told.text.contains("السطر 3") && told.text.contains("السطر 4"))
+    #expect(visit.get("/notifications/\(id)/founding").text.contains("القاهرة"))
+    #expect(visit.post("/notifications/\(id)/founding").status == 400)
+    let poem = Upload(field: "signatures", sentName: "x.csv", bytes: Array("قصيدة".utf8))
+    #expect(visit.post("/notifications/\(id)/founding", uploads: [poem]).status == 400)
+  }
+}
+
+// MARK: - Who may see what
+
+extension SiteNotificationsTests {
+  @Test func `on every route, what one may not see looks like what does not exist`() throws {
+    let hidden = try begin(visit, kind: "founding", visibility: "restricted")
+    let lawyer = Web.site(
+      for: visit.desk, visitor: Visitor(name: "محامٍ", role: .lawyer), token: FormToken("secret"))
+    let absent = hidden + 1
+    let shown = [
+      "", ".json", "/advance", "/advance?to=withdrawn", "/papers", "/edit", "/founding", "/letter",
+      "/enclosures", "/delivery", "/letter.docx", "/dossier.zip",
+    ]
+    func plain(_ response: Response) -> String {
+      response.text.replacing("\(hidden)", with: "N").replacing("\(absent)", with: "N")
+    }
+    for action in shown {
+      let (one, other) = (
+        lawyer(Request(.get, "/notifications/\(hidden)\(action)")),
+        lawyer(Request(.get, "/notifications/\(absent)\(action)"))
+      )
+      #expect(one.status == 404 && other.status == 404, "\(action)")
+      #expect(plain(one) == plain(other), "\(action)")
+    }
+    let sent = [
+      "/advance?to=withdrawn", "/papers?role=minutes", "/edit", "/note", "/retract", "/link",
+      "/founding", "/case",
+    ]
+    let form: Fields = [
+      "token": "secret", "words": "x", "reason": "x", "entry": "1", "relation": "corrects",
+      "other": "1", "field.subject": "x",
+    ]
+    for action in sent {
+      let (one, other) = (
+        lawyer(Request(.post, "/notifications/\(hidden)\(action)", form: form)),
+        lawyer(Request(.post, "/notifications/\(absent)\(action)", form: form))
+      )
+      #expect(one.status == 404 && other.status == 404, "\(action)")
+      #expect(plain(one) == plain(other), "\(action)")
+    }
+    for page in [
+      "/notifications", "/notifications.json", "/notifications.csv", "/notifications/sheet",
+      "/notifications/compare",
+    ] {
+      #expect(lawyer(Request(.get, page)).text.contains("نقل المقر") == false, "\(page)")
+    }
+    #expect(lawyer(Request(.get, "/notifications/compare?of=\(hidden)")).status == 404)
+    #expect(lawyer(Request(.get, "/notifications/new?corrects=\(hidden)")).status == 404)
+    #expect(try visit.desk.notification(hidden, for: .local).events.count == 2)
+  }
+
+  @Test func `who only reads is offered no change and allowed none`() throws {
+    let id = try begin(visit, visibility: "open")
+    let leader = Web.site(
+      for: visit.desk, visitor: Visitor(name: "عضو", role: .leader), token: FormToken("secret"))
+    let page = leader(Request(.get, "/notifications/\(id)")).text
+    #expect(page.contains("<form class=\"form\"") == false && page.contains("/advance") == false)
+    #expect(leader(Request(.get, "/notifications")).text.contains("/notifications/new") == false)
+    for action in ["new", "\(id)/advance", "\(id)/papers", "\(id)/edit"] {
+      #expect(leader(Request(.get, "/notifications/\(action)")).status == 403, "\(action)")
+    }
+    let form: Fields = ["token": "secret", "words": "x", "kind": "hq_address", "subject": "x"]
+    for action in ["new", "\(id)/advance?to=withdrawn", "\(id)/papers", "\(id)/edit", "\(id)/note"]
+    {
+      let answer = leader(Request(.post, "/notifications/\(action)", form: form))
+      #expect(answer.status == 403, "\(action)")
+    }
+    #expect(try visit.desk.notification(id, for: .local).events.count == 2)
+  }
+}
