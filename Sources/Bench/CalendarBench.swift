@@ -78,7 +78,7 @@ struct CalendarBench {
     var drafts: [DeadlineDraft] = []
     for turn in 0..<Self.deadlinesCount {
       guard let day = today.adding(days: turn * 37 % 200 - 150) else { continue }
-      let subject: DeadlineSubject = cases > 0 ? .case(Int64(turn % cases + 1)) : .none
+      let subject: DeadlineSubject = cases > 0 ? .case(CaseID(Int64(turn % cases + 1))) : .none
       drafts.append(
         DeadlineDraft(rule: rules[turn % rules.count], from: Fact(date: day), for: subject))
     }

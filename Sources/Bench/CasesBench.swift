@@ -36,7 +36,7 @@ struct CasesBench {
     let clock = ContinuousClock()
     var invented = InventedCases(seed: 2026, today: desk.today)
     let people = invented.members(membersCount)
-    var cases: [Int64] = []
+    var cases: [CaseID] = []
     let filling = try clock.measure {
       let ids = try desk.add(people: people, by: .local)
       let drafts = invented.cases(casesCount, events: eventsCount, members: Array(zip(ids, people)))
@@ -57,7 +57,7 @@ struct CasesBench {
   }
 
   private func measure(
-    _ desk: Desk, _ cases: [Int64], _ people: [PersonDetails], into figures: inout [String: Any]
+    _ desk: Desk, _ cases: [CaseID], _ people: [PersonDetails], into figures: inout [String: Any]
   ) throws {
     func note(_ name: String, _ count: Int, _ body: (Int) throws -> Void) throws {
       let clock = ContinuousClock()
@@ -75,7 +75,7 @@ struct CasesBench {
       _ = file.custody(today: today)
     }
     try note("member_page", 200) { turn in
-      _ = try desk.personFile(Int64(turn * 3 % people.count + 1), for: .local)
+      _ = try desk.personFile(PersonID(Int64(turn * 3 % people.count + 1)), for: .local)
     }
     try note("case_list", 100) { turn in
       var listing = CaseListing()

@@ -56,7 +56,7 @@ struct InventedCases {
 
   /// Invented cases of these members, with about `events` events among them.
   mutating func cases(
-    _ count: Int, events: Int, members: [(Int64, PersonDetails)]
+    _ count: Int, events: Int, members: [(PersonID, PersonDetails)]
   ) -> [CaseDraft] {
     (0..<count).map { place in
       let year = 2015 + number(below: 12)
@@ -89,7 +89,7 @@ struct InventedCases {
   }
 
   /// A case's events from an arrest on: remand, renewals, hearings, a release, one to come.
-  private mutating func events(_ count: Int, of person: Int64, in year: Int) -> [EventDetails] {
+  private mutating func events(_ count: Int, of person: PersonID, in year: Int) -> [EventDetails] {
     var events: [EventDetails] = []
     var day =
       CivilDate(year: year, month: 1 + number(below: 12), day: 1 + number(below: 28)) ?? today

@@ -5,15 +5,15 @@ package enum DeadlineSubject: Hashable, Sendable {
   /// Nothing in particular.
   case none
   /// A case, by its number (قضية).
-  case `case`(Int64)
+  case `case`(CaseID)
   /// A notification, by its number (إخطار).
-  case notification(Int64)
+  case notification(NotificationID)
 }
 
 /// A due date as the archive keeps it (ميعاد).
 package struct Deadline: Equatable, Sendable {
   /// Never used again for another.
-  package let id: Int64
+  package let id: DeadlineID
   package let details: DeadlineDetails
   package let origin: Origin
   /// The date, or `nil` where it is for a lawyer to say.
@@ -79,7 +79,7 @@ package struct Deadline: Equatable, Sendable {
   }
 
   package init(
-    id: Int64, details: DeadlineDetails, origin: Origin, due: Moment?, arguable: CivilDate?,
+    id: DeadlineID, details: DeadlineDetails, origin: Origin, due: Moment?, arguable: CivilDate?,
     isEarliest: Bool, needsLawyer: Bool, keptSteps: String, state: State, isChanged: Bool,
     acknowledged: WarningLevel?, addedAt: String, addedBy: String
   ) {
@@ -126,7 +126,7 @@ package struct DeadlineDraft: Equatable, Sendable {
   package var details: DeadlineDetails
   package var source: Source
   /// The event of a case that starts it, or `nil`.
-  package var event: Int64?
+  package var event: EventID?
 
   /// How the date is come to.
   package enum Source: Equatable, Sendable {
@@ -159,11 +159,11 @@ package struct DeadlineClosing: Equatable, Sendable {
   /// `.done` or `.dropped`.
   package let state: Deadline.State
   /// The document that proves it.
-  package let document: Int64?
+  package let document: DocumentID?
   package let reason: String
 
   /// It was done, and this paper proves it.
-  package static func done(proof document: Int64, reason: String = "") -> Self {
+  package static func done(proof document: DocumentID, reason: String = "") -> Self {
     Self(state: .done, document: document, reason: reason)
   }
 
@@ -196,13 +196,13 @@ package struct DeadlineEvent: Equatable, Sendable {
   package let tableVersion: Int?
   package let steps: [Step]
   package let level: WarningLevel?
-  package let document: Int64?
+  package let document: DocumentID?
   package let remark: String
 
   package init(
     kind: Kind, at: String, by: String, before: String = "", after: String = "",
     ruleVersion: Int? = nil, tableVersion: Int? = nil, steps: [Step] = [],
-    level: WarningLevel? = nil, document: Int64? = nil, remark: String = ""
+    level: WarningLevel? = nil, document: DocumentID? = nil, remark: String = ""
   ) {
     self.kind = kind
     self.at = at

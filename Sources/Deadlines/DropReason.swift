@@ -1,9 +1,11 @@
+package import Records
+
 /// Why a due date fell by itself, with the event that started it (سبب سقوط الميعاد).
 package enum DropReason: Equatable, Sendable {
   /// Another event took the event's place and does not start it.
-  case corrected(event: Int64, by: Int64)
+  case corrected(event: EventID, by: EventID)
   /// The event was taken out as a mistake.
-  case removed(event: Int64)
+  case removed(event: EventID)
   /// The case's track or degree became another, and its law with it.
   case anotherTrack
 
@@ -19,7 +21,7 @@ package enum DropReason: Equatable, Sendable {
   /// Reads a reason as it is kept; `nil` for one that a person wrote.
   package init?(kept: String) {
     let parts = kept.split(separator: ":", omittingEmptySubsequences: false)
-    let numbers = parts.dropFirst().compactMap { Int64($0) }
+    let numbers = parts.dropFirst().compactMap { EventID($0) }
     guard numbers.count == parts.count - 1 else { return nil }
     switch (parts.first, numbers.count) {
     case ("corrected", 2): self = .corrected(event: numbers[0], by: numbers[1])

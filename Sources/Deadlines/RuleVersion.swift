@@ -23,9 +23,9 @@ package struct RuleReceipt: Equatable, Sendable {
   /// The new versions.
   package let changed: [Rule]
   /// The due dates that moved or rest on a new version, by their numbers.
-  package let moved: [Int64]
+  package let moved: [DeadlineID]
 
-  package init(changed: [Rule], moved: [Int64]) {
+  package init(changed: [Rule], moved: [DeadlineID]) {
     self.changed = changed
     self.moved = moved
   }
@@ -38,9 +38,9 @@ package struct HolidayReceipt: Equatable, Sendable {
   /// The days that were added or taken back.
   package let days: [CivilDate]
   /// The due dates that moved, by their numbers.
-  package let moved: [Int64]
+  package let moved: [DeadlineID]
 
-  package init(table: HolidayTable, days: [CivilDate], moved: [Int64]) {
+  package init(table: HolidayTable, days: [CivilDate], moved: [DeadlineID]) {
     self.table = table
     self.days = days
     self.moved = moved

@@ -8,7 +8,7 @@ package enum Secretariat: String, CaseIterable, Sendable {
 /// What one secretariat asks of another, or a meeting's decision that became a duty (تكليف).
 package struct Task: Equatable, Sendable {
   /// Never used again for another.
-  package let id: Int64
+  package let id: TaskID
   package let details: TaskDetails
   package let state: State
   package let addedAt: String
@@ -19,7 +19,7 @@ package struct Task: Equatable, Sendable {
   }
 
   package init(
-    id: Int64, details: TaskDetails, state: State, addedAt: String, addedBy: String
+    id: TaskID, details: TaskDetails, state: State, addedAt: String, addedBy: String
   ) {
     self.id = id
     self.details = details
@@ -44,7 +44,7 @@ package struct TaskDetails: Equatable, Sendable {
   /// The meeting whose decision it is; empty otherwise.
   package var meeting: String
   /// The paper it rests on, such as the minutes.
-  package var document: Int64?
+  package var document: DocumentID?
   package var subject: DeadlineSubject
   package var visibility: Visibility
 
@@ -52,7 +52,7 @@ package struct TaskDetails: Equatable, Sendable {
     title: String, body: String = "", askedBy: Secretariat = .legal, askedByPerson: String = "",
     askedOf: Secretariat, askedOfPerson: String = "", askedOn: CivilDate? = nil,
     due: CivilDate? = nil,
-    meeting: String = "", document: Int64? = nil, subject: DeadlineSubject = .none,
+    meeting: String = "", document: DocumentID? = nil, subject: DeadlineSubject = .none,
     visibility: Visibility = .secretariat
   ) {
     self.title = title
@@ -81,12 +81,12 @@ package struct TaskEntry: Equatable, Sendable {
   package let by: String
   /// Who answered.
   package let person: String
-  package let document: Int64?
+  package let document: DocumentID?
   /// The answer, or the reason; never empty.
   package let remark: String
 
   package init(
-    kind: Kind, at: String, by: String, person: String, document: Int64?, remark: String
+    kind: Kind, at: String, by: String, person: String, document: DocumentID?, remark: String
   ) {
     self.kind = kind
     self.at = at
@@ -131,7 +131,7 @@ package struct TaskListing: Equatable, Sendable {
 
 /// A calendar that another program may fetch (تقويم منشور); its token is not known to the archive.
 package struct Feed: Equatable, Sendable {
-  package let id: Int64
+  package let id: FeedID
   package let label: String
   package let hasNames: Bool
   /// The narrowest circle whose entries it shows.
@@ -146,7 +146,7 @@ package struct Feed: Equatable, Sendable {
   package static let daysMax = 1_000
 
   package init(
-    id: Int64, label: String, hasNames: Bool, visibility: Visibility, days: Int, addedAt: String,
+    id: FeedID, label: String, hasNames: Bool, visibility: Visibility, days: Int, addedAt: String,
     addedBy: String, revokedAt: String?
   ) {
     self.id = id

@@ -51,7 +51,7 @@ extension Desk {
   }
 
   /// Ends a feed: its address answers nothing from here on.
-  package func revokeFeed(_ id: Int64, by visitor: Visitor) throws(ArchiveError) {
+  package func revokeFeed(_ id: FeedID, by visitor: Visitor) throws(ArchiveError) {
     try store.revokeFeed(id, by: visitor)
   }
 

@@ -20,7 +20,7 @@ extension Desk {
   /// Throws `.missing` where the visitor does not see one of them, `.invalid(.articles)` where one
   /// was not cut by article.
   package func compareBylaws(
-    from old: Int64, to new: Int64, for visitor: Visitor
+    from old: DocumentID, to new: DocumentID, for visitor: Visitor
   ) throws(ArchiveError) -> BylawsReport {
     let before = try document(old, for: visitor)
     let after = try document(new, for: visitor)

@@ -31,19 +31,19 @@ extension Desk {
 
   /// Corrects what is known of a case; what stood before stays in the history.
   package func edit(
-    case id: Int64, to details: CaseDetails, by visitor: Visitor
+    case id: CaseID, to details: CaseDetails, by visitor: Visitor
   ) throws(ArchiveError) -> [CaseConcern] {
     try check(details, by: visitor)
     return try store.edit(case: id, to: details, by: visitor)
   }
 
   /// Puts a case in the trash.
-  package func remove(case id: Int64, by visitor: Visitor) throws(ArchiveError) {
+  package func remove(case id: CaseID, by visitor: Visitor) throws(ArchiveError) {
     try store.removeCase(id, by: visitor)
   }
 
   /// Everything of the page of a case, in one call.
-  package func caseFile(_ id: Int64, for visitor: Visitor) throws(ArchiveError) -> CaseFile {
+  package func caseFile(_ id: CaseID, for visitor: Visitor) throws(ArchiveError) -> CaseFile {
     try store.caseFile(id, for: visitor)
   }
 
@@ -57,7 +57,7 @@ extension Desk {
   /// The cases that carry a number, as people write it, or else are called so.
   package func cases(
     numbered typed: String, for visitor: Visitor
-  ) throws(ArchiveError) -> [Int64] {
+  ) throws(ArchiveError) -> [CaseID] {
     try store.cases(numbered: typed, for: visitor)
   }
 
@@ -75,8 +75,8 @@ extension Desk {
 
   /// Adds a person's part to a case and gives the person's number.
   package func add(
-    party: PartyDetails, to id: Int64, by visitor: Visitor
-  ) throws(ArchiveError) -> Int64 {
+    party: PartyDetails, to id: CaseID, by visitor: Visitor
+  ) throws(ArchiveError) -> PersonID {
     if case .name(let name) = party.who, PersonName(name).parts.isEmpty {
       throw .invalid(.name, typed: name)
     }
@@ -85,14 +85,14 @@ extension Desk {
 
   /// Ends a person's part in a case; nothing of it is lost.
   package func remove(
-    party: Int64, of id: Int64, by visitor: Visitor
+    party: PartyID, of id: CaseID, by visitor: Visitor
   ) throws(ArchiveError) {
     try store.removeParty(party, of: id, by: visitor)
   }
 
   /// Sets a person's liberty in a case, from a date on.
   package func setLiberty(
-    _ liberty: Liberty, of person: Int64, in id: Int64, since: CivilDate? = nil,
+    _ liberty: Liberty, of person: PersonID, in id: CaseID, since: CivilDate? = nil,
     by visitor: Visitor
   ) throws(ArchiveError) {
     try store.setLiberty(liberty, of: person, in: id, since: since, by: visitor)
@@ -100,14 +100,14 @@ extension Desk {
 
   /// Puts a document to a case.
   package func attach(
-    document: Int64, to id: Int64, by visitor: Visitor
+    document: DocumentID, to id: CaseID, by visitor: Visitor
   ) throws(ArchiveError) {
     try store.attach(document, to: id, by: visitor)
   }
 
   /// Takes a document from a case; the document stays.
   package func detach(
-    document: Int64, from id: Int64, by visitor: Visitor
+    document: DocumentID, from id: CaseID, by visitor: Visitor
   ) throws(ArchiveError) {
     try store.attach(document, to: id, isAttached: false, by: visitor)
   }
@@ -138,7 +138,7 @@ extension Desk {
   ///
   /// The due dates that it started go with it: what it does not start any more is dropped.
   package func correct(
-    event id: Int64, to details: EventDetails, by visitor: Visitor
+    event id: EventID, to details: EventDetails, by visitor: Visitor
   ) throws(ArchiveError) -> FiledEvent {
     try visitor.checkFiling(details.visibility)
     return try store.correct(event: id, to: details, by: visitor)
@@ -146,12 +146,12 @@ extension Desk {
 
   /// Takes an event out that was entered by mistake; the row stays, the due dates that it started
   /// are dropped.
-  package func remove(event id: Int64, by visitor: Visitor) throws(ArchiveError) {
+  package func remove(event id: EventID, by visitor: Visitor) throws(ArchiveError) {
     try store.removeEvent(id, by: visitor)
   }
 
   /// An event, corrected or not.
-  package func event(_ id: Int64, for visitor: Visitor) throws(ArchiveError) -> CaseEvent {
+  package func event(_ id: EventID, for visitor: Visitor) throws(ArchiveError) -> CaseEvent {
     try store.event(id, for: visitor)
   }
 
@@ -164,14 +164,14 @@ extension Desk {
 
   /// Notes what somebody did about an event.
   package func add(
-    intervention: Intervention, to event: Int64, by visitor: Visitor
+    intervention: Intervention, to event: EventID, by visitor: Visitor
   ) throws(ArchiveError) {
     try store.add(intervention, to: event, by: visitor)
   }
 
   /// What was done about an event.
   package func interventions(
-    of event: Int64, for visitor: Visitor
+    of event: EventID, for visitor: Visitor
   ) throws(ArchiveError) -> [Intervention] {
     try store.interventions(of: event, for: visitor)
   }

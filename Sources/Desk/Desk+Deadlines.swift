@@ -34,7 +34,7 @@ extension Desk {
 
   /// A due date with everything that became of it; `.missing` where there is none to be seen.
   package func deadline(
-    _ id: Int64, for visitor: Visitor
+    _ id: DeadlineID, for visitor: Visitor
   ) throws(ArchiveError) -> DeadlineRecord {
     try store.deadline(id, for: visitor)
   }
@@ -48,7 +48,7 @@ extension Desk {
 
   /// Corrects what is said of a due date and gives it as it is now; its date stays its rule's.
   package func edit(
-    _ id: Int64, to details: DeadlineDetails, by visitor: Visitor
+    _ id: DeadlineID, to details: DeadlineDetails, by visitor: Visitor
   ) throws(ArchiveError) -> DeadlineRecord {
     try visitor.checkFiling(details.visibility)
     guard details.title.isSaid else { throw .invalid(.title, typed: details.title) }
@@ -60,7 +60,7 @@ extension Desk {
   ///
   /// Throws `.invalid(.reason)` where the closing carries neither, `.missing` where it is not open.
   package func close(
-    _ id: Int64, _ closing: DeadlineClosing, by visitor: Visitor
+    _ id: DeadlineID, _ closing: DeadlineClosing, by visitor: Visitor
   ) throws(ArchiveError) -> DeadlineRecord {
     try Self.check(closing)
     try store.close(id, closing, by: visitor)
@@ -72,14 +72,14 @@ extension Desk {
   /// A notification calls it when it reaches a state that stops a period.
   package func closeDeadlines(
     of subject: DeadlineSubject, rules: [String], _ closing: DeadlineClosing, by visitor: Visitor
-  ) throws(ArchiveError) -> [Int64] {
+  ) throws(ArchiveError) -> [DeadlineID] {
     try Self.check(closing)
     return try store.close(of: subject, rules: rules, closing, by: visitor)
   }
 
   /// Opens a due date again that was ended by mistake, for a reason.
   package func reopenDeadline(
-    _ id: Int64, reason: String, by visitor: Visitor
+    _ id: DeadlineID, reason: String, by visitor: Visitor
   ) throws(ArchiveError) -> DeadlineRecord {
     guard reason.isSaid else { throw .invalid(.reason, typed: reason) }
     try store.reopen(id, reason: reason, by: visitor)
@@ -88,7 +88,7 @@ extension Desk {
 
   /// Notes that the visitor has seen the warning that a due date gives on `today`.
   package func acknowledge(
-    _ id: Int64, on today: CivilDate, by visitor: Visitor
+    _ id: DeadlineID, on today: CivilDate, by visitor: Visitor
   ) throws(ArchiveError) -> DeadlineRecord {
     let deadline = try store.deadline(id, for: visitor).deadline
     let horizons = WarningHorizons(on: today, table: try store.holidayTable())
@@ -98,7 +98,7 @@ extension Desk {
   }
 
   /// Computes every open due date anew; gives the numbers of those that changed.
-  package func recomputeDeadlines(by visitor: Visitor) throws(ArchiveError) -> [Int64] {
+  package func recomputeDeadlines(by visitor: Visitor) throws(ArchiveError) -> [DeadlineID] {
     try store.recompute(by: visitor)
   }
 

@@ -5,7 +5,7 @@ import Store
 extension Desk {
   /// A document with its text, in the trash or not; `.missing` where there is none to be seen.
   package func document(
-    _ id: Int64, for visitor: Visitor
+    _ id: DocumentID, for visitor: Visitor
   ) throws(ArchiveError) -> Document {
     try store.document(id, for: visitor)
   }
@@ -19,7 +19,7 @@ extension Desk {
 
   /// The original of a document, as it was handed in; `.missing` where there is none to be seen.
   package func original(
-    of id: Int64, for visitor: Visitor
+    of id: DocumentID, for visitor: Visitor
   ) throws(ArchiveError) -> Original {
     try store.original(of: id, for: visitor)
   }
@@ -28,7 +28,7 @@ extension Desk {
   ///
   /// Throws `.invalid(.title)` where the title is empty, `.forbidden` where the visitor only reads.
   package func edit(
-    _ id: Int64, to details: Details, by visitor: Visitor
+    _ id: DocumentID, to details: Details, by visitor: Visitor
   ) throws(ArchiveError) -> DocumentCard {
     // Nobody may put a document where they themselves would lose it.
     try visitor.checkFiling(details.visibility)
@@ -43,12 +43,12 @@ extension Desk {
   }
 
   /// Puts a document in the trash: no search finds it, nothing of it is lost.
-  package func remove(_ id: Int64, by visitor: Visitor) throws(ArchiveError) {
+  package func remove(_ id: DocumentID, by visitor: Visitor) throws(ArchiveError) {
     try store.remove(id, by: visitor)
   }
 
   /// Takes a document out of the trash.
-  package func restore(_ id: Int64, by visitor: Visitor) throws(ArchiveError) {
+  package func restore(_ id: DocumentID, by visitor: Visitor) throws(ArchiveError) {
     try store.restore(id, by: visitor)
   }
 

@@ -11,7 +11,7 @@ extension Desk {
   /// Empty where the event's day is not known: no day is invented. `.missing` where there is no such
   /// event for the visitor.
   package func nextDates(
-    ofEvent id: Int64, for visitor: Visitor
+    ofEvent id: EventID, for visitor: Visitor
   ) throws(ArchiveError) -> [Computation] {
     let event = try store.event(id, for: visitor).details
     guard let fact = event.fact else { return [] }

@@ -12,7 +12,7 @@ extension Desk {
   /// Everything of a case that the visitor may see, papers included; the export is noted in the
   /// case's history.
   package func exportCase(
-    _ id: Int64, for visitor: Visitor
+    _ id: CaseID, for visitor: Visitor
   ) throws(ArchiveError) -> CaseBundle {
     let file = try store.caseFile(id, for: visitor)
     var papers: [ExportFile] = []

@@ -7,7 +7,7 @@ extension Desk {
   ///
   /// Throws `.missing` where the visitor sees no such notification or case.
   package func litigate(
-    _ id: Int64, in caseID: Int64, on day: CivilDate, by visitor: Visitor
+    _ id: NotificationID, in caseID: CaseID, on day: CivilDate, by visitor: Visitor
   ) throws(ArchiveError) -> Notification {
     try store.changeNotification(id, by: visitor) {
       notification, room throws(ArchiveError) in
@@ -21,7 +21,7 @@ extension Desk {
   /// The case takes the court and every number of the log: the second one after a referral too.
   /// Throws `.refused` where there is no challenge yet. Case and link are one transaction.
   package func openCase(
-    for id: Int64, on day: CivilDate, by visitor: Visitor
+    for id: NotificationID, on day: CivilDate, by visitor: Visitor
   ) throws(ArchiveError) -> Notification {
     try store.changeNotification(id, by: visitor) {
       notification, room throws(ArchiveError) in

@@ -11,7 +11,7 @@ extension Desk {
     let notification = dossier.notification
     var papers: [DossierPaper] = []
     var left = 0
-    var seen: Set<Int64> = []
+    var seen: Set<DocumentID> = []
     for paper in notification.papers {
       guard let document = paper.holding.document, seen.insert(document).inserted else { continue }
       guard let card = dossier.cards[document] else {

@@ -5,7 +5,7 @@ import Store
 extension Desk {
   /// A notification with its whole log; `.missing` where there is none to be seen.
   package func notification(
-    _ id: Int64, for visitor: Visitor
+    _ id: NotificationID, for visitor: Visitor
   ) throws(ArchiveError) -> Notification {
     try store.notification(id, for: visitor)
   }
@@ -19,7 +19,7 @@ extension Desk {
 
   /// A notification with the cards of its papers and the notifications it is linked with.
   package func dossier(
-    of id: Int64, for visitor: Visitor
+    of id: NotificationID, for visitor: Visitor
   ) throws(ArchiveError) -> Dossier {
     try store.dossier(of: id, for: visitor)
   }
@@ -32,7 +32,7 @@ extension Desk {
   /// the decision's, with the words of the entry that keeps them.
   package func addNotification(
     _ particulars: NotificationParticulars,
-    links: [(relation: NotificationRelation, to: Int64)] = [],
+    links: [(relation: NotificationRelation, to: NotificationID)] = [],
     saying known: (words: String, dates: [NotificationDate: CivilDate])? = nil, on day: CivilDate,
     by visitor: Visitor
   ) throws(ArchiveError) -> Notification {
@@ -86,13 +86,13 @@ extension Desk {
   /// Throws `.refused` with what is missing, `.missing`
   /// for a paper that the visitor does not see; nothing changes then.
   package func advance(
-    _ id: Int64, by step: NotificationStep, on day: CivilDate, as visitor: Visitor
+    _ id: NotificationID, by step: NotificationStep, on day: CivilDate, as visitor: Visitor
   ) throws(ArchiveError) -> Notification {
     let changed = try store.changeNotification(id, by: visitor) {
       notification, room throws(ArchiveError) in
       try room.check(step.papers.values)
       if let successor = step.successor { _ = try room.notification(successor) }
-      var seals: [Int64: (title: String, digest: String)] = [:]
+      var seals: [DocumentID: (title: String, digest: String)] = [:]
       if step.state == .dispatched {
         let coming = step.papers.values.compactMap(\.document)
         for document in notification.documents + coming {
@@ -117,7 +117,7 @@ extension Desk {
 
   /// Puts papers with a notification, all of them or none.
   package func attach(
-    _ papers: [(role: PaperRole, holding: PaperHolding)], to id: Int64, on day: CivilDate,
+    _ papers: [(role: PaperRole, holding: PaperHolding)], to id: NotificationID, on day: CivilDate,
     by visitor: Visitor
   ) throws(ArchiveError) -> Notification {
     let papers = papers.map { NotificationEntry.Evidence($0.role, $0.holding) }
@@ -135,7 +135,7 @@ extension Desk {
 
   /// Puts the record right; what it said before stays in the log.
   package func edit(
-    notification id: Int64, to particulars: NotificationParticulars, on day: CivilDate,
+    notification id: NotificationID, to particulars: NotificationParticulars, on day: CivilDate,
     by visitor: Visitor
   ) throws(ArchiveError) -> Notification {
     try visitor.checkFiling(particulars.visibility)
@@ -152,7 +152,8 @@ extension Desk {
 
   /// Keeps something that changes nothing, with its papers.
   package func note(
-    _ words: String, papers: [PaperRole: PaperHolding] = [:], with id: Int64, on day: CivilDate,
+    _ words: String, papers: [PaperRole: PaperHolding] = [:], with id: NotificationID,
+    on day: CivilDate,
     by visitor: Visitor
   ) throws(ArchiveError) -> Notification {
     try store.changeNotification(id, by: visitor) {
@@ -166,7 +167,8 @@ extension Desk {
 
   /// Takes an entry of the log back, with the reason; it stays where it is.
   package func retract(
-    _ ordinal: Int, of id: Int64, because reason: String, on day: CivilDate, by visitor: Visitor
+    _ ordinal: Int, of id: NotificationID, because reason: String, on day: CivilDate,
+    by visitor: Visitor
   ) throws(ArchiveError) -> Notification {
     try store.changeNotification(id, by: visitor) {
       notification, room throws(ArchiveError) in
@@ -179,7 +181,8 @@ extension Desk {
 
   /// Links a notification with another, and says so in its log.
   package func link(
-    _ id: Int64, _ relation: NotificationRelation, to other: Int64, on day: CivilDate,
+    _ id: NotificationID, _ relation: NotificationRelation, to other: NotificationID,
+    on day: CivilDate,
     by visitor: Visitor
   ) throws(ArchiveError) -> Notification {
     try store.changeNotification(id, by: visitor) {
@@ -211,7 +214,9 @@ extension NotificationRoom {
 
 extension PaperHolding {
   /// The document, or `nil` where words stand in its place.
-  package var document: Int64? { if case .document(let document) = self { document } else { nil } }
+  package var document: DocumentID? {
+    if case .document(let document) = self { document } else { nil }
+  }
 }
 
 // MARK: - The board
@@ -222,7 +227,7 @@ extension Desk {
     on day: CivilDate, for visitor: Visitor
   ) throws(ArchiveError) -> NotificationBoard {
     let listing = NotificationListing(isOpenOnly: true, limit: Self.boardMax)
-    var days: [Int64: [(rule: String, day: CivilDate)]] = [:]
+    var days: [NotificationID: [(rule: String, day: CivilDate)]] = [:]
     for deadline in try store.deadlines(
       DeadlineListing(limit: DeadlineListing.limitMax), for: visitor)
     {

@@ -8,7 +8,7 @@ extension Desk {
   /// `.duplicate` where another member has the number.
   package func add(
     person details: PersonDetails, by visitor: Visitor
-  ) throws(ArchiveError) -> Int64 {
+  ) throws(ArchiveError) -> PersonID {
     try check(details, by: visitor)
     return try store.add(details, by: visitor)
   }
@@ -16,31 +16,31 @@ extension Desk {
   /// Enters people as one transaction, all or none, and gives their numbers in order.
   package func add(
     people: [PersonDetails], by visitor: Visitor
-  ) throws(ArchiveError) -> [Int64] {
+  ) throws(ArchiveError) -> [PersonID] {
     for details in people { try check(details, by: visitor) }
     return try store.add(people, by: visitor)
   }
 
   /// Corrects what is known of a person; what stood before stays in the history.
   package func edit(
-    person id: Int64, to details: PersonDetails, by visitor: Visitor
+    person id: PersonID, to details: PersonDetails, by visitor: Visitor
   ) throws(ArchiveError) {
     try check(details, by: visitor)
     try store.edit(id, to: details, by: visitor)
   }
 
   /// Puts a person who has no part in any case in the trash.
-  package func remove(person id: Int64, by visitor: Visitor) throws(ArchiveError) {
+  package func remove(person id: PersonID, by visitor: Visitor) throws(ArchiveError) {
     try store.removePerson(id, by: visitor)
   }
 
   /// A person; contact, identity and medical facts as far as the visitor may see them.
-  package func person(_ id: Int64, for visitor: Visitor) throws(ArchiveError) -> Person {
+  package func person(_ id: PersonID, for visitor: Visitor) throws(ArchiveError) -> Person {
     try store.person(id, for: visitor)
   }
 
   /// Everything of the page of a person: cases, events in order, consents.
-  package func personFile(_ id: Int64, for visitor: Visitor) throws(ArchiveError) -> PersonFile {
+  package func personFile(_ id: PersonID, for visitor: Visitor) throws(ArchiveError) -> PersonFile {
     try store.personFile(id, for: visitor)
   }
 
@@ -68,15 +68,15 @@ extension Desk {
 
   /// Writes down what a person agreed to.
   package func addConsent(
-    of person: Int64, to scope: ConsentScope, on date: CivilDate? = nil, remark: String = "",
+    of person: PersonID, to scope: ConsentScope, on date: CivilDate? = nil, remark: String = "",
     by visitor: Visitor
-  ) throws(ArchiveError) -> Int64 {
+  ) throws(ArchiveError) -> ConsentID {
     try store.addConsent(of: person, to: scope, on: date, remark: remark, by: visitor)
   }
 
   /// Notes that a consent was taken back; `.missing` where none of this number holds.
   package func withdrawConsent(
-    _ id: Int64, of person: Int64, on date: CivilDate, by visitor: Visitor
+    _ id: ConsentID, of person: PersonID, on date: CivilDate, by visitor: Visitor
   ) throws(ArchiveError) {
     try store.withdrawConsent(id, of: person, on: date, by: visitor)
   }

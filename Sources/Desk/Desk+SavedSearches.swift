@@ -10,7 +10,7 @@ extension Desk {
   /// keep one of this name, `.invalid(.searchCount)` where they keep `SavedSearch.countMax`.
   package func save(
     _ typedName: String, _ query: SearchQuery, reading: SearchRequest.Reading, by visitor: Visitor
-  ) throws(ArchiveError) -> Int64 {
+  ) throws(ArchiveError) -> SavedSearchID {
     let name = typedName.searchName
     guard name.isEmpty == false, name.count <= SavedSearch.nameLengthMax else {
       throw .invalid(.searchName, typed: typedName)
@@ -39,18 +39,18 @@ extension Desk {
 
   /// A search that the visitor keeps, with the documents filed since they saw it, newest first.
   package func newDocuments(
-    of id: Int64, for visitor: Visitor
+    of id: SavedSearchID, for visitor: Visitor
   ) throws(ArchiveError) -> (search: SavedSearch, cards: [DocumentCard]) {
     try store.newDocuments(of: id, for: visitor)
   }
 
   /// Notes that the visitor has seen everything that a search of theirs finds now.
-  package func see(_ id: Int64, by visitor: Visitor) throws(ArchiveError) {
+  package func see(_ id: SavedSearchID, by visitor: Visitor) throws(ArchiveError) {
     try store.see(id, by: visitor)
   }
 
   /// Lets go of a search; the archive keeps that it was there.
-  package func forget(_ id: Int64, by visitor: Visitor) throws(ArchiveError) {
+  package func forget(_ id: SavedSearchID, by visitor: Visitor) throws(ArchiveError) {
     try store.forget(id, by: visitor)
   }
 }

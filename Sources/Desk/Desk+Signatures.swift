@@ -8,20 +8,20 @@ extension Desk {
   /// Every bad line is told and the rest goes in, as one transaction. Throws `.missing(.file)` where
   /// the file is none or no list of signatures, `.refused` once the letter has left.
   package func addSignatures(
-    from path: String, to id: Int64, by visitor: Visitor
+    from path: String, to id: NotificationID, by visitor: Visitor
   ) throws(ArchiveError) -> SignatureReceipt {
     try add(SignatureList(path: path), called: path, to: id, by: visitor)
   }
 
   /// The same for a list that was uploaded.
   package func addSignatures(
-    _ list: Original, to id: Int64, by visitor: Visitor
+    _ list: Original, to id: NotificationID, by visitor: Visitor
   ) throws(ArchiveError) -> SignatureReceipt {
     try add(SignatureList(uploaded: list.bytes), called: list.name, to: id, by: visitor)
   }
 
   private func add(
-    _ list: SignatureList, called name: String, to id: Int64, by visitor: Visitor
+    _ list: SignatureList, called name: String, to id: NotificationID, by visitor: Visitor
   ) throws(ArchiveError) -> SignatureReceipt {
     // Who may not see the notification shall not learn it from how long the reading takes.
     _ = try store.foundingTally(of: id, for: visitor)
@@ -46,7 +46,7 @@ extension Desk {
 
   /// How many signatures each governorate has, and what is still missing.
   package func foundingTally(
-    of id: Int64, for visitor: Visitor
+    of id: NotificationID, for visitor: Visitor
   ) throws(ArchiveError) -> FoundingTally {
     try store.foundingTally(of: id, for: visitor)
   }

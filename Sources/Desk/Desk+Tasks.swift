@@ -17,7 +17,7 @@ extension Desk {
 
   /// A task with its answers; `.missing` where there is none to be seen.
   package func task(
-    _ id: Int64, for visitor: Visitor
+    _ id: TaskID, for visitor: Visitor
   ) throws(ArchiveError) -> TaskFile {
     try store.task(id, for: visitor)
   }
@@ -33,7 +33,7 @@ extension Desk {
   ///
   /// Throws `.invalid(.reason)` without words.
   package func note(
-    _ kind: TaskEntry.Kind, on id: Int64, person: String = "", document: Int64? = nil,
+    _ kind: TaskEntry.Kind, on id: TaskID, person: String = "", document: DocumentID? = nil,
     remark: String, by visitor: Visitor
   ) throws(ArchiveError) -> TaskFile {
     guard remark.isSaid else { throw .invalid(.reason, typed: remark) }

@@ -11,7 +11,7 @@ struct DeskAgendaTests {
 
   private func day(_ typed: String) throws -> CivilDate { try CivilDate(typed) }
 
-  private func set(_ title: String, _ date: String) throws -> Int64 {
+  private func set(_ title: String, _ date: String) throws -> DeadlineID {
     let draft = DeadlineDraft(DeadlineDetails(title: title), .set(Moment(try day(date))))
     return try #require(try desk.addDeadlines([draft], by: .secretary).first).id
   }
@@ -70,15 +70,15 @@ struct DeskAgendaTests {
       TaskDetails(title: "صور العضويات", askedOf: .membership, due: day("2026-11-27")),
       by: .secretary)
     let entries = try desk.agenda(from: day("2026-11-25"), days: 14, for: .secretary)
-    #expect(entries.map(\.id) == [overdue, task.task.id, later])
+    #expect(entries.map(\.id) == [overdue.number, task.task.id.number, later.number])
     #expect(entries.map(\.kind) == [.deadline, .task, .deadline])
     let month = try desk.calendar(
       from: day("2026-11-26"), to: day("2026-11-30"), for: .secretary)
-    #expect(month.map(\.id) == [task.task.id, later])
+    #expect(month.map(\.id) == [task.task.id.number, later.number])
   }
 
   /// A case with a hearing on 26 November that was put off to 3 December.
-  private func fileCase(_ visibility: Visibility) throws -> Int64 {
+  private func fileCase(_ visibility: Visibility) throws -> CaseID {
     var details = CaseDetails(title: "قضية متخيَّلة")
     details.visibility = visibility
     var hearing = EventDetails(.hearing, on: try day("2026-11-20"))

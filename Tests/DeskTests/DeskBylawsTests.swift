@@ -8,7 +8,7 @@ struct DeskBylawsTests {
   @Test func `the comparison of eighty articles is right in every row`() throws {
     let scratch = try ScratchDesk()
     let folder = URL(filePath: samples)
-    var documents: [Int64] = []
+    var documents: [DocumentID] = []
     for path in [
       "laws/laiha-dakhiliyya-hizb-al-mithaq.md", "bylaws/laiha-al-mithaq-mashru-2026.md",
     ] {

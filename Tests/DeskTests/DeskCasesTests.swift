@@ -37,7 +37,7 @@ struct DeskCasesTests {
     ] {
       let hits = try desk.ask(typed).hits
       #expect(
-        hits.contains { $0.card.subject == SheetSubject(.case, filed.id) }, "\(typed)")
+        hits.contains { $0.card.subject == .case(filed.id) }, "\(typed)")
     }
   }
 
@@ -95,7 +95,7 @@ struct DeskCasesTests {
     try desk.edit(person: id, to: lawyer, by: .lawyer)
     let kept = try desk.person(id, for: .secretary).details
     #expect(kept.medical == "دواء منتظم" && kept.isMinor)
-    let subject = SheetSubject(.member, id)
+    let subject = SheetSubject.person(id)
     details.medical = "غير ذلك"
     details.phone = "01111111111"
     try desk.edit(person: id, to: details, by: .secretary)
@@ -175,7 +175,7 @@ struct DeskCasesTests {
     draft.details.numbers = CaseNumberReader.numbers(in: "12 لسنة 2020 جنح")
     _ = try desk.add(case: draft, by: .secretary)
     let again = try desk.add(case: draft, by: .secretary)
-    #expect(again.concerns == [.numberTaken("12 لسنة 2020 جنح", by: filed.id + 1)])
+    #expect(again.concerns == [.numberTaken("12 لسنة 2020 جنح", by: CaseID(filed.id.number + 1))])
   }
 
   @Test func `first degree, appeal and cassation are one matter`() throws {
@@ -210,7 +210,7 @@ struct DeskCasesTests {
     details.procedure = .referred
     details.numbers += CaseNumberReader.numbers(in: "9 لسنة 2023 جنايات أمن دولة")
     _ = try desk.edit(case: filed.id, to: details, by: .lawyer)
-    let history = try desk.history(of: SheetSubject(.case, filed.id), for: .secretary)
+    let history = try desk.history(of: .case(filed.id), for: .secretary)
     #expect(Set(history.map(\.field)) == ["court", "procedure", "numbers"])
     #expect(history.allSatisfy { $0.by == Visitor.lawyer.name })
     #expect(try desk.cases(numbered: "9/2023", for: .secretary) == [filed.id])
@@ -221,7 +221,7 @@ struct DeskCasesTests {
   @Test func `a sheet is no document that can be edited, removed or filed`() throws {
     let filed = try desk.add(case: draft(), by: .secretary)
     let sheet = try #require(try desk.ask("منشور").hits.first?.card)
-    #expect(sheet.subject == SheetSubject(.case, filed.id))
+    #expect(sheet.subject == .case(filed.id))
     #expect(
       refusal { _ = try desk.edit(sheet.id, to: Details(title: "غير"), by: .secretary) } != nil)
     #expect(refusal { try desk.remove(sheet.id, by: .secretary) } != nil)

@@ -188,8 +188,8 @@ struct DeskDeadlinesTests {
 
   @Test func `a due date that is not to be seen is as absent as one that is not there`() throws {
     let hidden = try add("CASS-CRIM-60", "2026-11-01", visibility: .restricted)
-    let absent: Int64 = 9_999
-    let calls: [(Int64) throws -> Void] = [
+    let absent: DeadlineID = 9_999
+    let calls: [(DeadlineID) throws -> Void] = [
       { _ = try desk.deadline($0, for: .lawyer) },
       { _ = try desk.close($0, .done(reason: "x"), by: .lawyer) },
       { _ = try desk.acknowledge($0, on: day("2026-12-20"), by: .lawyer) },

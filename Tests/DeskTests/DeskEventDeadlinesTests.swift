@@ -11,7 +11,7 @@ struct DeskEventDeadlinesTests {
 
   private func day(_ typed: String) throws -> CivilDate { try CivilDate(typed) }
 
-  private func fileCase(_ visibility: Visibility = .secretariat) throws -> Int64 {
+  private func fileCase(_ visibility: Visibility = .secretariat) throws -> CaseID {
     var details = CaseDetails(title: "قضية متخيَّلة")
     details.track = .felony
     details.degree = .investigation
@@ -19,7 +19,7 @@ struct DeskEventDeadlinesTests {
     return try desk.add(case: CaseDraft(details: details), by: .secretary).id
   }
 
-  private func kept(_ id: Int64) throws -> [Deadline] {
+  private func kept(_ id: CaseID) throws -> [Deadline] {
     try desk.deadlines(DeadlineListing(subject: .case(id)), for: .secretary)
   }
 
@@ -76,14 +76,14 @@ struct DeskEventDeadlinesTests {
       refusal { _ = try desk.nextDates(ofEvent: id, for: .lawyer) }?.contains("missing") == true)
   }
 
-  private func arrest(_ caseID: Int64, _ day: CivilDate?, of name: String = "") -> EventDetails {
+  private func arrest(_ caseID: CaseID, _ day: CivilDate?, of name: String = "") -> EventDetails {
     var arrest = EventDetails(.arrest, on: day)
     arrest.caseID = caseID
     arrest.personName = name
     return arrest
   }
 
-  private func states(_ id: Int64) throws -> [String] {
+  private func states(_ id: CaseID) throws -> [String] {
     try desk.deadlines(DeadlineListing(subject: .case(id), state: nil), for: .secretary)
       .map { "\($0.due?.date.description ?? "") \($0.state.rawValue)" }.sorted()
   }

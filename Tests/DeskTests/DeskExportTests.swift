@@ -20,7 +20,7 @@ struct DeskExportTests {
     #expect(bundle.papers.map(\.name) == ["documents/\(open).md"])
     #expect(bundle.papers.first?.bytes == Array("نص مفتوح.".utf8))
     #expect(try desk.exportCase(filed.id, for: .secretary).papers.count == 2)
-    let history = try desk.history(of: SheetSubject(.case, filed.id), for: .secretary)
+    let history = try desk.history(of: .case(filed.id), for: .secretary)
     #expect(history.filter { $0.field == "exported" }.count == 2)
     let zip = try desk.bundle(bundle.papers.map { ($0.name, $0.bytes) })
     #expect(zip.starts(with: Array("PK".utf8)))

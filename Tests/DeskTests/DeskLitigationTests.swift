@@ -7,7 +7,7 @@ import Testing
 struct DeskLitigationTests {
   private let scratch: ScratchDesk
   private let today: CivilDate
-  private let id: Int64
+  private let id: NotificationID
 
   private var desk: Desk { scratch.desk }
 

@@ -28,7 +28,7 @@ struct DeskNotificationsTests {
   }
 
   /// Walks a notification to the day after its dispatch, every paper one document.
-  private func send(_ id: Int64, paper: Int64) throws -> Notification {
+  private func send(_ id: NotificationID, paper: DocumentID) throws -> Notification {
     let day = try CivilDate("2026-03-22")
     let decision = PaperRole.ofDecision.map { ($0, PaperHolding.document(paper)) }
     _ = try desk.advance(
@@ -190,7 +190,7 @@ struct DeskNotificationsTests {
 
   /// Tries something that may be refused.
   private func change(
-    _ notification: Notification, paper: Int64, _ random: inout SplitMix64
+    _ notification: Notification, paper: DocumentID, _ random: inout SplitMix64
   ) throws -> Notification {
     let id = notification.id
     switch Int.random(in: 0..<6, using: &random) {

@@ -6,7 +6,7 @@ import Testing
 
 struct DeskFoundingTests {
   private let scratch: ScratchDesk
-  private let id: Int64
+  private let id: NotificationID
 
   init() throws {
     scratch = try ScratchDesk()

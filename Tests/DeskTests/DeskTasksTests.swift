@@ -12,7 +12,7 @@ struct DeskTasksTests {
   private func ask(
     _ title: String, of secretariat: Secretariat, due: String? = nil,
     visibility: Visibility = .secretariat
-  ) throws -> Int64 {
+  ) throws -> TaskID {
     let details = TaskDetails(
       title: title, body: "نص", askedBy: .legal, askedByPerson: "الأمين", askedOf: secretariat,
       due: try due.map { try CivilDate($0) }, meeting: "اجتماع 3", visibility: visibility)

@@ -20,9 +20,9 @@ struct PermissionTests {
   }
 
   /// A document of each circle; the word of its circle stands in its title, text, tag and case.
-  private func filled() throws -> (ScratchDesk, [Visibility: Int64]) {
+  private func filled() throws -> (ScratchDesk, [Visibility: DocumentID]) {
     let scratch = try ScratchDesk()
-    var ids: [Visibility: Int64] = [:]
+    var ids: [Visibility: DocumentID] = [:]
     for visibility in Visibility.allCases {
       let word = Self.animal(of: visibility)
       let text = """
@@ -45,13 +45,13 @@ struct PermissionTests {
   func `every call answers for what is narrower as for what is absent`(visitor: Visitor) throws {
     let (scratch, ids) = try filled()
     let desk = scratch.desk
-    let absent: Int64 = 9_999
+    let absent: DocumentID = 9_999
     for (visibility, id) in ids {
-      let calls: [(Int64) throws -> Void] = [
+      let calls: [(DocumentID) throws -> Void] = [
         { id in _ = try desk.document(id, for: visitor) },
         { id in _ = try desk.original(of: id, for: visitor) },
       ]
-      let changes: [(Int64) throws -> Void] = [
+      let changes: [(DocumentID) throws -> Void] = [
         { id in
           _ = try desk.edit(id, to: Details(title: "آخر", visibility: .open), by: visitor)
         },

@@ -19,7 +19,7 @@ final class ScratchDesk {
   @discardableResult
   func add(
     _ text: String, named name: String = "ورقة.md", visibility: Visibility? = nil
-  ) throws -> Int64 {
+  ) throws -> DocumentID {
     let upload = Original(name: name, mediaType: "", bytes: Array(text.utf8))
     let receipt = try desk.add(
       [upload], options: IntakeOptions(visibility: visibility), by: .secretary)

@@ -30,14 +30,14 @@ enum InventedDossier {
       do throws(NotificationRefusal) {
         try notification.advance(
           step, on: day("2026-04-20"), at: moment, by: "أمين",
-          seal: { ("مستند \($0)", String(repeating: "\($0 % 10)", count: 64)) })
+          seal: { ("مستند \($0)", String(repeating: "\($0.number % 10)", count: 64)) })
       } catch {
         preconditionFailure("\(step.state): \(error)")
       }
       if step.state == last { break }
     }
     let documents = Set(
-      notification.papers.compactMap { paper -> Int64? in
+      notification.papers.compactMap { paper -> DocumentID? in
         if case .document(let document) = paper.holding { document } else { nil }
       })
     let cards = documents.map { ($0, card($0)) }
@@ -45,7 +45,7 @@ enum InventedDossier {
       notification: notification, cards: Dictionary(uniqueKeysWithValues: cards), others: [:])
   }
 
-  private static func card(_ id: Int64) -> DocumentCard {
+  private static func card(_ id: DocumentID) -> DocumentCard {
     DocumentCard(
       id: id, details: Details(title: "مستند \(id)"), quality: .clean, external: nil,
       file: "ورقة \(id).pdf", mediaType: "application/pdf", fileBytes: 3, passageCount: 1,

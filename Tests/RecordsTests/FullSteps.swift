@@ -39,10 +39,11 @@ enum FullSteps {
     to state: NotificationState, of notification: Notification,
     by channel: NotificationChannel = .registeredLetter
   ) -> NotificationStep {
-    var step = NotificationStep(state, reason: "سبب مكتوب", successor: notification.id + 1)
+    var step = NotificationStep(
+      state, reason: "سبب مكتوب", successor: ID(notification.id.number + 1))
     for need in state.needs(of: notification.particulars, by: channel) {
       switch need {
-      case .paper(let role): step.papers[role] = .document(Int64(role.rawValue.count))
+      case .paper(let role): step.papers[role] = .document(DocumentID(Int64(role.rawValue.count)))
       case .anyPaper(let roles): step.papers[roles[0]] = .document(7)
       case .paperOrDetail(let role, _): step.papers[role] = .document(8)
       case .date(let date): step.dates[date] = dates[date]
@@ -57,8 +58,8 @@ enum FullSteps {
   }
 
   /// What any document is known by.
-  static func seal(_ document: Int64) -> (title: String, digest: String)? {
-    ("مستند \(document)", String(repeating: "0", count: 63) + "\(document % 10)")
+  static func seal(_ document: DocumentID) -> (title: String, digest: String)? {
+    ("مستند \(document)", String(repeating: "0", count: 63) + "\(document.number % 10)")
   }
 
   /// A notification of `kind` that stands in `state`, or `nil` where none can.

@@ -21,7 +21,7 @@ final class ScratchStore {
 
   /// Files one document and gives its number.
   @discardableResult
-  func add(_ draft: Draft) throws -> Int64 {
+  func add(_ draft: Draft) throws -> DocumentID {
     guard case .added(let id) = try store.add([draft], by: .local).first else {
       throw NotAdded()
     }
@@ -35,7 +35,7 @@ extension Store {
   /// The numbers of the documents that `typed` finds, best first.
   func found(
     _ typed: String, reading: SearchRequest.Reading = .all, for visitor: Visitor = .local
-  ) throws -> [Int64] {
+  ) throws -> [DocumentID] {
     let request = SearchRequest(query: SearchQuery(typed: typed), reading: reading, limit: 1_000)
     return try answer(request, for: visitor).hits.map(\.card.id)
   }

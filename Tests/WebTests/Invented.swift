@@ -24,7 +24,7 @@ enum Invented {
     mediaType: "image/png")
 
   static func card(
-    _ id: Int64, _ title: String, _ kind: DocumentKind, date: CivilDate? = nil,
+    _ id: DocumentID, _ title: String, _ kind: DocumentKind, date: CivilDate? = nil,
     source: String = "", author: String = "", tags: [String] = [],
     visibility: Visibility = .secretariat, quality: TextQuality = .clean,
     language: Language = .arabic, file: String? = nil, mediaType: String? = nil,

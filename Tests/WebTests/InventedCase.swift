@@ -81,13 +81,14 @@ extension Invented {
       var details = details
       details.caseID = 1
       details.person = 1
-      return event(Int64(place + 1), details)
+      return event(EventID(Int64(place + 1)), details)
     }
   }()
 
   static let corrected = event(9, EventDetails(.arrest, on: day("2026-10-24")), replacedBy: 1)
 
-  static func event(_ id: Int64, _ details: EventDetails, replacedBy: Int64? = nil) -> CaseEvent {
+  static func event(_ id: EventID, _ details: EventDetails, replacedBy: EventID? = nil) -> CaseEvent
+  {
     CaseEvent(
       id: id, details: details, personName: parties[0].name, caseTitle: "القضية 1054 لسنة 2026",
       addedAt: "2026-11-01T10:00:00Z", addedBy: "منى", replacedBy: replacedBy)

@@ -18,7 +18,7 @@ enum InventedNotification {
 
   /// A change of president that was decided on 22 March 2026; `last` stops its way.
   static func notification(
-    _ id: Int64 = 3, until last: NotificationState = .dispatched, isContested: Bool = false
+    _ id: NotificationID = 3, until last: NotificationState = .dispatched, isContested: Bool = false
   ) -> Notification {
     let particulars = NotificationParticulars(
       kind: .changeOfPresident, subject: "انتخاب رئيسة الحزب <المؤتمر الثالث>",
@@ -35,7 +35,7 @@ enum InventedNotification {
       do throws(NotificationRefusal) {
         try notification.advance(
           step, on: today, at: moment, by: "أمين",
-          seal: { ("ورقة \($0)", String(repeating: "\($0 % 10)", count: 64)) })
+          seal: { ("ورقة \($0)", String(repeating: "\($0.number % 10)", count: 64)) })
       } catch {
         preconditionFailure("\(step.state): \(error)")
       }
@@ -51,8 +51,9 @@ enum InventedNotification {
   }
 
   static func dossier(_ notification: Notification, others: [Notification] = []) -> Dossier {
-    let cards = (11...13 as ClosedRange<Int64>).map { id in
-      (id, Invented.card(id, "ورقة \(id)", .evidence))
+    let cards = (11...13 as ClosedRange<Int64>).map { number in
+      let id = DocumentID(number)
+      return (id, Invented.card(id, "ورقة \(id)", .evidence))
     }
     return Dossier(
       notification: notification, cards: Dictionary(uniqueKeysWithValues: cards),

@@ -43,7 +43,7 @@ struct FeedCommand: Command {
 
   let action: Action
   let label: String
-  let id: Int64
+  let id: FeedID
   let hasNames: Bool
   let days: Int
   let visibility: Visibility
@@ -82,7 +82,7 @@ struct FeedCommand: Command {
       return feeds.isEmpty ? .nothingFound : .done
     case .revoke:
       try desk.revokeFeed(id, by: session.visitor)
-      session.print([("revoked", .number(Int(id)))], words.feedRevoked(id))
+      session.print([("revoked", .id(id))], words.feedRevoked(id))
     }
     return .done
   }

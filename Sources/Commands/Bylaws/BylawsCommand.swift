@@ -35,8 +35,8 @@ struct BylawsCommand: Command {
         Phrase("الجدول المقارن للطباعة.", "The comparison table, to print."))
     ])
 
-  let old: Int64
-  let new: Int64
+  let old: DocumentID
+  let new: DocumentID
   let showsAll: Bool
   let path: String?
   let overwrites: Bool

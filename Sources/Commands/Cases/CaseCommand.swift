@@ -65,9 +65,9 @@ struct CaseAction {
     case show(String)
     case edit(String, TypedFields<CaseField>)
     case party(String, PartyDetails)
-    case unparty(String, Int64)
-    case liberty(String, Int64, Liberty, CivilDate?)
-    case attach(String, [Int64], isAttached: Bool)
+    case unparty(String, PartyID)
+    case liberty(String, PersonID, Liberty, CivilDate?)
+    case attach(String, [DocumentID], isAttached: Bool)
     case timeline(String)
     case history(String)
     case conflict([String])
@@ -135,7 +135,8 @@ struct CaseAction {
     case "unparty":
       kind = .unparty(try action.word("CASE"), try action.number("PARTY"))
     case "liberty":
-      let (caseID, person) = (try action.word("CASE"), try action.number("PERSON"))
+      let caseID = try action.word("CASE")
+      let person: PersonID = try action.number("PERSON")
       let typed = try action.word("STATE")
       guard let liberty = Liberty(term: typed) else {
         throw .badOperand("STATE", typed: typed, choices: Liberty.allCases.map(\.rawValue))
@@ -144,9 +145,9 @@ struct CaseAction {
     case "attach", "detach":
       let isAttached = action.name == "attach"
       let caseID = try action.word("CASE")
-      var documents = [try action.number("DOCUMENT")]
+      var documents: [DocumentID] = [try action.number("DOCUMENT")]
       for typed in action.words() {
-        guard let id = Int64(typed.westernDigits) else { throw .badDocument(typed) }
+        guard let id = DocumentID(typed) else { throw .badDocument(typed) }
         documents.append(id)
       }
       kind = .attach(caseID, documents, isAttached: isAttached)
@@ -172,7 +173,7 @@ struct CaseAction {
     listing.governorate = arguments.value("governorate") ?? ""
     listing.tag = arguments.value("tag") ?? ""
     listing.charge = arguments.value("charge") ?? ""
-    listing.person = try arguments.integer("person", in: 1...Int.max).map(Int64.init)
+    listing.person = try arguments.integer("person", in: 1...Int.max).map { ID(Int64($0)) }
     listing.isHeld = arguments.has("held")
     listing.order = try arguments.choice("order") ?? .newest
     listing.limit = try arguments.integer("limit", in: 1...10_000) ?? 50
@@ -183,10 +184,10 @@ struct CaseAction {
   private static func party(
     _ arguments: Arguments, named name: String
   ) throws(UsageError) -> PartyDetails {
-    let who: PartyDetails.Who = Int64(name.westernDigits).map { .person($0) } ?? .name(name)
+    let who: PartyDetails.Who = PersonID(name).map { .person($0) } ?? .name(name)
     var party = PartyDetails(who, as: try arguments.choice("role") ?? .accused)
     party.liberty = try arguments.choice("liberty")
-    party.represents = try arguments.integer("represents", in: 1...Int.max).map(Int64.init)
+    party.represents = try arguments.integer("represents", in: 1...Int.max).map { ID(Int64($0)) }
     party.remark = arguments.value("remark") ?? ""
     if let typed = arguments.value("attorney") {
       let words = typed.split(maxSplits: 1, whereSeparator: \.isWhitespace).map(String.init)
@@ -250,7 +251,7 @@ extension CaseAction {
       }
     case .history(let typed):
       let id = try session.caseID(typed, at: desk)
-      return lines.print(try desk.history(of: SheetSubject(.case, id), for: visitor))
+      return lines.print(try desk.history(of: .case(id), for: visitor))
     case .conflict(let names): return conflict(try desk.conflicts(names, for: visitor), lines)
     case .export(let typed, let path):
       let id = try session.caseID(typed, at: desk)
@@ -296,7 +297,7 @@ extension CaseAction {
   }
 
   private func done(
-    _ said: String, _ id: Int64, _ desk: Desk, _ session: Session
+    _ said: String, _ id: CaseID, _ desk: Desk, _ session: Session
   ) throws(ArchiveError) -> ExitStatus {
     if session.isJSON {
       CaseLines(session).print(try desk.caseFile(id, for: session.visitor), today: desk.today)
@@ -327,10 +328,10 @@ extension CaseAction {
     let rows = conflicts.map { found in
       CaseLines.Row(
         json: [
-          ("asked", .text(found.asked)), ("person", .number(Int(found.match.card.id))),
+          ("asked", .text(found.asked)), ("person", .id(found.match.card.id)),
           ("name", .text(found.match.card.name)),
           ("score", .decimal(Double(Int(found.match.score * 100)) / 100)),
-          ("case", .number(Int(found.caseID))), ("title", .text(found.caseTitle)),
+          ("case", .id(found.caseID)), ("title", .text(found.caseTitle)),
           ("role", .text(found.role.rawValue)), ("represents", .text(found.represents)),
         ],
         cells: [

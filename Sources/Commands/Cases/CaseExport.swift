@@ -11,7 +11,7 @@ struct CaseExport {
   let session: Session
 
   /// Writes the case and gives the number of files; nothing that exists is written over.
-  func write(_ id: Int64, to path: String) throws(ArchiveError) -> Int {
+  func write(_ id: CaseID, to path: String) throws(ArchiveError) -> Int {
     let bundle = try desk.exportCase(id, for: session.visitor)
     var entries = bundle.papers.map { (name: $0.name, bytes: $0.bytes) }
     let page = CaseExportPage(

@@ -59,10 +59,10 @@ struct EventAction {
   private enum Kind {
     case add(EventDetails, TypedFields<EventField>, inCase: String?)
     case list(EventListing, inCase: String?)
-    case show(Int64)
-    case edit(Int64, TypedFields<EventField>)
-    case remove(Int64)
-    case intervene(Int64, Intervention)
+    case show(EventID)
+    case edit(EventID, TypedFields<EventField>)
+    case remove(EventID)
+    case intervene(EventID, Intervention)
     case importing(String, isTrial: Bool)
   }
 
@@ -136,7 +136,7 @@ struct EventAction {
       } else {
         listing.types = try arguments.choices("type", of: EventType.self)
       }
-      listing.person = arguments.value("person").flatMap { Int64($0) }
+      listing.person = arguments.value("person").flatMap { PersonID($0) }
       listing.act = arguments.value("act").flatMap { ViolationAct(code: $0) }
       listing.from = try arguments.date("from") ?? nil
       listing.to = try arguments.date("to") ?? nil
@@ -150,7 +150,7 @@ struct EventAction {
     case "remove": kind = .remove(try action.number())
     case "import": kind = .importing(try action.word("FILE"), isTrial: arguments.has("check"))
     default:
-      let id = try action.number()
+      let id: EventID = try action.number()
       kind = .intervene(
         id,
         Intervention(
@@ -203,7 +203,7 @@ struct EventAction {
   }
 
   private func done(
-    _ said: String, _ id: Int64, _ desk: Desk, _ session: Session
+    _ said: String, _ id: EventID, _ desk: Desk, _ session: Session
   ) throws(ArchiveError) -> ExitStatus {
     let event = try desk.event(id, for: session.visitor)
     if session.isJSON {
@@ -239,7 +239,7 @@ struct EventAction {
 
   /// Tells the dates that an event leads to; `deadline list` has the steps of those that are kept.
   private func tellNextDates(
-    of event: Int64, _ desk: Desk, _ session: Session
+    of event: EventID, _ desk: Desk, _ session: Session
   ) throws(ArchiveError) {
     let tongue = session.tongue
     for next in try desk.nextDates(ofEvent: event, for: session.visitor) {

@@ -69,7 +69,7 @@ struct DeadlineCommand: Command {
 
   let action: Action
   /// The number that the action is about; 0 where it is about none.
-  let id: Int64
+  let id: DeadlineID
   /// What `add` keeps.
   let draft: DeadlineDraft?
   let fields: DeadlineFields
@@ -164,7 +164,7 @@ struct DeadlineCommand: Command {
     case .recompute:
       let moved = try desk.recomputeDeadlines(by: visitor)
       session.print(
-        [("moved", .list(moved.map { .number(Int($0)) }))],
+        [("moved", .list(moved.map { .id($0) }))],
         DeadlineReports(tongue: session.tongue).recomputed(moved.count))
     }
     return .done

@@ -145,7 +145,7 @@ struct HolidayCommand: Command {
       [
         ("days", .list(receipt.days.map { .text($0.description) })),
         ("holiday_table", .number(receipt.table.version)),
-        ("moved", .list(receipt.moved.map { .number(Int($0)) })),
+        ("moved", .list(receipt.moved.map { .id($0) })),
       ],
       DeadlineReports(tongue: session.tongue).holidaysChanged(
         receipt.days.count, version: receipt.table.version, moved: receipt.moved.count))

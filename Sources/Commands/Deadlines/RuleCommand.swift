@@ -222,7 +222,7 @@ struct RuleLines {
     session.print(
       [
         ("changed", .list(receipt.changed.map { .object($0.json) })),
-        ("moved", .list(receipt.moved.map { .number(Int($0)) })),
+        ("moved", .list(receipt.moved.map { .id($0) })),
       ], words.rulesChanged(receipt.changed.count, moved: receipt.moved.count))
   }
 

@@ -48,7 +48,7 @@ struct EditCommand: Command {
         Phrase("تاريخ ووسوم.", "A date and tags."))
     ])
 
-  let id: Int64
+  let id: DocumentID
   let title: String?
   let kind: DocumentKind?
   let date: CivilDate??

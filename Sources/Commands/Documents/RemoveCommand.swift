@@ -15,7 +15,7 @@ struct RemoveCommand: Command {
     operands: [Operand("ID", .atLeastOne)],
     examples: [Example("sijill remove 12 15", Phrase("انقل مستندين.", "Remove two documents."))])
 
-  let ids: [Int64]
+  let ids: [DocumentID]
 
   init(_ arguments: Arguments) throws(UsageError) { ids = try arguments.documents() }
 

@@ -13,7 +13,7 @@ struct RestoreCommand: Command {
       Example("sijill restore 12", Phrase("أعد مستندًا.", "Bring one back.")),
     ])
 
-  let ids: [Int64]
+  let ids: [DocumentID]
 
   init(_ arguments: Arguments) throws(UsageError) { ids = try arguments.documents() }
 

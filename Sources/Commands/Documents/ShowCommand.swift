@@ -28,7 +28,7 @@ struct ShowCommand: Command {
         Phrase("الملف كما أُودع.", "The file as it was handed in.")),
     ])
 
-  let id: Int64
+  let id: DocumentID
   let original: String?
   let overwrites: Bool
 

@@ -13,12 +13,12 @@ extension CommandReports {
     tongue.say("أُنشئ السجل: \(path)", "Made the archive: \(path)")
   }
 
-  func removed(_ document: Int64) -> String {
+  func removed(_ document: DocumentID) -> String {
     tongue.say(
       "نُقل المستند \(document) إلى سلة المحذوفات.", "Document \(document) is in the trash.")
   }
 
-  func restored(_ document: Int64) -> String {
+  func restored(_ document: DocumentID) -> String {
     tongue.say("أُعيد المستند \(document).", "Document \(document) is restored.")
   }
 

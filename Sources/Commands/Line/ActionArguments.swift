@@ -29,10 +29,9 @@ extension Arguments {
   }
 
   /// A number such as `12` after the action.
-  func id(_ place: Int = 1) throws(UsageError) -> Int64 {
+  func id<Record>(_ place: Int = 1) throws(UsageError) -> ID<Record> {
     let typed = try argument(place, "ID")
-    let digits = typed.hasPrefix("#") ? typed.dropFirst() : typed[...]
-    guard let id = Int64(digits.westernDigits), id > 0 else { throw .badDocument(typed) }
+    guard let id = ID<Record>(typed) else { throw .badDocument(typed) }
     return id
   }
 
@@ -48,13 +47,13 @@ extension Arguments {
     let caseID = try integer("case", in: ids)
     let notification = try integer("notification", in: ids)
     guard caseID == nil || notification == nil else { throw .conflict("case", "notification") }
-    return caseID.map { .case(Int64($0)) }
-      ?? notification.map { .notification(Int64($0)) }
+    return caseID.map { .case(CaseID(Int64($0))) }
+      ?? notification.map { .notification(NotificationID(Int64($0))) }
   }
 
   /// The number of a document, or `nil` when it was not typed.
-  func document(_ option: String) throws(UsageError) -> Int64? {
-    try integer(option, in: 1...Int(Int32.max)).map { Int64($0) }
+  func document(_ option: String) throws(UsageError) -> DocumentID? {
+    try integer(option, in: 1...Int(Int32.max)).map { DocumentID(Int64($0)) }
   }
 }
 

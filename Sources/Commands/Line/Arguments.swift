@@ -132,18 +132,15 @@ extension Arguments {
   }
 
   /// The public numbers of documents, from every operand.
-  func documents() throws(UsageError) -> [Int64] {
-    var numbers: [Int64] = []
+  func documents() throws(UsageError) -> [DocumentID] {
+    var numbers: [DocumentID] = []
     for typed in operands { numbers.append(try Self.document(typed)) }
     return numbers
   }
 
   /// Reads `12`, `#12` and `١٢` alike.
-  private static func document(_ typed: String) throws(UsageError) -> Int64 {
-    let digits = typed.hasPrefix("#") ? typed.dropFirst() : typed[...]
-    guard let number = Int64(digits.westernDigits), number > 0 else {
-      throw .badDocument(typed)
-    }
+  private static func document(_ typed: String) throws(UsageError) -> DocumentID {
+    guard let number = DocumentID(typed) else { throw .badDocument(typed) }
     return number
   }
 

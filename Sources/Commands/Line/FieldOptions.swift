@@ -79,10 +79,9 @@ struct Action {
   }
 
   /// The next word as the number of a record.
-  mutating func number(_ placeholder: String = "ID") throws(UsageError) -> Int64 {
+  mutating func number<Record>(_ placeholder: String = "ID") throws(UsageError) -> ID<Record> {
     let typed = try word(placeholder)
-    let digits = typed.hasPrefix("#") ? typed.dropFirst() : typed[...]
-    guard let number = Int64(digits.westernDigits), number > 0 else { throw .badDocument(typed) }
+    guard let number = ID<Record>(typed) else { throw .badDocument(typed) }
     return number
   }
 
@@ -100,9 +99,8 @@ struct Action {
 
 extension Session {
   /// The case that was typed: its number here, or one of the numbers it carries.
-  func caseID(_ typed: String, at desk: Desk) throws(ArchiveError) -> Int64 {
-    let digits = typed.hasPrefix("#") ? typed.dropFirst() : typed[...]
-    if let id = Int64(digits.westernDigits) { return id }
+  func caseID(_ typed: String, at desk: Desk) throws(ArchiveError) -> CaseID {
+    if let id = CaseID(typed) { return id }
     guard let found = try desk.cases(numbered: typed, for: visitor).first else {
       throw .missing(.case, name: typed)
     }

@@ -93,11 +93,11 @@ extension Receipt.Outcome {
     switch self {
     case .added(let document, let quality):
       [
-        ("outcome", .text("added")), ("document", .number(Int(document))),
+        ("outcome", .text("added")), ("document", .id(document)),
         ("quality", .text(quality.rawValue)),
       ]
     case .linked(let document):
-      [("outcome", .text("linked")), ("document", .number(Int(document)))]
+      [("outcome", .text("linked")), ("document", .id(document))]
     case .ready(let quality):
       [("outcome", .text("ready")), ("quality", .text(quality.rawValue))]
     case .failed(let refusal):

@@ -17,21 +17,23 @@ enum NotificationAction {
 
   case add(
     NotificationFields, NotificationKind, subject: String,
-    links: [(relation: NotificationRelation, to: Int64)])
+    links: [(relation: NotificationRelation, to: NotificationID)])
   case list(NotificationListing)
-  case show(Int64)
-  case openStates(Int64)
-  case advance(Int64, NotificationStep, files: [PaperFile])
-  case attach(Int64, [(role: PaperRole, holding: PaperHolding)], files: [PaperFile])
-  case edit(Int64, NotificationFields, links: [(relation: NotificationRelation, to: Int64)])
-  case note(Int64, String, [PaperRole: PaperHolding], files: [PaperFile])
-  case retract(Int64, Int, String)
+  case show(NotificationID)
+  case openStates(NotificationID)
+  case advance(NotificationID, NotificationStep, files: [PaperFile])
+  case attach(NotificationID, [(role: PaperRole, holding: PaperHolding)], files: [PaperFile])
+  case edit(
+    NotificationID, NotificationFields,
+    links: [(relation: NotificationRelation, to: NotificationID)])
+  case note(NotificationID, String, [PaperRole: PaperHolding], files: [PaperFile])
+  case retract(NotificationID, Int, String)
   /// Without a case a new one is opened for the challenge.
-  case litigate(Int64, caseID: Int64?)
+  case litigate(NotificationID, caseID: CaseID?)
   case board(CivilDate?, showsYears: Bool, output: String?, overwrites: Bool)
   case print(NotificationPrinting)
   /// Without a path only the count is asked for.
-  case signatures(Int64, path: String?)
+  case signatures(NotificationID, path: String?)
 
   init(_ arguments: Arguments) throws(UsageError) {
     var operands = arguments.operands[...]
@@ -51,26 +53,27 @@ enum NotificationAction {
       self = .edit(try Self.number(&operands), fields, links: links)
       guard fields.isEmpty == false || links.isEmpty == false else { throw .nothingToChange }
     case .note:
-      let id = try Self.number(&operands)
+      let id: NotificationID = try Self.number(&operands)
       let words = try Self.rest(&operands, "WORDS")
       self = .note(
         id, words, try NotificationOptions.papers(arguments),
         files: try NotificationOptions.files(arguments))
     case .retract:
-      let id = try Self.number(&operands)
-      let entry = try Self.number(&operands, "ENTRY")
+      let id: NotificationID = try Self.number(&operands)
+      let entry: NotificationID = try Self.number(&operands, "ENTRY")
       guard let reason = arguments.value("reason") else { throw .missingValue(option: "reason") }
-      self = .retract(id, Int(entry), reason)
+      self = .retract(id, Int(entry.number), reason)
     case .letter, .delivery, .dossier:
-      let id = try Self.number(&operands)
+      let id: NotificationID = try Self.number(&operands)
       self = .print(try NotificationPrinting(name, of: id, arguments))
     case .board:
       self = .board(
         try arguments.date("on") ?? nil, showsYears: arguments.has("years"),
         output: arguments.value("output"), overwrites: arguments.has("force"))
     case .litigate:
-      let id = try Self.number(&operands)
-      self = .litigate(id, caseID: operands.isEmpty ? nil : try Self.number(&operands, "CASE"))
+      let id: NotificationID = try Self.number(&operands)
+      let caseID: CaseID? = operands.isEmpty ? nil : try Self.number(&operands, "CASE")
+      self = .litigate(id, caseID: caseID)
     case .signatures:
       self = .signatures(try Self.number(&operands), path: operands.popFirst())
     }
@@ -107,7 +110,7 @@ extension NotificationAction {
   private static func advance(
     _ arguments: Arguments, _ operands: inout ArraySlice<String>
   ) throws(UsageError) -> Self {
-    let id = try number(&operands)
+    let id: NotificationID = try number(&operands)
     guard let typed = operands.popFirst() else { return .openStates(id) }
     // A state is typed by its name or by its number where that is one state's alone.
     let named = NotificationState(rawValue: typed)
@@ -128,7 +131,7 @@ extension NotificationAction {
   private static func attach(
     _ arguments: Arguments, _ operands: inout ArraySlice<String>
   ) throws(UsageError) -> Self {
-    let id = try number(&operands)
+    let id: NotificationID = try number(&operands)
     var papers: [(role: PaperRole, holding: PaperHolding)] = []
     while let typed = operands.popFirst() {
       let (role, value) = try NotificationOptions.pair(typed, "ROLE", of: PaperRole.self)
@@ -162,16 +165,15 @@ extension NotificationAction {
     return operands.joined(separator: " ")
   }
 
-  private static func number(
+  private static func number<Record>(
     _ operands: inout ArraySlice<String>, _ placeholder: String = "ID"
-  ) throws(UsageError) -> Int64 {
+  ) throws(UsageError) -> ID<Record> {
     try number(try word(&operands, placeholder))
   }
 
   /// Reads `12`, `#12` and `١٢` alike.
-  static func number(_ typed: some StringProtocol) throws(UsageError) -> Int64 {
-    let digits = typed.hasPrefix("#") ? typed.dropFirst() : typed[...]
-    guard let number = Int64(String(digits).westernDigits), number > 0 else {
+  static func number<Record>(_ typed: some StringProtocol) throws(UsageError) -> ID<Record> {
+    guard let number = ID<Record>(typed) else {
       throw .badRecord(String(typed))
     }
     return number

@@ -130,7 +130,7 @@ struct NotificationCommand: Command {
   /// Throws `.missing(.file)` for one that could not be filed; those before it stay filed, and the
   /// notification is not changed.
   private func filed(
-    _ files: [PaperFile], like id: Int64, at desk: Desk, in session: Session
+    _ files: [PaperFile], like id: NotificationID, at desk: Desk, in session: Session
   ) throws(ArchiveError) -> [(role: PaperRole, holding: PaperHolding)] {
     guard files.isEmpty == false else { return [] }
     // A paper is no more open than the notification that it belongs to.
@@ -185,7 +185,7 @@ struct NotificationCommand: Command {
 
   /// Reads a list of founders' signatures, where one is given, and tells the count.
   private func signatures(
-    of id: Int64, from path: String?, at desk: Desk, in session: Session
+    of id: NotificationID, from path: String?, at desk: Desk, in session: Session
   ) throws(ArchiveError) -> ExitStatus {
     let lines = SignatureLines(session: session)
     guard let path else {

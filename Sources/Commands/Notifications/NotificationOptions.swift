@@ -133,8 +133,8 @@ enum NotificationOptions {
   /// The links that were typed.
   static func links(
     _ arguments: Arguments
-  ) throws(UsageError) -> [(relation: NotificationRelation, to: Int64)] {
-    var links: [(relation: NotificationRelation, to: Int64)] = []
+  ) throws(UsageError) -> [(relation: NotificationRelation, to: NotificationID)] {
+    var links: [(relation: NotificationRelation, to: NotificationID)] = []
     for relation in NotificationRelation.allCases {
       for typed in arguments.all(relation.rawValue.replacing("_", with: "-")) {
         links.append((relation, try NotificationAction.number(typed)))

@@ -10,14 +10,14 @@ struct NotificationPrinting {
     case letter, letterForWriting, delivery, dossier
   }
 
-  private let id: Int64
+  private let id: NotificationID
   private let paper: Paper
   private let path: String
   private let overwrites: Bool
 
   /// What the letter is, is told by the ending of the file: `.docx`, else a page.
   init(
-    _ name: NotificationAction.Name, of id: Int64, _ arguments: Arguments
+    _ name: NotificationAction.Name, of id: NotificationID, _ arguments: Arguments
   ) throws(UsageError) {
     self.id = id
     let output = arguments.value("output")

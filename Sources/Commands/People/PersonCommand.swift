@@ -41,13 +41,13 @@ struct PeopleAction {
   private enum Kind {
     case add(TypedFields<PersonField>, String)
     case list(PersonListing)
-    case show(Int64)
-    case edit(Int64, TypedFields<PersonField>)
-    case remove(Int64)
+    case show(PersonID)
+    case edit(PersonID, TypedFields<PersonField>)
+    case remove(PersonID)
     case like(String)
-    case consent(Int64, ConsentScope, CivilDate?, String)
-    case withdraw(Int64, consent: Int64, CivilDate?)
-    case history(Int64)
+    case consent(PersonID, ConsentScope, CivilDate?, String)
+    case withdraw(PersonID, consent: ConsentID, CivilDate?)
+    case history(PersonID)
     case importing(String, isTrial: Bool)
   }
 
@@ -123,7 +123,7 @@ struct PeopleAction {
     case "remove": kind = .remove(try action.number())
     case "like": kind = .like(action.words().joined(separator: " "))
     case "consent":
-      let id = try action.number()
+      let id: PersonID = try action.number()
       let typed = try action.word("SCOPE")
       guard let scope = ConsentScope(rawValue: typed) else {
         throw .badOperand("SCOPE", typed: typed, choices: ConsentScope.allCases.map(\.rawValue))
@@ -183,7 +183,7 @@ struct PeopleAction {
       try desk.withdrawConsent(consent, of: id, on: date ?? desk.today, by: visitor)
       session.output.line(words.changed(.consent, consent))
     case .history(let id):
-      return lines.print(try desk.history(of: SheetSubject(.member, id), for: visitor))
+      return lines.print(try desk.history(of: .person(id), for: visitor))
     case .importing(let path, let isTrial):
       return lines.print(
         try desk.importPeople(from: path, isMembers: isMembers, isTrial: isTrial, by: visitor))
@@ -192,7 +192,7 @@ struct PeopleAction {
   }
 
   private func done(
-    _ said: String, _ id: Int64, _ desk: Desk, _ session: Session
+    _ said: String, _ id: PersonID, _ desk: Desk, _ session: Session
   ) throws(ArchiveError) -> ExitStatus {
     if session.isJSON {
       CaseLines(session).print(

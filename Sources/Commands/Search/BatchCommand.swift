@@ -108,7 +108,7 @@ extension BatchRow {
     switch outcome {
     case .found(let documents, let best):
       members += [
-        ("documents", .number(documents)), ("document", .number(Int(best.document))),
+        ("documents", .number(documents)), ("document", .id(best.document)),
         ("title", .text(best.title)), ("kind", .text(best.kind.rawValue)),
         ("label", .text(best.label)),
       ]

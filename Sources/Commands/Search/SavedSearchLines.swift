@@ -51,7 +51,7 @@ extension SavedSearch {
   /// The search for other programs.
   var json: JSON {
     .object([
-      ("search", .number(Int(id))),
+      ("search", .id(id)),
       ("name", .text(name)),
       ("query", .text(typed)),
       ("words", .text(reading.rawValue)),

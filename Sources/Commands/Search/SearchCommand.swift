@@ -158,7 +158,7 @@ extension Hit {
     return [
       ("rank", .number(rank)),
       ("score", .decimal(score)),
-      ("document", .number(Int(card.id))),
+      ("document", .id(card.id)),
       ("passage", ordinal),
       ("label", .text(best?.label ?? "")),
       ("title", .text(card.details.title)),

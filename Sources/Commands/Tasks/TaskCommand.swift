@@ -69,11 +69,11 @@ struct TaskCommand: Command {
   }
 
   let action: Action
-  let id: Int64
+  let id: TaskID
   let details: TaskDetails?
   let words: String
   let person: String
-  let document: Int64?
+  let document: DocumentID?
   let listing: TaskListing
   let by: String?
 

@@ -11,7 +11,7 @@ extension CaseCard {
   /// What a list says of the case, for other programs.
   package var json: [JSON.Member] {
     [
-      ("case", .number(Int(id))),
+      ("case", .id(id)),
       ("title", .text(title)),
       ("numbers", .list(numbers.map { .text($0) })),
       ("court", .text(court)),
@@ -30,7 +30,7 @@ extension CaseCard {
 extension CaseEvent {
   /// The event, for other programs.
   package var json: [JSON.Member] {
-    [("event", .number(Int(id)))] + EventField.members(of: details) + [
+    [("event", .id(id))] + EventField.members(of: details) + [
       ("person_name", .text(personName)),
       ("case_title", .text(caseTitle)),
       ("added", .text(addedAt)),
@@ -44,7 +44,7 @@ extension PersonCard {
   /// What a list says of the person, for other programs.
   package var json: [JSON.Member] {
     [
-      ("person", .number(Int(id))),
+      ("person", .id(id)),
       ("name", .text(name)),
       ("number", .optional(memberNumber)),
       ("governorate", .text(governorate)),
@@ -58,14 +58,14 @@ extension PersonFile {
   /// Everything of the person's page, for other programs; custody up to `today`.
   package func json(today: CivilDate) -> [JSON.Member] {
     let custody = custody(today: today)
-    return [("person", .number(Int(person.id)))] + PersonField.members(of: person.details) + [
+    return [("person", .id(person.id))] + PersonField.members(of: person.details) + [
       ("custody", custody.json),
       (
         "consents",
         .list(
           consents.map { consent in
             .object([
-              ("consent", .number(Int(consent.id))), ("scope", .text(consent.scope.rawValue)),
+              ("consent", .id(consent.id)), ("scope", .text(consent.scope.rawValue)),
               ("given", .optional(consent.given?.description)),
               ("withdrawn", .optional(consent.withdrawn?.description)),
               ("remark", .text(consent.remark)),
@@ -116,14 +116,14 @@ extension CaseFile {
   package func json(today: CivilDate) -> [JSON.Member] {
     let draft = CaseDraft(details: details)
     let fields: [JSON.Member] = CaseField.edited.map { ($0.rawValue, .text($0.text(of: draft))) }
-    return [("case", .number(Int(id)))] + fields + [
+    return [("case", .id(id))] + fields + [
       ("parties", .list(parties.map { .object($0.json) })),
       (
         "custody",
         .list(
           custody(today: today).map { held in
             .object([
-              ("person", .number(Int(held.party.person))), ("custody", held.custody.json),
+              ("person", .id(held.party.person)), ("custody", held.custody.json),
             ])
           })
       ),
@@ -139,13 +139,13 @@ extension CaseFile {
             ])
           })
       ),
-      ("documents", .list(documents.map { .number(Int($0.id)) })),
+      ("documents", .list(documents.map { .id($0.id) })),
       (
         "matter",
         .list(
           matter.map { link in
             .object([
-              ("case", .number(Int(link.id))), ("title", .text(link.title)),
+              ("case", .id(link.id)), ("title", .text(link.title)),
               ("degree", .optional(link.degree?.rawValue)),
               ("appeal_of", .id(link.appealOf)), ("rotated_from", .id(link.rotatedFrom)),
             ])
@@ -156,7 +156,7 @@ extension CaseFile {
         .list(
           notifications.map { notification in
             .object([
-              ("notification", .number(Int(notification.id))),
+              ("notification", .id(notification.id)),
               ("subject", .text(notification.subject)),
               ("state", .text(notification.state.rawValue)),
             ])
@@ -173,15 +173,15 @@ extension Party {
   /// The part in the case, for other programs.
   package var json: [JSON.Member] {
     [
-      ("party", .number(Int(id))),
-      ("person", .number(Int(person))),
+      ("party", .id(id)),
+      ("person", .id(person)),
       ("name", .text(name)),
       ("number", .optional(memberNumber)),
       ("role", .text(role.rawValue)),
       ("liberty", .optional(liberty?.rawValue)),
       ("represents", .id(represents)),
       ("attorney_number", .text(attorney.number)),
-      ("attorney_year", .id(attorney.year.map(Int64.init))),
+      ("attorney_year", .number(orNull: attorney.year)),
       ("attorney_office", .text(attorney.office)),
       ("attorney_kind", .optional(attorney.kind?.rawValue)),
       ("remark", .text(remark)),
@@ -191,5 +191,14 @@ extension Party {
 
 extension JSON {
   /// The number of a record, or null.
-  package static func id(_ id: Int64?) -> JSON { id.map { .number(Int($0)) } ?? .null }
+  package static func id<Record>(_ id: ID<Record>?) -> JSON {
+    guard let id else { return .null }
+    return .number(Int(id.number))
+  }
+
+  /// A number, or null.
+  package static func number(orNull number: Int?) -> JSON {
+    guard let number else { return .null }
+    return .number(number)
+  }
 }

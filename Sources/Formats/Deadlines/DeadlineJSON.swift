@@ -6,7 +6,7 @@ extension Deadline {
   /// The due date for other programs; days in ISO 8601.
   package var json: [JSON.Member] {
     var members: [JSON.Member] = [
-      ("deadline", .number(Int(id))),
+      ("deadline", .id(id)),
       ("title", .text(details.title)),
       ("due", .optional(due?.date.description)),
       ("due_time", .optional(due?.time?.description)),
@@ -38,8 +38,8 @@ extension DeadlineSubject {
   package var json: [JSON.Member] {
     switch self {
     case .none: []
-    case .case(let id): [("case", .number(Int(id)))]
-    case .notification(let id): [("notification", .number(Int(id)))]
+    case .case(let id): [("case", .id(id))]
+    case .notification(let id): [("notification", .id(id))]
     }
   }
 }
@@ -62,7 +62,7 @@ extension DeadlineEvent {
       ("rule_version", ruleVersion.map { .number($0) } ?? .null),
       ("holiday_table", tableVersion.map { .number($0) } ?? .null),
       ("level", level.map { .number($0.rawValue) } ?? .null),
-      ("document", document.map { .number(Int($0)) } ?? .null), ("remark", .text(remark)),
+      ("document", .id(document)), ("remark", .text(remark)),
       ("steps", .list(steps.map(\.json))),
     ])
   }
@@ -85,14 +85,14 @@ extension TaskFile {
   package var json: [JSON.Member] {
     let details = task.details
     return [
-      ("task", .number(Int(task.id))), ("title", .text(details.title)),
+      ("task", .id(task.id)), ("title", .text(details.title)),
       ("body", .text(details.body)), ("asked_by", .text(details.askedBy.rawValue)),
       ("asked_by_person", .text(details.askedByPerson)),
       ("asked_of", .text(details.askedOf.rawValue)),
       ("asked_of_person", .text(details.askedOfPerson)),
       ("asked_on", .optional(details.askedOn?.description)),
       ("due", .optional(details.due?.description)), ("meeting", .text(details.meeting)),
-      ("document", details.document.map { .number(Int($0)) } ?? .null),
+      ("document", .id(details.document)),
       ("state", .text(task.state.rawValue)),
     ] + details.subject.json + [
       (
@@ -102,7 +102,7 @@ extension TaskFile {
             .object([
               ("what", .text(event.kind.rawValue)), ("at", .text(event.at)),
               ("by", .text(event.by)), ("person", .text(event.person)),
-              ("document", event.document.map { .number(Int($0)) } ?? .null),
+              ("document", .id(event.document)),
               ("remark", .text(event.remark)),
             ])
           })
@@ -163,7 +163,7 @@ extension Feed {
   /// The feed without its token, for other programs.
   package var json: [JSON.Member] {
     [
-      ("feed", .number(Int(id))), ("label", .text(label)), ("names", .truth(hasNames)),
+      ("feed", .id(id)), ("label", .text(label)), ("names", .truth(hasNames)),
       ("visibility", .text(visibility.name)), ("days", .number(days)), ("added", .text(addedAt)),
       ("added_by", .text(addedBy)), ("revoked", .optional(revokedAt)),
     ]
@@ -183,7 +183,7 @@ extension DeadlineBoard {
         .list(
           waiting.map { warning in
             .object([
-              ("deadline", .number(Int(warning.deadline.id))),
+              ("deadline", .id(warning.deadline.id)),
               ("level", .number(warning.level.rawValue)),
             ])
           })

@@ -4,7 +4,7 @@ extension DocumentCard {
   /// What the catalogue says of the document, for other programs.
   package var json: [JSON.Member] {
     [
-      ("document", .number(Int(id))),
+      ("document", .id(id)),
       ("title", .text(details.title)),
       ("kind", .text(details.kind.rawValue)),
       ("date", .optional(details.date?.description)),
@@ -25,6 +25,6 @@ extension DocumentCard {
       ("added", .text(addedAt)),
       ("added_by", .text(addedBy)),
       ("removed", .optional(removedAt)),
-    ] + (subject.map { [("record", .number(Int($0.record)))] } ?? [])
+    ] + (subject.map { [("record", .number(Int($0.number)))] } ?? [])
   }
 }

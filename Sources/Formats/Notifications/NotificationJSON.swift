@@ -20,7 +20,7 @@ extension Notification {
         ("checklist", .list(checklist.map(\.json))),
         ("sent", .list(sent.map(\.json))),
         ("links", .list(links.sorted { $0.order < $1.order }.map(\.json))),
-        ("case", caseID.map { .number(Int($0)) } ?? .null),
+        ("case", .id(caseID)),
         ("log", .list(events.map(\.json))),
       ])
   }
@@ -28,7 +28,7 @@ extension Notification {
   /// The line of a list for other programs.
   package func summary(on today: CivilDate) -> [JSON.Member] {
     [
-      ("notification", .number(Int(id))),
+      ("notification", .id(id)),
       ("subject", .text(particulars.subject)),
       ("kind", .text(particulars.kind.rawValue)),
       ("statutory", .text(particulars.statutory.rawValue)),
@@ -120,7 +120,7 @@ extension ChecklistItem {
 extension PaperHolding {
   fileprivate var json: JSON {
     switch self {
-    case .document(let document): .object([("document", .number(Int(document)))])
+    case .document(let document): .object([("document", .id(document))])
     case .words(let words): .object([("words", .text(words))])
     }
   }
@@ -130,19 +130,21 @@ extension SentFile {
   fileprivate var json: JSON {
     .object([
       ("ordinal", .number(ordinal)), ("role", .text(role.rawValue)),
-      ("document", .number(Int(document))), ("title", .text(title)), ("sha256", .text(digest)),
+      ("document", .id(document)), ("title", .text(title)), ("sha256", .text(digest)),
     ])
   }
 }
 
 extension NotificationLink {
   /// The order of a list of links.
-  fileprivate var order: (Int64, Int64, String) { (source, target, relation.rawValue) }
+  fileprivate var order: (NotificationID, NotificationID, String) {
+    (source, target, relation.rawValue)
+  }
 
   fileprivate var json: JSON {
     .object([
-      ("source", .number(Int(source))), ("relation", .text(relation.rawValue)),
-      ("target", .number(Int(target))),
+      ("source", .id(source)), ("relation", .text(relation.rawValue)),
+      ("target", .id(target)),
     ])
   }
 }

@@ -11,9 +11,9 @@ package struct CheckReport: Equatable, Sendable {
     /// The number of passages in the index is not the number in the archive.
     case indexCount(expected: Int, found: Int)
     /// An original no longer has the digest it was filed under.
-    case original(document: Int64, file: String)
+    case original(document: DocumentID, file: String)
     /// A paper that a notification was sent with is not the one that was sealed as it left.
-    case sent(notification: Int64, document: Int64)
+    case sent(notification: NotificationID, document: DocumentID)
     /// An original that no document names.
     case orphan(count: Int)
     /// Sheets of this kind do not say what their records say.

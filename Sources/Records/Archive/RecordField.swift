@@ -66,9 +66,9 @@ package enum TypedValue {
   }
 
   /// The number of a record, or none where nothing was typed.
-  package static func record(_ typed: String) throws(ArchiveError) -> Int64? {
+  package static func record<Record>(_ typed: String) throws(ArchiveError) -> ID<Record>? {
     guard typed.isEmpty == false else { return nil }
-    guard let id = Int64(typed.westernDigits.filter { $0 != "#" }), id > 0 else {
+    guard let id = ID<Record>(typed) else {
       throw .invalid(.identifier, typed: typed)
     }
     return id

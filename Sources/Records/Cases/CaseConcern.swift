@@ -9,7 +9,7 @@ package enum CaseConcern: Equatable, Sendable {
   /// A year that cannot be: before 1880 Gregorian, beyond 150 judicial, or in the future.
   case impossibleYear(String)
   /// Another case that the visitor may see carries this number.
-  case numberTaken(String, by: Int64)
+  case numberTaken(String, by: CaseID)
   /// A hearing, interrogation or renewal stands before the arrest of the same person.
   case beforeArrest(EventType, CivilDate)
   /// Two verdicts on one person in one degree.
@@ -42,7 +42,7 @@ package enum CaseConcern: Equatable, Sendable {
 
 extension CaseDetails {
   /// What is wrong with the numbers and links of a case.
-  package func concerns(id: Int64? = nil, today: CivilDate) -> [CaseConcern] {
+  package func concerns(id: CaseID? = nil, today: CivilDate) -> [CaseConcern] {
     var concerns: [CaseConcern] = []
     for number in numbers {
       guard let year = number.year else {

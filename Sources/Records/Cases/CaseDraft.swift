@@ -14,9 +14,9 @@ package struct CaseDetails: Equatable, Sendable {
   /// When the case began, as far as it is known.
   package var opened: CivilDate?
   /// The case this one is the appeal or cassation of.
-  package var appealOf: Int64?
+  package var appealOf: CaseID?
   /// The case from which the accused were rotated into this one (تدوير).
-  package var rotatedFrom: Int64?
+  package var rotatedFrom: CaseID?
   package var remark = ""
   package var tags: [String] = []
   package var visibility: Visibility = .secretariat
@@ -32,9 +32,9 @@ package struct Charge: Hashable, Sendable {
   package var law: String
   package var article: String
   /// Whom it is brought against; `nil` for all of the accused.
-  package var person: Int64?
+  package var person: PersonID?
 
-  package init(name: String, law: String = "", article: String = "", person: Int64? = nil) {
+  package init(name: String, law: String = "", article: String = "", person: PersonID? = nil) {
     self.name = name
     self.law = law
     self.article = article
@@ -64,7 +64,7 @@ package struct PowerOfAttorney: Hashable, Sendable {
 package struct PartyDetails: Equatable, Sendable {
   /// Who it is: somebody known, or a name that is looked up and entered where it is new.
   package enum Who: Equatable, Sendable {
-    case person(Int64)
+    case person(PersonID)
     case name(String)
   }
 
@@ -72,7 +72,7 @@ package struct PartyDetails: Equatable, Sendable {
   package var role: PartyRole
   package var liberty: Liberty?
   /// The party a lawyer speaks for, by their person's number.
-  package var represents: Int64?
+  package var represents: PersonID?
   package var attorney = PowerOfAttorney()
   package var remark = ""
 
@@ -84,20 +84,20 @@ package struct PartyDetails: Equatable, Sendable {
 
 /// A person's part in a case (طرف).
 package struct Party: Equatable, Sendable {
-  package let id: Int64
-  package let person: Int64
+  package let id: PartyID
+  package let person: PersonID
   package let name: String
   /// The member's number; `nil` for somebody who is no member.
   package let memberNumber: String?
   package let role: PartyRole
   package let liberty: Liberty?
-  package let represents: Int64?
+  package let represents: PersonID?
   package let attorney: PowerOfAttorney
   package let remark: String
 
   package init(
-    id: Int64, person: Int64, name: String, memberNumber: String?, role: PartyRole,
-    liberty: Liberty?, represents: Int64?, attorney: PowerOfAttorney, remark: String
+    id: PartyID, person: PersonID, name: String, memberNumber: String?, role: PartyRole,
+    liberty: Liberty?, represents: PersonID?, attorney: PowerOfAttorney, remark: String
   ) {
     self.id = id
     self.person = person
@@ -127,7 +127,7 @@ package struct CaseDraft: Equatable, Sendable {
 
 /// A case of a list, with what the list shows (بطاقة القضية).
 package struct CaseCard: Equatable, Sendable {
-  package let id: Int64
+  package let id: CaseID
   package let title: String
   /// The numbers as papers write them, the oldest first.
   package let numbers: [String]
@@ -145,7 +145,7 @@ package struct CaseCard: Equatable, Sendable {
   package let eventCount: Int
 
   package init(
-    id: Int64, title: String, numbers: [String], court: String, track: Track?,
+    id: CaseID, title: String, numbers: [String], court: String, track: Track?,
     procedure: Procedure?, governorate: String, visibility: Visibility, accused: [String],
     heldCount: Int, next: CivilDate?, eventCount: Int
   ) {

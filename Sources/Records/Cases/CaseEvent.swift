@@ -5,9 +5,9 @@
 package struct EventDetails: Equatable, Sendable {
   package var type: EventType
   /// The case; an arrest may have none yet.
-  package var caseID: Int64?
+  package var caseID: CaseID?
   /// Whom it happened to.
-  package var person: Int64?
+  package var person: PersonID?
   /// Whom it happened to by name, where the person is looked up as the event is entered.
   package var personName = ""
   /// The case as it was typed, where it is looked up as the event is entered.
@@ -37,7 +37,7 @@ package struct EventDetails: Equatable, Sendable {
   /// How far the violation is established.
   package var certainty: ViolationStatus?
   /// The paper that says it.
-  package var document: Int64?
+  package var document: DocumentID?
   /// Who may see it; `nil` for whoever may see the case.
   package var visibility: Visibility?
 
@@ -49,7 +49,7 @@ package struct EventDetails: Equatable, Sendable {
 
 /// An event of the archive.
 package struct CaseEvent: Equatable, Sendable {
-  package let id: Int64
+  package let id: EventID
   package var details: EventDetails
   /// The name of the person it happened to; empty where there is none.
   package let personName: String
@@ -58,11 +58,11 @@ package struct CaseEvent: Equatable, Sendable {
   package let addedAt: String
   package let addedBy: String
   /// The correction that took its place, or `nil` while it stands.
-  package let replacedBy: Int64?
+  package let replacedBy: EventID?
 
   package init(
-    id: Int64, details: EventDetails, personName: String, caseTitle: String, addedAt: String,
-    addedBy: String, replacedBy: Int64?
+    id: EventID, details: EventDetails, personName: String, caseTitle: String, addedAt: String,
+    addedBy: String, replacedBy: EventID?
   ) {
     self.id = id
     self.details = details

@@ -77,7 +77,7 @@ package enum CaseField: String, RecordField {
       let role = role ?? .other
       target.parties.removeAll { $0.role == role }
       target.parties += TypedValue.list(typed).map { name in
-        PartyDetails(Int64(name).map { .person($0) } ?? .name(name), as: role)
+        PartyDetails(PersonID(name).map { .person($0) } ?? .name(name), as: role)
       }
     case .arrest, .hearing:
       let type: EventType = self == .arrest ? .arrest : .hearing

@@ -1,13 +1,13 @@
 /// Everything about a case on one page (ملف القضية), as far as the visitor may see it.
 package struct CaseFile: Equatable, Sendable {
-  package let id: Int64
+  package let id: CaseID
   package let details: CaseDetails
   package let parties: [Party]
   /// The events that stand, in the order of their dates; undated ones last.
   package let events: [CaseEvent]
   /// Events that a correction took the place of.
   package let corrected: [CaseEvent]
-  package let interventions: [Int64: [Intervention]]
+  package let interventions: [EventID: [Intervention]]
   package let statuses: [StatusChange]
   package let documents: [DocumentCard]
   /// The cases of the same matter: first degree, appeal, cassation, rotation; this one among them.
@@ -19,8 +19,8 @@ package struct CaseFile: Equatable, Sendable {
   package let changedAt: String
 
   package init(
-    id: Int64, details: CaseDetails, parties: [Party], events: [CaseEvent],
-    corrected: [CaseEvent], interventions: [Int64: [Intervention]], statuses: [StatusChange],
+    id: CaseID, details: CaseDetails, parties: [Party], events: [CaseEvent],
+    corrected: [CaseEvent], interventions: [EventID: [Intervention]], statuses: [StatusChange],
     documents: [DocumentCard], matter: [MatterLink], notifications: [LitigatedNotification] = [],
     addedAt: String, addedBy: String, changedAt: String
   ) {
@@ -50,11 +50,11 @@ package struct CaseFile: Equatable, Sendable {
 
 /// A notification that is litigated in a case (إخطار مطعون في شأنه).
 package struct LitigatedNotification: Equatable, Sendable {
-  package let id: Int64
+  package let id: NotificationID
   package let subject: String
   package let state: NotificationState
 
-  package init(id: Int64, subject: String, state: NotificationState) {
+  package init(id: NotificationID, subject: String, state: NotificationState) {
     self.id = id
     self.subject = subject
     self.state = state
@@ -63,16 +63,16 @@ package struct LitigatedNotification: Equatable, Sendable {
 
 /// One case of a matter (مرحلة من الخصومة), and how it hangs on another.
 package struct MatterLink: Equatable, Sendable {
-  package let id: Int64
+  package let id: CaseID
   package let title: String
   package let degree: Degree?
   package let procedure: Procedure?
-  package let appealOf: Int64?
-  package let rotatedFrom: Int64?
+  package let appealOf: CaseID?
+  package let rotatedFrom: CaseID?
 
   package init(
-    id: Int64, title: String, degree: Degree?, procedure: Procedure?, appealOf: Int64?,
-    rotatedFrom: Int64?
+    id: CaseID, title: String, degree: Degree?, procedure: Procedure?, appealOf: CaseID?,
+    rotatedFrom: CaseID?
   ) {
     self.id = id
     self.title = title
@@ -86,7 +86,7 @@ package struct MatterLink: Equatable, Sendable {
 /// One step of a status: of the procedure, or of a person's liberty.
 package struct StatusChange: Equatable, Sendable {
   /// The person whose liberty it is, or `nil` for the procedure.
-  package let person: Int64?
+  package let person: PersonID?
   package let personName: String
   /// The raw value of a `Liberty` or a `Procedure`.
   package let status: String
@@ -95,7 +95,7 @@ package struct StatusChange: Equatable, Sendable {
   package let recordedBy: String
 
   package init(
-    person: Int64?, personName: String, status: String, since: CivilDate?, recordedAt: String,
+    person: PersonID?, personName: String, status: String, since: CivilDate?, recordedAt: String,
     recordedBy: String
   ) {
     self.person = person

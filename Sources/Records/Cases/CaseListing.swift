@@ -9,7 +9,7 @@ package struct CaseListing: Equatable, Sendable {
   package var tag = ""
   package var charge = ""
   /// A person with any part in the case.
-  package var person: Int64?
+  package var person: PersonID?
   /// Only cases in which somebody is held now.
   package var isHeld = false
   package var order = CaseOrder.newest
@@ -107,8 +107,8 @@ package struct PersonListing: Equatable, Sendable {
 
 /// Which events of the list are asked for.
 package struct EventListing: Equatable, Sendable {
-  package var caseID: Int64?
-  package var person: Int64?
+  package var caseID: CaseID?
+  package var person: PersonID?
   package var types: [EventType] = []
   package var act: ViolationAct?
   /// From this day on, and up to that one, both among them.

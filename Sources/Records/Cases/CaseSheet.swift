@@ -26,7 +26,7 @@ extension CaseFile {
     card.tags = details.tags
     card.caseName = names.first ?? ""
     card.visibility = details.visibility
-    return Sheet(of: SheetSubject(.case, id), details: card, parts: parts)
+    return Sheet(of: .case(id), details: card, parts: parts)
   }
 
   static func lines(_ texts: [String]) -> String {
@@ -94,7 +94,7 @@ extension PersonFile {
     card.source = membership?.unit ?? ""
     card.visibility = details.visibility
     return Sheet(
-      of: SheetSubject(.member, person.id), details: card,
+      of: .person(person.id), details: card,
       parts: [("", first), ("القضايا", cases)])
   }
 }

@@ -40,10 +40,10 @@ package enum EventField: String, RecordField {
       }
       target.type = type
     case .case:
-      target.caseID = Int64(typed.nameLetters)
+      target.caseID = CaseID(typed.nameLetters)
       target.caseName = target.caseID == nil ? typed : ""
     case .person:
-      target.person = Int64(typed.nameLetters)
+      target.person = PersonID(typed.nameLetters)
       target.personName = target.person == nil ? typed : ""
     case .date: target.date = try TypedValue.date(typed)
     case .hour: target.hour = try TypedValue.hour(typed)

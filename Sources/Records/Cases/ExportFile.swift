@@ -1,12 +1,12 @@
 /// A document of an exported case as a file: the original, or its text where there is none.
 package struct ExportFile: Sendable {
-  package let document: Int64
+  package let document: DocumentID
   package let title: String
   /// The path below the export's folder: `documents/12-….pdf`.
   package let name: String
   package let bytes: [UInt8]
 
-  package init(document: Int64, title: String, name: String, bytes: [UInt8]) {
+  package init(document: DocumentID, title: String, name: String, bytes: [UInt8]) {
     self.document = document
     self.title = title
     self.name = name

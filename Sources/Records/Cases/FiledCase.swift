@@ -1,12 +1,12 @@
 /// What became of a case that was entered.
 package struct FiledCase: Equatable, Sendable {
-  package let id: Int64
+  package let id: CaseID
   /// What is worth a second look; nothing of what was typed is lost.
   package let concerns: [CaseConcern]
   /// The people who were entered because no one of their name was known.
-  package let entered: [Int64]
+  package let entered: [PersonID]
 
-  package init(id: Int64, concerns: [CaseConcern], entered: [Int64]) {
+  package init(id: CaseID, concerns: [CaseConcern], entered: [PersonID]) {
     self.id = id
     self.concerns = concerns
     self.entered = entered
@@ -15,11 +15,11 @@ package struct FiledCase: Equatable, Sendable {
 
 /// What became of an event that was entered or corrected.
 package struct FiledEvent: Equatable, Sendable {
-  package let id: Int64
+  package let id: EventID
   /// What is worth a second look; nothing of what was typed is lost.
   package let concerns: [CaseConcern]
 
-  package init(id: Int64, concerns: [CaseConcern]) {
+  package init(id: EventID, concerns: [CaseConcern]) {
     self.id = id
     self.concerns = concerns
   }

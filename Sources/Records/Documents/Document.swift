@@ -14,7 +14,7 @@ package struct Document: Equatable, Sendable {
 /// What a catalogue says of a document (بطاقة المستند): everything but its text.
 package struct DocumentCard: Equatable, Sendable {
   /// The public number of the document, never used again for another.
-  package let id: Int64
+  package let id: DocumentID
   /// What can be set at intake and corrected later.
   package var details: Details
   /// How far the text can be trusted.
@@ -39,7 +39,7 @@ package struct DocumentCard: Equatable, Sendable {
   package let subject: SheetSubject?
 
   package init(
-    id: Int64, details: Details, quality: TextQuality, external: String?, file: String?,
+    id: DocumentID, details: Details, quality: TextQuality, external: String?, file: String?,
     mediaType: String?, fileBytes: Int, passageCount: Int, addedAt: String, addedBy: String,
     removedAt: String?, subject: SheetSubject? = nil
   ) {

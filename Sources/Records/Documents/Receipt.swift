@@ -15,9 +15,9 @@ package struct Receipt: Sendable {
   /// What became of one file or record.
   package enum Outcome: Sendable {
     /// Filed as a new document.
-    case added(document: Int64, quality: TextQuality)
+    case added(document: DocumentID, quality: TextQuality)
     /// The archive holds these very bytes already, as this document; nothing was stored twice.
-    case linked(document: Int64)
+    case linked(document: DocumentID)
     /// Would be filed; said of a trial run only.
     case ready(quality: TextQuality)
     /// Not filed; the file stays where it was.

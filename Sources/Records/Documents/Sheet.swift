@@ -1,13 +1,36 @@
-/// What a sheet speaks of: one case, member or notification.
-package struct SheetSubject: Hashable, Sendable {
-  /// `.case`, `.member` or `.notification`.
-  package let kind: DocumentKind
-  /// The record's own number, not the sheet's.
-  package let record: Int64
+/// The record that a sheet is drawn from.
+package enum SheetSubject: Hashable, Sendable {
+  case `case`(CaseID)
+  case person(PersonID)
+  case notification(NotificationID)
 
-  package init(_ kind: DocumentKind, _ record: Int64) {
-    self.kind = kind
-    self.record = record
+  /// The subject of a sheet of this kind; `nil` where documents of the kind are no sheets.
+  package init?(_ kind: DocumentKind, _ number: Int64) {
+    switch kind {
+    case .case: self = .case(ID(number))
+    case .member: self = .person(ID(number))
+    case .notification: self = .notification(ID(number))
+    case .note, .law, .ruling, .pleading, .decision, .correspondence, .evidence, .press, .other:
+      return nil
+    }
+  }
+
+  /// The kind of the sheet.
+  package var kind: DocumentKind {
+    switch self {
+    case .case: .case
+    case .person: .member
+    case .notification: .notification
+    }
+  }
+
+  /// The record's own number, not the sheet's.
+  package var number: Int64 {
+    switch self {
+    case .case(let id): id.number
+    case .person(let id): id.number
+    case .notification(let id): id.number
+    }
   }
 }
 

@@ -16,7 +16,7 @@ extension Notification {
   /// Throws why not, and nothing has changed then.
   package mutating func advance(
     _ step: NotificationStep, on today: CivilDate, at moment: String, by name: String,
-    seal: (Int64) -> (title: String, digest: String)?
+    seal: (DocumentID) -> (title: String, digest: String)?
   ) throws(NotificationRefusal) {
     let open = state.successors(for: particulars.kind)
     guard open.contains(step.state) else {
@@ -169,7 +169,7 @@ extension Notification {
   }
 
   /// The letter and its enclosures as they leave the party, the letter first.
-  private func sealed(_ seal: (Int64) -> (title: String, digest: String)?) -> [SentFile] {
+  private func sealed(_ seal: (DocumentID) -> (title: String, digest: String)?) -> [SentFile] {
     var files: [SentFile] = []
     for paper in enclosures {
       guard case .document(let document) = paper.holding, let known = seal(document) else {

@@ -102,7 +102,7 @@ extension Notification {
   ///
   /// Throws `.notRefilable` unless the outcome of the other, `outcome`, can be filed anew.
   package mutating func link(
-    _ relation: NotificationRelation, to target: Int64, whose outcome: NotificationState?,
+    _ relation: NotificationRelation, to target: NotificationID, whose outcome: NotificationState?,
     on day: CivilDate, at moment: String, by name: String
   ) throws(NotificationRefusal) {
     guard target != id else { throw .badLink }
@@ -120,7 +120,7 @@ extension Notification {
 
   /// Says in which case of the archive the notification is litigated.
   package mutating func litigate(
-    in caseID: Int64, on day: CivilDate, at moment: String, by name: String
+    in caseID: CaseID, on day: CivilDate, at moment: String, by name: String
   ) {
     self.caseID = caseID
     append(.litigated(caseID: caseID), occurred: day, at: moment, by: name)

@@ -4,7 +4,7 @@
 /// here says whether a notification is right; competing ones stand side by side.
 package struct Notification: Equatable, Sendable {
   /// The public number, never used again for another.
-  package let id: Int64
+  package let id: NotificationID
   package internal(set) var particulars: NotificationParticulars
   /// The log, oldest first.
   package internal(set) var events: [NotificationEntry]
@@ -13,11 +13,11 @@ package struct Notification: Equatable, Sendable {
   /// The links in which this notification stands, at either end.
   package internal(set) var links: Set<NotificationLink>
   /// The case of the archive in which it is litigated, or `nil`.
-  package internal(set) var caseID: Int64?
+  package internal(set) var caseID: CaseID?
 
   package init(
-    id: Int64, particulars: NotificationParticulars, events: [NotificationEntry],
-    sent: [SentFile] = [], links: Set<NotificationLink> = [], caseID: Int64? = nil
+    id: NotificationID, particulars: NotificationParticulars, events: [NotificationEntry],
+    sent: [SentFile] = [], links: Set<NotificationLink> = [], caseID: CaseID? = nil
   ) {
     self.id = id
     self.particulars = particulars
@@ -29,7 +29,8 @@ package struct Notification: Equatable, Sendable {
 
   /// A new notification, begun on `day`.
   package init(
-    id: Int64, particulars: NotificationParticulars, begun day: CivilDate, at moment: String,
+    id: NotificationID, particulars: NotificationParticulars, begun day: CivilDate,
+    at moment: String,
     by name: String
   ) {
     let first = NotificationEntry(
@@ -123,7 +124,7 @@ extension Notification {
   package var isUnderJudicialReview: Bool { state.isUnderReviewByCourt }
 
   /// The notifications that compete with this one, by number; the order says nothing else.
-  package var competitors: [Int64] {
+  package var competitors: [NotificationID] {
     links.filter { $0.relation == .conflictsWith }
       .map { $0.source == id ? $0.target : $0.source }.sorted()
   }

@@ -63,7 +63,8 @@ package struct NotificationBoard: Equatable, Sendable {
 
   /// The board of `day` for these notifications; `deadlines` are the open days of the rulebook.
   package init(
-    of notifications: [Notification], deadlines: [Int64: [(rule: String, day: CivilDate)]] = [:],
+    of notifications: [Notification],
+    deadlines: [NotificationID: [(rule: String, day: CivilDate)]] = [:],
     on day: CivilDate
   ) {
     self.day = day

@@ -9,9 +9,9 @@ package struct NotificationEntry: Equatable, Sendable {
     /// A text of the record was put right; the old one is kept here.
     case edited(field: String, old: String, new: String)
     /// It was linked with another notification.
-    case linked(NotificationRelation, to: Int64)
+    case linked(NotificationRelation, to: NotificationID)
     /// It was linked with a case of the archive.
-    case litigated(caseID: Int64)
+    case litigated(caseID: CaseID)
     /// Something worth keeping that changes nothing, such as a late letter.
     case noted
     /// An earlier entry does not hold; it stays where it is.
@@ -75,11 +75,11 @@ package enum NotificationRelation: String, CaseIterable, Sendable {
 
 /// A link from one notification to another.
 package struct NotificationLink: Hashable, Sendable {
-  package let source: Int64
+  package let source: NotificationID
   package let relation: NotificationRelation
-  package let target: Int64
+  package let target: NotificationID
 
-  package init(source: Int64, relation: NotificationRelation, target: Int64) {
+  package init(source: NotificationID, relation: NotificationRelation, target: NotificationID) {
     self.source = source
     self.relation = relation
     self.target = target
@@ -91,13 +91,13 @@ package struct SentFile: Equatable, Sendable {
   /// The place in the list of enclosures, from 1; the letter itself is the first.
   package let ordinal: Int
   package let role: PaperRole
-  package let document: Int64
+  package let document: DocumentID
   /// The title as it was then.
   package let title: String
   /// SHA-256 of the original's bytes, or of the text where there is no original; in hexadecimal.
   package let digest: String
 
-  package init(ordinal: Int, role: PaperRole, document: Int64, title: String, digest: String) {
+  package init(ordinal: Int, role: PaperRole, document: DocumentID, title: String, digest: String) {
     self.ordinal = ordinal
     self.role = role
     self.document = document

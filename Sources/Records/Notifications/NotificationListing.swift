@@ -25,12 +25,13 @@ package struct NotificationListing: Equatable, Sendable {
 package struct Dossier: Equatable, Sendable {
   package let notification: Notification
   /// The documents that are its papers, by number; those that the visitor may not see are not here.
-  package let cards: [Int64: DocumentCard]
+  package let cards: [DocumentID: DocumentCard]
   /// The other notifications that it is linked with and that the visitor may see, by number.
-  package let others: [Int64: Notification]
+  package let others: [NotificationID: Notification]
 
   package init(
-    notification: Notification, cards: [Int64: DocumentCard], others: [Int64: Notification]
+    notification: Notification, cards: [DocumentID: DocumentCard],
+    others: [NotificationID: Notification]
   ) {
     self.notification = notification
     self.cards = cards

@@ -77,7 +77,7 @@ extension NotificationChannel {
 /// What stands for a paper (ما يقوم مقام الورقة): the scan, or the words why there is none.
 package enum PaperHolding: Hashable, Sendable {
   /// A document of the archive.
-  case document(Int64)
+  case document(DocumentID)
   /// A statement, or the reason why there is no document.
   case words(String)
 }
@@ -94,12 +94,12 @@ package struct NotificationStep: Equatable, Sendable {
   /// Why, for an ending; anything worth saying for every other state.
   package var reason: String
   /// The later notification that takes the place of this one, for `superseded`.
-  package var successor: Int64?
+  package var successor: NotificationID?
 
   package init(
     _ state: NotificationState, dates: [NotificationDate: CivilDate] = [:],
     details: [NotificationDetail: String] = [:], papers: [PaperRole: PaperHolding] = [:],
-    reason: String = "", successor: Int64? = nil
+    reason: String = "", successor: NotificationID? = nil
   ) {
     self.state = state
     self.dates = dates

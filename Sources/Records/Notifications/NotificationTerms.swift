@@ -93,7 +93,7 @@ extension Notification {
     card.source = particulars[.outgoingNumber]
     card.tags = ["إخطار", particulars.kind.arabic, state.arabic]
     card.visibility = particulars.visibility
-    return Sheet(of: SheetSubject(.notification, id), details: card, parts: parts)
+    return Sheet(of: .notification(id), details: card, parts: parts)
   }
 
   private static func lines(_ texts: [String]) -> String {

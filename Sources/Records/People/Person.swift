@@ -48,14 +48,14 @@ package struct Membership: Equatable, Sendable {
 
 /// What a person agreed to (موافقة مستنيرة), and when it was taken back.
 package struct Consent: Equatable, Sendable {
-  package let id: Int64
+  package let id: ConsentID
   package let scope: ConsentScope
   package let given: CivilDate?
   package let withdrawn: CivilDate?
   package let remark: String
 
   package init(
-    id: Int64, scope: ConsentScope, given: CivilDate?, withdrawn: CivilDate?, remark: String
+    id: ConsentID, scope: ConsentScope, given: CivilDate?, withdrawn: CivilDate?, remark: String
   ) {
     self.id = id
     self.scope = scope
@@ -71,12 +71,12 @@ package struct Consent: Equatable, Sendable {
 /// A person of the archive.
 package struct Person: Equatable, Sendable {
   /// The public number, never given to another.
-  package let id: Int64
+  package let id: PersonID
   package var details: PersonDetails
   package let addedAt: String
   package let addedBy: String
 
-  package init(id: Int64, details: PersonDetails, addedAt: String, addedBy: String) {
+  package init(id: PersonID, details: PersonDetails, addedAt: String, addedBy: String) {
     self.id = id
     self.details = details
     self.addedAt = addedAt
@@ -86,7 +86,7 @@ package struct Person: Equatable, Sendable {
 
 /// A person of a list, with what the list shows.
 package struct PersonCard: Equatable, Sendable {
-  package let id: Int64
+  package let id: PersonID
   package let name: String
   /// The member's number; `nil` for somebody who is no member.
   package let memberNumber: String?
@@ -96,7 +96,7 @@ package struct PersonCard: Equatable, Sendable {
   package let visibility: Visibility
 
   package init(
-    id: Int64, name: String, memberNumber: String?, governorate: String, caseCount: Int,
+    id: PersonID, name: String, memberNumber: String?, governorate: String, caseCount: Int,
     visibility: Visibility
   ) {
     self.id = id
@@ -128,14 +128,14 @@ package struct Conflict: Equatable, Sendable {
   /// The name that was asked about.
   package let asked: String
   package let match: PersonMatch
-  package let caseID: Int64
+  package let caseID: CaseID
   package let caseTitle: String
   package let role: PartyRole
   /// Whom a lawyer speaks for there; empty otherwise.
   package let represents: String
 
   package init(
-    asked: String, match: PersonMatch, caseID: Int64, caseTitle: String, role: PartyRole,
+    asked: String, match: PersonMatch, caseID: CaseID, caseTitle: String, role: PartyRole,
     represents: String
   ) {
     self.asked = asked

@@ -15,13 +15,13 @@ package struct BatchRow: Equatable, Sendable {
 
   /// The document that answers a line best.
   package struct Best: Equatable, Sendable {
-    package let document: Int64
+    package let document: DocumentID
     package let title: String
     package let kind: DocumentKind
     /// What people call the passage that answers; empty when it has no name.
     package let label: String
 
-    package init(document: Int64, title: String, kind: DocumentKind, label: String) {
+    package init(document: DocumentID, title: String, kind: DocumentKind, label: String) {
       self.document = document
       self.title = title
       self.kind = kind

@@ -1,6 +1,8 @@
+package import Records
+
 /// A search that somebody keeps under a name, to learn what is new (بحث محفوظ).
 package struct SavedSearch: Equatable, Sendable {
-  package let id: Int64
+  package let id: SavedSearchID
   /// What its owner calls it, unlike all their others.
   package let name: String
   /// The line as it was typed.
@@ -22,7 +24,7 @@ package struct SavedSearch: Equatable, Sendable {
   package static let nameLengthMax = 100
 
   package init(
-    id: Int64, name: String, typed: String, reading: SearchRequest.Reading, savedAt: String,
+    id: SavedSearchID, name: String, typed: String, reading: SearchRequest.Reading, savedAt: String,
     seenAt: String, new: Int
   ) {
     self.id = id
@@ -36,3 +38,5 @@ package struct SavedSearch: Equatable, Sendable {
 
   package var query: SearchQuery { SearchQuery(typed: typed) }
 }
+
+package typealias SavedSearchID = ID<SavedSearch>

@@ -94,7 +94,7 @@ extension Query<AgendaEntry?> {
     let time = try? ClockTime(row.text())
     let (title, rule) = (row.text(), row.text())
     let subject = DeadlineSubject(
-      caseID: row.integerOrNil(), notification: row.integerOrNil())
+      caseID: row.idOrNil(), notification: row.idOrNil())
     let person = row.text()
     let isEarliest = row.integer() == 1
     return date.map { date in
@@ -114,7 +114,7 @@ extension Query<AgendaEntry?> {
     let date = try? CivilDate(row.text())
     let title = row.text()
     let subject = DeadlineSubject(
-      caseID: row.integerOrNil(), notification: row.integerOrNil())
+      caseID: row.idOrNil(), notification: row.idOrNil())
     let person = row.text()
     return date.map { date in
       AgendaEntry(kind: .task, id: id, date: date, title: title, subject: subject, person: person)
@@ -147,7 +147,7 @@ extension Query<AgendaEntry?> {
     let type = row.text()
     let isNext = row.integer() == 1
     let title = row.text()
-    let subject = DeadlineSubject(caseID: row.integerOrNil(), notification: nil)
+    let subject = DeadlineSubject(caseID: row.idOrNil(), notification: nil)
     let person = row.text()
     return date.map { date in
       AgendaEntry(

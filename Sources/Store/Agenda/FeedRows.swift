@@ -20,7 +20,7 @@ extension Store {
           VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
           """, .blob(digest), .text(label), .integer(hasNames ? 1 : 0),
           .integer(visibility.rawValue), .integer(days), .text(moment), .text(visitor.name))
-        return connection.lastInsertedRow
+        return FeedID(connection.lastInsertedRow)
       }
     }
     let feed = Feed(
@@ -38,7 +38,7 @@ extension Store {
   }
 
   /// Ends a feed: its address answers nothing from here on.
-  package func revokeFeed(_ id: Int64, by visitor: Visitor) throws(ArchiveError) {
+  package func revokeFeed(_ id: FeedID, by visitor: Visitor) throws(ArchiveError) {
     guard visitor.mayFile else { throw .forbidden }
     let moment = now()
     let changes = try write("revoking a feed") { connection throws(ArchiveError) in
@@ -47,7 +47,7 @@ extension Store {
           """
           UPDATE feed SET revoked_at = ?2, revoked_by = ?3
           WHERE id = ?1 AND revoked_at IS NULL AND visibility <= ?4
-          """, .integer(id), .text(moment), .text(visitor.name),
+          """, .id(id), .text(moment), .text(visitor.name),
           .integer(visitor.clearance.rawValue))
         return connection.changes
       }
@@ -77,7 +77,7 @@ extension Query<Feed> {
   private static let read: @Sendable (inout Row) throws(SQLiteError) -> Feed = {
     row throws(SQLiteError) in
     Feed(
-      id: row.integer(), label: row.text(), hasNames: row.integer() == 1,
+      id: row.id(), label: row.text(), hasNames: row.integer() == 1,
       visibility: Visibility(rawValue: row.int()) ?? .open, days: row.int(), addedAt: row.text(),
       addedBy: row.text(), revokedAt: row.textOrNil())
   }

@@ -28,8 +28,8 @@ extension Store {
 
 extension Connection {
   /// Throws `.missing` alike where there is no such row and where the visitor may not see it.
-  func require(
-    _ subject: ArchiveError.Subject, _ id: Int64, for visitor: Visitor
+  func require<Record>(
+    _ subject: ArchiveError.Subject, _ id: ID<Record>, for visitor: Visitor
   ) throws(ArchiveError) {
     let table: String
     switch subject {
@@ -41,14 +41,14 @@ extension Connection {
     let count = try translating("finding a record") { () throws(SQLiteError) in
       try integer(
         "SELECT count (*) FROM \(table) WHERE id = ?1 AND visibility <= ?2 AND removed_at IS NULL",
-        .integer(id), .integer(visitor.clearance.rawValue))
+        .id(id), .integer(visitor.clearance.rawValue))
     }
     guard count == 1 else { throw .missing(subject, name: "\(id)") }
   }
 
   /// Notes what a change made of each field, so that nothing is lost by it.
-  func note(
-    _ kind: String, _ record: Int64, from old: [(String, String)], to new: [(String, String)],
+  func note<Record>(
+    _ kind: String, _ record: ID<Record>, from old: [(String, String)], to new: [(String, String)],
     by scribe: Scribe
   ) throws(SQLiteError) {
     for (before, after) in zip(old, new) where before.1 != after.1 {
@@ -56,15 +56,15 @@ extension Connection {
     }
   }
 
-  func note(
-    _ kind: String, _ record: Int64, _ field: String, from before: String, to after: String,
+  func note<Record>(
+    _ kind: String, _ record: ID<Record>, _ field: String, from before: String, to after: String,
     by scribe: Scribe
   ) throws(SQLiteError) {
     try run(
       """
       INSERT INTO record_change (kind, record, field, before, after, at, by)
       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-      """, .text(kind), .integer(record), .text(field), .text(before), .text(after),
+      """, .text(kind), .id(record), .text(field), .text(before), .text(after),
       .text(scribe.moment), .text(scribe.visitor.name))
   }
 }
@@ -81,6 +81,12 @@ extension Visibility {
 }
 
 extension Row {
+  /// The next column as the number of a record.
+  mutating func id<Record>() -> ID<Record> { ID(integer()) }
+
+  /// The next column as the number of a record; `nil` where there is none.
+  mutating func idOrNil<Record>() -> ID<Record>? { integerOrNil().map { ID($0) } }
+
   /// The next column as a date; `nil` where there is none.
   mutating func date() -> CivilDate? { textOrNil().flatMap { try? CivilDate($0) } }
 
@@ -89,6 +95,10 @@ extension Row {
 }
 
 extension Value {
+  static func id<Record>(_ id: ID<Record>) -> Value { .integer(id.number) }
+
+  static func id<Record>(orNull id: ID<Record>?) -> Value { .integer(orNull: id?.number) }
+
   static func date(_ date: CivilDate?) -> Value { .text(orNull: date?.description) }
 
   static func term(_ term: (any LegalTerm)?) -> Value { .text(term?.rawValue ?? "") }

@@ -11,7 +11,7 @@ extension Store {
   }
 
   /// Notes in a case's history that it was carried out of the archive, and by whom.
-  package func noteExport(of id: Int64, by visitor: Visitor) throws(ArchiveError) {
+  package func noteExport(of id: CaseID, by visitor: Visitor) throws(ArchiveError) {
     let moment = now()
     let scribe = Scribe(visitor: visitor, moment: moment, day: day(moment))
     try write("noting an export") { connection throws(ArchiveError) in

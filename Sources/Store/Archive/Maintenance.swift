@@ -128,7 +128,7 @@ extension Connection {
       ORDER BY sent.notification, sent.ordinal
       """
     ) { (row: inout Row) in
-      CheckReport.Finding.sent(notification: row.integer(), document: row.integer())
+      CheckReport.Finding.sent(notification: row.id(), document: row.id())
     }
     return try rows(changed)
   }
@@ -143,7 +143,7 @@ extension Connection {
       return []
     }
     let names = Query("SELECT id, file FROM document WHERE original = ?1") { (row: inout Row) in
-      CheckReport.Finding.original(document: row.integer(), file: row.text())
+      CheckReport.Finding.original(document: row.id(), file: row.text())
     }
     return try rows(names, .blob(digest))
   }

@@ -8,11 +8,10 @@ import SQLite
 extension Connection {
   /// The sheet as the record would have it now; `nil` where the record is gone or in the trash.
   func sheet(of subject: SheetSubject) throws(SQLiteError) -> Sheet? {
-    switch subject.kind {
-    case .case: try caseSheet(of: subject.record)
-    case .member: try memberSheet(of: subject.record)
-    case .notification: try notification(subject.record, for: .local)?.sheet
-    default: nil
+    switch subject {
+    case .case(let id): try caseSheet(of: id)
+    case .person(let id): try memberSheet(of: id)
+    case .notification(let id): try notification(id, for: .local)?.sheet
     }
   }
 
@@ -28,9 +27,9 @@ extension Connection {
       SELECT 'notification', id FROM notification
       """
     ) { row throws(SQLiteError) in
-      SheetSubject(DocumentKind(rawValue: row.text()) ?? .other, row.integer())
+      DocumentKind(rawValue: row.text()).flatMap { SheetSubject($0, row.integer()) }
     }
-    return try rows(query)
+    return try rows(query).compactMap(\.self)
   }
 
   /// Writes the sheet of a record anew, or takes it out of the index where the record is gone.
@@ -41,7 +40,7 @@ extension Connection {
       guard let known else { return }
       try unindex(known)
       try run(
-        "UPDATE document SET removed_at = ?2 WHERE id = ?1", .integer(known), .text(moment))
+        "UPDATE document SET removed_at = ?2 WHERE id = ?1", .id(known), .text(moment))
       return
     }
     if let known, try isRemoved(known) == false { try unindex(known) }
@@ -67,26 +66,26 @@ extension Connection {
   }
 
   /// The document that is the sheet of a record.
-  func document(of subject: SheetSubject) throws(SQLiteError) -> Int64? {
+  func document(of subject: SheetSubject) throws(SQLiteError) -> DocumentID? {
     let query = Query("SELECT document FROM sheet WHERE kind = ?1 AND record = ?2") {
-      (row: inout Row) in row.integer()
+      (row: inout Row) -> DocumentID in row.id()
     }
-    return try first(query, .text(subject.kind.rawValue), .integer(subject.record))
+    return try first(query, .text(subject.kind.rawValue), .integer(subject.number))
   }
 }
 
 extension Connection {
-  private func isRemoved(_ document: Int64) throws(SQLiteError) -> Bool {
+  private func isRemoved(_ document: DocumentID) throws(SQLiteError) -> Bool {
     try integer(
-      "SELECT count (*) FROM document WHERE id = ?1 AND removed_at IS NOT NULL", .integer(document))
+      "SELECT count (*) FROM document WHERE id = ?1 AND removed_at IS NOT NULL", .id(document))
       == 1
   }
 
   /// Writes the rows of a sheet, which are in no index now, and gives its document.
   private func write(
-    _ sheet: Sheet, over known: Int64?, by name: String, at moment: String
-  ) throws(SQLiteError) -> Int64 {
-    let document: Int64
+    _ sheet: Sheet, over known: DocumentID?, by name: String, at moment: String
+  ) throws(SQLiteError) -> DocumentID {
+    let document: DocumentID
     if let known {
       document = known
       try run(
@@ -95,9 +94,9 @@ extension Connection {
           language = ?7, case_name = ?8, remark = ?9, visibility = ?10, issuer = ?11,
           removed_at = NULL
         WHERE id = ?1
-        """, with: [.integer(known)] + sheet.details.values)
-      try run("DELETE FROM tag WHERE document = ?1", .integer(known))
-      try run("DELETE FROM passage WHERE document = ?1", .integer(known))
+        """, with: [.id(known)] + sheet.details.values)
+      try run("DELETE FROM tag WHERE document = ?1", .id(known))
+      try run("DELETE FROM passage WHERE document = ?1", .id(known))
     } else {
       try run(
         """
@@ -105,33 +104,33 @@ extension Connection {
           visibility, issuer, quality, added_at, added_by)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 'clean', ?11, ?12)
         """, with: sheet.details.values + [.text(moment), .text(name)])
-      document = lastInsertedRow
+      document = ID(lastInsertedRow)
       try run(
-        "INSERT INTO sheet (document, kind, record) VALUES (?1, ?2, ?3)", .integer(document),
-        .text(sheet.subject.kind.rawValue), .integer(sheet.subject.record))
+        "INSERT INTO sheet (document, kind, record) VALUES (?1, ?2, ?3)", .id(document),
+        .text(sheet.subject.kind.rawValue), .integer(sheet.subject.number))
     }
     try add(sheet.details.tags, to: document)
     for passage in sheet.passages {
       try run(
         "INSERT INTO passage (document, ordinal, label, page, text) VALUES (?1, ?2, ?3, NULL, ?4)",
-        .integer(document), .integer(passage.ordinal), .text(passage.label), .text(passage.text))
+        .id(document), .integer(passage.ordinal), .text(passage.label), .text(passage.text))
     }
     return document
   }
 
   /// The sheet as it stands written.
   private func written(
-    _ document: Int64, of subject: SheetSubject
+    _ document: DocumentID, of subject: SheetSubject
   ) throws(SQLiteError) -> Sheet? {
     guard
       let card = try cards(
-        where: "document.id = ?2", [.integer(document)], for: Visitor.local
+        where: "document.id = ?2", [.id(document)], for: Visitor.local
       ).first
     else { return nil }
     let parts = Query("SELECT label, text FROM passage WHERE document = ?1 ORDER BY ordinal") {
       (row: inout Row) in (label: row.text(), text: row.text())
     }
-    return Sheet(of: subject, details: card.details, parts: try rows(parts, .integer(document)))
+    return Sheet(of: subject, details: card.details, parts: try rows(parts, .id(document)))
   }
 }
 
@@ -156,9 +155,9 @@ extension Connection {
       WHERE document.removed_at IS NULL
       """
     ) { row throws(SQLiteError) in
-      SheetSubject(DocumentKind(rawValue: row.text()) ?? .other, row.integer())
+      DocumentKind(rawValue: row.text()).flatMap { SheetSubject($0, row.integer()) }
     }
-    for subject in try rows(filed) where expected.contains(subject) == false {
+    for subject in try rows(filed).compactMap(\.self) where expected.contains(subject) == false {
       wrong[subject.kind, default: 0] += 1
     }
     return wrong.sorted { $0.key.rawValue < $1.key.rawValue }

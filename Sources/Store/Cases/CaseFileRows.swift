@@ -3,7 +3,7 @@ import SQLite
 
 extension Store {
   /// Everything about a case; `.missing` alike where there is none to be seen.
-  package func caseFile(_ id: Int64, for visitor: Visitor) throws(ArchiveError) -> CaseFile {
+  package func caseFile(_ id: CaseID, for visitor: Visitor) throws(ArchiveError) -> CaseFile {
     let found = try read("reading a case") { connection throws(SQLiteError) in
       try connection.caseFile(id, for: visitor)
     }
@@ -12,7 +12,7 @@ extension Store {
   }
 
   /// Everything about a person; `.missing` alike where there is none to be seen.
-  package func personFile(_ id: Int64, for visitor: Visitor) throws(ArchiveError) -> PersonFile {
+  package func personFile(_ id: PersonID, for visitor: Visitor) throws(ArchiveError) -> PersonFile {
     let found = try read("reading a person") { connection throws(SQLiteError) in
       try connection.personFile(id, for: visitor)
     }
@@ -32,11 +32,11 @@ extension Store {
         """
         SELECT count (*) FROM \(isCase ? "member_case" : "person")
         WHERE id = ?1 AND visibility <= ?2 AND removed_at IS NULL
-        """, .integer(subject.record), .integer(visitor.clearance.rawValue))
+        """, .integer(subject.number), .integer(visitor.clearance.rawValue))
       return count == 1 ? try connection.history(of: subject, for: visitor) : nil
     }
     guard let found else {
-      throw .missing(isCase ? .case : .person, name: "\(subject.record)")
+      throw .missing(isCase ? .case : .person, name: "\(subject.number)")
     }
     return found
   }
@@ -60,33 +60,33 @@ extension Connection {
     }
     return try rows(
       query, .integer(visitor.clearance.rawValue),
-      .text(subject.kind == .case ? "case" : "person"), .integer(subject.record))
+      .text(subject.kind == .case ? "case" : "person"), .integer(subject.number))
   }
 }
 
 extension Connection {
   /// The sheet of a case: what everyone may see who may see the case.
-  func caseSheet(of id: Int64) throws(SQLiteError) -> Sheet? {
+  func caseSheet(of id: CaseID) throws(SQLiteError) -> Sheet? {
     let circle = Query("SELECT visibility FROM member_case WHERE id = ?1") { (row: inout Row) in
       Visibility(rawValue: row.int()) ?? .restricted
     }
-    guard let visibility = try first(circle, .integer(id)) else { return nil }
+    guard let visibility = try first(circle, .id(id)) else { return nil }
     return try caseFile(id, for: visibility.reader, isWhole: false)?.sheet
   }
 
   /// The sheet of a member; nobody else has one.
-  func memberSheet(of id: Int64) throws(SQLiteError) -> Sheet? {
+  func memberSheet(of id: PersonID) throws(SQLiteError) -> Sheet? {
     let circle = Query(
       """
       SELECT visibility FROM person JOIN member ON member.person = person.id WHERE id = ?1
       """
     ) { (row: inout Row) in Visibility(rawValue: row.int()) ?? .restricted }
-    guard let visibility = try first(circle, .integer(id)) else { return nil }
+    guard let visibility = try first(circle, .id(id)) else { return nil }
     return try personFile(id, for: visibility.reader, isWhole: false)?.sheet
   }
 
   /// What is known of a case with its numbers, charges and tags, whoever asks.
-  func caseDetails(_ id: Int64) throws(SQLiteError) -> CaseDetails? {
+  func caseDetails(_ id: CaseID) throws(SQLiteError) -> CaseDetails? {
     let query = Query(
       """
       SELECT title, subject, track, degree, procedure, prosecution, court, circuit, governorate,
@@ -104,13 +104,13 @@ extension Connection {
       details.circuit = row.text()
       details.governorate = row.text()
       details.opened = row.date()
-      details.appealOf = row.integerOrNil()
-      details.rotatedFrom = row.integerOrNil()
+      details.appealOf = row.idOrNil()
+      details.rotatedFrom = row.idOrNil()
       details.remark = row.text()
       details.visibility = Visibility(rawValue: row.int()) ?? .restricted
       return details
     }
-    guard var details = try first(query, .integer(id)) else { return nil }
+    guard var details = try first(query, .id(id)) else { return nil }
     details.numbers = try numbers(of: id)
     let charges = Query(
       """
@@ -119,17 +119,17 @@ extension Connection {
       """
     ) { (row: inout Row) throws(SQLiteError) in
       Charge(
-        name: row.text(), law: row.text(), article: row.text(), person: row.integerOrNil())
+        name: row.text(), law: row.text(), article: row.text(), person: row.idOrNil())
     }
-    details.charges = try rows(charges, .integer(id))
+    details.charges = try rows(charges, .id(id))
     let tags = Query("SELECT name FROM case_tag WHERE member_case = ?1 ORDER BY ordinal") {
       (row: inout Row) in row.text()
     }
-    details.tags = try rows(tags, .integer(id))
+    details.tags = try rows(tags, .id(id))
     return details
   }
 
-  func numbers(of id: Int64) throws(SQLiteError) -> [CaseNumber] {
+  func numbers(of id: CaseID) throws(SQLiteError) -> [CaseNumber] {
     let query = Query(
       """
       SELECT number, year, year_kind, register, body, since, raw FROM case_number
@@ -141,13 +141,13 @@ extension Connection {
         yearKind: row.term() ?? .gregorian, register: row.text(), body: row.text(),
         since: row.date(), raw: row.text())
     }
-    return try rows(query, .integer(id))
+    return try rows(query, .id(id))
   }
 
   /// The cases that carry a number, as far as both say which.
   func cases(
     numbered number: CaseNumber, for visitor: Visitor
-  ) throws(SQLiteError) -> [Int64] {
+  ) throws(SQLiteError) -> [CaseID] {
     let query = Query(
       """
       SELECT DISTINCT member_case.id FROM case_number
@@ -155,11 +155,11 @@ extension Connection {
       WHERE number = ?2 AND year IS ?3 AND case_number.removed_at IS NULL
         AND member_case.removed_at IS NULL AND visibility <= ?1
       """
-    ) { (row: inout Row) in row.integer() }
+    ) { (row: inout Row) -> CaseID in row.id() }
     let found = try rows(
       query, .integer(visitor.clearance.rawValue), .integer(number.number),
       .integer(orNull: number.year.map(Int64.init)))
-    var same: [Int64] = []
+    var same: [CaseID] = []
     for id in found where try numbers(of: id).contains(where: { $0.isSame(as: number) }) {
       same.append(id)
     }
@@ -168,7 +168,7 @@ extension Connection {
 
   /// Everything about a case; `isWhole` with its papers, matter and history, which a sheet lacks.
   func caseFile(
-    _ id: Int64, for visitor: Visitor, isWhole: Bool = true
+    _ id: CaseID, for visitor: Visitor, isWhole: Bool = true
   ) throws(SQLiteError) -> CaseFile? {
     let record = Query(
       """
@@ -177,7 +177,7 @@ extension Connection {
       """
     ) { (row: inout Row) in (row.text(), row.text(), row.text(), row.integer()) }
     let clearance = Value.integer(visitor.clearance.rawValue)
-    guard let (addedAt, addedBy, changedAt, matter) = try first(record, clearance, .integer(id)),
+    guard let (addedAt, addedBy, changedAt, matter) = try first(record, clearance, .id(id)),
       var details = try caseDetails(id)
     else { return nil }
     let parties = try parties(of: id, for: visitor)
@@ -185,14 +185,14 @@ extension Connection {
     details.charges.removeAll { $0.person.map(hidden.contains) ?? false }
     let all = try events(
       where: "case_event.member_case = ?2 ORDER BY case_event.date IS NULL, case_event.date, "
-        + "case_event.hour, case_event.id", [.integer(id)], for: visitor)
+        + "case_event.hour, case_event.id", [.id(id)], for: visitor)
     let links = isWhole ? try links(matter, for: visitor) : []
     let seen = Set(links.map(\.id))
     if isWhole {
       if let link = details.appealOf, seen.contains(link) == false { details.appealOf = nil }
       if let link = details.rotatedFrom, seen.contains(link) == false { details.rotatedFrom = nil }
     }
-    var interventions: [Int64: [Intervention]] = [:]
+    var interventions: [EventID: [Intervention]] = [:]
     if isWhole {
       for event in all {
         let found = try self.interventions(of: event.id)
@@ -211,7 +211,7 @@ extension Connection {
 
   /// The notifications that are litigated in a case.
   private func notifications(
-    of id: Int64, for visitor: Visitor
+    of id: CaseID, for visitor: Visitor
   ) throws(SQLiteError) -> [LitigatedNotification] {
     let query = Query(
       """
@@ -222,23 +222,23 @@ extension Connection {
       """
     ) { (row: inout Row) in
       LitigatedNotification(
-        id: row.integer(), subject: row.text(),
+        id: row.id(), subject: row.text(),
         state: NotificationState(rawValue: row.text()) ?? .draft)
     }
-    return try rows(query, .integer(visitor.clearance.rawValue), .integer(id))
+    return try rows(query, .integer(visitor.clearance.rawValue), .id(id))
   }
 
   /// The papers of a case: those put to it, and those whose own words for their case are its title or
   /// one of its numbers.
   private func papers(
-    of id: Int64, _ numbers: [CaseNumber], titled title: String, for visitor: Visitor
+    of id: CaseID, _ numbers: [CaseNumber], titled title: String, for visitor: Visitor
   ) throws(SQLiteError) -> [DocumentCard] {
     var papers = try cards(
       where: """
         document.removed_at IS NULL AND document.id IN (
           SELECT document FROM case_document WHERE member_case = ?2 AND removed_at IS NULL)
         ORDER BY document.date IS NULL, document.date, document.id
-        """, [.integer(id)], for: visitor)
+        """, [.id(id)], for: visitor)
     var known = Set(papers.map(\.id))
     for key in [title.nameLetters] + numbers.map(\.key) {
       let named = try cards(
@@ -248,7 +248,7 @@ extension Connection {
             AND document.id NOT IN (
               SELECT document FROM case_document WHERE member_case = ?3 AND removed_at IS NOT NULL)
           ORDER BY document.date IS NULL, document.date, document.id
-          """, [.text(key), .integer(id)], for: visitor)
+          """, [.text(key), .id(id)], for: visitor)
       for card in named where known.contains(card.id) == false {
         let name = card.details.caseName
         let isNamed =
@@ -264,7 +264,7 @@ extension Connection {
     return papers
   }
 
-  private func parties(of id: Int64, for visitor: Visitor) throws(SQLiteError) -> [Party] {
+  private func parties(of id: CaseID, for visitor: Visitor) throws(SQLiteError) -> [Party] {
     let query = Query(
       """
       SELECT case_party.id, case_party.person, person.name, member.number, role, liberty,
@@ -279,14 +279,14 @@ extension Connection {
       """
     ) { (row: inout Row) throws(SQLiteError) in
       Party(
-        id: row.integer(), person: row.integer(), name: row.text(),
+        id: row.id(), person: row.id(), name: row.text(),
         memberNumber: row.textOrNil(), role: row.term() ?? .other, liberty: row.term(),
-        represents: row.integerOrNil(),
+        represents: row.idOrNil(),
         attorney: PowerOfAttorney(
           number: row.text(), year: row.integerOrNil().map { Int($0) }, office: row.text(),
           kind: row.term()), remark: row.text())
     }
-    return try rows(query, .integer(visitor.clearance.rawValue), .integer(id))
+    return try rows(query, .integer(visitor.clearance.rawValue), .id(id))
   }
 
   private func links(_ matter: Int64, for visitor: Visitor) throws(SQLiteError) -> [MatterLink] {
@@ -297,13 +297,13 @@ extension Connection {
       """
     ) { (row: inout Row) throws(SQLiteError) in
       MatterLink(
-        id: row.integer(), title: row.text(), degree: row.term(), procedure: row.term(),
-        appealOf: row.integerOrNil(), rotatedFrom: row.integerOrNil())
+        id: row.id(), title: row.text(), degree: row.term(), procedure: row.term(),
+        appealOf: row.idOrNil(), rotatedFrom: row.idOrNil())
     }
     return try rows(query, .integer(visitor.clearance.rawValue), .integer(matter))
   }
 
-  private func statuses(of id: Int64, for visitor: Visitor) throws(SQLiteError) -> [StatusChange] {
+  private func statuses(of id: CaseID, for visitor: Visitor) throws(SQLiteError) -> [StatusChange] {
     let query = Query(
       """
       SELECT case_status.person, ifnull (person.name, ''), status, since, recorded_at, recorded_by
@@ -313,15 +313,15 @@ extension Connection {
       """
     ) { (row: inout Row) throws(SQLiteError) in
       StatusChange(
-        person: row.integerOrNil(), personName: row.text(), status: row.text(),
+        person: row.idOrNil(), personName: row.text(), status: row.text(),
         since: row.date(), recordedAt: row.text(), recordedBy: row.text())
     }
-    return try rows(query, .integer(visitor.clearance.rawValue), .integer(id))
+    return try rows(query, .integer(visitor.clearance.rawValue), .id(id))
   }
 
   /// Everything about a person; `isWhole` with consents and events, which a sheet lacks.
   func personFile(
-    _ id: Int64, for visitor: Visitor, isWhole: Bool = true
+    _ id: PersonID, for visitor: Visitor, isWhole: Bool = true
   ) throws(SQLiteError) -> PersonFile? {
     guard let person = try person(id, for: visitor) else { return nil }
     let parts = Query(
@@ -332,12 +332,12 @@ extension Connection {
         AND member_case.visibility <= ?1 AND member_case.removed_at IS NULL
       ORDER BY member_case.id DESC
       """
-    ) { (row: inout Row) throws(SQLiteError) -> (Int64, PartyRole, Liberty?) in
-      (row.integer(), row.term() ?? .other, row.term())
+    ) { (row: inout Row) throws(SQLiteError) -> (CaseID, PartyRole, Liberty?) in
+      (row.id(), row.term() ?? .other, row.term())
     }
     var cases: [(card: CaseCard, role: PartyRole, liberty: Liberty?)] = []
     for (id, role, liberty) in try rows(
-      parts, .integer(visitor.clearance.rawValue), .integer(id))
+      parts, .integer(visitor.clearance.rawValue), .id(id))
     {
       guard let card = try caseCard(id, for: visitor, isBrief: isWhole == false) else { continue }
       cases.append((card, role, liberty))
@@ -348,19 +348,19 @@ extension Connection {
         where: """
           case_event.person = ?2 AND case_event.replaced_by IS NULL
           ORDER BY case_event.date IS NULL, case_event.date, case_event.hour, case_event.id
-          """, [.integer(id)], for: visitor) : []
+          """, [.id(id)], for: visitor) : []
     return PersonFile(
       person: person, consents: isWhole ? try consents(of: id) : [], cases: cases, events: events)
   }
 
-  private func consents(of person: Int64) throws(SQLiteError) -> [Consent] {
+  private func consents(of person: PersonID) throws(SQLiteError) -> [Consent] {
     let query = Query(
       "SELECT id, scope, given_on, withdrawn_on, remark FROM consent WHERE person = ?1 ORDER BY id"
     ) { (row: inout Row) throws(SQLiteError) in
       Consent(
-        id: row.integer(), scope: row.term() ?? .secretariat, given: row.date(),
+        id: row.id(), scope: row.term() ?? .secretariat, given: row.date(),
         withdrawn: row.date(), remark: row.text())
     }
-    return try rows(query, .integer(person))
+    return try rows(query, .id(person))
   }
 }

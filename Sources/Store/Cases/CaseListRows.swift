@@ -15,7 +15,7 @@ extension Store {
         ORDER BY \(listing.order.sql(today: condition.values.count + 1))
         LIMIT \(listing.limit) OFFSET \(listing.offset)
         """
-      ) { (row: inout Row) in row.integer() }
+      ) { (row: inout Row) -> CaseID in row.id() }
       let values = condition.values + (listing.order == .next ? [.text(today)] : [])
       var cards: [CaseCard] = []
       for id in try connection.rows(ids, with: values) {
@@ -29,9 +29,9 @@ extension Store {
   /// The cases that carry a number that `typed` has, or else are called so.
   package func cases(
     numbered typed: String, for visitor: Visitor
-  ) throws(ArchiveError) -> [Int64] {
+  ) throws(ArchiveError) -> [CaseID] {
     try read("looking for a case") { connection throws(SQLiteError) in
-      var found: [Int64] = []
+      var found: [CaseID] = []
       for number in CaseNumberReader.numbers(in: typed) {
         found += try connection.cases(numbered: number, for: visitor)
       }
@@ -41,7 +41,7 @@ extension Store {
           SELECT id FROM member_case
           WHERE title = ?2 AND visibility <= ?1 AND removed_at IS NULL ORDER BY id
           """
-        ) { (row: inout Row) in row.integer() }
+        ) { (row: inout Row) -> CaseID in row.id() }
         found = try connection.rows(
           titled, .integer(visitor.clearance.rawValue), .text(typed))
       }
@@ -61,7 +61,7 @@ extension Store {
 extension Connection {
   /// What a list shows of a case; `isBrief` without the parts that only a list needs.
   func caseCard(
-    _ id: Int64, for visitor: Visitor, isBrief: Bool = false, today: String = ""
+    _ id: CaseID, for visitor: Visitor, isBrief: Bool = false, today: String = ""
   ) throws(SQLiteError) -> CaseCard? {
     let query = Query(
       """
@@ -77,7 +77,7 @@ extension Connection {
     let clearance = Value.integer(visitor.clearance.rawValue)
     guard
       let (title, court, track, procedure, governorate, visibility) = try first(
-        query, clearance, .integer(id))
+        query, clearance, .id(id))
     else { return nil }
     let accused = Query(
       """
@@ -86,7 +86,7 @@ extension Connection {
         AND person.visibility <= ?1 AND person.removed_at IS NULL ORDER BY case_party.id
       """
     ) { (row: inout Row) throws(SQLiteError) -> (String, Liberty?) in (row.text(), row.term()) }
-    let people = isBrief ? [] : try rows(accused, clearance, .integer(id))
+    let people = isBrief ? [] : try rows(accused, clearance, .id(id))
     return CaseCard(
       id: id, title: title, numbers: try numbers(of: id).map(\.description), court: court,
       track: track, procedure: procedure, governorate: governorate,
@@ -100,12 +100,12 @@ extension Connection {
           SELECT count (*) FROM case_event
           WHERE member_case = ?2 AND visibility <= ?1 AND replaced_by IS NULL
             AND removed_at IS NULL
-          """, clearance, .integer(id)))
+          """, clearance, .id(id)))
   }
 
   /// The next fixed date of a case.
   private func next(
-    of id: Int64, for visitor: Visitor, today: String
+    of id: CaseID, for visitor: Visitor, today: String
   ) throws(SQLiteError) -> CivilDate? {
     let query = Query(
       """
@@ -119,7 +119,7 @@ extension Connection {
       """
     ) { (row: inout Row) throws(SQLiteError) in row.date() }
     return try first(
-      query, .integer(visitor.clearance.rawValue), .integer(id), .text(today)) ?? nil
+      query, .integer(visitor.clearance.rawValue), .id(id), .text(today)) ?? nil
   }
 
   /// How many cases each value would leave, over those of `condition`.
@@ -255,7 +255,7 @@ struct CaseCondition {
             AND (charge.person IS NULL OR person.visibility <= ?1))
         """, .text(listing.charge))
     }
-    if let person = listing.person { add(Self.party("person = ??"), .integer(person)) }
+    if let person = listing.person { add(Self.party("person = ??"), .id(person)) }
     if let liberty = listing.liberty { add(Self.party("liberty = ??"), .term(liberty)) }
     if listing.isHeld {
       let held = Liberty.allCases.filter(\.isHeld).map { "'\($0.rawValue)'" }

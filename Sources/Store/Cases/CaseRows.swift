@@ -16,7 +16,7 @@ extension Store {
 
   /// Corrects what is known of a case; what stood before stays in the history.
   package func edit(
-    case id: Int64, to details: CaseDetails, by visitor: Visitor
+    case id: CaseID, to details: CaseDetails, by visitor: Visitor
   ) throws(ArchiveError) -> [CaseConcern] {
     try record("changing a case", by: visitor) { connection, scribe throws(ArchiveError) in
       try connection.require(.case, id, for: visitor)
@@ -29,7 +29,7 @@ extension Store {
             prosecution = ?7, court = ?8, circuit = ?9, governorate = ?10, opened = ?11,
             appeal_of = ?12, rotated_from = ?13, remark = ?14, visibility = ?15, changed_at = ?16
           WHERE id = ?1
-          """, with: [.integer(id)] + details.values + [.text(scribe.moment)])
+          """, with: [.id(id)] + details.values + [.text(scribe.moment)])
         if old.appealOf != details.appealOf || old.rotatedFrom != details.rotatedFrom {
           try connection.joinMatter(id, details)
         }
@@ -50,12 +50,12 @@ extension Store {
   }
 
   /// Puts a case in the trash; its events stay with it.
-  package func removeCase(_ id: Int64, by visitor: Visitor) throws(ArchiveError) {
+  package func removeCase(_ id: CaseID, by visitor: Visitor) throws(ArchiveError) {
     try record("removing a case", by: visitor) { connection, scribe throws(ArchiveError) in
       try connection.require(.case, id, for: visitor)
       try translating("removing a case") { () throws(SQLiteError) in
         try connection.run(
-          "UPDATE member_case SET removed_at = ?2 WHERE id = ?1", .integer(id),
+          "UPDATE member_case SET removed_at = ?2 WHERE id = ?1", .id(id),
           .text(scribe.moment))
         try connection.note("case", id, "removed", from: "", to: scribe.moment, by: scribe)
         try connection.renewCaseSheets(of: id, by: scribe)
@@ -65,8 +65,8 @@ extension Store {
 
   /// Adds a person's part to a case and gives the person's number.
   package func addParty(
-    _ party: PartyDetails, to id: Int64, by visitor: Visitor
-  ) throws(ArchiveError) -> Int64 {
+    _ party: PartyDetails, to id: CaseID, by visitor: Visitor
+  ) throws(ArchiveError) -> PersonID {
     try record("adding a party", by: visitor) { connection, scribe throws(ArchiveError) in
       try connection.require(.case, id, for: visitor)
       if case .person(let person) = party.who {
@@ -84,7 +84,7 @@ extension Store {
 
   /// Ends a person's part in a case; the row stays with the time it ended.
   package func removeParty(
-    _ party: Int64, of id: Int64, by visitor: Visitor
+    _ party: PartyID, of id: CaseID, by visitor: Visitor
   ) throws(ArchiveError) {
     try record("removing a party", by: visitor) { connection, scribe throws(ArchiveError) in
       try connection.require(.case, id, for: visitor)
@@ -93,16 +93,16 @@ extension Store {
           """
           UPDATE case_party SET removed_at = ?3
           WHERE id = ?1 AND member_case = ?2 AND removed_at IS NULL
-          """, .integer(party), .integer(id), .text(scribe.moment))
+          """, .id(party), .id(id), .text(scribe.moment))
         guard connection.changes == 1 else { return false }
         try connection.note("case", id, "party", from: "\(party)", to: "", by: scribe)
         try connection.renewCaseSheets(of: id, by: scribe)
-        let person = Query("SELECT person FROM case_party WHERE id = ?1") { (row: inout Row) in
-          row.integer()
+        let person = Query("SELECT person FROM case_party WHERE id = ?1") {
+          (row: inout Row) -> PersonID in row.id()
         }
-        if let person = try connection.first(person, .integer(party)) {
+        if let person = try connection.first(person, .id(party)) {
           try connection.renewSheet(
-            of: SheetSubject(.member, person), by: visitor.name, at: scribe.moment)
+            of: .person(person), by: visitor.name, at: scribe.moment)
         }
         return true
       }
@@ -112,7 +112,7 @@ extension Store {
 
   /// Sets a person's liberty in a case, from a date on.
   package func setLiberty(
-    _ liberty: Liberty, of person: Int64, in id: Int64, since: CivilDate?, by visitor: Visitor
+    _ liberty: Liberty, of person: PersonID, in id: CaseID, since: CivilDate?, by visitor: Visitor
   ) throws(ArchiveError) {
     try record("changing a status", by: visitor) { connection, scribe throws(ArchiveError) in
       try connection.require(.case, id, for: visitor)
@@ -127,7 +127,7 @@ extension Store {
 
   /// Puts a paper to a case, or takes it from there again.
   package func attach(
-    _ document: Int64, to id: Int64, isAttached: Bool = true, by visitor: Visitor
+    _ document: DocumentID, to id: CaseID, isAttached: Bool = true, by visitor: Visitor
   ) throws(ArchiveError) {
     try record("attaching a document", by: visitor) { connection, scribe throws(ArchiveError) in
       try connection.require(.case, id, for: visitor)
@@ -138,7 +138,7 @@ extension Store {
           INSERT INTO case_document (member_case, document, added_at, added_by, removed_at)
           VALUES (?1, ?2, ?3, ?4, ?5)
           ON CONFLICT (member_case, document) DO UPDATE SET removed_at = ?5
-          """, .integer(id), .integer(document), .text(scribe.moment), .text(visitor.name),
+          """, .id(id), .id(document), .text(scribe.moment), .text(visitor.name),
           isAttached ? .null : .text(scribe.moment))
         try connection.note(
           "case", id, "document", from: isAttached ? "" : "\(document)",
@@ -151,7 +151,7 @@ extension Store {
 extension Connection {
   /// What is worth saying of a case; throws what is refused.
   fileprivate func concerns(
-    of details: CaseDetails, id: Int64?, by scribe: Scribe
+    of details: CaseDetails, id: CaseID?, by scribe: Scribe
   ) throws(ArchiveError) -> [CaseConcern] {
     var concerns = details.concerns(id: id, today: scribe.day ?? details.opened ?? .epoch)
     if let refused = concerns.first(where: \.isRefused) { throw .impossible(refused) }
@@ -181,7 +181,7 @@ extension Connection {
       try insert(draft.details, by: scribe)
     }
     let entered = try translating("entering a case") { () throws(SQLiteError) in
-      var entered: [Int64] = []
+      var entered: [PersonID] = []
       for party in draft.parties {
         let (person, isNew) = try add(party, to: id, by: scribe)
         if isNew { entered.append(person) }
@@ -199,7 +199,7 @@ extension Connection {
     return FiledCase(id: id, concerns: concerns, entered: entered)
   }
 
-  private func insert(_ details: CaseDetails, by scribe: Scribe) throws(SQLiteError) -> Int64 {
+  private func insert(_ details: CaseDetails, by scribe: Scribe) throws(SQLiteError) -> CaseID {
     try run(
       """
       INSERT INTO member_case (title, subject, track, degree, procedure, prosecution, court,
@@ -207,7 +207,7 @@ extension Connection {
         added_by, changed_at)
       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?15)
       """, with: details.values + [.text(scribe.moment), .text(scribe.visitor.name)])
-    let id = lastInsertedRow
+    let id = CaseID(lastInsertedRow)
     try joinMatter(id, details)
     try replace(CaseDetails(title: ""), by: details, of: id, by: scribe)
     if let procedure = details.procedure {
@@ -218,25 +218,25 @@ extension Connection {
   }
 
   /// Puts a case into the matter of the case it comes from, or makes it the first of its own.
-  fileprivate func joinMatter(_ id: Int64, _ details: CaseDetails) throws(SQLiteError) {
+  fileprivate func joinMatter(_ id: CaseID, _ details: CaseDetails) throws(SQLiteError) {
     try run(
       """
       UPDATE member_case SET matter = ifnull (
         (SELECT matter FROM member_case AS root WHERE root.id = ?2), ?1)
       WHERE id = ?1
-      """, .integer(id), .integer(orNull: details.appealOf ?? details.rotatedFrom))
+      """, .id(id), .id(orNull: details.appealOf ?? details.rotatedFrom))
   }
 
   /// Writes numbers, charges and tags: what stays keeps its row, what goes keeps it with the time.
   fileprivate func replace(
-    _ old: CaseDetails, by new: CaseDetails, of id: Int64, by scribe: Scribe
+    _ old: CaseDetails, by new: CaseDetails, of id: CaseID, by scribe: Scribe
   ) throws(SQLiteError) {
     for number in old.numbers where new.numbers.contains(number) == false {
       try run(
         """
         UPDATE case_number SET removed_at = ?5 WHERE member_case = ?1 AND number = ?2
           AND year IS ?3 AND register = ?4 AND removed_at IS NULL
-        """, .integer(id), .integer(number.number), .integer(orNull: number.year.map(Int64.init)),
+        """, .id(id), .integer(number.number), .integer(orNull: number.year.map(Int64.init)),
         .text(number.register), .text(scribe.moment))
     }
     for number in new.numbers where old.numbers.contains(number) == false {
@@ -244,7 +244,7 @@ extension Connection {
         """
         INSERT INTO case_number (member_case, number, year, year_kind, register, body, since, raw)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
-        """, .integer(id), .integer(number.number), .integer(orNull: number.year.map(Int64.init)),
+        """, .id(id), .integer(number.number), .integer(orNull: number.year.map(Int64.init)),
         .term(number.yearKind), .text(number.register), .text(number.body), .date(number.since),
         .text(number.raw))
     }
@@ -253,35 +253,35 @@ extension Connection {
         """
         UPDATE charge SET removed_at = ?5 WHERE member_case = ?1 AND name = ?2 AND law = ?3
           AND article = ?4 AND removed_at IS NULL
-        """, .integer(id), .text(charge.name), .text(charge.law), .text(charge.article),
+        """, .id(id), .text(charge.name), .text(charge.law), .text(charge.article),
         .text(scribe.moment))
     }
     for charge in new.charges where old.charges.contains(charge) == false {
       try run(
         "INSERT INTO charge (member_case, person, name, law, article) VALUES (?1, ?2, ?3, ?4, ?5)",
-        .integer(id), .integer(orNull: charge.person), .text(charge.name), .text(charge.law),
+        .id(id), .id(orNull: charge.person), .text(charge.name), .text(charge.law),
         .text(charge.article))
     }
-    try run("DELETE FROM case_tag WHERE member_case = ?1", .integer(id))
+    try run("DELETE FROM case_tag WHERE member_case = ?1", .id(id))
     for (offset, tag) in new.tags.enumerated() where tag.isEmpty == false {
       try run(
-        "INSERT INTO case_tag (member_case, ordinal, name) VALUES (?1, ?2, ?3)", .integer(id),
+        "INSERT INTO case_tag (member_case, ordinal, name) VALUES (?1, ?2, ?3)", .id(id),
         .integer(offset + 1), .text(tag))
     }
   }
 
   /// Adds a party, entering the person where nobody of the name is known.
   fileprivate func add(
-    _ party: PartyDetails, to id: Int64, by scribe: Scribe
-  ) throws(SQLiteError) -> (person: Int64, isNew: Bool) {
+    _ party: PartyDetails, to id: CaseID, by scribe: Scribe
+  ) throws(SQLiteError) -> (person: PersonID, isNew: Bool) {
     let (person, isNew) = try resolve(party.who, in: id, by: scribe)
     try run(
       """
       INSERT INTO case_party (member_case, person, role, represents, attorney_number,
         attorney_year, attorney_office, attorney_kind, remark)
       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
-      """, .integer(id), .integer(person), .term(party.role),
-      .integer(orNull: party.represents), .text(party.attorney.number),
+      """, .id(id), .id(person), .term(party.role),
+      .id(orNull: party.represents), .text(party.attorney.number),
       .integer(orNull: party.attorney.year.map(Int64.init)), .text(party.attorney.office),
       .term(party.attorney.kind), .text(party.remark))
     if let liberty = party.liberty {
@@ -294,8 +294,8 @@ extension Connection {
   ///
   /// Whoever is entered with a restricted case is restricted too: a name alone tells of the case.
   func resolve(
-    _ who: PartyDetails.Who, in caseID: Int64?, by scribe: Scribe
-  ) throws(SQLiteError) -> (person: Int64, isNew: Bool) {
+    _ who: PartyDetails.Who, in caseID: CaseID?, by scribe: Scribe
+  ) throws(SQLiteError) -> (person: PersonID, isNew: Bool) {
     switch who {
     case .person(let id): return (id, false)
     case .name(let name):
@@ -304,7 +304,7 @@ extension Connection {
       let circle = Query("SELECT visibility FROM member_case WHERE id = ?1") { (row: inout Row) in
         Visibility(rawValue: row.int()) ?? .restricted
       }
-      if let caseID, let visibility = try first(circle, .integer(caseID)) {
+      if let caseID, let visibility = try first(circle, .id(caseID)) {
         details.visibility = max(details.visibility, visibility)
       }
       return (try insert(details, by: scribe), true)
@@ -313,42 +313,42 @@ extension Connection {
 
   /// Sets what a person's liberty is now and notes the step.
   func setLiberty(
-    _ liberty: Liberty, of person: Int64, in id: Int64, since: CivilDate?, event: Int64?,
+    _ liberty: Liberty, of person: PersonID, in id: CaseID, since: CivilDate?, event: EventID?,
     by scribe: Scribe
   ) throws(SQLiteError) {
     try run(
       """
       UPDATE case_party SET liberty = ?3
       WHERE member_case = ?1 AND person = ?2 AND role = 'accused' AND removed_at IS NULL
-      """, .integer(id), .integer(person), .term(liberty))
+      """, .id(id), .id(person), .term(liberty))
     try noteStatus(
       liberty.rawValue, of: id, person: person, since: since, event: event, by: scribe)
   }
 
   func noteStatus(
-    _ status: String, of id: Int64, person: Int64?, since: CivilDate?, event: Int64?,
+    _ status: String, of id: CaseID, person: PersonID?, since: CivilDate?, event: EventID?,
     by scribe: Scribe
   ) throws(SQLiteError) {
     try run(
       """
       INSERT INTO case_status (member_case, person, status, since, event, recorded_at, recorded_by)
       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-      """, .integer(id), .integer(orNull: person), .text(status), .date(since),
-      .integer(orNull: event), .text(scribe.moment), .text(scribe.visitor.name))
+      """, .id(id), .id(orNull: person), .text(status), .date(since),
+      .id(orNull: event), .text(scribe.moment), .text(scribe.visitor.name))
   }
 
   /// The sheets that speak of a case: its own and those of the members in it.
-  func renewCaseSheets(of id: Int64, by scribe: Scribe) throws(SQLiteError) {
-    try renewSheet(of: SheetSubject(.case, id), by: scribe.visitor.name, at: scribe.moment)
+  func renewCaseSheets(of id: CaseID, by scribe: Scribe) throws(SQLiteError) {
+    try renewSheet(of: .case(id), by: scribe.visitor.name, at: scribe.moment)
     let members = Query(
       """
       SELECT DISTINCT case_party.person FROM case_party
       JOIN member ON member.person = case_party.person
       WHERE member_case = ?1 AND removed_at IS NULL
       """
-    ) { (row: inout Row) in row.integer() }
-    for person in try rows(members, .integer(id)) {
-      try renewSheet(of: SheetSubject(.member, person), by: scribe.visitor.name, at: scribe.moment)
+    ) { (row: inout Row) -> PersonID in row.id() }
+    for person in try rows(members, .id(id)) {
+      try renewSheet(of: .person(person), by: scribe.visitor.name, at: scribe.moment)
     }
   }
 }
@@ -359,7 +359,7 @@ extension CaseDetails {
     [
       .text(title), .text(subject), .term(track), .term(degree), .term(procedure),
       .text(prosecution), .text(court), .text(circuit), .text(governorate), .date(opened),
-      .integer(orNull: appealOf), .integer(orNull: rotatedFrom), .text(remark),
+      .id(orNull: appealOf), .id(orNull: rotatedFrom), .text(remark),
       .integer(visibility.rawValue),
     ]
   }

@@ -9,7 +9,7 @@ extension Store {
   /// Kept is what the event itself starts, and the day that a remand or renewal was ordered up to. What
   /// runs from a notice or from knowledge is only told.
   func startDeadlines(
-    ofEvent id: Int64, on connection: Connection, by scribe: Scribe
+    ofEvent id: EventID, on connection: Connection, by scribe: Scribe
   ) throws(ArchiveError) {
     let drafts = try translating("counting what an event starts") { () throws(SQLiteError) in
       guard let event = try connection.event(id, for: scribe.visitor) else {
@@ -33,7 +33,7 @@ extension Store {
   /// The dates of an event that was corrected: what the new one starts too goes over to it, the rest
   /// is dropped, and what is new is kept.
   func moveDeadlines(
-    from old: CaseEvent, to id: Int64, on connection: Connection, by scribe: Scribe
+    from old: CaseEvent, to id: EventID, on connection: Connection, by scribe: Scribe
   ) throws(ArchiveError) {
     try translating("moving due dates") { () throws(SQLiteError) in
       let new = try connection.event(id, for: scribe.visitor)
@@ -45,10 +45,10 @@ extension Store {
       let isOfTheSame =
         new?.details.person == old.details.person
         && new?.details.caseID == old.details.caseID
-      for kept in try connection.rows(.startedBy, .integer(old.id)) {
+      for kept in try connection.rows(.startedBy, .id(old.id)) {
         if isOfTheSame, starts.contains(where: { $0.key == kept.key }) {
           try connection.run(
-            "UPDATE deadline SET event = ?2 WHERE id = ?1", .integer(kept.id), .integer(id))
+            "UPDATE deadline SET event = ?2 WHERE id = ?1", .id(kept.id), .id(id))
         } else if kept.isOpen {
           let reason: DropReason =
             id == old.id ? .anotherTrack : .corrected(event: old.id, by: id)
@@ -56,7 +56,7 @@ extension Store {
             kept.id, .dropped(because: reason), at: scribe.moment, by: scribe.visitor.name)
           // What no person ended is kept anew as soon as the event starts it again.
           try connection.run(
-            "UPDATE deadline SET event = NULL WHERE id = ?1", .integer(kept.id))
+            "UPDATE deadline SET event = NULL WHERE id = ?1", .id(kept.id))
         }
       }
     }
@@ -65,11 +65,11 @@ extension Store {
 
   /// The dates of every event of a case, after the case became another before the law.
   func moveDeadlines(
-    ofCase id: Int64, on connection: Connection, by scribe: Scribe
+    ofCase id: CaseID, on connection: Connection, by scribe: Scribe
   ) throws(ArchiveError) {
     let events = try translating("reading events") { () throws(SQLiteError) in
       try connection.events(
-        where: "case_event.member_case = ?2 AND case_event.replaced_by IS NULL", [.integer(id)],
+        where: "case_event.member_case = ?2 AND case_event.replaced_by IS NULL", [.id(id)],
         for: scribe.visitor)
     }
     for event in events {
@@ -79,9 +79,9 @@ extension Store {
 
   /// The dates of an event that was taken out as a mistake are dropped.
   func dropDeadlines(
-    ofEvent id: Int64, on connection: Connection, by scribe: Scribe
+    ofEvent id: EventID, on connection: Connection, by scribe: Scribe
   ) throws(SQLiteError) {
-    for kept in try connection.rows(.startedBy, .integer(id)) where kept.isOpen {
+    for kept in try connection.rows(.startedBy, .id(id)) where kept.isOpen {
       try connection.end(
         kept.id, .dropped(because: .removed(event: id)), at: scribe.moment,
         by: scribe.visitor.name)
@@ -117,7 +117,7 @@ private struct EventStart {
   }
 }
 
-extension Query<(id: Int64, key: EventStart.Key, isOpen: Bool)> {
+extension Query<(id: DeadlineID, key: EventStart.Key, isOpen: Bool)> {
   /// The due dates that an event started.
   fileprivate static var startedBy: Self {
     Query(
@@ -127,7 +127,7 @@ extension Query<(id: Int64, key: EventStart.Key, isOpen: Bool)> {
       """
     ) { row throws(SQLiteError) in
       (
-        row.integer(), EventStart.Key(rule: row.text(), term: row.text(), from: row.text()),
+        row.id(), EventStart.Key(rule: row.text(), term: row.text(), from: row.text()),
         row.integer() == 1
       )
     }
@@ -135,8 +135,8 @@ extension Query<(id: Int64, key: EventStart.Key, isOpen: Bool)> {
 }
 
 extension Connection {
-  fileprivate func event(_ id: Int64, for visitor: Visitor) throws(SQLiteError) -> CaseEvent? {
-    try events(where: "case_event.id = ?2", [.integer(id)], for: visitor).first
+  fileprivate func event(_ id: EventID, for visitor: Visitor) throws(SQLiteError) -> CaseEvent? {
+    try events(where: "case_event.id = ?2", [.id(id)], for: visitor).first
   }
 
   /// Every date that an event of a case starts, past or not; none where its day is not known.
@@ -183,10 +183,10 @@ extension Connection {
         AND substr (deadline.title, 1, length (?5)) = ?5 AND deadline.visibility <= ?6
         AND (deadline.event = ?7 OR deadline.state <> 'dropped'
           AND (deadline.event IS NULL OR case_event.person IS ?8))
-      """, .integer(orNull: event.details.caseID), .text(start.key.rule),
+      """, .id(orNull: event.details.caseID), .text(start.key.rule),
       .text(start.key.term), .text(start.key.from),
       // A rule is told by its code; a day that was set only by what it is the last day of.
       .text(start.key.rule.isEmpty ? start.title : ""), .integer(visitor.clearance.rawValue),
-      .integer(event.id), .integer(orNull: event.details.person)) > 0
+      .id(event.id), .id(orNull: event.details.person)) > 0
   }
 }

@@ -31,7 +31,7 @@ extension Store {
 
   /// Corrects an event: a new row takes its place, the old one stays and names the new.
   package func correct(
-    event id: Int64, to details: EventDetails, by visitor: Visitor
+    event id: EventID, to details: EventDetails, by visitor: Visitor
   ) throws(ArchiveError) -> FiledEvent {
     try record("correcting an event", by: visitor) { connection, scribe throws(ArchiveError) in
       let old = try connection.standing(event: id, for: visitor)
@@ -43,18 +43,18 @@ extension Store {
   }
 
   /// Takes an event out, as a mistake; the row stays.
-  package func removeEvent(_ id: Int64, by visitor: Visitor) throws(ArchiveError) {
+  package func removeEvent(_ id: EventID, by visitor: Visitor) throws(ArchiveError) {
     try record("removing an event", by: visitor) { connection, scribe throws(ArchiveError) in
       let old = try connection.standing(event: id, for: visitor)
       try translating("removing an event") { () throws(SQLiteError) in
         try connection.run(
-          "UPDATE case_event SET removed_at = ?2 WHERE id = ?1", .integer(id),
+          "UPDATE case_event SET removed_at = ?2 WHERE id = ?1", .id(id),
           .text(scribe.moment))
         try connection.note("event", id, "removed", from: "", to: scribe.moment, by: scribe)
         try self.dropDeadlines(ofEvent: id, on: connection, by: scribe)
         if let caseID = old.details.caseID {
           try connection.renewSheet(
-            of: SheetSubject(.case, caseID), by: visitor.name, at: scribe.moment)
+            of: .case(caseID), by: visitor.name, at: scribe.moment)
         }
       }
     }
@@ -62,7 +62,7 @@ extension Store {
 
   /// Notes what somebody did about an event.
   package func add(
-    _ intervention: Intervention, to event: Int64, by visitor: Visitor
+    _ intervention: Intervention, to event: EventID, by visitor: Visitor
   ) throws(ArchiveError) {
     try record("entering an intervention", by: visitor) { connection, _ throws(ArchiveError) in
       _ = try connection.standing(event: event, for: visitor)
@@ -71,7 +71,7 @@ extension Store {
           """
           INSERT INTO intervention (event, party, date, asked_of, description, response)
           VALUES (?1, ?2, ?3, ?4, ?5, ?6)
-          """, .integer(event), .text(intervention.party), .date(intervention.date),
+          """, .id(event), .text(intervention.party), .date(intervention.date),
           .text(intervention.askedOf), .text(intervention.description),
           .text(intervention.response))
       }
@@ -79,9 +79,9 @@ extension Store {
   }
 
   /// An event; `.missing` alike where there is none and where the visitor may not see it.
-  package func event(_ id: Int64, for visitor: Visitor) throws(ArchiveError) -> CaseEvent {
+  package func event(_ id: EventID, for visitor: Visitor) throws(ArchiveError) -> CaseEvent {
     let found = try read("reading an event") { connection throws(SQLiteError) in
-      try connection.events(where: "case_event.id = ?2", [.integer(id)], for: visitor).first
+      try connection.events(where: "case_event.id = ?2", [.id(id)], for: visitor).first
     }
     guard let found else { throw .missing(.event, name: "\(id)") }
     return found
@@ -89,7 +89,7 @@ extension Store {
 
   /// What was done about an event.
   package func interventions(
-    of event: Int64, for visitor: Visitor
+    of event: EventID, for visitor: Visitor
   ) throws(ArchiveError) -> [Intervention] {
     _ = try self.event(event, for: visitor)
     return try read("reading interventions") { connection throws(SQLiteError) in
@@ -109,11 +109,11 @@ extension Connection {
 
   /// An event that stands and may be changed by the visitor.
   fileprivate func standing(
-    event id: Int64, for visitor: Visitor
+    event id: EventID, for visitor: Visitor
   ) throws(ArchiveError) -> CaseEvent {
     let found = try translating("reading an event") { () throws(SQLiteError) in
       try events(
-        where: "case_event.id = ?2 AND case_event.replaced_by IS NULL", [.integer(id)],
+        where: "case_event.id = ?2 AND case_event.replaced_by IS NULL", [.id(id)],
         for: visitor
       ).first
     }
@@ -142,7 +142,7 @@ extension Connection {
       try follow(complete, event: id, among: others, by: scribe)
       if isSheetDue, let caseID = complete.caseID {
         try renewSheet(
-          of: SheetSubject(.case, caseID), by: scribe.visitor.name, at: scribe.moment)
+          of: .case(caseID), by: scribe.visitor.name, at: scribe.moment)
       }
       return id
     }
@@ -160,12 +160,12 @@ extension Connection {
     let id = try translating("correcting an event") { () throws(SQLiteError) in
       let id = try insert(details, by: scribe)
       try run(
-        "UPDATE case_event SET replaced_by = ?2 WHERE id = ?1", .integer(old.id), .integer(id))
-      try run("UPDATE intervention SET event = ?2 WHERE event = ?1", .integer(old.id), .integer(id))
+        "UPDATE case_event SET replaced_by = ?2 WHERE id = ?1", .id(old.id), .id(id))
+      try run("UPDATE intervention SET event = ?2 WHERE event = ?1", .id(old.id), .id(id))
       try note("event", id, "corrects", from: "\(old.id)", to: "\(id)", by: scribe)
       for caseID in Set([old.details.caseID, details.caseID].compactMap { $0 }) {
         try renewSheet(
-          of: SheetSubject(.case, caseID), by: scribe.visitor.name, at: scribe.moment)
+          of: .case(caseID), by: scribe.visitor.name, at: scribe.moment)
       }
       return id
     }
@@ -174,8 +174,8 @@ extension Connection {
 
   /// One of the case's parties by name, or somebody of the name, entered where nobody is known.
   private func personInCase(
-    named name: String, _ caseID: Int64?, by scribe: Scribe
-  ) throws(SQLiteError) -> Int64? {
+    named name: String, _ caseID: CaseID?, by scribe: Scribe
+  ) throws(SQLiteError) -> PersonID? {
     if let caseID {
       let wanted = PersonName(name)
       let query = Query(
@@ -184,9 +184,9 @@ extension Connection {
         JOIN person ON person.id = case_party.person
         WHERE member_case = ?1 AND case_party.removed_at IS NULL AND visibility <= ?2
         """
-      ) { (row: inout Row) in (row.integer(), row.text()) }
+      ) { (row: inout Row) -> (PersonID, String) in (row.id(), row.text()) }
       let known = try rows(
-        query, .integer(caseID), .integer(scribe.visitor.clearance.rawValue))
+        query, .id(caseID), .integer(scribe.visitor.clearance.rawValue))
       // Among the few of one case a name may be shorter, as long as it is one person's.
       let near = known.map { ($0.0, wanted.score(PersonName($0.1))) }
         .filter { $0.1 >= PersonName.conflictThreshold }.sorted { $0.1 > $1.1 }
@@ -204,12 +204,12 @@ extension Connection {
         (case_event.member_case = ?2 OR case_event.person = ?3)
           AND case_event.replaced_by IS NULL
         """,
-      [.integer(orNull: details.caseID), .integer(orNull: details.person)], for: visitor)
+      [.id(orNull: details.caseID), .id(orNull: details.person)], for: visitor)
   }
 
   /// What an event does to the person's liberty, where it is the latest that says something of it.
   private func follow(
-    _ details: EventDetails, event: Int64, among others: [CaseEvent], by scribe: Scribe
+    _ details: EventDetails, event: EventID, among others: [CaseEvent], by scribe: Scribe
   ) throws(SQLiteError) {
     guard let liberty = details.type.liberty, let caseID = details.caseID,
       let person = details.person
@@ -225,13 +225,13 @@ extension Connection {
       liberty, of: person, in: caseID, since: details.date, event: event, by: scribe)
   }
 
-  private func insert(_ details: EventDetails, by scribe: Scribe) throws(SQLiteError) -> Int64 {
+  private func insert(_ details: EventDetails, by scribe: Scribe) throws(SQLiteError) -> EventID {
     // An event is as open as its case unless it is said to be narrower.
     let circle = Query("SELECT visibility FROM member_case WHERE id = ?1") { (row: inout Row) in
       row.int()
     }
     let ofCase = try details.caseID.map { id throws(SQLiteError) in
-      try first(circle, .integer(id)) ?? Visibility.secretariat.rawValue
+      try first(circle, .id(id)) ?? Visibility.secretariat.rawValue
     }
     let visibility =
       details.visibility?.rawValue ?? ofCase ?? Visibility.secretariat.rawValue
@@ -244,16 +244,16 @@ extension Connection {
         ?20, ?21, ?22)
       """,
       with: [
-        .integer(orNull: details.caseID), .integer(orNull: details.person),
+        .id(orNull: details.caseID), .id(orNull: details.person),
         .term(details.type), .date(details.date), .text(details.hour), .date(details.until),
         .integer(details.isEstimate ? 1 : 0), .text(details.place), .text(details.description),
         .text(details.decision), .term(details.verdict), .date(details.nextDate),
         .text(details.nextHour), .term(details.act), .text(details.perpetrator),
         .text(details.statedBy), .term(details.reliability), .term(details.certainty),
-        .integer(orNull: details.document), .integer(visibility), .text(scribe.moment),
+        .id(orNull: details.document), .integer(visibility), .text(scribe.moment),
         .text(scribe.visitor.name),
       ])
-    return lastInsertedRow
+    return ID(lastInsertedRow)
   }
 }
 
@@ -289,7 +289,7 @@ extension Connection {
     """
 
   /// The interventions of an event, in order.
-  func interventions(of event: Int64) throws(SQLiteError) -> [Intervention] {
+  func interventions(of event: EventID) throws(SQLiteError) -> [Intervention] {
     let query = Query(
       """
       SELECT party, date, asked_of, description, response FROM intervention
@@ -300,14 +300,15 @@ extension Connection {
         party: row.text(), date: row.date(), askedOf: row.text(), description: row.text(),
         response: row.text())
     }
-    return try rows(query, .integer(event))
+    return try rows(query, .id(event))
   }
 }
 
 extension CaseEvent {
   fileprivate init(_ row: inout Row) {
-    let id = row.integer()
-    let (caseID, person) = (row.integerOrNil(), row.integerOrNil())
+    let id: EventID = row.id()
+    let caseID: CaseID? = row.idOrNil()
+    let person: PersonID? = row.idOrNil()
     var details = EventDetails(row.term() ?? .other)
     details.caseID = caseID
     details.person = person
@@ -326,10 +327,10 @@ extension CaseEvent {
     details.statedBy = row.text()
     details.reliability = row.term()
     details.certainty = row.term()
-    details.document = row.integerOrNil()
+    details.document = row.idOrNil()
     details.visibility = Visibility(rawValue: row.int())
     self.init(
       id: id, details: details, personName: row.text(), caseTitle: row.text(),
-      addedAt: row.text(), addedBy: row.text(), replacedBy: row.integerOrNil())
+      addedAt: row.text(), addedBy: row.text(), replacedBy: row.idOrNil())
   }
 }

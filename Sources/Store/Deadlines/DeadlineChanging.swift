@@ -8,7 +8,7 @@ extension Store {
   /// Throws `.missing` where it is not there for the visitor or not open any more, and where the
   /// document is not there for them.
   package func close(
-    _ id: Int64, _ closing: DeadlineClosing, by visitor: Visitor
+    _ id: DeadlineID, _ closing: DeadlineClosing, by visitor: Visitor
   ) throws(ArchiveError) {
     try change(id, state: .open, by: visitor) { connection, _, moment throws(ArchiveError) in
       if let document = closing.document {
@@ -27,8 +27,8 @@ extension Store {
   func close(
     of subject: DeadlineSubject, rules: [String], _ closing: DeadlineClosing,
     on connection: Connection, at moment: String, by name: String
-  ) throws(SQLiteError) -> [Int64] {
-    var ended: [Int64] = []
+  ) throws(SQLiteError) -> [DeadlineID] {
+    var ended: [DeadlineID] = []
     for rule in rules {
       let ids = try connection.rows(
         Query(
@@ -36,7 +36,7 @@ extension Store {
           SELECT id FROM deadline
           WHERE state = 'open' AND rule = ?1 AND member_case IS ?2 AND notification IS ?3
           """
-        ) { row in row.integer() }, with: [.text(rule)] + subject.values)
+        ) { (row: inout Row) -> DeadlineID in row.id() }, with: [.text(rule)] + subject.values)
       for id in ids { try connection.end(id, closing, at: moment, by: name) }
       ended += ids
     }
@@ -46,7 +46,7 @@ extension Store {
   /// The same as a transaction of its own, for a subject that the visitor may see.
   package func close(
     of subject: DeadlineSubject, rules: [String], _ closing: DeadlineClosing, by visitor: Visitor
-  ) throws(ArchiveError) -> [Int64] {
+  ) throws(ArchiveError) -> [DeadlineID] {
     guard visitor.mayFile else { throw .forbidden }
     let moment = now()
     return try write("closing deadlines") { connection throws(ArchiveError) in
@@ -60,12 +60,12 @@ extension Store {
 
   /// Opens a due date again that was ended by mistake, for a reason.
   package func reopen(
-    _ id: Int64, reason: String, by visitor: Visitor
+    _ id: DeadlineID, reason: String, by visitor: Visitor
   ) throws(ArchiveError) {
     try change(id, state: nil, by: visitor) { connection, before, moment throws(ArchiveError) in
       guard before.state != .open else { return }
       try translating("reopening a deadline") { () throws(SQLiteError) in
-        try connection.run("UPDATE deadline SET state = 'open' WHERE id = ?1", .integer(id))
+        try connection.run("UPDATE deadline SET state = 'open' WHERE id = ?1", .id(id))
         try connection.note(.reopened, on: id, at: moment, by: visitor.name, remark: reason)
       }
     }
@@ -73,7 +73,7 @@ extension Store {
 
   /// Notes that a person has seen the warning of this level, and that the date moved.
   package func acknowledge(
-    _ id: Int64, at level: WarningLevel?, by visitor: Visitor
+    _ id: DeadlineID, at level: WarningLevel?, by visitor: Visitor
   ) throws(ArchiveError) {
     try change(id, state: .open, by: visitor) { connection, _, moment throws(ArchiveError) in
       try translating("acknowledging a deadline") { () throws(SQLiteError) in
@@ -81,7 +81,7 @@ extension Store {
           """
           UPDATE deadline SET is_changed = 0, acknowledged = ifnull (?2, acknowledged)
           WHERE id = ?1
-          """, .integer(id), level.map { .integer($0.rawValue) } ?? .null)
+          """, .id(id), level.map { .integer($0.rawValue) } ?? .null)
         try connection.note(
           .acknowledged, on: id, at: moment, by: visitor.name, level: level)
       }
@@ -90,7 +90,7 @@ extension Store {
 
   /// Corrects what is said of a due date; its date comes from its rule and stays.
   package func edit(
-    _ id: Int64, to details: DeadlineDetails, by visitor: Visitor
+    _ id: DeadlineID, to details: DeadlineDetails, by visitor: Visitor
   ) throws(ArchiveError) {
     try change(id, state: nil, by: visitor) { connection, before, moment throws(ArchiveError) in
       try connection.check(details.subject, for: visitor)
@@ -103,7 +103,7 @@ extension Store {
             remark = ?6, visibility = ?7
           WHERE id = ?1
           """,
-          with: [.integer(id), .text(details.title)] + details.subject.values + [
+          with: [.id(id), .text(details.title)] + details.subject.values + [
             .text(details.person), .text(details.remark), .integer(details.visibility.rawValue),
           ])
         try connection.note(.edited, on: id, at: moment, by: visitor.name, remark: old)
@@ -112,7 +112,7 @@ extension Store {
   }
 
   /// Computes every open due date anew; gives the numbers of those that changed.
-  package func recompute(by visitor: Visitor) throws(ArchiveError) -> [Int64] {
+  package func recompute(by visitor: Visitor) throws(ArchiveError) -> [DeadlineID] {
     guard visitor.role == .secretary else { throw .forbidden }
     let moment = now()
     return try write("recomputing deadlines") { connection throws(ArchiveError) in
@@ -125,7 +125,7 @@ extension Store {
 
   /// Runs `body` on a due date that the visitor may see and change.
   private func change(
-    _ id: Int64, state: Deadline.State?, by visitor: Visitor,
+    _ id: DeadlineID, state: Deadline.State?, by visitor: Visitor,
     _ body: @Sendable (Connection, Deadline, String) throws(ArchiveError) -> Void
   ) throws(ArchiveError) {
     let moment = now()
@@ -144,10 +144,10 @@ extension Store {
 
 extension Connection {
   func end(
-    _ id: Int64, _ closing: DeadlineClosing, at moment: String, by name: String
+    _ id: DeadlineID, _ closing: DeadlineClosing, at moment: String, by name: String
   ) throws(SQLiteError) {
     try run(
-      "UPDATE deadline SET state = ?2, is_changed = 0 WHERE id = ?1", .integer(id),
+      "UPDATE deadline SET state = ?2, is_changed = 0 WHERE id = ?1", .id(id),
       .text(closing.state.rawValue))
     try note(
       closing.state == .dropped ? .dropped : .done, on: id, at: moment, by: name,
@@ -155,13 +155,13 @@ extension Connection {
   }
 
   /// Throws `.missing` where the document is not there for the visitor.
-  func check(document id: Int64, for visitor: Visitor) throws(ArchiveError) {
+  func check(document id: DocumentID, for visitor: Visitor) throws(ArchiveError) {
     let isThere = try translating("finding a document") { () throws(SQLiteError) in
       try integer(
         """
         SELECT count (*) FROM document
         WHERE id = ?1 AND visibility <= ?2 AND removed_at IS NULL
-        """, .integer(id), .integer(visitor.clearance.rawValue)) == 1
+        """, .id(id), .integer(visitor.clearance.rawValue)) == 1
     }
     guard isThere else { throw .missing(.document, name: "\(id)") }
   }

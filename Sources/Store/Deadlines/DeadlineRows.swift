@@ -8,7 +8,7 @@ extension Store {
   /// Throws `.missing(.rule)` for a rule that there is not.
   package func add(
     _ drafts: [DeadlineDraft], by visitor: Visitor
-  ) throws(ArchiveError) -> [Int64] {
+  ) throws(ArchiveError) -> [DeadlineID] {
     guard visitor.mayFile else { throw .forbidden }
     let moment = now()
     return try write("adding a deadline") { connection throws(ArchiveError) in
@@ -20,12 +20,12 @@ extension Store {
   /// itself are one.
   func add(
     _ drafts: [DeadlineDraft], on connection: Connection, at moment: String, by visitor: Visitor
-  ) throws(ArchiveError) -> [Int64] {
+  ) throws(ArchiveError) -> [DeadlineID] {
     let doing = "adding a deadline"
     let reckoning = try translating(doing) { () throws(SQLiteError) in
       try self.reckoning(on: connection)
     }
-    var ids: [Int64] = []
+    var ids: [DeadlineID] = []
     for draft in drafts {
       try connection.check(draft.details.subject, for: visitor)
       let row = try DeadlineRow(draft, by: reckoning)
@@ -43,12 +43,12 @@ extension Store {
   ///
   /// Throws `.missing` alike where there is none and where the visitor may not see it.
   package func deadline(
-    _ id: Int64, for visitor: Visitor
+    _ id: DeadlineID, for visitor: Visitor
   ) throws(ArchiveError) -> DeadlineRecord {
     let found = try read("reading a deadline") { connection throws(SQLiteError) in
       try connection.deadline(id, for: visitor).map { deadline throws(SQLiteError) in
         DeadlineRecord(
-          deadline: deadline, events: try connection.rows(.events, .integer(id)))
+          deadline: deadline, events: try connection.rows(.events, .id(id)))
       }
     }
     guard let found else { throw .missing(.deadline, name: "\(id)") }
@@ -104,11 +104,11 @@ extension Deadline {
 
 extension Connection {
   /// A due date that the visitor may see.
-  func deadline(_ id: Int64, for visitor: Visitor) throws(SQLiteError) -> Deadline? {
+  func deadline(_ id: DeadlineID, for visitor: Visitor) throws(SQLiteError) -> Deadline? {
     try first(
       Query(
         "SELECT \(Deadline.columns) FROM deadline WHERE \(Deadline.seen) AND deadline.id = ?2",
-        read: Deadline.read), .integer(visitor.clearance.rawValue), .integer(id))
+        read: Deadline.read), .integer(visitor.clearance.rawValue), .id(id))
   }
 
   /// Throws `.missing` where the subject is not there for the visitor.
@@ -117,7 +117,7 @@ extension Connection {
     guard case .notification(let id) = subject else { return }
     let isThere = try translating("finding a notification") { () throws(SQLiteError) in
       try integer(
-        "SELECT count (*) FROM notification WHERE id = ?1 AND visibility <= ?2", .integer(id),
+        "SELECT count (*) FROM notification WHERE id = ?1 AND visibility <= ?2", .id(id),
         .integer(visitor.clearance.rawValue)) == 1
     }
     guard isThere else { throw .missing(.notification, name: "\(id)") }
@@ -135,8 +135,8 @@ private struct DeadlineCondition {
     case nil: break
     case .some(.none):
       sql += " AND deadline.member_case IS NULL AND deadline.notification IS NULL"
-    case .case(let id): add("deadline.member_case =", .integer(id))
-    case .notification(let id): add("deadline.notification =", .integer(id))
+    case .case(let id): add("deadline.member_case =", .id(id))
+    case .notification(let id): add("deadline.notification =", .id(id))
     }
     // Written out for the open ones: only so does SQLite use the index of what is open.
     if listing.state == .open {
@@ -161,10 +161,10 @@ private struct DeadlineCondition {
 extension Deadline {
   static let read: @Sendable (inout Row) throws(SQLiteError) -> Deadline = {
     row throws(SQLiteError) in
-    let id = row.integer()
+    let id: DeadlineID = row.id()
     let title = row.text()
     let subject = DeadlineSubject(
-      caseID: row.integerOrNil(), notification: row.integerOrNil())
+      caseID: row.idOrNil(), notification: row.idOrNil())
     let origin = Origin(&row)
     let due = (try? CivilDate(row.text())).map { ($0, try? ClockTime(row.text())) }
     if due == nil { _ = row.textOrNil() }
@@ -185,7 +185,7 @@ extension Deadline {
 }
 
 extension DeadlineSubject {
-  init(caseID: Int64?, notification: Int64?) {
+  init(caseID: CaseID?, notification: NotificationID?) {
     self =
       if let caseID { .case(caseID) } else if let notification {
         .notification(notification)
@@ -196,8 +196,8 @@ extension DeadlineSubject {
   var values: [Value] {
     switch self {
     case .none: [.null, .null]
-    case .case(let id): [.integer(id), .null]
-    case .notification(let id): [.null, .integer(id)]
+    case .case(let id): [.id(id), .null]
+    case .notification(let id): [.null, .id(id)]
     }
   }
 }
@@ -257,6 +257,6 @@ extension Query<DeadlineEvent> {
       before: row.text(), after: row.text(), ruleVersion: row.integerOrNil().map { Int($0) },
       tableVersion: row.integerOrNil().map { Int($0) }, steps: Step.kept(row.text()),
       level: row.integerOrNil().flatMap { WarningLevel(rawValue: Int($0)) },
-      document: row.integerOrNil(), remark: row.text())
+      document: row.idOrNil(), remark: row.text())
   }
 }

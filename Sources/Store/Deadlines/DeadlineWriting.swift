@@ -14,7 +14,7 @@ struct DeadlineRow {
   let needsLawyer: Bool
   let steps: [Step]
   /// The event that starts it.
-  private(set) var event: Int64?
+  private(set) var event: EventID?
 
   /// The row of `draft`, computed where it names a rule; throws `.missing(.rule)`.
   init(_ draft: DeadlineDraft, by reckoning: Reckoning) throws(ArchiveError) {
@@ -67,7 +67,7 @@ struct DeadlineRow {
 extension Connection {
   func insert(
     _ row: DeadlineRow, at moment: String, by name: String
-  ) throws(SQLiteError) -> Int64 {
+  ) throws(SQLiteError) -> DeadlineID {
     try run(
       """
       INSERT INTO deadline (title, member_case, notification, rule, term, rule_version,
@@ -83,22 +83,22 @@ extension Connection {
         .integer(row.isEarliest ? 1 : 0), .integer(row.needsLawyer ? 1 : 0),
         .text(Step.json(row.steps)), .text(row.details.person), .text(row.details.remark),
         .integer(row.details.visibility.rawValue), .text(moment), .text(name),
-        .integer(orNull: row.event),
+        .id(orNull: row.event),
       ])
-    return lastInsertedRow
+    return ID(lastInsertedRow)
   }
 
   /// Adds to what became of a due date.
   func note(
-    _ kind: DeadlineEvent.Kind, on id: Int64, at moment: String, by name: String,
-    level: WarningLevel? = nil, document: Int64? = nil, remark: String = ""
+    _ kind: DeadlineEvent.Kind, on id: DeadlineID, at moment: String, by name: String,
+    level: WarningLevel? = nil, document: DocumentID? = nil, remark: String = ""
   ) throws(SQLiteError) {
     try run(
       """
       INSERT INTO deadline_event (deadline, kind, at, by, level, document, remark)
       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-      """, .integer(id), .text(kind.rawValue), .text(moment), .text(name),
-      level.map { .integer($0.rawValue) } ?? .null, .integer(orNull: document), .text(remark))
+      """, .id(id), .text(kind.rawValue), .text(moment), .text(name),
+      level.map { .integer($0.rawValue) } ?? .null, .id(orNull: document), .text(remark))
   }
 }
 
@@ -133,7 +133,7 @@ extension Connection {
   /// was computed with.
   func recompute(
     _ which: Recomputed, by reckoning: Reckoning, at moment: String, name: String
-  ) throws(SQLiteError) -> [Int64] {
+  ) throws(SQLiteError) -> [DeadlineID] {
     let code =
       switch which {
       case .all: ""
@@ -146,7 +146,7 @@ extension Connection {
         WHERE deadline.state = 'open' AND deadline.rule <> '' AND (?1 = '' OR deadline.rule = ?1)
         ORDER BY deadline.id
         """, read: Deadline.read), .text(code))
-    var changed: [Int64] = []
+    var changed: [DeadlineID] = []
     for deadline in open {
       guard case .rule(let reckoned) = deadline.origin,
         let law = reckoning.book.rule(reckoned.rule)?.law,
@@ -174,7 +174,7 @@ extension Connection {
       INSERT INTO deadline_event (deadline, kind, at, by, due_before, due_after, rule_version,
         table_version, steps, remark)
       VALUES (?1, 'recomputed', ?2, ?3, ?4, ?5, ?6, ?7, ?8, '')
-      """, .integer(deadline.id), .text(moment), .text(name), .text(deadline.due?.kept ?? ""),
+      """, .id(deadline.id), .text(moment), .text(name), .text(deadline.due?.kept ?? ""),
       .text(row.due?.kept ?? ""), .integer(reckoned.ruleVersion), .integer(reckoned.tableVersion),
       .text(Step.json(deadline.steps)))
     // It is flagged, and warned of again, only where the day itself moved.
@@ -186,7 +186,7 @@ extension Connection {
         is_changed = max (is_changed, ?10),
         acknowledged = CASE WHEN ?10 = 1 THEN NULL ELSE acknowledged END
       WHERE id = ?1
-      """, .integer(deadline.id), .integer(found.rule.version), .integer(found.tableVersion),
+      """, .id(deadline.id), .integer(found.rule.version), .integer(found.tableVersion),
       .text(orNull: row.due?.date.description), .text(orNull: row.due?.time?.description),
       .text(orNull: row.arguable?.description), .integer(row.isEarliest ? 1 : 0),
       .integer(row.needsLawyer ? 1 : 0), .text(Step.json(row.steps)),

@@ -34,7 +34,7 @@ extension Store {
           try connection.insert(next, at: moment, by: visitor.name, remark: remark)
           changed.append(next)
         }
-        var moved: [Int64] = []
+        var moved: [DeadlineID] = []
         if changed.isEmpty == false {
           let reckoning = try self.reckoning(on: connection)
           for rule in changed {

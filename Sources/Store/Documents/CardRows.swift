@@ -6,7 +6,7 @@ extension Store {
   /// The card of a document, in the trash or not.
   ///
   /// Throws `.missing` alike where there is none and where the visitor may not see it.
-  package func card(_ id: Int64, for visitor: Visitor) throws(ArchiveError) -> DocumentCard {
+  package func card(_ id: DocumentID, for visitor: Visitor) throws(ArchiveError) -> DocumentCard {
     let found = try read("reading a card") { connection throws(SQLiteError) in
       try connection.card(id, for: visitor)
     }
@@ -15,10 +15,10 @@ extension Store {
   }
 
   /// A document with its text, in the trash or not.
-  package func document(_ id: Int64, for visitor: Visitor) throws(ArchiveError) -> Document {
+  package func document(_ id: DocumentID, for visitor: Visitor) throws(ArchiveError) -> Document {
     let found = try read("reading a document") { connection throws(SQLiteError) -> Document? in
       guard let card = try connection.card(id, for: visitor) else { return nil }
-      let passages = try connection.rows(.passages, .integer(id))
+      let passages = try connection.rows(.passages, .id(id))
       return Document(card: card, passages: passages.filter { $0.text.isEmpty == false })
     }
     guard let found else { throw .missing(.document, name: "\(id)") }
@@ -26,9 +26,9 @@ extension Store {
   }
 
   /// The original of a document, as it was handed in.
-  package func original(of id: Int64, for visitor: Visitor) throws(ArchiveError) -> Original {
+  package func original(of id: DocumentID, for visitor: Visitor) throws(ArchiveError) -> Original {
     let found = try read("reading an original") { connection throws(SQLiteError) in
-      try connection.first(.original, .integer(visitor.clearance.rawValue), .integer(id))
+      try connection.first(.original, .integer(visitor.clearance.rawValue), .id(id))
     }
     guard let found else { throw .missing(.original, name: "\(id)") }
     return found
@@ -92,8 +92,8 @@ extension Store {
 
 extension Connection {
   /// The card of a document that the visitor may see.
-  func card(_ id: Int64, for visitor: Visitor) throws(SQLiteError) -> DocumentCard? {
-    try first(.card, .integer(visitor.clearance.rawValue), .integer(id))
+  func card(_ id: DocumentID, for visitor: Visitor) throws(SQLiteError) -> DocumentCard? {
+    try first(.card, .integer(visitor.clearance.rawValue), .id(id))
   }
 
   /// The cards that `condition` finds among those the visitor may see; its parameters begin at `?2`.
@@ -129,7 +129,7 @@ extension Query<DocumentCard> {
 
 extension DocumentCard {
   fileprivate init(_ row: inout Row) {
-    let id = row.integer()
+    let id: DocumentID = row.id()
     var details = Details(title: row.text())
     details.kind = DocumentKind(rawValue: row.text()) ?? .other
     details.date = row.textOrNil().flatMap { try? CivilDate($0) }
@@ -146,7 +146,7 @@ extension DocumentCard {
     let (fileBytes, passageCount) = (row.int(), row.int())
     let external = row.textOrNil()
     details.tags = row.text().split(separator: "\u{1F}").map(String.init)
-    let subject = row.integerOrNil().map { SheetSubject(details.kind, $0) }
+    let subject = row.integerOrNil().flatMap { SheetSubject(details.kind, $0) }
     self.init(
       id: id, details: details, quality: quality, external: external, file: file,
       mediaType: mediaType, fileBytes: fileBytes, passageCount: passageCount, addedAt: addedAt,

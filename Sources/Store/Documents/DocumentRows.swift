@@ -5,9 +5,9 @@ import SQLite
 extension Store {
   /// What became of a draft.
   package enum Filed: Equatable, Sendable {
-    case added(Int64)
+    case added(DocumentID)
     /// The archive holds these very bytes already, as this document.
-    case linked(Int64)
+    case linked(DocumentID)
     /// The identifier belongs to another text.
     case identifierTaken
   }
@@ -43,7 +43,7 @@ extension Store {
 
   /// Corrects what is known of a document.
   package func edit(
-    _ id: Int64, to details: Details, by visitor: Visitor
+    _ id: DocumentID, to details: Details, by visitor: Visitor
   ) throws(ArchiveError) {
     try change(id, isRemoved: false, by: visitor) { connection throws(SQLiteError) in
       try connection.unindex(id)
@@ -52,34 +52,34 @@ extension Store {
         UPDATE document SET title = ?2, kind = ?3, date = ?4, source = ?5, author = ?6,
           language = ?7, case_name = ?8, remark = ?9, visibility = ?10, issuer = ?11
         WHERE id = ?1
-        """, with: [.integer(id)] + details.values)
-      try connection.run("DELETE FROM tag WHERE document = ?1", .integer(id))
+        """, with: [.id(id)] + details.values)
+      try connection.run("DELETE FROM tag WHERE document = ?1", .id(id))
       try connection.add(details.tags, to: id)
       try connection.index(id)
     }
   }
 
   /// Puts a document in the trash: no search finds it, nothing of it is lost.
-  package func remove(_ id: Int64, by visitor: Visitor) throws(ArchiveError) {
+  package func remove(_ id: DocumentID, by visitor: Visitor) throws(ArchiveError) {
     let moment = now()
     try change(id, isRemoved: false, by: visitor) { connection throws(SQLiteError) in
       try connection.unindex(id)
       try connection.run(
-        "UPDATE document SET removed_at = ?2 WHERE id = ?1", .integer(id), .text(moment))
+        "UPDATE document SET removed_at = ?2 WHERE id = ?1", .id(id), .text(moment))
     }
   }
 
   /// Takes a document out of the trash.
-  package func restore(_ id: Int64, by visitor: Visitor) throws(ArchiveError) {
+  package func restore(_ id: DocumentID, by visitor: Visitor) throws(ArchiveError) {
     try change(id, isRemoved: true, by: visitor) { connection throws(SQLiteError) in
-      try connection.run("UPDATE document SET removed_at = NULL WHERE id = ?1", .integer(id))
+      try connection.run("UPDATE document SET removed_at = NULL WHERE id = ?1", .id(id))
       try connection.index(id)
     }
   }
 
   /// Runs `body` on a document that the visitor may see and change.
   private func change(
-    _ id: Int64, isRemoved: Bool, by visitor: Visitor,
+    _ id: DocumentID, isRemoved: Bool, by visitor: Visitor,
     _ body: @Sendable (Connection) throws(SQLiteError) -> Void
   ) throws(ArchiveError) {
     guard visitor.mayFile else { throw .forbidden }
@@ -90,7 +90,7 @@ extension Store {
           SELECT count (*) FROM document
           WHERE id = ?1 AND visibility <= ?2 AND (removed_at IS NOT NULL) = ?3
             AND id NOT IN (SELECT document FROM sheet)
-          """, .integer(id), .integer(visitor.clearance.rawValue), .integer(isRemoved ? 1 : 0))
+          """, .id(id), .integer(visitor.clearance.rawValue), .integer(isRemoved ? 1 : 0))
       }
       guard exists == 1 else { throw .missing(.document, name: "\(id)") }
       try translating("changing a document") { () throws(SQLiteError) in try body(connection) }
@@ -125,21 +125,21 @@ extension Connection {
     if let external = filing.draft.external {
       try run(
         "INSERT INTO external_identifier (scheme, value, document) VALUES (?1, ?2, ?3)",
-        .text(filing.scheme), .text(external), .integer(id))
+        .text(filing.scheme), .text(external), .id(id))
     }
     // A document without text has one empty passage, so that its title is found all the same.
     let empty = [Passage(ordinal: 1, label: "", page: nil, text: "")]
     for passage in filing.draft.passages.isEmpty ? empty : filing.draft.passages {
       try run(
         "INSERT INTO passage (document, ordinal, label, page, text) VALUES (?1, ?2, ?3, ?4, ?5)",
-        .integer(id), .integer(passage.ordinal), .text(passage.label),
+        .id(id), .integer(passage.ordinal), .text(passage.label),
         .integer(orNull: passage.page.map(Int64.init)), .text(passage.text))
     }
     try index(id)
     return .added(id)
   }
 
-  private func insert(_ filing: Filing) throws(SQLiteError) -> Int64 {
+  private func insert(_ filing: Filing) throws(SQLiteError) -> DocumentID {
     let original = filing.draft.original
     try run(
       """
@@ -154,15 +154,17 @@ extension Connection {
         original == nil ? .blob(filing.digest) : .null, .integer(filing.part), .text(filing.at),
         .text(filing.by),
       ])
-    return lastInsertedRow
+    return ID(lastInsertedRow)
   }
 
   /// The document that these very bytes became, in the trash or not.
-  private func known(_ filing: Filing) throws(SQLiteError) -> Int64? {
+  private func known(_ filing: Filing) throws(SQLiteError) -> DocumentID? {
     let query =
       filing.draft.original == nil
-      ? Query("SELECT id FROM document WHERE record = ?1") { (row: inout Row) in row.integer() }
-      : Query("SELECT id FROM document WHERE original = ?1 AND part = ?2") { row in row.integer() }
+      ? Query("SELECT id FROM document WHERE record = ?1") { (row: inout Row) -> DocumentID in
+        row.id()
+      }
+      : Query("SELECT id FROM document WHERE original = ?1 AND part = ?2") { row in row.id() }
     return filing.draft.original == nil
       ? try first(query, .blob(filing.digest))
       : try first(query, .blob(filing.digest), .integer(filing.part))
@@ -174,10 +176,10 @@ extension Connection {
       .text(scheme), .text(external)) > 0
   }
 
-  func add(_ tags: [String], to document: Int64) throws(SQLiteError) {
+  func add(_ tags: [String], to document: DocumentID) throws(SQLiteError) {
     for (offset, tag) in tags.enumerated() where tag.isEmpty == false {
       try run(
-        "INSERT INTO tag (document, ordinal, name) VALUES (?1, ?2, ?3)", .integer(document),
+        "INSERT INTO tag (document, ordinal, name) VALUES (?1, ?2, ?3)", .id(document),
         .integer(offset + 1), .text(tag))
     }
   }

@@ -6,8 +6,8 @@ extension Connection {
   /// Writes down which values of facets a document has; inside the transaction that changes it.
   ///
   /// One row a statement, named by its key, for the same reason as in `index(_:)`.
-  func mark(_ document: Int64) throws(SQLiteError) {
-    guard let source = try first(.facetSource, .integer(document)) else { return }
+  func mark(_ document: DocumentID) throws(SQLiteError) {
+    guard let source = try first(.facetSource, .id(document)) else { return }
     var marks = " "
     var known: Set<String> = []
     for (facet, name) in source.values where name.isEmpty == false {
@@ -18,23 +18,23 @@ extension Connection {
     }
     try run(
       "UPDATE facet_index SET visibility = ?2, date = ?3, marks = ?4 WHERE document = ?1",
-      .integer(document), .integer(source.visibility), .text(source.date), .text(marks))
+      .id(document), .integer(source.visibility), .text(source.date), .text(marks))
     guard changes == 0 else { return }
     try run(
       "INSERT INTO facet_index (document, visibility, date, marks) VALUES (?1, ?2, ?3, ?4)",
-      .integer(document), .integer(source.visibility), .text(source.date), .text(marks))
+      .id(document), .integer(source.visibility), .text(source.date), .text(marks))
   }
 
   /// Closes the values of a document to everybody, while it is out of the index.
-  func unmark(_ document: Int64) throws(SQLiteError) {
+  func unmark(_ document: DocumentID) throws(SQLiteError) {
     try run(
       "UPDATE facet_index SET visibility = \(FacetTable.nobody) WHERE document = ?1",
-      .integer(document))
+      .id(document))
   }
 
   /// Writes down the values of all documents, the trash too, into empty tables.
   func markAll() throws(SQLiteError) {
-    let documents = Query("SELECT id FROM document") { (row: inout Row) in row.integer() }
+    let documents = Query("SELECT id FROM document") { (row: inout Row) -> DocumentID in row.id() }
     for document in try rows(documents) { try mark(document) }
   }
 

@@ -80,17 +80,17 @@ extension Connection {
   ///
   /// One row a statement, named by its key: any other opens a savepoint, and at every savepoint FTS5
   /// writes its new words to the disk, which costs three times the indexing itself.
-  func index(_ document: Int64) throws(SQLiteError) {
-    guard let holding = try first(.holding, .integer(document)) else { return }
+  func index(_ document: DocumentID) throws(SQLiteError) {
+    guard let holding = try first(.holding, .id(document)) else { return }
     var count = Count()
-    for source in try rows(.sources, .integer(document)) {
+    for source in try rows(.sources, .id(document)) {
       try run(
         "INSERT INTO passage_index (rowid, title, text, card) VALUES (?1, ?2, ?3, ?4)",
         with: source.values)
       try run(
         """
         INSERT INTO passage_card_index (id, document, visibility, length) VALUES (?1, ?2, ?3, ?4)
-        """, .integer(source.passage), .integer(document), holding[0], .integer(source.length))
+        """, .integer(source.passage), .id(document), holding[0], .integer(source.length))
       count.passages += 1
       count.bytes += source.length
     }
@@ -100,10 +100,10 @@ extension Connection {
   }
 
   /// Takes the passages of a document out of the index, before anything of it changes.
-  func unindex(_ document: Int64) throws(SQLiteError) {
-    guard let holding = try first(.holding, .integer(document)) else { return }
+  func unindex(_ document: DocumentID) throws(SQLiteError) {
+    guard let holding = try first(.holding, .id(document)) else { return }
     var count = Count()
-    for source in try rows(.sources, .integer(document)) {
+    for source in try rows(.sources, .id(document)) {
       // https://sqlite.org/fts5.html#the_delete_command: the old values must be exactly those
       // indexed.
       try run(
@@ -114,8 +114,8 @@ extension Connection {
       count.passages -= 1
       count.bytes -= source.length
     }
-    try run("DELETE FROM passage_card_index WHERE document = ?1", .integer(document))
-    try run("DELETE FROM document_case_index WHERE document = ?1", .integer(document))
+    try run("DELETE FROM passage_card_index WHERE document = ?1", .id(document))
+    try run("DELETE FROM document_case_index WHERE document = ?1", .id(document))
     try unmark(document)
     try add(count, documents: -1, to: holding)
   }

@@ -72,7 +72,7 @@ extension Store {
 
   /// A step ends a deadline with its own paper, or with its state's name where it has none.
   private func closing(_ event: NotificationEntry) -> DeadlineClosing {
-    let document = event.evidence.compactMap { proof -> Int64? in
+    let document = event.evidence.compactMap { proof -> DocumentID? in
       if case .document(let document) = proof.holding { document } else { nil }
     }.first
     let reason = event.state?.arabic ?? event.reason

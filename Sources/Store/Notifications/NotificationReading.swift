@@ -5,7 +5,8 @@ extension Connection {
   /// A notification that the visitor may see, or `nil`.
   ///
   /// Links to notifications that they may not see are not in it.
-  func notification(_ id: Int64, for visitor: Visitor) throws(SQLiteError) -> Notification? {
+  func notification(_ id: NotificationID, for visitor: Visitor) throws(SQLiteError) -> Notification?
+  {
     let head = Query(
       """
       SELECT kind, statutory, effective, capacity_contested, visibility,
@@ -22,41 +23,41 @@ extension Connection {
       let particulars = NotificationParticulars(
         kind: kind, subject: "", statutory: statutory, effective: effective,
         isCapacityContested: isContested, visibility: visibility)
-      return (particulars: particulars, caseID: row.integerOrNil())
+      return (particulars: particulars, caseID: row.idOrNil() as CaseID?)
     }
     let clearance = Value.integer(visitor.clearance.rawValue)
-    guard let found = try first(head, .integer(id), clearance) else { return nil }
+    guard let found = try first(head, .id(id), clearance) else { return nil }
     var particulars = found.particulars
-    for (field, value) in try rows(.notificationTexts, .integer(id)) {
+    for (field, value) in try rows(.notificationTexts, .id(id)) {
       if let field = NotificationField(rawValue: field) { particulars[field] = value }
     }
-    let links = Set(try rows(.notificationLinks, .integer(id), clearance).compactMap { $0 })
+    let links = Set(try rows(.notificationLinks, .id(id), clearance).compactMap { $0 })
     var events = try events(of: id)
     if visitor.clearance < .restricted {
       let others = Set(links.map { $0.source == id ? $0.target : $0.source })
       events = events.map { $0.seen(others: others, caseID: found.caseID) }
     }
     return Notification(
-      id: id, particulars: particulars, events: events, sent: try rows(.sentFiles, .integer(id)),
+      id: id, particulars: particulars, events: events, sent: try rows(.sentFiles, .id(id)),
       links: links, caseID: found.caseID)
   }
 
-  private func events(of id: Int64) throws(SQLiteError) -> [NotificationEntry] {
+  private func events(of id: NotificationID) throws(SQLiteError) -> [NotificationEntry] {
     var dates: [Int: [NotificationDate: CivilDate]] = [:]
-    for (ordinal, name, value) in try rows(.notificationDates, .integer(id)) {
+    for (ordinal, name, value) in try rows(.notificationDates, .id(id)) {
       guard let name = NotificationDate(rawValue: name) else { continue }
       dates[ordinal, default: [:]][name] = CivilDate(stored: value)
     }
     var details: [Int: [NotificationDetail: String]] = [:]
-    for (ordinal, name, value) in try rows(.notificationDetails, .integer(id)) {
+    for (ordinal, name, value) in try rows(.notificationDetails, .id(id)) {
       guard let name = NotificationDetail(rawValue: name) else { continue }
       details[ordinal, default: [:]][name] = value
     }
     var evidence: [Int: [NotificationEntry.Evidence]] = [:]
-    for (ordinal, proof) in try rows(.notificationEvidence, .integer(id)) {
+    for (ordinal, proof) in try rows(.notificationEvidence, .id(id)) {
       evidence[ordinal, default: []].append(proof)
     }
-    return try rows(.notificationEvents, .integer(id)).compactMap { stored in
+    return try rows(.notificationEvents, .id(id)).compactMap { stored in
       guard let act = stored.act, let occurred = CivilDate(stored: stored.occurred) else {
         return nil
       }
@@ -72,7 +73,7 @@ extension Connection {
 extension NotificationEntry {
   /// The entry as somebody reads it who sees these other notifications and this case only: what it
   /// names beyond them is not named.
-  fileprivate func seen(others: Set<Int64>, caseID: Int64?) -> Self {
+  fileprivate func seen(others: Set<NotificationID>, caseID: CaseID?) -> Self {
     switch act {
     case .linked(_, let other) where others.contains(other) == false: break
     case .litigated(let named) where named != caseID: break
@@ -91,6 +92,7 @@ struct StoredEvent: Sendable {
   let name: String
   let old: String
   let new: String
+  /// The document, notification, case or entry that the act is about, by its number.
   let other: Int64?
   let occurred: String
   let recordedAt: String
@@ -102,13 +104,15 @@ struct StoredEvent: Sendable {
     switch sort {
     case "entered": NotificationState(rawValue: name).map { .entered($0) }
     case "attached":
-      PaperRole(rawValue: name).map { .attached($0, other.map { .document($0) } ?? .words(new)) }
+      PaperRole(rawValue: name).map {
+        .attached($0, other.map { .document(ID($0)) } ?? .words(new))
+      }
     case "edited": .edited(field: name, old: old, new: new)
     case "linked":
       NotificationRelation(rawValue: name).flatMap { relation in
-        other.map { .linked(relation, to: $0) }
+        other.map { .linked(relation, to: ID($0)) }
       }
-    case "litigated": other.map { .litigated(caseID: $0) }
+    case "litigated": other.map { .litigated(caseID: ID($0)) }
     case "noted": .noted
     case "retracted": other.map { .retracted(Int($0)) }
     default: nil
@@ -156,7 +160,7 @@ extension Query {
     ) { (row: inout Row) in
       let ordinal = row.int()
       let role = PaperRole(rawValue: row.text()) ?? .proof
-      let document = row.integerOrNil()
+      let document: DocumentID? = row.idOrNil()
       let words = row.text()
       return (
         ordinal, NotificationEntry.Evidence(role, document.map { .document($0) } ?? .words(words))
@@ -187,7 +191,7 @@ extension Query {
     ) { (row: inout Row) in
       SentFile(
         ordinal: row.int(), role: PaperRole(rawValue: row.text()) ?? .enclosure,
-        document: row.integer(), title: row.text(), digest: row.text())
+        document: row.id(), title: row.text(), digest: row.text())
     }
   }
 
@@ -200,9 +204,9 @@ extension Query {
       WHERE (link.source = ?1 OR link.target = ?1) AND other.visibility <= ?2
       """
     ) { (row: inout Row) in
-      let source = row.integer()
+      let source: NotificationID = row.id()
       guard let relation = NotificationRelation(rawValue: row.text()) else { return nil }
-      return NotificationLink(source: source, relation: relation, target: row.integer())
+      return NotificationLink(source: source, relation: relation, target: row.id())
     }
   }
 }

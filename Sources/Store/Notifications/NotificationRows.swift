@@ -25,7 +25,7 @@ extension Store {
           with: particulars.columns + [
             .text(NotificationState.draft.rawValue), .text(moment), .text(visitor.name),
           ])
-        return connection.lastInsertedRow
+        return NotificationID(connection.lastInsertedRow)
       }
       let empty = Notification(id: id, particulars: particulars, events: [])
       var notification = Notification(
@@ -43,7 +43,7 @@ extension Store {
   /// Throws `.missing` where the visitor sees none of this number, `.refused` as `body` does; nothing
   /// is written then.
   package func changeNotification(
-    _ id: Int64, by visitor: Visitor,
+    _ id: NotificationID, by visitor: Visitor,
     _ body: @Sendable (inout Notification, NotificationRoom) throws(ArchiveError) -> Void
   ) throws(ArchiveError) -> Notification {
     guard visitor.mayFile else { throw .forbidden }
@@ -62,7 +62,7 @@ extension Store {
 
   /// A notification with its whole log; `.missing` where there is none to be seen.
   package func notification(
-    _ id: Int64, for visitor: Visitor
+    _ id: NotificationID, for visitor: Visitor
   ) throws(ArchiveError) -> Notification {
     let found = try read("reading a notification") { connection throws(SQLiteError) in
       try connection.notification(id, for: visitor)
@@ -88,7 +88,7 @@ extension Store {
         SELECT id FROM notification WHERE visibility <= ?1 AND \(condition)
         ORDER BY id DESC LIMIT \(listing.limit) OFFSET \(listing.offset)
         """
-      ) { (row: inout Row) in row.integer() }
+      ) { (row: inout Row) -> NotificationID in row.id() }
       var found: [Notification] = []
       for id in try connection.rows(
         query, with: [.integer(visitor.clearance.rawValue)] + values)
@@ -101,18 +101,18 @@ extension Store {
 
   /// A notification with the cards of its papers and the notifications it is linked with.
   package func dossier(
-    of id: Int64, for visitor: Visitor
+    of id: NotificationID, for visitor: Visitor
   ) throws(ArchiveError) -> Dossier {
     let found = try read("reading a notification") {
       connection throws(SQLiteError) -> Dossier? in
       guard let notification = try connection.notification(id, for: visitor) else { return nil }
-      var cards: [Int64: DocumentCard] = [:]
+      var cards: [DocumentID: DocumentCard] = [:]
       for document in notification.documents {
         cards[document] = try connection.cards(
-          where: "document.id = ?2", [.integer(document)], for: visitor
+          where: "document.id = ?2", [.id(document)], for: visitor
         ).first
       }
-      var others: [Int64: Notification] = [:]
+      var others: [NotificationID: Notification] = [:]
       for link in notification.links {
         let other = link.source == id ? link.target : link.source
         others[other] = try connection.notification(other, for: visitor)
@@ -136,10 +136,10 @@ package struct NotificationRoom {
 
 extension NotificationRoom {
   /// A notification that the visitor may see, whole; `.missing` where there is none.
-  package func notification(_ id: Int64) throws(ArchiveError) -> Notification {
+  package func notification(_ id: NotificationID) throws(ArchiveError) -> Notification {
     let found = try translating("reading a notification") { () throws(SQLiteError) in
       let isOpen = try connection.integer(
-        "SELECT count (*) FROM notification WHERE id = ?1 AND visibility <= ?2", .integer(id),
+        "SELECT count (*) FROM notification WHERE id = ?1 AND visibility <= ?2", .id(id),
         .integer(visitor.clearance.rawValue))
       // Whoever may change it writes its whole log on, papers they may not open and all.
       return isOpen == 1 ? try connection.notification(id, for: .local) : nil
@@ -161,31 +161,32 @@ extension NotificationRoom {
   }
 
   /// Throws `.missing` unless the visitor may see the case and it is not in the trash.
-  package func check(caseID id: Int64) throws(ArchiveError) {
+  package func check(caseID id: CaseID) throws(ArchiveError) {
     let exists = try translating("finding a case") { () throws(SQLiteError) in
       try connection.integer(
         """
         SELECT count (*) FROM member_case
         WHERE id = ?1 AND visibility <= ?2 AND removed_at IS NULL
-        """, .integer(id), .integer(visitor.clearance.rawValue))
+        """, .id(id), .integer(visitor.clearance.rawValue))
     }
     guard exists == 1 else { throw .missing(.case, name: "\(id)") }
   }
 
   /// Throws `.missing` unless the visitor may see the document and it is not in the trash.
-  package func check(_ document: Int64) throws(ArchiveError) {
+  package func check(_ document: DocumentID) throws(ArchiveError) {
     let exists = try translating("finding a document") { () throws(SQLiteError) in
       try connection.integer(
         """
         SELECT count (*) FROM document
         WHERE id = ?1 AND visibility <= ?2 AND removed_at IS NULL
-        """, .integer(document), .integer(visitor.clearance.rawValue))
+        """, .id(document), .integer(visitor.clearance.rawValue))
     }
     guard exists == 1 else { throw .missing(.document, name: "\(document)") }
   }
 
   /// What a document is known by: its title, and the SHA-256 of its original or of its record.
-  package func seal(_ document: Int64) throws(ArchiveError) -> (title: String, digest: String)? {
+  package func seal(_ document: DocumentID) throws(ArchiveError) -> (title: String, digest: String)?
+  {
     try translating("finding a document") { () throws(SQLiteError) in
       let query = Query(
         """
@@ -193,15 +194,15 @@ extension NotificationRoom {
         WHERE id = ?1 AND coalesce (original, record) IS NOT NULL
         """
       ) { (row: inout Row) in (title: row.text(), digest: row.text()) }
-      return try connection.first(query, .integer(document))
+      return try connection.first(query, .id(document))
     }
   }
 }
 
 extension Notification {
   /// Every document that is a paper of it, in order, once.
-  package var documents: [Int64] {
-    var seen: Set<Int64> = []
+  package var documents: [DocumentID] {
+    var seen: Set<DocumentID> = []
     let held = events.flatMap(\.evidence).map(\.holding).compactMap { holding in
       if case .document(let document) = holding { document } else { nil }
     }

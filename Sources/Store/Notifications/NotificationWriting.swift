@@ -14,7 +14,7 @@ extension Connection {
         WHERE id = ?8
         """,
         with: after.particulars.columns + [
-          .text(after.state.rawValue), .integer(orNull: after.caseID), .integer(after.id),
+          .text(after.state.rawValue), .id(orNull: after.caseID), .id(after.id),
         ])
       try writeTexts(of: after)
       for event in after.events.dropFirst(before.events.count) {
@@ -24,10 +24,10 @@ extension Connection {
       for link in after.links.subtracting(before.links) {
         try run(
           "INSERT INTO notification_link (source, relation, target) VALUES (?1, ?2, ?3)",
-          .integer(link.source), .text(link.relation.rawValue), .integer(link.target))
+          .id(link.source), .text(link.relation.rawValue), .id(link.target))
       }
       try renewSheet(
-        of: SheetSubject(.notification, after.id), by: room.visitor.name, at: room.moment)
+        of: .notification(after.id), by: room.visitor.name, at: room.moment)
     }
   }
 
@@ -37,20 +37,20 @@ extension Connection {
       if value.isEmpty {
         try run(
           "DELETE FROM notification_text WHERE notification = ?1 AND field = ?2",
-          .integer(notification.id), .text(field.rawValue))
+          .id(notification.id), .text(field.rawValue))
       } else {
         try run(
           """
           INSERT INTO notification_text (notification, field, value) VALUES (?1, ?2, ?3)
           ON CONFLICT (notification, field) DO UPDATE SET value = excluded.value
-          """, .integer(notification.id), .text(field.rawValue), .text(value))
+          """, .id(notification.id), .text(field.rawValue), .text(value))
       }
     }
   }
 
-  private func write(_ event: NotificationEntry, of id: Int64) throws(SQLiteError) {
+  private func write(_ event: NotificationEntry, of id: NotificationID) throws(SQLiteError) {
     let act = event.act.stored
-    let key: [Value] = [.integer(id), .integer(event.ordinal)]
+    let key: [Value] = [.id(id), .integer(event.ordinal)]
     try run(
       """
       INSERT INTO notification_event (notification, ordinal, act, name, old, new, other, occurred,
@@ -86,13 +86,13 @@ extension Connection {
     }
   }
 
-  private func write(_ file: SentFile, of id: Int64) throws(SQLiteError) {
+  private func write(_ file: SentFile, of id: NotificationID) throws(SQLiteError) {
     try run(
       """
       INSERT INTO notification_sent_file (notification, ordinal, role, document, title, digest)
       VALUES (?1, ?2, ?3, ?4, ?5, ?6)
-      """, .integer(id), .integer(file.ordinal), .text(file.role.rawValue),
-      .integer(file.document), .text(file.title), .text(file.digest))
+      """, .id(id), .integer(file.ordinal), .text(file.role.rawValue),
+      .id(file.document), .text(file.title), .text(file.digest))
   }
 }
 
@@ -110,7 +110,7 @@ extension PaperHolding {
   /// The columns `document` and `words`.
   fileprivate var columns: [Value] {
     switch self {
-    case .document(let document): [.integer(document), .text("")]
+    case .document(let document): [.id(document), .text("")]
     case .words(let words): [.null, .text(words)]
     }
   }
@@ -122,11 +122,11 @@ extension NotificationEntry.Act {
     switch self {
     case .entered(let state): ("entered", state.rawValue, "", "", nil)
     case .attached(let role, .document(let document)):
-      ("attached", role.rawValue, "", "", document)
+      ("attached", role.rawValue, "", "", document.number)
     case .attached(let role, .words(let words)): ("attached", role.rawValue, "", words, nil)
     case .edited(let field, let old, let new): ("edited", field, old, new, nil)
-    case .linked(let relation, let target): ("linked", relation.rawValue, "", "", target)
-    case .litigated(let caseID): ("litigated", "", "", "", caseID)
+    case .linked(let relation, let target): ("linked", relation.rawValue, "", "", target.number)
+    case .litigated(let caseID): ("litigated", "", "", "", caseID.number)
     case .noted: ("noted", "", "", "", nil)
     case .retracted(let ordinal): ("retracted", "", "", "", Int64(ordinal))
     }

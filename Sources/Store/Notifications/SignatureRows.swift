@@ -8,7 +8,8 @@ extension Store {
   /// Throws `.missing` where the visitor sees no such notification, `.refused(.frozen)` once the
   /// letter has left.
   package func addSignatures(
-    _ signatures: [(line: Int, signature: FoundingSignature)], to id: Int64, by visitor: Visitor
+    _ signatures: [(line: Int, signature: FoundingSignature)], to id: NotificationID,
+    by visitor: Visitor
   ) throws(ArchiveError) -> (added: Int, faults: [SignatureReceipt.Line]) {
     guard visitor.mayFile else { throw .forbidden }
     let moment = now()
@@ -27,12 +28,12 @@ extension Store {
   /// How many signatures each governorate has; `.missing` where the visitor sees no such
   /// notification.
   package func foundingTally(
-    of id: Int64, for visitor: Visitor
+    of id: NotificationID, for visitor: Visitor
   ) throws(ArchiveError) -> FoundingTally {
     let counts = try read("counting signatures") {
       connection throws(SQLiteError) -> [(String, Int)]? in
       let isOpen = try connection.integer(
-        "SELECT count (*) FROM notification WHERE id = ?1 AND visibility <= ?2", .integer(id),
+        "SELECT count (*) FROM notification WHERE id = ?1 AND visibility <= ?2", .id(id),
         .integer(visitor.clearance.rawValue))
       guard isOpen == 1 else { return nil }
       let query = Query(
@@ -41,7 +42,7 @@ extension Store {
         GROUP BY governorate
         """
       ) { (row: inout Row) in (row.text(), row.int()) }
-      return try connection.rows(query, .integer(id))
+      return try connection.rows(query, .id(id))
     }
     guard let counts else { throw .missing(.notification, name: "\(id)") }
     return FoundingTally(
@@ -67,7 +68,7 @@ private struct SignatureRow: Sendable {
 
 extension Connection {
   fileprivate func add(
-    _ rows: [SignatureRow], to id: Int64, at moment: String, by name: String
+    _ rows: [SignatureRow], to id: NotificationID, at moment: String, by name: String
   ) throws(SQLiteError) -> (added: Int, faults: [SignatureReceipt.Line]) {
     var known = try known(in: id)
     var faults: [SignatureReceipt.Line] = []
@@ -98,7 +99,7 @@ extension Connection {
     var last = 0
   }
 
-  private func known(in id: Int64) throws(SQLiteError) -> Known {
+  private func known(in id: NotificationID) throws(SQLiteError) -> Known {
     let query = Query(
       """
       SELECT ordinal, name_key, national_number FROM founding_signature
@@ -106,7 +107,7 @@ extension Connection {
       """
     ) { (row: inout Row) in (ordinal: row.int(), key: row.text(), number: row.text()) }
     var known = Known()
-    for row in try rows(query, .integer(id)) {
+    for row in try rows(query, .id(id)) {
       known.last = row.ordinal
       if row.number.isEmpty == false { known.numbers[row.number] = row.ordinal }
       if known.names[row.key] == nil || row.number.isEmpty {
@@ -117,7 +118,7 @@ extension Connection {
   }
 
   private func insert(
-    _ row: SignatureRow, as ordinal: Int, of id: Int64, at moment: String, by name: String
+    _ row: SignatureRow, as ordinal: Int, of id: NotificationID, at moment: String, by name: String
   ) throws(SQLiteError) {
     let signature = row.signature
     try run(
@@ -125,7 +126,7 @@ extension Connection {
       INSERT INTO founding_signature (notification, ordinal, name, name_key, national_number,
         governorate, office, certificate, certified, added_at, added_by)
       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
-      """, .integer(id), .integer(ordinal), .text(signature.name), .text(row.key),
+      """, .id(id), .integer(ordinal), .text(signature.name), .text(row.key),
       .text(signature.nationalNumber), .text(signature.governorate.rawValue),
       .text(signature.office), .text(signature.certificate),
       .text(orNull: signature.certified?.description), .text(moment), .text(name))

@@ -36,7 +36,7 @@ extension Connection {
   ) throws(SQLiteError) -> [PersonMatch] {
     let name = PersonName(typed)
     guard name.parts.isEmpty == false else { return [] }
-    var best: [Int64: (spelling: String, score: Double)] = [:]
+    var best: [PersonID: (spelling: String, score: Double)] = [:]
     for person in try candidates(for: name, visitor) {
       for spelling in try spellings(of: person) {
         let score = name.score(PersonName(spelling))
@@ -53,10 +53,10 @@ extension Connection {
   }
 
   /// The one person of this very name, spelling apart; `nil` where there is none or several.
-  func personNamed(_ typed: String, for visitor: Visitor) throws(SQLiteError) -> Int64? {
+  func personNamed(_ typed: String, for visitor: Visitor) throws(SQLiteError) -> PersonID? {
     let wanted = PersonName(typed)
     guard wanted.parts.count >= 2 else { return nil }
-    var found: Int64?
+    var found: PersonID?
     for person in try candidates(for: wanted, visitor) {
       let names = try spellings(of: person)
       guard names.contains(where: { PersonName($0).parts == wanted.parts }) else { continue }
@@ -68,7 +68,7 @@ extension Connection {
 
   private func candidates(
     for name: PersonName, _ visitor: Visitor
-  ) throws(SQLiteError) -> [Int64] {
+  ) throws(SQLiteError) -> [PersonID] {
     let keys = name.keys.sorted()
     let places = (0..<keys.count).map { "?\($0 + 3)" }.joined(separator: ", ")
     let query = Query(
@@ -77,21 +77,21 @@ extension Connection {
       WHERE key IN (\(places)) AND visibility <= ?1 AND removed_at IS NULL
       GROUP BY person.id HAVING count (*) >= ?2
       """
-    ) { (row: inout Row) in row.integer() }
+    ) { (row: inout Row) -> PersonID in row.id() }
     return try rows(
       query,
       with: [.integer(visitor.clearance.rawValue), .integer(name.keysWanted)]
         + keys.map { .text($0) })
   }
 
-  private func spellings(of person: Int64) throws(SQLiteError) -> [String] {
+  private func spellings(of person: PersonID) throws(SQLiteError) -> [String] {
     let query = Query(
       """
       SELECT name FROM person WHERE id = ?1
       UNION ALL SELECT name FROM person_spelling WHERE person = ?1
       """
     ) { (row: inout Row) in row.text() }
-    return try rows(query, .integer(person))
+    return try rows(query, .id(person))
   }
 
   fileprivate func parts(
@@ -108,53 +108,53 @@ extension Connection {
       """
     ) { (row: inout Row) throws(SQLiteError) in
       Conflict(
-        asked: asked, match: match, caseID: row.integer(), caseTitle: row.text(),
+        asked: asked, match: match, caseID: row.id(), caseTitle: row.text(),
         role: row.term() ?? .other, represents: row.text())
     }
-    return try rows(query, .integer(visitor.clearance.rawValue), .integer(match.card.id))
+    return try rows(query, .integer(visitor.clearance.rawValue), .id(match.card.id))
   }
 }
 
 extension Connection {
   /// Writes the keys of a person's names anew.
-  func indexNames(of person: Int64, _ names: [String]) throws(SQLiteError) {
-    try run("DELETE FROM person_key_index WHERE person = ?1", .integer(person))
+  func indexNames(of person: PersonID, _ names: [String]) throws(SQLiteError) {
+    try run("DELETE FROM person_key_index WHERE person = ?1", .id(person))
     let keys = names.reduce(into: Set<String>()) { $0.formUnion(PersonName($1).keys) }
     for key in keys.sorted() {
       try run(
-        "INSERT INTO person_key_index (key, person) VALUES (?1, ?2)", .text(key), .integer(person))
+        "INSERT INTO person_key_index (key, person) VALUES (?1, ?2)", .text(key), .id(person))
     }
   }
 
   /// Writes the keys of every name, into an empty table.
   func indexNames() throws(SQLiteError) {
-    let people = Query("SELECT id FROM person WHERE removed_at IS NULL") { (row: inout Row) in
-      row.integer()
+    let people = Query("SELECT id FROM person WHERE removed_at IS NULL") {
+      (row: inout Row) -> PersonID in row.id()
     }
     for person in try rows(people) { try indexNames(of: person, try spellings(of: person)) }
   }
 
   /// Notes the numbers of what a document says of its case.
-  func indexCaseName(of document: Int64) throws(SQLiteError) {
+  func indexCaseName(of document: DocumentID) throws(SQLiteError) {
     let query = Query(
       """
       SELECT case_name FROM document
       WHERE id = ?1 AND case_name <> '' AND kind NOT IN ('case', 'member', 'notification')
       """
     ) { (row: inout Row) in row.text() }
-    guard let name = try first(query, .integer(document)) else { return }
+    guard let name = try first(query, .id(document)) else { return }
     let keys = CaseNumberReader.numbers(in: name).map(\.key) + [name.nameLetters]
     for key in keys {
       try run(
         "INSERT OR IGNORE INTO document_case_index (key, document) VALUES (?1, ?2)", .text(key),
-        .integer(document))
+        .id(document))
     }
   }
 
   /// Notes the numbers of every document's case, into an empty table.
   func indexCaseNames() throws(SQLiteError) {
     let named = Query("SELECT id FROM document WHERE case_name <> '' AND removed_at IS NULL") {
-      (row: inout Row) in row.integer()
+      (row: inout Row) -> DocumentID in row.id()
     }
     for document in try rows(named) { try indexCaseName(of: document) }
   }

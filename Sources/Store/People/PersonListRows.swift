@@ -36,7 +36,7 @@ extension Store {
         SELECT person.id \(from) ORDER BY person.name, person.id
         LIMIT \(listing.limit) OFFSET \(listing.offset)
         """
-      ) { (row: inout Row) in row.integer() }
+      ) { (row: inout Row) -> PersonID in row.id() }
       var cards: [PersonCard] = []
       for id in try connection.rows(ids, with: values) {
         if let card = try connection.personCard(id, for: visitor) { cards.append(card) }
@@ -56,8 +56,8 @@ extension Store {
         values.append(value)
         terms.append("\(term) ?\(values.count + 1)")
       }
-      if let id = listing.caseID { add("case_event.member_case =", .integer(id)) }
-      if let id = listing.person { add("case_event.person =", .integer(id)) }
+      if let id = listing.caseID { add("case_event.member_case =", .id(id)) }
+      if let id = listing.person { add("case_event.person =", .id(id)) }
       if let act = listing.act { add("case_event.act =", .term(act)) }
       if let from = listing.from { add("case_event.date >=", .date(from)) }
       if let to = listing.to { add("case_event.date <=", .text("\(to)~")) }
@@ -111,7 +111,7 @@ extension Store {
 
 extension Connection {
   /// What a list shows of a person.
-  func personCard(_ id: Int64, for visitor: Visitor) throws(SQLiteError) -> PersonCard? {
+  func personCard(_ id: PersonID, for visitor: Visitor) throws(SQLiteError) -> PersonCard? {
     let query = Query(
       """
       SELECT person.id, name, number, governorate,
@@ -125,11 +125,11 @@ extension Connection {
       """
     ) { (row: inout Row) throws(SQLiteError) in
       PersonCard(
-        id: row.integer(), name: row.text(), memberNumber: row.textOrNil(),
+        id: row.id(), name: row.text(), memberNumber: row.textOrNil(),
         governorate: row.text(), caseCount: row.int(),
         visibility: Visibility(rawValue: row.int()) ?? .restricted)
     }
-    return try first(query, .integer(visitor.clearance.rawValue), .integer(id))
+    return try first(query, .integer(visitor.clearance.rawValue), .id(id))
   }
 
   fileprivate func eventCount(

@@ -3,29 +3,31 @@ import SQLite
 
 extension Store {
   /// Enters a person.
-  package func add(_ details: PersonDetails, by visitor: Visitor) throws(ArchiveError) -> Int64 {
+  package func add(_ details: PersonDetails, by visitor: Visitor) throws(ArchiveError) -> PersonID {
     try record("entering a person", by: visitor) { connection, scribe throws(ArchiveError) in
       try connection.checkMemberNumber(details.membership?.number, besides: nil, for: visitor)
       return try translating("entering a person") { () throws(SQLiteError) in
         let id = try connection.insert(details, by: scribe)
         try connection.renewSheet(
-          of: SheetSubject(.member, id), by: visitor.name, at: scribe.moment)
+          of: .person(id), by: visitor.name, at: scribe.moment)
         return id
       }
     }
   }
 
   /// Enters people as one transaction and gives their numbers in order.
-  package func add(_ people: [PersonDetails], by visitor: Visitor) throws(ArchiveError) -> [Int64] {
+  package func add(_ people: [PersonDetails], by visitor: Visitor) throws(ArchiveError)
+    -> [PersonID]
+  {
     try record("entering people", by: visitor) { connection, scribe throws(ArchiveError) in
-      var ids: [Int64] = []
+      var ids: [PersonID] = []
       for details in people {
         try connection.checkMemberNumber(details.membership?.number, besides: nil, for: visitor)
         ids.append(
           try translating("entering people") { () throws(SQLiteError) in
             let id = try connection.insert(details, by: scribe)
             try connection.renewSheet(
-              of: SheetSubject(.member, id), by: visitor.name, at: scribe.moment)
+              of: .person(id), by: visitor.name, at: scribe.moment)
             return id
           })
       }
@@ -35,7 +37,7 @@ extension Store {
 
   /// Corrects what is known of a person; what stood before stays in the history.
   package func edit(
-    _ id: Int64, to details: PersonDetails, by visitor: Visitor
+    _ id: PersonID, to details: PersonDetails, by visitor: Visitor
   ) throws(ArchiveError) {
     try record("changing a person", by: visitor) { connection, scribe throws(ArchiveError) in
       try connection.require(.person, id, for: visitor)
@@ -56,27 +58,27 @@ extension Store {
   }
 
   /// Puts a person who has a part in no case in the trash.
-  package func removePerson(_ id: Int64, by visitor: Visitor) throws(ArchiveError) {
+  package func removePerson(_ id: PersonID, by visitor: Visitor) throws(ArchiveError) {
     try record("removing a person", by: visitor) { connection, scribe throws(ArchiveError) in
       try connection.require(.person, id, for: visitor)
       let parts = try translating("removing a person") { () throws(SQLiteError) in
         try connection.integer(
-          "SELECT count (*) FROM case_party WHERE person = ?1 AND removed_at IS NULL", .integer(id))
+          "SELECT count (*) FROM case_party WHERE person = ?1 AND removed_at IS NULL", .id(id))
       }
       guard parts == 0 else { throw .impossible(.stillParty(parts)) }
       try translating("removing a person") { () throws(SQLiteError) in
         try connection.run(
-          "UPDATE person SET removed_at = ?2 WHERE id = ?1", .integer(id), .text(scribe.moment))
-        try connection.run("DELETE FROM person_key_index WHERE person = ?1", .integer(id))
+          "UPDATE person SET removed_at = ?2 WHERE id = ?1", .id(id), .text(scribe.moment))
+        try connection.run("DELETE FROM person_key_index WHERE person = ?1", .id(id))
         try connection.note("person", id, "removed", from: "", to: scribe.moment, by: scribe)
         try connection.renewSheet(
-          of: SheetSubject(.member, id), by: visitor.name, at: scribe.moment)
+          of: .person(id), by: visitor.name, at: scribe.moment)
       }
     }
   }
 
   /// A person; `.missing` alike where there is none and where the visitor may not see them.
-  package func person(_ id: Int64, for visitor: Visitor) throws(ArchiveError) -> Person {
+  package func person(_ id: PersonID, for visitor: Visitor) throws(ArchiveError) -> Person {
     let found = try read("reading a person") { connection throws(SQLiteError) in
       try connection.person(id, for: visitor)
     }
@@ -93,9 +95,9 @@ extension Store {
 
   /// Writes down what a person agreed to.
   package func addConsent(
-    of person: Int64, to scope: ConsentScope, on date: CivilDate?, remark: String,
+    of person: PersonID, to scope: ConsentScope, on date: CivilDate?, remark: String,
     by visitor: Visitor
-  ) throws(ArchiveError) -> Int64 {
+  ) throws(ArchiveError) -> ConsentID {
     try record("entering a consent", by: visitor) { connection, scribe throws(ArchiveError) in
       try connection.require(.person, person, for: visitor)
       return try translating("entering a consent") { () throws(SQLiteError) in
@@ -103,16 +105,16 @@ extension Store {
           """
           INSERT INTO consent (person, scope, given_on, remark, recorded_at, recorded_by)
           VALUES (?1, ?2, ?3, ?4, ?5, ?6)
-          """, .integer(person), .term(scope), .date(date), .text(remark), .text(scribe.moment),
+          """, .id(person), .term(scope), .date(date), .text(remark), .text(scribe.moment),
           .text(visitor.name))
-        return connection.lastInsertedRow
+        return ID(connection.lastInsertedRow)
       }
     }
   }
 
   /// Notes that a consent was taken back; what it was stays.
   package func withdrawConsent(
-    _ id: Int64, of person: Int64, on date: CivilDate, by visitor: Visitor
+    _ id: ConsentID, of person: PersonID, on date: CivilDate, by visitor: Visitor
   ) throws(ArchiveError) {
     try record("withdrawing a consent", by: visitor) { connection, scribe throws(ArchiveError) in
       try connection.require(.person, person, for: visitor)
@@ -121,7 +123,7 @@ extension Store {
           """
           UPDATE consent SET withdrawn_on = ?3
           WHERE id = ?1 AND person = ?2 AND withdrawn_on IS NULL
-          """, .integer(id), .integer(person), .date(date))
+          """, .id(id), .id(person), .date(date))
         guard connection.changes == 1 else { return false }
         try connection.note(
           "person", person, "consent", from: "\(id)", to: "withdrawn \(date)", by: scribe)
@@ -135,19 +137,19 @@ extension Store {
 extension Connection {
   /// Throws `.duplicate` where another member has the number; a stranger's is not told whose.
   func checkMemberNumber(
-    _ number: String?, besides id: Int64?, for visitor: Visitor
+    _ number: String?, besides id: PersonID?, for visitor: Visitor
   ) throws(ArchiveError) {
     guard let number, number.isEmpty == false else { return }
     let count = try translating("finding a member") { () throws(SQLiteError) in
       try integer(
         "SELECT count (*) FROM member WHERE number = ?1 AND person <> ?2", .text(number),
-        .integer(id ?? 0))
+        .id(id ?? 0))
     }
     guard count == 0 else { throw .duplicate(.person, name: number) }
   }
 
   /// Enters a person and gives their number; inside a transaction.
-  func insert(_ details: PersonDetails, by scribe: Scribe) throws(SQLiteError) -> Int64 {
+  func insert(_ details: PersonDetails, by scribe: Scribe) throws(SQLiteError) -> PersonID {
     try run(
       """
       INSERT INTO person (name, sex, birth, governorate, occupation, phone, email, address,
@@ -155,13 +157,13 @@ extension Connection {
       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
       """,
       with: details.values + [.text(scribe.moment), .text(scribe.visitor.name)])
-    let id = lastInsertedRow
+    let id = PersonID(lastInsertedRow)
     try writeParts(of: details, id)
     return id
   }
 
   fileprivate func update(
-    _ id: Int64, to details: PersonDetails, by scribe: Scribe
+    _ id: PersonID, to details: PersonDetails, by scribe: Scribe
   ) throws(SQLiteError) {
     try run(
       """
@@ -169,30 +171,30 @@ extension Connection {
         phone = ?7, email = ?8, address = ?9, national_id = ?10, medical = ?11, is_minor = ?12,
         remark = ?13, visibility = ?14
       WHERE id = ?1
-      """, with: [.integer(id)] + details.values)
-    try run("DELETE FROM person_spelling WHERE person = ?1", .integer(id))
-    try run("DELETE FROM member WHERE person = ?1", .integer(id))
+      """, with: [.id(id)] + details.values)
+    try run("DELETE FROM person_spelling WHERE person = ?1", .id(id))
+    try run("DELETE FROM member WHERE person = ?1", .id(id))
     try writeParts(of: details, id)
   }
 
   /// Spellings, membership and the keys of the name.
-  private func writeParts(of details: PersonDetails, _ id: Int64) throws(SQLiteError) {
+  private func writeParts(of details: PersonDetails, _ id: PersonID) throws(SQLiteError) {
     for (offset, name) in details.spellings.enumerated() where name.isEmpty == false {
       try run(
-        "INSERT INTO person_spelling (person, ordinal, name) VALUES (?1, ?2, ?3)", .integer(id),
+        "INSERT INTO person_spelling (person, ordinal, name) VALUES (?1, ?2, ?3)", .id(id),
         .integer(offset + 1), .text(name))
     }
     if let membership = details.membership {
       try run(
         "INSERT INTO member (person, number, unit, joined, left_on) VALUES (?1, ?2, ?3, ?4, ?5)",
-        .integer(id), .text(membership.number), .text(membership.unit), .date(membership.joined),
+        .id(id), .text(membership.number), .text(membership.unit), .date(membership.joined),
         .date(membership.left))
     }
     try indexNames(of: id, [details.name] + details.spellings)
   }
 
   /// A person as the visitor may know them.
-  func person(_ id: Int64, for visitor: Visitor) throws(SQLiteError) -> Person? {
+  func person(_ id: PersonID, for visitor: Visitor) throws(SQLiteError) -> Person? {
     let query = Query(
       """
       SELECT person.id, name, sex, birth, governorate, occupation,
@@ -204,32 +206,32 @@ extension Connection {
       WHERE visibility <= ?1 AND person.id = ?2 AND removed_at IS NULL
       """
     ) { (row: inout Row) throws(SQLiteError) in Person(&row) }
-    guard var person = try first(query, .integer(visitor.clearance.rawValue), .integer(id)) else {
+    guard var person = try first(query, .integer(visitor.clearance.rawValue), .id(id)) else {
       return nil
     }
     let spellings = Query(
       "SELECT name FROM person_spelling WHERE person = ?1 ORDER BY ordinal"
     ) { (row: inout Row) in row.text() }
-    person.details.spellings = try rows(spellings, .integer(id))
+    person.details.spellings = try rows(spellings, .id(id))
     return person
   }
 
   /// The sheets that speak of a person: their own and those of their cases.
-  func renewSheets(around person: Int64, by scribe: Scribe) throws(SQLiteError) {
+  func renewSheets(around person: PersonID, by scribe: Scribe) throws(SQLiteError) {
     let cases = Query("SELECT DISTINCT member_case FROM case_party WHERE person = ?1") {
-      (row: inout Row) in row.integer()
+      (row: inout Row) -> CaseID in row.id()
     }
-    for id in try rows(cases, .integer(person)) {
+    for id in try rows(cases, .id(person)) {
       try renewSheet(
-        of: SheetSubject(.case, id), by: scribe.visitor.name, at: scribe.moment)
+        of: .case(id), by: scribe.visitor.name, at: scribe.moment)
     }
-    try renewSheet(of: SheetSubject(.member, person), by: scribe.visitor.name, at: scribe.moment)
+    try renewSheet(of: .person(person), by: scribe.visitor.name, at: scribe.moment)
   }
 }
 
 extension Person {
   fileprivate init(_ row: inout Row) {
-    let id = row.integer()
+    let id: PersonID = row.id()
     var details = PersonDetails(name: row.text())
     details.sex = row.term()
     details.birth = row.date()

@@ -27,7 +27,7 @@ extension Store {
         var explanation = Explanation(parts: [])
         if let ordinal = hit.passages.first?.ordinal {
           let source = try connection.first(
-            .seen, .integer(hit.card.id), .integer(ordinal),
+            .seen, .id(hit.card.id), .integer(ordinal),
             .integer(visitor.clearance.rawValue))
           if let source { explanation = rescoring.explanation(columns: source, of: terms) }
         }

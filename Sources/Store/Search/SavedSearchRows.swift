@@ -8,7 +8,7 @@ extension Store {
   /// Throws `.duplicate(.search)` where they keep one of this name.
   package func save(
     _ name: String, _ query: SearchQuery, reading: SearchRequest.Reading, by visitor: Visitor
-  ) throws(ArchiveError) -> Int64 {
+  ) throws(ArchiveError) -> SavedSearchID {
     let moment = now()
     return try write("saving a search") { connection throws(ArchiveError) in
       let others = try translating("saving a search") { () throws(SQLiteError) in
@@ -28,7 +28,7 @@ extension Store {
           """, .text(visitor.name), .text(name), .text(query.typed),
           .text(reading == .any ? reading.rawValue : SearchRequest.Reading.standard.rawValue),
           .text(moment))
-        let id = connection.lastInsertedRow
+        let id = SavedSearchID(connection.lastInsertedRow)
         try connection.see(id, at: moment)
         return id
       }
@@ -51,7 +51,7 @@ extension Store {
   ///
   /// Throws `.missing(.search)` alike for one of another person and for none.
   package func newDocuments(
-    of id: Int64, for visitor: Visitor
+    of id: SavedSearchID, for visitor: Visitor
   ) throws(ArchiveError) -> (search: SavedSearch, cards: [DocumentCard]) {
     let found = try read("reading a saved search") { connection throws(SQLiteError) in
       let row = try connection.searches(of: visitor).first { $0.id == id }
@@ -70,7 +70,7 @@ extension Store {
   }
 
   /// Notes that the visitor has seen everything that a search of theirs finds now.
-  package func see(_ id: Int64, by visitor: Visitor) throws(ArchiveError) {
+  package func see(_ id: SavedSearchID, by visitor: Visitor) throws(ArchiveError) {
     let moment = now()
     try change(id, by: visitor) { connection throws(SQLiteError) in
       try connection.see(id, at: moment)
@@ -78,17 +78,18 @@ extension Store {
   }
 
   /// Lets go of a search; its row stays with its history.
-  package func forget(_ id: Int64, by visitor: Visitor) throws(ArchiveError) {
+  package func forget(_ id: SavedSearchID, by visitor: Visitor) throws(ArchiveError) {
     let moment = now()
     try change(id, by: visitor) { connection throws(SQLiteError) in
       try connection.run(
-        "UPDATE saved_search SET removed_at = ?2 WHERE id = ?1", .integer(id), .text(moment))
+        "UPDATE saved_search SET removed_at = ?2 WHERE id = ?1", .id(id), .text(moment))
     }
   }
 
   /// Runs `body` on a search that is the visitor's.
   private func change(
-    _ id: Int64, by visitor: Visitor, _ body: @Sendable (Connection) throws(SQLiteError) -> Void
+    _ id: SavedSearchID, by visitor: Visitor,
+    _ body: @Sendable (Connection) throws(SQLiteError) -> Void
   ) throws(ArchiveError) {
     try write("changing a saved search") { connection throws(ArchiveError) in
       let searches = try translating("finding a saved search") { () throws(SQLiteError) in
@@ -104,7 +105,7 @@ extension Store {
 
 /// A saved search as its tables have it, before anything is counted.
 private struct SavedSearchRow {
-  let id: Int64
+  let id: SavedSearchID
   let name: String
   let typed: String
   let reading: SearchRequest.Reading
@@ -137,13 +138,13 @@ extension Connection {
   }
 
   /// Notes that everything in the archive is seen, for a search.
-  fileprivate func see(_ search: Int64, at moment: String) throws(SQLiteError) {
+  fileprivate func see(_ search: SavedSearchID, at moment: String) throws(SQLiteError) {
     try run(
       """
       INSERT INTO saved_search_seen (search, document, seen_at)
       VALUES (?1, (SELECT ifnull (max (id), 0) FROM document), ?2)
       ON CONFLICT (search, document) DO UPDATE SET seen_at = excluded.seen_at
-      """, .integer(search), .text(moment))
+      """, .id(search), .text(moment))
   }
 }
 
@@ -157,7 +158,7 @@ extension Query<SavedSearchRow> {
     """
   ) { row throws(SQLiteError) in
     SavedSearchRow(
-      id: row.integer(), name: row.text(), typed: row.text(),
+      id: row.id(), name: row.text(), typed: row.text(),
       reading: SearchRequest.Reading(rawValue: row.text()) ?? .standard, savedAt: row.text(),
       seenAt: row.text(), mark: row.integer())
   }

@@ -270,7 +270,7 @@ extension Searching {
     var hits: [Hit] = []
     for (place, found) in findings.best.enumerated().dropFirst(request.offset).prefix(request.limit)
     {
-      guard let card = try connection.card(found.document, for: visitor) else { continue }
+      guard let card = try connection.card(ID(found.document), for: visitor) else { continue }
       hits.append(try hit(found, card, rank: place + 1, marker))
     }
     let (searched, unsearchable) = try searchedCounts()

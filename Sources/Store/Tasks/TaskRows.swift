@@ -6,7 +6,7 @@ extension Store {
   /// Keeps what one secretariat asks of another and gives its number.
   package func add(
     _ details: TaskDetails, by visitor: Visitor
-  ) throws(ArchiveError) -> Int64 {
+  ) throws(ArchiveError) -> TaskID {
     guard visitor.mayFile else { throw .forbidden }
     let moment = now()
     return try write("adding a task") { connection throws(ArchiveError) in
@@ -24,12 +24,12 @@ extension Store {
   ///
   /// Throws `.missing` alike where there is none and where the visitor may not see it.
   package func task(
-    _ id: Int64, for visitor: Visitor
+    _ id: TaskID, for visitor: Visitor
   ) throws(ArchiveError) -> TaskFile {
     let found = try read("reading a task") { connection throws(SQLiteError) in
       try connection.task(id, for: visitor).map { task throws(SQLiteError) in
         TaskFile(
-          task: task, events: try connection.rows(.events, .integer(id)))
+          task: task, events: try connection.rows(.events, .id(id)))
       }
     }
     guard let found else { throw .missing(.task, name: "\(id)") }
@@ -52,8 +52,8 @@ extension Store {
     switch listing.subject {
     case nil: break
     case .some(.none): sql += " AND task.member_case IS NULL AND task.notification IS NULL"
-    case .case(let id): add("task.member_case =", .integer(id))
-    case .notification(let id): add("task.notification =", .integer(id))
+    case .case(let id): add("task.member_case =", .id(id))
+    case .notification(let id): add("task.notification =", .id(id))
     }
     let query = Query(
       """
@@ -71,7 +71,7 @@ extension Store {
   ///
   /// Throws `.missing` where it is not there for the visitor, or closed already.
   package func note(
-    _ kind: TaskEntry.Kind, on id: Int64, person: String, document: Int64?, remark: String,
+    _ kind: TaskEntry.Kind, on id: TaskID, person: String, document: DocumentID?, remark: String,
     by visitor: Visitor
   ) throws(ArchiveError) {
     let moment = now()
@@ -90,10 +90,10 @@ extension Store {
           """
           INSERT INTO task_event (task, kind, at, by, person, document, remark)
           VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-          """, .integer(id), .text(kind.rawValue), .text(moment), .text(visitor.name),
-          .text(person), .integer(orNull: document), .text(remark))
+          """, .id(id), .text(kind.rawValue), .text(moment), .text(visitor.name),
+          .text(person), .id(orNull: document), .text(remark))
         try connection.run(
-          "UPDATE task SET state = ?2 WHERE id = ?1", .integer(id),
+          "UPDATE task SET state = ?2 WHERE id = ?1", .id(id),
           .text(isReopened ? "open" : kind.rawValue))
       }
     }
@@ -112,7 +112,7 @@ extension Task {
 
   fileprivate static let read: @Sendable (inout Row) throws(SQLiteError) -> Task = {
     row throws(SQLiteError) in
-    let id = row.integer()
+    let id: TaskID = row.id()
     let (title, body) = (row.text(), row.text())
     let askedBy = Secretariat(rawValue: row.text()) ?? .other
     let askedByPerson = row.text()
@@ -121,9 +121,9 @@ extension Task {
     let askedOn = try? CivilDate(row.text())
     let due = try? CivilDate(row.text())
     let meeting = row.text()
-    let document = row.integerOrNil()
+    let document: DocumentID? = row.idOrNil()
     let subject = DeadlineSubject(
-      caseID: row.integerOrNil(), notification: row.integerOrNil())
+      caseID: row.idOrNil(), notification: row.idOrNil())
     let visibility = Visibility(rawValue: row.int()) ?? .restricted
     let state = State(rawValue: row.text()) ?? .open
     let addedAt = row.text()
@@ -139,17 +139,17 @@ extension Task {
 
 extension Connection {
   fileprivate func task(
-    _ id: Int64, for visitor: Visitor
+    _ id: TaskID, for visitor: Visitor
   ) throws(SQLiteError) -> Task? {
     try first(
       Query(
         "SELECT \(Task.columns) FROM task WHERE \(Task.seen) AND task.id = ?2",
-        read: Task.read), .integer(visitor.clearance.rawValue), .integer(id))
+        read: Task.read), .integer(visitor.clearance.rawValue), .id(id))
   }
 
   fileprivate func insert(
     _ details: TaskDetails, at moment: String, by name: String
-  ) throws(SQLiteError) -> Int64 {
+  ) throws(SQLiteError) -> TaskID {
     try run(
       """
       INSERT INTO task (title, body, asked_by, asked_by_person, asked_of, asked_of_person, asked_on,
@@ -162,11 +162,11 @@ extension Connection {
         .text(details.askedOfPerson),
         .text(details.askedOn?.description ?? String(moment.prefix(10))),
         .text(orNull: details.due?.description), .text(details.meeting),
-        .integer(orNull: details.document),
+        .id(orNull: details.document),
       ] + details.subject.values + [
         .integer(details.visibility.rawValue), .text(moment), .text(name),
       ])
-    return lastInsertedRow
+    return ID(lastInsertedRow)
   }
 }
 
@@ -176,6 +176,6 @@ extension Query<TaskEntry> {
   ) { row throws(SQLiteError) in
     TaskEntry(
       kind: TaskEntry.Kind(rawValue: row.text()) ?? .answered, at: row.text(),
-      by: row.text(), person: row.text(), document: row.integerOrNil(), remark: row.text())
+      by: row.text(), person: row.text(), document: row.idOrNil(), remark: row.text())
   }
 }

@@ -8,8 +8,8 @@ struct BylawsPage {
   /// The documents that are versions of the bylaws, the latest first.
   let versions: [DocumentCard]
   /// What was chosen, if anything.
-  var old: Int64?
-  var new: Int64?
+  var old: DocumentID?
+  var new: DocumentID?
   /// Why the two could not be compared.
   var message: Message?
 
@@ -78,7 +78,7 @@ struct BylawsPage {
     }
   }
 
-  private func choice(_ name: String, _ label: String, _ chosen: Int64?) -> Node {
+  private func choice(_ name: String, _ label: String, _ chosen: DocumentID?) -> Node {
     FormParts.choice(
       name, label, chosen: chosen.map { "\($0)" } ?? "",
       versions.map { card in

@@ -11,7 +11,7 @@ struct CaseAddress: Equatable, Sendable {
   var governorate = ""
   var charge = ""
   var tag = ""
-  var person: Int64?
+  var person: PersonID?
   var isHeld = false
   var order = CaseOrder.newest
   var page = 1
@@ -31,7 +31,7 @@ struct CaseAddress: Equatable, Sendable {
     governorate = query["governorate"] ?? ""
     charge = query["charge"] ?? ""
     tag = query["tag"] ?? ""
-    person = query["person"].flatMap { Int64($0) }.flatMap { $0 > 0 ? $0 : nil }
+    person = query["person"].flatMap { PersonID($0) }
     isHeld = query["held"] == "1"
     order = query["order"].flatMap { CaseOrder(rawValue: $0) } ?? .newest
     page = PageNumber.read(query)

@@ -8,7 +8,7 @@ struct CaseFormPage {
   let frame: Frame
   let form: CaseForm
   /// The case that is corrected; `nil` for a new one.
-  var id: Int64?
+  var id: CaseID?
   /// People whose names are near the accused that were typed, by the place of the name.
   var matches: [(place: Int, name: String, people: [PersonMatch])] = []
 

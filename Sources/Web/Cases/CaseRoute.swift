@@ -8,31 +8,31 @@ enum CaseRoute: Equatable, Sendable {
   case listData(CaseAddress)
   case listTable(CaseAddress)
   case new
-  case show(Int64)
-  case showData(Int64)
+  case show(CaseID)
+  case showData(CaseID)
   /// The dates of a case for a calendar, without names.
-  case calendar(Int64)
-  case edit(Int64)
-  case addParty(Int64)
-  case removeParty(Int64)
+  case calendar(CaseID)
+  case edit(CaseID)
+  case addParty(CaseID)
+  case removeParty(CaseID)
   /// Puts a document to a case, or files new ones into it.
-  case papers(Int64)
-  case detach(Int64)
+  case papers(CaseID)
+  case detach(CaseID)
   /// The form of a new event of a case; `type` is chosen already where a link said it.
-  case newEvent(Int64, type: EventType?)
+  case newEvent(CaseID, type: EventType?)
   /// The form that corrects an event.
-  case event(Int64)
-  case removeEvent(Int64)
+  case event(EventID)
+  case removeEvent(EventID)
   /// Notes what somebody did about an event.
-  case intervene(Int64)
+  case intervene(EventID)
   case people(PeopleAddress)
   case peopleData(PeopleAddress)
   case peopleTable(PeopleAddress)
   case newPerson
-  case person(Int64)
-  case personData(Int64)
-  case editPerson(Int64)
-  case consent(Int64)
+  case person(PersonID)
+  case personData(PersonID)
+  case editPerson(PersonID)
+  case consent(PersonID)
   /// Which parts people of these names, a line each, play in any case.
   case conflicts(names: String)
   case figures
@@ -63,11 +63,11 @@ extension CaseRoute {
       self = .new
       return
     }
-    if parts.count == 1, parts[0].hasSuffix(".ics"), let id = Int64(parts[0].dropLast(4)), id > 0 {
+    if parts.count == 1, parts[0].hasSuffix(".ics"), let id = CaseID(parts[0].dropLast(4)) {
       self = .calendar(id)
       return
     }
-    guard let (id, isData) = Self.number(parts[0]) else { return nil }
+    guard let (id, isData): (CaseID, Bool) = Self.number(parts[0]) else { return nil }
     switch parts.dropFirst().joined(separator: "/") {
     case "": self = isData ? .showData(id) : .show(id)
     case _ where isData: return nil
@@ -83,7 +83,9 @@ extension CaseRoute {
   }
 
   private init?(event parts: [Substring]) {
-    guard let (id, isData) = Self.number(parts[0]), isData == false else { return nil }
+    guard let (id, isData): (EventID, Bool) = Self.number(parts[0]), isData == false else {
+      return nil
+    }
     switch parts.dropFirst().first {
     case nil: self = .event(id)
     case "remove": self = .removeEvent(id)
@@ -93,7 +95,7 @@ extension CaseRoute {
   }
 
   private init?(person parts: [Substring]) {
-    guard let (id, isData) = Self.number(parts[0]) else { return nil }
+    guard let (id, isData): (PersonID, Bool) = Self.number(parts[0]) else { return nil }
     switch parts.dropFirst().first {
     case nil: self = isData ? .personData(id) : .person(id)
     case "edit" where isData == false: self = .editPerson(id)
@@ -103,9 +105,9 @@ extension CaseRoute {
   }
 
   /// Reads `12` and `12.json`.
-  private static func number(_ part: Substring) -> (id: Int64, isData: Bool)? {
+  private static func number<Record>(_ part: Substring) -> (ID<Record>, Bool)? {
     let isData = part.hasSuffix(".json")
-    guard let id = Int64(isData ? part.dropLast(5) : part), id > 0 else { return nil }
+    guard let id = ID<Record>(isData ? part.dropLast(5) : part) else { return nil }
     return (id, isData)
   }
 

@@ -32,13 +32,13 @@ struct EventForm {
   var type: EventType? { typed.term("type") }
 
   /// The event that was typed; what is wrong is said beside its field.
-  mutating func details(of caseID: Int64?) -> EventDetails {
+  mutating func details(of caseID: CaseID?) -> EventDetails {
     if type == nil {
       typed.flaw("type", typed.tongue.say("اختر ما حدث.", "Choose what happened."))
     }
     var details = EventDetails(type ?? .other, on: typed.date("date"))
     details.caseID = caseID
-    details.person = Int64(typed["person"])
+    details.person = PersonID(typed["person"])
     details.hour = typed.hour("hour")
     details.until = typed.date("until")
     details.isEstimate = typed["estimate"] == "1"

@@ -7,11 +7,11 @@ struct EventFormPage {
   let frame: Frame
   let form: EventForm
   /// The number and the name of the case; `nil` for an event of a person alone.
-  let caseID: (id: Int64, title: String)?
+  let caseID: (id: CaseID, title: String)?
   /// Whom it may have happened to: the people of the case.
-  let people: [(id: Int64, name: String)]
+  let people: [(id: PersonID, name: String)]
   /// The event that is corrected; `nil` for a new one.
-  var event: Int64?
+  var event: EventID?
   /// What was done about the event already.
   var interventions: [Intervention] = []
   /// An intervention that was refused, as it was sent.

@@ -6,7 +6,7 @@ import Words
 struct EventRows {
   let frame: Frame
   let events: [CaseEvent]
-  var interventions: [Int64: [Intervention]] = [:]
+  var interventions: [EventID: [Intervention]] = [:]
   /// Whether each event names its case: on the page of a person.
   var isNamingCase = false
   /// Whether each event names whom it happened to.

@@ -5,7 +5,7 @@ import Words
 /// What somebody did about an event (تدخل حقوقي): a visit, a complaint, a letter, and what came of it.
 struct InterventionForm {
   let frame: Frame
-  let event: Int64
+  let event: EventID
   /// What was done already.
   let known: [Intervention]
   /// The form as it was typed.

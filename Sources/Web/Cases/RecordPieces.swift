@@ -5,16 +5,16 @@ import Words
 extension DocumentCard {
   /// Where the document is read; of a sheet, the page of the record that it speaks of.
   func route(query: String = "") -> Route {
-    switch subject?.kind {
-    case .case: .cases(.show(subject?.record ?? 0))
-    case .member: .cases(.person(subject?.record ?? 0))
-    default: .document(id, query: query)
+    switch subject {
+    case .case(let id): .cases(.show(id))
+    case .person(let id): .cases(.person(id))
+    case .notification, nil: .document(id, query: query)
     }
   }
 }
 
 /// A link to a person's page.
-func personLink(_ id: Int64, _ name: String) -> Node {
+func personLink(_ id: PersonID, _ name: String) -> Node {
   a(.href(Route.cases(.person(id)).address)) { bdi { name } }
 }
 

@@ -38,7 +38,7 @@ extension SitePages {
   }
 
   /// A number that one of our own buttons carries.
-  func number(_ typed: String?) -> Int64 { typed.flatMap { Int64($0) } ?? 0 }
+  func number<Record>(_ typed: String?) -> ID<Record> { typed.flatMap { ID($0) } ?? 0 }
 
   // MARK: - Cases
 
@@ -65,7 +65,7 @@ extension SitePages {
 
   /// Whom each typed name means.
   private enum Meant {
-    case known(Int64)
+    case known(PersonID)
     /// Nobody of a like name is known.
     case unknown(String)
     /// Somebody new, though others have a like name.
@@ -86,7 +86,7 @@ extension SitePages {
       let chosen = form.typed["who-name-\(place)"] == name ? form.typed["who-\(place)"] : ""
       if chosen == "new" {
         found.append(.new(name))
-      } else if let id = Int64(chosen) {
+      } else if let id = PersonID(chosen) {
         found.append(.known(id))
       } else {
         let people = try desk.people(like: name, limit: 5, for: visitor)
@@ -114,7 +114,7 @@ extension SitePages {
   }
 
   private func correctCase(
-    _ id: Int64, _ fields: Fields, in frame: Frame
+    _ id: CaseID, _ fields: Fields, in frame: Frame
   ) throws(ArchiveError) -> Response {
     let old = try desk.caseFile(id, for: visitor).details
     guard visitor.mayFile else { throw .forbidden }
@@ -135,17 +135,17 @@ extension SitePages {
   // MARK: - Parties and papers
 
   private func addParty(
-    _ fields: Fields, to id: Int64, in frame: Frame
+    _ fields: Fields, to id: CaseID, in frame: Frame
   ) throws(ArchiveError) -> Response {
     var typed = TypedForm(fields, tongue: frame.tongue)
     let file = try desk.caseFile(id, for: visitor)
     guard visitor.mayFile else { throw .forbidden }
     let name = typed["name"]
-    let known = Int64(typed["person"])
+    let known = PersonID(typed["person"])
     var party = PartyDetails(
       known.map { .person($0) } ?? .name(name), as: typed.term("role") ?? .other)
     party.liberty = typed.term("liberty")
-    party.represents = Int64(typed["represents"])
+    party.represents = PersonID(typed["represents"])
     party.attorney = PowerOfAttorney(typed: typed["attorney"])
     party.remark = typed["remark"]
     do throws(ArchiveError) {
@@ -158,14 +158,14 @@ extension SitePages {
   }
 
   private func addPapers(
-    _ request: Request, to id: Int64, in frame: Frame
+    _ request: Request, to id: CaseID, in frame: Frame
   ) throws(ArchiveError) -> Response {
     var typed = TypedForm(request.form, tongue: frame.tongue)
     let file = try desk.caseFile(id, for: visitor)
     guard visitor.mayFile else { throw .forbidden }
     guard request.uploads.isEmpty == false else {
       do throws(ArchiveError) {
-        guard let document = typed.number("document") else {
+        guard let document: DocumentID = typed.number("document") else {
           typed.flaw(
             "document",
             frame.tongue.say(

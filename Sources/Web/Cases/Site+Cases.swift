@@ -89,7 +89,7 @@ extension SitePages {
     let kept = try desk.deadlines(listing, for: visitor)
     return CasePage(
       frame: frame, file: file, today: Desk.today(),
-      history: try desk.history(of: SheetSubject(.case, file.id), for: visitor),
+      history: try desk.history(of: .case(file.id), for: visitor),
       deadlines: kept, told: try told(of: file, beside: kept), party: party, papers: papers
     ).node
   }
@@ -128,7 +128,7 @@ extension SitePages {
   private static let toldMax = 4
 
   /// The dates of a case that are still to come, or late, for another calendar.
-  private func calendar(ofCase id: Int64, _ frame: Frame) throws(ArchiveError) -> Response {
+  private func calendar(ofCase id: CaseID, _ frame: Frame) throws(ArchiveError) -> Response {
     let file = try desk.caseFile(id, for: visitor)
     let entries = try desk.agenda(from: Desk.today(), days: Feed.daysMax, for: visitor)
       .filter { $0.subject == .case(file.id) }
@@ -143,7 +143,7 @@ extension SitePages {
   ) throws(ArchiveError) -> Node {
     PersonPage(
       frame: frame, file: file, today: Desk.today(),
-      history: try desk.history(of: SheetSubject(.member, file.person.id), for: visitor),
+      history: try desk.history(of: .person(file.person.id), for: visitor),
       consent: consent
     ).node
   }
@@ -159,7 +159,7 @@ extension SitePages {
   }
 
   private func personForm(
-    _ form: PersonForm, id: Int64? = nil, matches: [PersonMatch] = [], in frame: Frame
+    _ form: PersonForm, id: PersonID? = nil, matches: [PersonMatch] = [], in frame: Frame
   ) -> PersonFormPage {
     PersonFormPage(
       frame: frame, form: form, id: id, matches: matches,
@@ -180,7 +180,7 @@ extension SitePages {
   }
 
   private func save(
-    _ fields: Fields, _ id: Int64?, in frame: Frame
+    _ fields: Fields, _ id: PersonID?, in frame: Frame
   ) throws(ArchiveError) -> Response {
     let old = try id.map { id throws(ArchiveError) in try desk.person(id, for: visitor).details }
     guard visitor.mayFile else { throw .forbidden }
@@ -208,7 +208,7 @@ extension SitePages {
   }
 
   private func changeConsent(
-    _ fields: Fields, of id: Int64, in frame: Frame
+    _ fields: Fields, of id: PersonID, in frame: Frame
   ) throws(ArchiveError) -> Response {
     var typed = TypedForm(fields, tongue: frame.tongue)
     if typed["withdraw"].isEmpty == false {

@@ -7,7 +7,7 @@ import Words
 extension SitePages {
   /// The empty form of a new event of a case.
   func eventForm(
-    _ id: Int64, _ type: EventType?, in frame: Frame
+    _ id: CaseID, _ type: EventType?, in frame: Frame
   ) throws(ArchiveError) -> Node {
     let file = try desk.caseFile(id, for: visitor)
     guard visitor.mayFile else { throw .forbidden }
@@ -18,14 +18,14 @@ extension SitePages {
   }
 
   /// The form that corrects an event.
-  func eventForm(_ id: Int64, in frame: Frame) throws(ArchiveError) -> Node {
+  func eventForm(_ id: EventID, in frame: Frame) throws(ArchiveError) -> Node {
     let event = try desk.event(id, for: visitor)
     guard visitor.mayFile else { throw .forbidden }
     return try page(EventForm(event.details, tongue: frame.tongue), of: event, in: frame)
   }
 
   func addEvent(
-    _ fields: Fields, to id: Int64, in frame: Frame
+    _ fields: Fields, to id: CaseID, in frame: Frame
   ) throws(ArchiveError) -> Response {
     let file = try desk.caseFile(id, for: visitor)
     guard visitor.mayFile else { throw .forbidden }
@@ -42,7 +42,7 @@ extension SitePages {
   }
 
   func correctEvent(
-    _ id: Int64, _ fields: Fields, in frame: Frame
+    _ id: EventID, _ fields: Fields, in frame: Frame
   ) throws(ArchiveError) -> Response {
     let event = try desk.event(id, for: visitor)
     guard visitor.mayFile else { throw .forbidden }
@@ -64,7 +64,7 @@ extension SitePages {
 
   /// Notes what somebody did about an event; what is not right comes back as it was typed.
   func intervene(
-    _ id: Int64, _ fields: Fields, in frame: Frame
+    _ id: EventID, _ fields: Fields, in frame: Frame
   ) throws(ArchiveError) -> Response {
     let event = try desk.event(id, for: visitor)
     guard visitor.mayFile else { throw .forbidden }
@@ -108,11 +108,11 @@ extension SitePages {
 
 extension CaseFile {
   /// Whether somebody has a part in the case.
-  fileprivate func has(_ person: Int64) -> Bool { parties.contains { $0.person == person } }
+  fileprivate func has(_ person: PersonID) -> Bool { parties.contains { $0.person == person } }
 
   /// The people of the case, each once, those it is brought against first.
-  var people: [(id: Int64, name: String)] {
-    var people: [(id: Int64, name: String)] = []
+  var people: [(id: PersonID, name: String)] {
+    var people: [(id: PersonID, name: String)] = []
     for party in parties.filter({ $0.role.side == 1 }) + parties
     where people.contains(where: { $0.id == party.person }) == false {
       people.append((party.person, party.name))

@@ -117,7 +117,7 @@ struct DeadlineBoardPage {
 /// One line that says who has seen a warning.
 struct AcknowledgeForm {
   let frame: Frame
-  let id: Int64
+  let id: DeadlineID
 
   var node: Node {
     let tongue = frame.tongue

@@ -110,6 +110,14 @@ struct DeadlinePage {
     }
   }
 
+  /// A link to the document that proves an entry of the history.
+  private func proof(_ document: DocumentID?) -> Node {
+    guard let document else { return .empty }
+    return a(.href(Route.document(document, query: "").address)) {
+      tongue.say("المستند \(document)", "Document \(document)")
+    }
+  }
+
   private var history: Node {
     section(.class("sheet history")) {
       h2 { words.history }
@@ -126,11 +134,7 @@ struct DeadlinePage {
                   tongue.say(" ← ", " → ")
                   bdi { event.after }
                 },
-              event.document.map { document in
-                a(.href(Route.document(document, query: "").address)) {
-                  tongue.say("المستند \(document)", "Document \(document)")
-                }
-              } ?? .empty,
+              proof(event.document),
               bdi { event.remark(in: tongue) },
             ])
           }

@@ -128,8 +128,8 @@ extension AgendaEntry {
     let text = title.isEmpty ? kind.label(in: tongue) : title
     let route: Route? =
       switch (kind, subject) {
-      case (.deadline, _): .deadlines(.deadline(id))
-      case (.task, _): .deadlines(.task(id))
+      case (.deadline, _): .deadlines(.deadline(ID(id)))
+      case (.task, _): .deadlines(.task(ID(id)))
       case (_, .case(let id)): .cases(.show(id))
       default: nil
       }

@@ -14,11 +14,11 @@ enum DeadlineRoute: Equatable, Sendable {
   case agendaFile
   /// The form of a new due date; what a link knows is chosen already.
   case newDeadline(DeadlineSubject, rule: String)
-  case deadline(Int64)
-  case deadlineData(Int64)
-  case acknowledge(Int64)
-  case close(Int64)
-  case reopen(Int64)
+  case deadline(DeadlineID)
+  case deadlineData(DeadlineID)
+  case acknowledge(DeadlineID)
+  case close(DeadlineID)
+  case reopen(DeadlineID)
   /// A period counted from a day, without keeping anything.
   case due(DueAddress)
   case rules
@@ -29,12 +29,12 @@ enum DeadlineRoute: Equatable, Sendable {
   case rest
   case tasks(Secretariat?)
   case newTask(DeadlineSubject)
-  case task(Int64)
-  case answer(Int64)
+  case task(TaskID)
+  case answer(TaskID)
   /// The follow-up sheet of a secretariat, to print.
   case sheet(Secretariat)
   case feeds
-  case revokeFeed(Int64)
+  case revokeFeed(FeedID)
 }
 
 /// What is asked of the rules without keeping it.
@@ -85,7 +85,7 @@ extension DeadlineRoute {
     case ("tasks", 0...2): self.init(task: rest, query: query)
     case ("feeds", 0): self = .feeds
     case ("feeds", 2) where rest[1] == "revoke":
-      guard let id = Self.id(rest[0]) else { return nil }
+      guard let id = FeedID(rest[0]) else { return nil }
       self = .revokeFeed(id)
     default: return nil
     }
@@ -97,7 +97,7 @@ extension DeadlineRoute {
       return
     }
     let isData = parts[0].hasSuffix(".json")
-    guard let id = Self.id(isData ? parts[0].dropLast(5) : parts[0]) else { return nil }
+    guard let id = DeadlineID(isData ? parts[0].dropLast(5) : parts[0]) else { return nil }
     switch parts.dropFirst().first {
     case nil: self = isData ? .deadlineData(id) : .deadline(id)
     case _ where isData: return nil
@@ -116,7 +116,7 @@ extension DeadlineRoute {
       guard let secretariat = Secretariat(rawValue: String(parts[1])) else { return nil }
       self = .sheet(secretariat)
     case (let number?, let count):
-      guard let id = Self.id(number) else { return nil }
+      guard let id = TaskID(number) else { return nil }
       if count == 1 {
         self = .task(id)
       } else {
@@ -126,10 +126,6 @@ extension DeadlineRoute {
     }
   }
 
-  private static func id(_ part: Substring) -> Int64? {
-    Int64(part).flatMap { $0 > 0 ? $0 : nil }
-  }
-
   private static func month(_ typed: String) -> CivilDate? {
     guard let date = try? CivilDate(typed), let month = date.month else { return nil }
     return CivilDate(year: date.year, month: month)
@@ -137,11 +133,8 @@ extension DeadlineRoute {
 
   /// What a link says that a date belongs to.
   static func subject(_ query: Fields) -> DeadlineSubject {
-    func number(_ name: String) -> Int64? {
-      query[name].map(\.westernDigits).flatMap { id($0[...]) }
-    }
-    if let id = number("case") { return .case(id) }
-    if let id = number("notification") { return .notification(id) }
+    if let id = query["case"].flatMap({ CaseID($0) }) { return .case(id) }
+    if let id = query["notification"].flatMap({ NotificationID($0) }) { return .notification(id) }
     return .none
   }
 }

@@ -41,7 +41,7 @@ extension SitePages {
   ) throws(ArchiveError) -> Response {
     var form = typed
     let fact = form.fact()
-    let caseID = form.number("case")
+    let caseID: CaseID? = form.number("case")
     if fact == nil, form.isRight {
       form.flaw("date", frame.tongue.say("اكتب اليوم.", "Write the day."))
     }
@@ -70,10 +70,10 @@ extension SitePages {
   }
 
   private func close(
-    _ id: Int64, _ typed: TypedForm, in frame: Frame
+    _ id: DeadlineID, _ typed: TypedForm, in frame: Frame
   ) throws(ArchiveError) -> Response {
     var form = typed
-    let document = form.number("document")
+    let document: DocumentID? = form.number("document")
     if document == nil, form["reason"].isEmpty {
       form.flaw(
         "reason",
@@ -152,8 +152,8 @@ extension SitePages {
   private func addTask(_ typed: TypedForm, in frame: Frame) throws(ArchiveError) -> Response {
     var form = typed
     let due = form.date("due")
-    let document = form.number("document")
-    let caseID = form.number("case")
+    let document: DocumentID? = form.number("document")
+    let caseID: CaseID? = form.number("case")
     if form["title"].isEmpty {
       form.flaw("title", frame.tongue.say("اكتب المطلوب.", "Write what is asked."))
     }
@@ -175,10 +175,10 @@ extension SitePages {
   }
 
   private func answer(
-    _ id: Int64, _ typed: TypedForm, in frame: Frame
+    _ id: TaskID, _ typed: TypedForm, in frame: Frame
   ) throws(ArchiveError) -> Response {
     var form = typed
-    let document = form.number("document")
+    let document: DocumentID? = form.number("document")
     if form["remark"].isEmpty {
       form.flaw(
         "remark", frame.tongue.say("اكتب الرد أو السبب.", "Write the answer or the reason."))

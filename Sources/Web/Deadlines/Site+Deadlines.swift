@@ -103,7 +103,7 @@ extension SitePages {
   }
 
   func deadlinePage(
-    _ id: Int64, closing: TypedForm? = nil, in frame: Frame
+    _ id: DeadlineID, closing: TypedForm? = nil, in frame: Frame
   ) throws(ArchiveError) -> Node {
     DeadlinePage(
       frame: frame, record: try desk.deadline(id, for: visitor), today: desk.today,
@@ -131,7 +131,7 @@ extension SitePages {
   }
 
   func taskPage(
-    _ id: Int64, answer: TypedForm? = nil, in frame: Frame
+    _ id: TaskID, answer: TypedForm? = nil, in frame: Frame
   ) throws(ArchiveError) -> Node {
     TaskPage(
       frame: frame, record: try desk.task(id, for: visitor), today: desk.today,
@@ -157,10 +157,10 @@ extension TypedForm {
   mutating func fact() -> Fact? {
     guard let date = date("date") else { return nil }
     let hour = hour("time")
-    let kilometres = number("km")
+    let kilometres = count("km")
     guard isRight else { return nil }
     return Fact(
       date: date, time: hour.isEmpty ? nil : try? ClockTime(hour),
-      place: kilometres.map { .kilometres(min(Int($0), Deadlines.Place.kilometresMax)) })
+      place: kilometres.map { .kilometres(min($0, Deadlines.Place.kilometresMax)) })
   }
 }

@@ -6,7 +6,7 @@ import Words
 /// The form in which a person corrects what is said of a document.
 struct EditPage {
   let frame: Frame
-  let id: Int64
+  let id: DocumentID
   let typed: DetailsForm
   /// What was wrong with the form sent before, if anything.
   var message: Message?

@@ -126,7 +126,7 @@ struct DocumentPage {
 /// The button that takes a document out of the trash.
 struct RestoreForm {
   let frame: Frame
-  let id: Int64
+  let id: DocumentID
 
   var node: Node {
     form(.method("post"), .action(Route.restore(id).address)) {

@@ -150,7 +150,7 @@ extension Receipt.Line {
   }
 
   /// The document that came of the file.
-  var document: Int64? {
+  var document: DocumentID? {
     switch outcome {
     case .added(let document, _), .linked(let document): document
     case .ready, .failed: nil

@@ -69,7 +69,7 @@ extension SitePages {
 
   /// Saves the details; a form that is not right comes back as it was typed, with the reason.
   private func edit(
-    _ id: Int64, _ form: DetailsForm, in frame: Frame
+    _ id: DocumentID, _ form: DetailsForm, in frame: Frame
   ) throws(ArchiveError) -> Response {
     do throws(ArchiveError) {
       _ = try desk.edit(id, to: try form.details(), by: visitor)

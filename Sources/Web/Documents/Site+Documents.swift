@@ -90,7 +90,7 @@ extension SitePages {
   }
 
   private func document(
-    _ id: Int64, _ typed: String, at place: Int?, label: String, _ frame: Frame
+    _ id: DocumentID, _ typed: String, at place: Int?, label: String, _ frame: Frame
   ) throws(ArchiveError) -> Response {
     let document = try desk.document(id, for: visitor)
     if let ordinal = PassageName(label).place(in: document.passages) {
@@ -117,7 +117,7 @@ extension SitePages {
   /// The card of a document that the visitor may change.
   ///
   /// Whether it exists is asked first: what one may not see is missing, not forbidden.
-  private func fileable(_ id: Int64) throws(ArchiveError) -> DocumentCard {
+  private func fileable(_ id: DocumentID) throws(ArchiveError) -> DocumentCard {
     let card = try desk.document(id, for: visitor).card
     guard visitor.mayFile else { throw .forbidden }
     return card

@@ -40,10 +40,10 @@ struct NotificationForm: Equatable {
   }
 
   /// The number with which a field begins: «12» or «12 · the title», as a list offers it.
-  mutating func number(_ name: String) -> Int64? {
+  mutating func number<Record>(_ name: String) -> ID<Record>? {
     let typed = text(name)
     guard typed.isEmpty == false else { return nil }
-    if let number = Int64(typed.westernDigits.prefix { $0.isNumber }), number > 0 { return number }
+    if let number = ID<Record>(typed.westernDigits.prefix { $0.isNumber }) { return number }
     fail(
       name,
       tongue.say("اختر من القائمة أو اكتب الرقم.", "Choose from the list or write the number."))

@@ -132,7 +132,7 @@ struct NotificationTools {
   let today: CivilDate
 
   private var tongue: Tongue { frame.tongue }
-  private var id: Int64 { notification.id }
+  private var id: NotificationID { notification.id }
 
   var node: Node {
     div(.class("tools")) {

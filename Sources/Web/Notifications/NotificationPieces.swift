@@ -52,7 +52,7 @@ enum NotificationPieces {
 
   /// What stands for a paper: its document as a link where it may be seen, else the words.
   static func node(
-    of holding: PaperHolding, cards: [Int64: DocumentCard], in tongue: Tongue
+    of holding: PaperHolding, cards: [DocumentID: DocumentCard], in tongue: Tongue
   ) -> Node {
     switch holding {
     case .words(let words): return bdi { words }

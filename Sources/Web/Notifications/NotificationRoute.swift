@@ -16,37 +16,37 @@ enum NotificationRoute: Equatable, Sendable {
   /// The form that begins a notification, linked with an earlier one where that is said.
   case new(NotificationOrigin?)
   /// The notifications that compete with this one, or all that compete.
-  case compare(Int64?)
-  case record(Int64)
-  case recordData(Int64)
+  case compare(NotificationID?)
+  case record(NotificationID)
+  case recordData(NotificationID)
   /// The states that are open, or the form of the step into one of them.
-  case advance(Int64, to: NotificationState? = nil, by: NotificationChannel? = nil)
+  case advance(NotificationID, to: NotificationState? = nil, by: NotificationChannel? = nil)
   /// The form that puts a paper with a notification.
-  case papers(Int64, PaperRole?)
-  case edit(Int64)
-  case note(Int64)
-  case retract(Int64)
-  case link(Int64)
+  case papers(NotificationID, PaperRole?)
+  case edit(NotificationID)
+  case note(NotificationID)
+  case retract(NotificationID)
+  case link(NotificationID)
   /// Opens a case for the challenge that the log tells of.
-  case openCase(Int64)
-  case founding(Int64)
-  case letter(Int64)
-  case enclosures(Int64)
-  case delivery(Int64)
-  case letterFile(Int64)
-  case dossierFile(Int64)
+  case openCase(NotificationID)
+  case founding(NotificationID)
+  case letter(NotificationID)
+  case enclosures(NotificationID)
+  case delivery(NotificationID)
+  case letterFile(NotificationID)
+  case dossierFile(NotificationID)
   case bylaws
   /// Two versions article by article; the form that chooses them where one is not said.
-  case comparison(old: Int64?, new: Int64?)
+  case comparison(old: DocumentID?, new: DocumentID?)
   /// The comparison table that a bylaws notification encloses.
-  case comparisonPaper(old: Int64, new: Int64)
-  case comparisonData(old: Int64, new: Int64)
+  case comparisonPaper(old: DocumentID, new: DocumentID)
+  case comparisonData(old: DocumentID, new: DocumentID)
 }
 
 /// The earlier notification that a new one takes up, and how (منشأ الإخطار).
 struct NotificationOrigin: Equatable, Sendable {
   let relation: NotificationRelation
-  let notification: Int64
+  let notification: NotificationID
 }
 
 // MARK: - Reading
@@ -71,16 +71,18 @@ extension NotificationRoute {
     case (1, "new"): self = .new(NotificationOrigin(query))
     case (1, "compare"): self = .compare(Self.number(query["of"]))
     case (1, let name?) where name.hasSuffix(".json"):
-      guard let id = Self.number(String(name.dropLast(".json".count))) else { return nil }
+      guard let id: NotificationID = Self.number(String(name.dropLast(".json".count))) else {
+        return nil
+      }
       self = .recordData(id)
     case (1...2, let number?):
-      guard let id = Self.number(number) else { return nil }
+      guard let id: NotificationID = Self.number(number) else { return nil }
       self.init(id, parts.count == 2 ? parts[1] : "", query)
     default: return nil
     }
   }
 
-  private init?(_ id: Int64, _ name: String, _ query: Fields) {
+  private init?(_ id: NotificationID, _ name: String, _ query: Fields) {
     switch name {
     case "": self = .record(id)
     case "advance":
@@ -104,7 +106,9 @@ extension NotificationRoute {
   }
 
   private init?(bylaws parts: [String], query: Fields) {
-    let (old, new) = (Self.number(query["old"]), Self.number(query["new"]))
+    let (old, new): (DocumentID?, DocumentID?) = (
+      Self.number(query["old"]), Self.number(query["new"])
+    )
     switch parts {
     case []: self = .bylaws
     case ["compare"]: self = .comparison(old: old, new: new)
@@ -117,16 +121,14 @@ extension NotificationRoute {
     }
   }
 
-  private static func number(_ text: String?) -> Int64? {
-    text.flatMap { Int64($0) }.flatMap { $0 > 0 ? $0 : nil }
-  }
+  private static func number<Record>(_ text: String?) -> ID<Record>? { text.flatMap { ID($0) } }
 }
 
 extension NotificationOrigin {
   /// What the query says: `?refiles=3`.
   fileprivate init?(_ query: Fields) {
     for relation in NotificationRelation.allCases {
-      guard let id = query[relation.rawValue].flatMap({ Int64($0) }), id > 0 else { continue }
+      guard let id = query[relation.rawValue].flatMap({ NotificationID($0) }) else { continue }
       self.init(relation: relation, notification: id)
       return
     }

@@ -189,7 +189,7 @@ extension NotificationStepForm {
         upload.bytes.isEmpty == false
       {
         files.append((role, Original(name: upload.name, mediaType: "", bytes: upload.bytes)))
-      } else if let document = form.number("document.\(name)") {
+      } else if let document: DocumentID = form.number("document.\(name)") {
         step.papers[role] = .document(document)
       } else if form.text("words.\(name)").isEmpty == false {
         step.papers[role] = .words(form.text("words.\(name)"))
@@ -239,7 +239,7 @@ extension NotificationStepForm {
   private mutating func attempt(_ sent: Sent) {
     var copy = notification
     var step = sent.step
-    for file in sent.files { step.papers[file.role] = .document(.max) }
+    for file in sent.files { step.papers[file.role] = .document(ID(.max)) }
     do throws(NotificationRefusal) {
       if sent.particulars != notification.particulars {
         try copy.edit(to: sent.particulars, on: today, at: "", by: "")

@@ -61,7 +61,7 @@ extension SitePages {
   }
 
   private func note(
-    _ form: Fields, with id: Int64, on today: CivilDate, _ frame: Frame
+    _ form: Fields, with id: NotificationID, on today: CivilDate, _ frame: Frame
   ) throws(ArchiveError) -> Response {
     _ = try changeable(id)
     let typed = (form["day"] ?? "").trimmed
@@ -72,12 +72,12 @@ extension SitePages {
   }
 
   private func link(
-    _ id: Int64, _ sent: Fields, on today: CivilDate, _ frame: Frame
+    _ id: NotificationID, _ sent: Fields, on today: CivilDate, _ frame: Frame
   ) throws(ArchiveError) -> Response {
     _ = try changeable(id)
     var form = NotificationForm(sent, in: frame.tongue)
     guard let relation = NotificationRelation(rawValue: form.text("relation")),
-      let other = form.number("other")
+      let other: NotificationID = form.number("other")
     else { throw .missing(.notification, name: form.text("other")) }
     _ = try desk.link(id, relation, to: other, on: today, by: visitor)
     return .seeOther(.notifications(.record(id)))
@@ -88,7 +88,7 @@ extension SitePages {
 
 extension SitePages {
   private func advance(
-    _ id: Int64, into state: NotificationState, by channel: NotificationChannel?,
+    _ id: NotificationID, into state: NotificationState, by channel: NotificationChannel?,
     _ request: Request, on today: CivilDate, _ frame: Frame
   ) throws(ArchiveError) -> Response {
     let notification = try changeable(id)
@@ -122,7 +122,8 @@ extension SitePages {
   }
 
   private func attach(
-    _ request: Request, to id: Int64, as role: PaperRole?, on today: CivilDate, _ frame: Frame
+    _ request: Request, to id: NotificationID, as role: PaperRole?, on today: CivilDate,
+    _ frame: Frame
   ) throws(ArchiveError) -> Response {
     let notification = try changeable(id)
     var form = NotificationForm(request.form, in: frame.tongue)
@@ -133,7 +134,7 @@ extension SitePages {
       holding = try filed(file, with: notification, "paper", &form).map {
         PaperHolding.document($0)
       }
-    } else if let document = form.number("document") {
+    } else if let document: DocumentID = form.number("document") {
       try find(document, beside: "document", in: &form)
       holding = .document(document)
     } else if form.text("words").isEmpty == false {
@@ -163,7 +164,7 @@ extension SitePages {
 
   /// Says beside its field when a document is not there for the visitor.
   private func find(
-    _ document: Int64, beside name: String, in form: inout NotificationForm
+    _ document: DocumentID, beside name: String, in form: inout NotificationForm
   ) throws(ArchiveError) {
     do throws(ArchiveError) {
       let card = try desk.document(document, for: visitor).card
@@ -185,7 +186,7 @@ extension SitePages {
   private func filed(
     _ file: Original, with notification: Notification, _ name: String,
     _ form: inout NotificationForm
-  ) throws(ArchiveError) -> Int64? {
+  ) throws(ArchiveError) -> DocumentID? {
     let options = IntakeOptions(visibility: notification.particulars.visibility)
     let outcomes = try desk.add([file], options: options, by: visitor).lines.map(\.outcome)
     for outcome in outcomes {
@@ -203,7 +204,7 @@ extension SitePages {
 
 extension SitePages {
   private func editNotification(
-    _ id: Int64, _ sent: Fields, on today: CivilDate, _ frame: Frame
+    _ id: NotificationID, _ sent: Fields, on today: CivilDate, _ frame: Frame
   ) throws(ArchiveError) -> Response {
     let notification = try changeable(id)
     var form = NotificationForm(sent, in: frame.tongue)

@@ -40,7 +40,7 @@ extension SitePages {
   }
 
   private func page(
-    _ paper: PrintedPaper, of id: Int64, more: [(address: String, name: String)] = [],
+    _ paper: PrintedPaper, of id: NotificationID, more: [(address: String, name: String)] = [],
     _ frame: Frame
   ) -> Response {
     let back = frame.tongue.say("إلى الإخطار", "To the notification")
@@ -85,7 +85,7 @@ extension SitePages {
       let report = try desk.compareBylaws(from: old, to: new, for: visitor)
       return .data(
         .object([
-          ("old", .number(Int(old))), ("new", .number(Int(new))),
+          ("old", .id(old)), ("new", .id(new)),
           ("articles", .list(report.comparison.rows.map(\.json))),
         ]))
     default: return .page(BylawsPage(frame: frame, versions: try versions()).node)

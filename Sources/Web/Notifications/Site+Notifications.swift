@@ -80,7 +80,7 @@ extension SitePages {
     ).node
   }
 
-  private func competing(with id: Int64?, _ frame: Frame) throws(ArchiveError) -> Node {
+  private func competing(with id: NotificationID?, _ frame: Frame) throws(ArchiveError) -> Node {
     let all = try desk.notifications(
       NotificationListing(limit: Self.closedMax), for: visitor
     ).items
@@ -97,7 +97,7 @@ extension SitePages {
 
 extension SitePages {
   /// A notification that the visitor may change; what one may not see is missing, not forbidden.
-  func changeable(_ id: Int64) throws(ArchiveError) -> Notification {
+  func changeable(_ id: NotificationID) throws(ArchiveError) -> Notification {
     let notification = try desk.notification(id, for: visitor)
     guard visitor.mayFile else { throw .forbidden }
     return notification
@@ -135,7 +135,7 @@ extension SitePages {
   }
 
   private func step(
-    _ id: Int64, into state: NotificationState?, by channel: NotificationChannel?,
+    _ id: NotificationID, into state: NotificationState?, by channel: NotificationChannel?,
     on today: CivilDate, _ frame: Frame
   ) throws(ArchiveError) -> Node {
     let notification = try changeable(id)
@@ -170,7 +170,7 @@ extension SitePages {
   }
 
   private func papersForm(
-    _ id: Int64, _ role: PaperRole?, _ frame: Frame
+    _ id: NotificationID, _ role: PaperRole?, _ frame: Frame
   ) throws(ArchiveError) -> Node {
     NotificationPapersPage(
       frame: frame, notification: try changeable(id), role: role,
@@ -178,7 +178,7 @@ extension SitePages {
     ).node
   }
 
-  private func notificationEdit(_ id: Int64, _ frame: Frame) throws(ArchiveError) -> Node {
+  private func notificationEdit(_ id: NotificationID, _ frame: Frame) throws(ArchiveError) -> Node {
     let notification = try changeable(id)
     return NotificationEditPage(
       frame: frame, notification: notification,

@@ -6,7 +6,7 @@ import Words
 
 extension SitePages {
   /// The count of a founding's signatures.
-  func founding(_ id: Int64, _ frame: Frame) throws(ArchiveError) -> Node {
+  func founding(_ id: NotificationID, _ frame: Frame) throws(ArchiveError) -> Node {
     let notification = try desk.notification(id, for: visitor)
     return SignaturesPage(
       frame: frame, notification: notification, tally: try desk.foundingTally(of: id, for: visitor)
@@ -15,7 +15,7 @@ extension SitePages {
 
   /// Reads a list of signatures that was sent, and tells of every line that does not count.
   func addSignatures(
-    _ request: Request, to id: Int64, _ frame: Frame
+    _ request: Request, to id: NotificationID, _ frame: Frame
   ) throws(ArchiveError) -> Response {
     let notification = try changeable(id)
     guard let upload = request.uploads.first(where: { $0.bytes.isEmpty == false }) else {

@@ -80,7 +80,7 @@ struct PersonFormPage {
   let frame: Frame
   let form: PersonForm
   /// The person who is corrected; `nil` for a new one.
-  var id: Int64?
+  var id: PersonID?
   /// People whose names are near the one that was typed.
   var matches: [PersonMatch] = []
   /// Whether the visitor is shown what only the narrowest circle sees.

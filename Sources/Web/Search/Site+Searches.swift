@@ -13,7 +13,7 @@ extension SitePages {
   }
 
   /// What is new in one of them.
-  func savedSearch(_ id: Int64, _ frame: Frame) throws(ArchiveError) -> Node {
+  func savedSearch(_ id: SavedSearchID, _ frame: Frame) throws(ArchiveError) -> Node {
     let (search, cards) = try desk.newDocuments(of: id, for: visitor)
     return SavedSearchPage(frame: frame, search: search, cards: cards).node
   }

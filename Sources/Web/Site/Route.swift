@@ -1,5 +1,7 @@
 import Formats
 import HTTP
+import Records
+import Search
 
 /// An address of the site, which prints itself and reads itself back.
 ///
@@ -15,11 +17,11 @@ enum Route: Equatable, Sendable {
   case documentsTable(DocumentAddress)
   /// A document, the words of `query` marked in it; `at` is the mark to stand at, from 1, and `label`
   /// what a person typed to get to a passage.
-  case document(Int64, query: String, at: Int? = nil, label: String = "")
-  case original(Int64, isDownload: Bool)
-  case edit(Int64)
-  case remove(Int64)
-  case restore(Int64)
+  case document(DocumentID, query: String, at: Int? = nil, label: String = "")
+  case original(DocumentID, isDownload: Bool)
+  case edit(DocumentID)
+  case remove(DocumentID)
+  case restore(DocumentID)
   case trash(page: Int)
   case trashData(page: Int)
   case trashTable(page: Int)
@@ -32,9 +34,9 @@ enum Route: Equatable, Sendable {
   /// The searches that the person keeps, and where a new one is sent.
   case savedSearches
   /// What is new in one of them.
-  case savedSearch(Int64)
-  case seeSearch(Int64)
-  case forgetSearch(Int64)
+  case savedSearch(SavedSearchID)
+  case seeSearch(SavedSearchID)
+  case forgetSearch(SavedSearchID)
   /// A list of names or numbers searched in one run.
   case batch
   case asset(Asset)
@@ -67,7 +69,7 @@ extension Route {
     case ("documents.json", nil, nil, true): self = .documentsData(DocumentAddress(query))
     case ("documents.csv", nil, nil, true): self = .documentsTable(DocumentAddress(query))
     case ("documents", let number?, let action, true):
-      guard let id = Int64(number), id > 0 else { return nil }
+      guard let id = DocumentID(number) else { return nil }
       switch action {
       case nil:
         let place = query["at"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
@@ -90,7 +92,7 @@ extension Route {
     case ("batch", nil, nil, true): self = .batch
     case ("searches", nil, nil, true): self = .savedSearches
     case ("searches", let number?, let action, true):
-      guard let id = Int64(number), id > 0 else { return nil }
+      guard let id = SavedSearchID(number) else { return nil }
       switch action {
       case nil: self = .savedSearch(id)
       case "seen": self = .seeSearch(id)

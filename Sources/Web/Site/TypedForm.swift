@@ -79,16 +79,25 @@ extension TypedForm {
   func term<Term: LegalTerm>(_ name: String) -> Term? { Term(rawValue: self[name]) }
 
   /// The number of a field; `nil` where none was typed or it is none, which is then said.
-  mutating func number(_ name: String) -> Int64? {
-    let typed = self[name].westernDigits
-    guard typed.isEmpty == false else { return nil }
-    guard let number = Int64(typed), number > 0 else {
+  mutating func number<Record>(_ name: String) -> ID<Record>? {
+    guard self[name].isEmpty == false else { return nil }
+    guard let number = ID<Record>(self[name]) else {
       flaw(
         name,
         tongue.say("اكتب رقمًا كما في القائمة.", "Write the number as the list shows it."))
       return nil
     }
     return number
+  }
+
+  /// The count of a field, above 0; `nil` where none was typed or it is none, which is then said.
+  mutating func count(_ name: String) -> Int? {
+    guard self[name].isEmpty == false else { return nil }
+    guard let count = Int(self[name].westernDigits), count > 0 else {
+      flaw(name, tongue.say("اكتب رقمًا.", "Write a number."))
+      return nil
+    }
+    return count
   }
 
   /// Who may see it; the secretariat where nothing was chosen.

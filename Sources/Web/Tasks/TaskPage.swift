@@ -38,7 +38,7 @@ struct TaskPage {
               tongue.say("المستند", "Paper"),
               details.document.map { document in
                 a(.href(Route.document(document, query: "").address)) {
-                  bdi { tongue.number(Int(document)) }
+                  bdi { tongue.number(Int(document.number)) }
                 }
               } ?? .empty)
           }

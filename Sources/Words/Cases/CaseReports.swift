@@ -18,19 +18,19 @@ package struct CaseReports: Sendable {
   package var withdrawn: String { tongue.say("سُحبت في", "withdrawn on") }
 
   /// What was entered or changed, with its number.
-  package func entered(_ subject: ArchiveError.Subject, _ id: Int64) -> String {
+  package func entered<Record>(_ subject: ArchiveError.Subject, _ id: ID<Record>) -> String {
     tongue.say(
       "قُيِّد \(subject.label(in: tongue)) \(id).", "Entered \(subject.label(in: tongue)) \(id).")
   }
 
   /// What was changed, with its number.
-  package func changed(_ subject: ArchiveError.Subject, _ id: Int64) -> String {
+  package func changed<Record>(_ subject: ArchiveError.Subject, _ id: ID<Record>) -> String {
     tongue.say(
       "عُدِّل \(subject.label(in: tongue)) \(id).", "Changed \(subject.label(in: tongue)) \(id).")
   }
 
   /// What went to the trash, with its number.
-  package func removed(_ subject: ArchiveError.Subject, _ id: Int64) -> String {
+  package func removed<Record>(_ subject: ArchiveError.Subject, _ id: ID<Record>) -> String {
     tongue.say(
       "نُقل \(subject.label(in: tongue)) \(id) إلى سلة المحذوفات.",
       "\(subject.label(in: tongue)) \(id) is in the trash.")

@@ -101,7 +101,7 @@ extension DeadlineReports {
   }
 
   /// That a feed has ended.
-  package func feedRevoked(_ id: Int64) -> String {
+  package func feedRevoked(_ id: FeedID) -> String {
     tongue.say("أُلغي التقويم \(id).", "Feed \(id) is revoked.")
   }
 

@@ -59,7 +59,7 @@ func day(_ year: Int, _ month: Int, _ day: Int) -> CivilDate {
 extension CaseEvent {
   /// An event of person 1.
   static func invented(
-    _ type: EventType, _ date: String?, case caseID: Int64 = 1, verdict: Verdict? = nil
+    _ type: EventType, _ date: String?, case caseID: CaseID = 1, verdict: Verdict? = nil
   ) -> CaseEvent {
     var details = EventDetails(type, on: date.flatMap { try? CivilDate($0) })
     details.person = 1

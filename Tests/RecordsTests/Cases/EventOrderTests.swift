@@ -23,16 +23,16 @@ struct EventOrderTests {
     let types = EventType.allCases
     var random = SplitMix64(seed: 7)
     for _ in 0..<200 {
-      var events = (1...12).map { id in
+      var events: [CaseEvent] = (1...12 as ClosedRange<Int64>).map { number in
         invented(
-          id, types.randomElement(using: &random) ?? .other,
+          ID(number), types.randomElement(using: &random) ?? .other,
           "2024-02-0\(Int.random(in: 1...3, using: &random))",
           ["", "09:00", "12:30"].randomElement(using: &random) ?? "")
       }
       events.sort { "\($0.details.date!)" < "\($1.details.date!)" }
       events.append(invented(13, .other, nil))
       let ordered = events.inOrderOfTime
-      #expect(Set(ordered.map(\.id)) == Set(1...13))
+      #expect(Set(ordered.map(\.id.number)) == Set(1...13))
       #expect(ordered.last?.id == 13)
       #expect(
         ordered.map { $0.details.date?.description ?? "~" }
@@ -41,7 +41,7 @@ struct EventOrderTests {
   }
 
   private func invented(
-    _ id: Int64, _ type: EventType, _ date: String?, _ hour: String = ""
+    _ id: EventID, _ type: EventType, _ date: String?, _ hour: String = ""
   ) -> CaseEvent {
     var details = EventDetails(type)
     details.date = date.flatMap { try? CivilDate($0) }

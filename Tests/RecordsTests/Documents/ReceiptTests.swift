@@ -19,7 +19,7 @@ struct ReceiptTests {
   @Test func `of very many, what went well is only counted and what did not is told`() {
     var receipt = Receipt()
     for number in 0..<(Receipt.quietLinesMax + 50) {
-      receipt.note(.added(document: Int64(number), quality: .clean), of: "\(number)")
+      receipt.note(.added(document: DocumentID(Int64(number)), quality: .clean), of: "\(number)")
     }
     receipt.note(.failed(.damaged), of: "تالف")
     receipt.note(.added(document: 0, quality: .encrypted), of: "مقفل")

@@ -44,7 +44,7 @@ struct NotificationTests {
       case 7, 8:
         let role = PaperRole.allCases.randomElement(using: &random) ?? .proof
         try notification.attach(
-          .document(Int64.random(in: 1...99, using: &random)), as: role, on: day,
+          .document(DocumentID(Int64.random(in: 1...99, using: &random))), as: role, on: day,
           at: FullSteps.moment, by: "محام")
       case 9:
         var changed = notification.particulars
@@ -58,7 +58,8 @@ struct NotificationTests {
       default:
         let relation = NotificationRelation.allCases.randomElement(using: &random) ?? .corrects
         try notification.link(
-          relation, to: Int64.random(in: 1...4, using: &random), whose: .shelved, on: day,
+          relation, to: NotificationID(Int64.random(in: 1...4, using: &random)), whose: .shelved,
+          on: day,
           at: FullSteps.moment, by: "أمين")
       }
       return true

@@ -8,7 +8,7 @@ import Testing
 
 struct EventDeadlinesTests {
   /// An archive of the day 24 November 2026 with an arrest on it, and another event that day or not.
-  private func filed(besides other: EventType?) throws -> (ScratchStore, caseID: Int64, Int64) {
+  private func filed(besides other: EventType?) throws -> (ScratchStore, caseID: CaseID, EventID) {
     let scratch = try ScratchStore()
     let store = scratch.store
     let caseID = try #require(
@@ -23,7 +23,7 @@ struct EventDeadlinesTests {
     return (scratch, caseID, arrest)
   }
 
-  private func arrest(_ caseID: Int64, _ day: String) throws -> EventDetails {
+  private func arrest(_ caseID: CaseID, _ day: String) throws -> EventDetails {
     var arrest = EventDetails(.arrest, on: try CivilDate(day))
     arrest.caseID = caseID
     return arrest

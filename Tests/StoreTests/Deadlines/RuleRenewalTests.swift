@@ -31,7 +31,7 @@ struct RuleRenewalTests {
     try store.versions(ofRule: Self.code).map { $0.rule.version }
   }
 
-  private func keep(_ store: Store) throws -> Int64 {
+  private func keep(_ store: Store) throws -> DeadlineID {
     let fact = Fact(date: try CivilDate("2026-10-01"))
     return try #require(
       try store.add([DeadlineDraft(rule: Self.code, from: fact, for: .none)], by: .local).first)

@@ -61,8 +61,8 @@ struct DocumentRowsTests {
     try scratch.add(.record("أ", "نص"))
     let last = try scratch.add(.record("ب", "نص آخر"))
     let other = try Connection(path: scratch.path)
-    try other.run("DELETE FROM document WHERE id = ?1", .integer(last))
-    #expect(try scratch.add(.record("ج", "نص ثالث")) == last + 1)
+    try other.run("DELETE FROM document WHERE id = ?1", .integer(last.number))
+    #expect(try scratch.add(.record("ج", "نص ثالث")).number == last.number + 1)
   }
 
   @Test func `the trash hides a document from every search and loses nothing`() throws {
@@ -115,7 +115,7 @@ struct DocumentRowsTests {
     expectMissing { () throws(ArchiveError) in
       try store.edit(id, to: Details(title: "آخر"), by: .local)
     }
-    for absent in [0, -1, 99, Int64.max] {
+    for absent in [0, -1, 99, DocumentID(.max)] {
       expectMissing { () throws(ArchiveError) in try store.remove(absent, by: .local) }
     }
   }

@@ -30,9 +30,9 @@ struct DatedRowsTests {
       ("kind:note", .newest, [6, 2, 5, 1, 4, 3]), ("kind:note", .oldest, [4, 1, 5, 2, 6, 3]),
       ("kind:note", .relevance, [6, 5, 4, 3, 2, 1]), ("منع kind:law", .newest, []),
       ("منع /ف سفر", .newest, [2, 5, 1, 4, 3]),
-    ] as [(String, HitOrder, [Int64])])
+    ] as [(String, HitOrder, [DocumentID])])
   func `documents stand by their own date, undated ones last`(
-    typed: String, order: HitOrder, found: [Int64]
+    typed: String, order: HitOrder, found: [DocumentID]
   ) throws {
     let scratch = try filled()
     #expect(try hits(scratch, typed, order).map(\.card.id) == found)
@@ -43,7 +43,7 @@ struct DatedRowsTests {
     order: HitOrder
   ) throws {
     let scratch = try filled()
-    func facts(_ order: HitOrder) throws -> [Int64: [PassageHit]] {
+    func facts(_ order: HitOrder) throws -> [DocumentID: [PassageHit]] {
       Dictionary(
         uniqueKeysWithValues: try hits(scratch, "سفر", order).map { ($0.card.id, $0.passages) })
     }

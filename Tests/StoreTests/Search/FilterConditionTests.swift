@@ -16,8 +16,8 @@ struct FilterConditionTests {
       ("tag:سَفر", [2, 3]), ("issuer:النقض", [1, 2]), ("issuer:\"محكمه النقض\"", [1]),
       ("-محكمة:النقض", [3, 4, 5, 6]), ("جهة:محكمة", [1, 2]), ("issuer:محكم", []),
       ("-quality:clean", [6]),
-    ] as [(String, [Int64])])
-  func `filters narrow, and widen within one field`(typed: String, found: [Int64]) throws {
+    ] as [(String, [DocumentID])])
+  func `filters narrow, and widen within one field`(typed: String, found: [DocumentID]) throws {
     let scratch = try filled()
     let filters = SearchQuery(typed: typed).filters
     let page = try scratch.store.cards(Listing(filters: filters), for: .local)

@@ -17,9 +17,9 @@ struct FilterSelectionTests {
     var hits = 0
     for _ in 0..<3 {
       // What changes, goes and comes back is asked anew.
-      let id = Int64.random(in: 1...40, using: &random)
-      try? scratch.store.edit(id, to: random.record(Int(id)).details, by: .local)
-      try? scratch.store.remove(Int64.random(in: 1...40, using: &random), by: .local)
+      let id = DocumentID(Int64.random(in: 1...40, using: &random))
+      try? scratch.store.edit(id, to: random.record(Int(id.number)).details, by: .local)
+      try? scratch.store.remove(DocumentID(Int64.random(in: 1...40, using: &random)), by: .local)
       if Bool.random(using: &random) { try? scratch.store.restore(id, by: .local) }
       for _ in 0..<12 {
         let filters = (1...Int.random(in: 1...4, using: &random)).map { _ in random.filter() }

@@ -11,7 +11,7 @@ struct SavedSearchRowsTests {
 
   private func save(
     _ name: String, _ typed: String, by visitor: Visitor = .secretary
-  ) throws -> Int64 {
+  ) throws -> SavedSearchID {
     try scratch.store.save(name, SearchQuery(typed: typed), reading: .standard, by: visitor)
   }
 

@@ -83,7 +83,7 @@ struct SearchRowsTests {
         .record("مستند \(number)", String(repeating: "سفر ", count: number % 7 + 1) + "\(number)"))
     }
     for reading in SearchRequest.Reading.allCases {
-      func hits(_ limit: Int, _ offset: Int) throws -> [Int64] {
+      func hits(_ limit: Int, _ offset: Int) throws -> [DocumentID] {
         let request = SearchRequest(
           query: SearchQuery(typed: "سفر مستند"), reading: reading, limit: limit, offset: offset)
         let answer = try scratch.store.answer(request, for: .local)
@@ -128,7 +128,7 @@ struct SearchRowsTests {
     let scratch = try ScratchStore()
     let without = try scratch.add(.record("أول", "محكمة النقض"))
     let with = try scratch.add(.record("ثان", "رأي في محكمة طال الكلام عنها هنا"))
-    func found(_ typed: String) throws -> Set<Int64> {
+    func found(_ typed: String) throws -> Set<DocumentID> {
       Set(try scratch.store.found(typed, reading: reading))
     }
     #expect(try found("في محكمة") == [without, with])

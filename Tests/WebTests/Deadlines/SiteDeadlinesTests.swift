@@ -90,15 +90,16 @@ struct SiteDeadlinesTests {
 
   @Test(arguments: 0..<200)
   func `an address of dates reads back as it was printed`(number: Int) {
-    let id = Int64(number + 1)
+    func id<Record>() -> ID<Record> { ID(Int64(number + 1)) }
     let routes: [DeadlineRoute] = [
       .board, .boardData, .month(CivilDate(year: 1900 + number, month: number % 12 + 1)),
-      .month(nil), .agendaFile, .newDeadline(.case(id), rule: "O-143-CAP/felony"),
-      .newDeadline(.notification(id), rule: ""), .deadline(id), .deadlineData(id),
-      .acknowledge(id), .close(id), .reopen(id), .due(DueAddress()), .rules, .rule("N-OPP-10"),
+      .month(nil), .agendaFile, .newDeadline(.case(id()), rule: "O-143-CAP/felony"),
+      .newDeadline(.notification(id()), rule: ""), .deadline(id()), .deadlineData(id()),
+      .acknowledge(id()), .close(id()), .reopen(id()), .due(DueAddress()), .rules,
+      .rule("N-OPP-10"),
       .confirm("N-OPP-10"), .holidays, .removeHoliday, .rest, .tasks(nil),
       .tasks(Secretariat.allCases[number % Secretariat.allCases.count]), .newTask(.none),
-      .task(id), .answer(id), .sheet(.media), .feeds, .revokeFeed(id),
+      .task(id()), .answer(id()), .sheet(.media), .feeds, .revokeFeed(id()),
     ]
     for route in routes {
       let address = Route.deadlines(route).address

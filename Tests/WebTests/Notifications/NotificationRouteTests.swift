@@ -47,22 +47,20 @@ struct NotificationRouteTests {
 
 extension SplitMix64 {
   mutating func notificationRoute() -> NotificationRoute {
-    let id = Int64.random(in: 1...Int64.max, using: &self)
-    let other = Int64.random(in: 1...9, using: &self)
     let isSaid = Bool.random(using: &self)
     let relation = NotificationRelation.allCases.randomElement(using: &self) ?? .corrects
     let state = NotificationState.allCases.randomElement(using: &self) ?? .draft
     let routes: [NotificationRoute] = [
-      .board, .boardData, .boardTable, .boardPaper, .compare(isSaid ? id : nil), .record(id),
-      .new(isSaid ? NotificationOrigin(relation: relation, notification: id) : nil),
-      .recordData(id),
-      .advance(id, to: isSaid ? state : nil), .papers(id, isSaid ? .minutes : nil), .edit(id),
-      .advance(id, to: .dispatched, by: NotificationChannel.allCases.randomElement(using: &self)),
-      .note(id), .retract(id), .link(id), .openCase(id), .founding(id), .letter(id),
-      .enclosures(id),
-      .delivery(id), .letterFile(id), .dossierFile(id), .bylaws,
-      .comparison(old: isSaid ? id : nil, new: other), .comparisonPaper(old: id, new: other),
-      .comparisonData(old: id, new: other),
+      .board, .boardData, .boardTable, .boardPaper, .compare(isSaid ? id() : nil), .record(id()),
+      .new(isSaid ? NotificationOrigin(relation: relation, notification: id()) : nil),
+      .recordData(id()),
+      .advance(id(), to: isSaid ? state : nil), .papers(id(), isSaid ? .minutes : nil), .edit(id()),
+      .advance(id(), to: .dispatched, by: NotificationChannel.allCases.randomElement(using: &self)),
+      .note(id()), .retract(id()), .link(id()), .openCase(id()), .founding(id()), .letter(id()),
+      .enclosures(id()),
+      .delivery(id()), .letterFile(id()), .dossierFile(id()), .bylaws,
+      .comparison(old: isSaid ? id() : nil, new: id()), .comparisonPaper(old: id(), new: id()),
+      .comparisonData(old: id(), new: id()),
     ]
     return routes.randomElement(using: &self) ?? .board
   }

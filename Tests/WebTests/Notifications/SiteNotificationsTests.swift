@@ -15,7 +15,7 @@ struct SiteNotificationsTests {
   private func begin(
     _ visit: Visit, kind: String = "hq_address", visibility: String = "secretariat",
     decided: String = "٢٢/٧/٢٠٢٢"
-  ) throws -> Int64 {
+  ) throws -> NotificationID {
     let answer = visit.post(
       "/notifications/new",
       [
@@ -24,7 +24,7 @@ struct SiteNotificationsTests {
       ])
     #expect(answer.status == 303)
     let parts = (answer.headers["Location"] ?? "").split(separator: "/")
-    return try #require(parts.count > 1 ? Int64(parts[1]) : nil)
+    return try #require(parts.count > 1 ? NotificationID(parts[1]) : nil)
   }
 
   @Test func `from the decision to the dispatch, nothing typed twice`() throws {
@@ -207,7 +207,7 @@ extension SiteNotificationsTests {
     let hidden = try begin(visit, kind: "founding", visibility: "restricted")
     let lawyer = Web.site(
       for: visit.desk, visitor: Visitor(name: "محامٍ", role: .lawyer), token: FormToken("secret"))
-    let absent = hidden + 1
+    let absent = NotificationID(hidden.number + 1)
     let shown = [
       "", ".json", "/advance", "/advance?to=withdrawn", "/papers", "/edit", "/founding", "/letter",
       "/enclosures", "/delivery", "/letter.docx", "/dossier.zip",

@@ -88,7 +88,6 @@ struct RouteTests {
 
 extension SplitMix64 {
   fileprivate mutating func route() -> Route {
-    let id = Int64.random(in: 1...Int64.max, using: &self)
     let page = Int.random(in: 1...PageNumber.max, using: &self)
     switch Int.random(in: 0...29, using: &self) {
     case 0: return .home
@@ -98,30 +97,30 @@ extension SplitMix64 {
     case 4: return .documentsData(listAddress(page))
     case 5:
       return .document(
-        id, query: words(), at: Bool.random(using: &self) ? page : nil, label: words())
-    case 6: return .original(id, isDownload: Bool.random(using: &self))
-    case 7: return .edit(id)
-    case 8: return .remove(id)
-    case 9: return .restore(id)
+        id(), query: words(), at: Bool.random(using: &self) ? page : nil, label: words())
+    case 6: return .original(id(), isDownload: Bool.random(using: &self))
+    case 7: return .edit(id())
+    case 8: return .remove(id())
+    case 9: return .restore(id())
     case 10: return .trash(page: page)
     case 11: return .intake
     case 12: return .help
     case 13: return .savedSearches
-    case 14: return .savedSearch(id)
-    case 15: return .seeSearch(id)
-    case 16: return .forgetSearch(id)
+    case 14: return .savedSearch(id())
+    case 15: return .seeSearch(id())
+    case 16: return .forgetSearch(id())
     case 17: return .batch
     case 18: return .searchTable(searchAddress(page))
     case 19: return .documentsTable(listAddress(page))
     case 20: return .trashData(page: page)
     case 21: return .trashTable(page: page)
-    case 22...27: return .cases(caseRoute(id, page))
+    case 22...27: return .cases(caseRoute(page))
     case 28: return .notifications(notificationRoute())
     default: return .asset(Asset.allCases.randomElement(using: &self) ?? .style)
     }
   }
 
-  private mutating func caseRoute(_ id: Int64, _ page: Int) -> CaseRoute {
+  private mutating func caseRoute(_ page: Int) -> CaseRoute {
     let cases = caseAddress(page)
     var people = PeopleAddress()
     people.typed = words()
@@ -130,12 +129,13 @@ extension SplitMix64 {
     people.page = page
     let type = Bool.random(using: &self) ? EventType.allCases.randomElement(using: &self) : nil
     let routes: [CaseRoute] = [
-      .list(cases), .listData(cases), .listTable(cases), .new, .show(id), .showData(id),
-      .calendar(id), .edit(id),
-      .addParty(id), .removeParty(id), .papers(id), .detach(id), .newEvent(id, type: type),
-      .event(id), .removeEvent(id), .intervene(id), .people(people), .peopleData(people),
+      .list(cases), .listData(cases), .listTable(cases), .new, .show(id()), .showData(id()),
+      .calendar(id()), .edit(id()),
+      .addParty(id()), .removeParty(id()), .papers(id()), .detach(id()),
+      .newEvent(id(), type: type),
+      .event(id()), .removeEvent(id()), .intervene(id()), .people(people), .peopleData(people),
       .peopleTable(people),
-      .newPerson, .person(id), .personData(id), .editPerson(id), .consent(id),
+      .newPerson, .person(id()), .personData(id()), .editPerson(id()), .consent(id()),
       .conflicts(names: words()), .figures,
     ]
     return routes.randomElement(using: &self) ?? .figures
@@ -153,11 +153,14 @@ extension SplitMix64 {
       address.procedure = Procedure.allCases.randomElement(using: &self)
       address.liberty = Liberty.allCases.randomElement(using: &self)
       address.track = Track.allCases.randomElement(using: &self)
-      address.person = Int64.random(in: 1...Int64.max, using: &self)
+      address.person = id()
       address.order = CaseOrder.allCases.randomElement(using: &self) ?? .newest
     }
     return address
   }
+
+  /// The number of a record, above 0.
+  mutating func id<Record>() -> ID<Record> { ID(Int64.random(in: 1...Int64.max, using: &self)) }
 
   private mutating func words() -> String {
     let signs = Array("حبس سفر ABC 12/؟%&+=#\"«»*-|():؛\u{200F}\u{064B}")

@@ -1,3 +1,4 @@
+import Records
 import Search
 import Testing
 
