@@ -25,6 +25,7 @@ let libraries: [Target] = [
 
 let foundations: [Target] = [
   .target(name: "ArabicText"),
+  .target(name: "Charsets"),
   .target(name: "HTML"),
   .target(name: "SQLite", dependencies: ["CSQLite"]),
   .target(name: "HTTP", dependencies: ["CMicroHTTPD"]),
@@ -65,7 +66,7 @@ let keeping: [Target] = [
   .target(
     name: "Store",
     dependencies: ["ArabicText", "Records", "Search", "Deadlines", "SQLite", "Sealing", "Schema"]),
-  .target(name: "Intake", dependencies: ["ArabicText", "Records", "Bundles"]),
+  .target(name: "Intake", dependencies: ["ArabicText", "Charsets", "Records", "Bundles"]),
   .target(name: "Papers", dependencies: ["Records", "Words", "HTML", "Bundles"]),
   .target(
     name: "Formats", dependencies: ["ArabicText", "Records", "Search", "Deadlines", "Words"]),
@@ -101,6 +102,7 @@ let tests: [Target] = [
   .target(name: "Support", path: "Tests/Support"),
   .testTarget(name: "ArabicTextTests", dependencies: ["ArabicText", "Support"]),
   .testTarget(name: "BundlesTests", dependencies: ["Bundles", "Support"]),
+  .testTarget(name: "CharsetsTests", dependencies: ["Charsets", "Support"]),
   .testTarget(
     name: "CommandsTests",
     dependencies: ["Commands", "Deadlines", "Desk", "Records", "Search", "Words", "Support"],

@@ -10,6 +10,7 @@ private let arrows: [String: Set<String>] = [
   "CSodium": [],
   "CLibArchive": [],
   "ArabicText": [],
+  "Charsets": [],
   "HTML": [],
   "SQLite": ["CSQLite"],
   "HTTP": ["CMicroHTTPD"],
@@ -23,7 +24,7 @@ private let arrows: [String: Set<String>] = [
   "Store": ["ArabicText", "Records", "Search", "Deadlines", "SQLite", "Sealing", "Schema"],
   "Papers": ["Records", "Words", "HTML", "Bundles"],
   "Formats": ["ArabicText", "Records", "Search", "Deadlines", "Words"],
-  "Intake": ["ArabicText", "Records", "Bundles"],
+  "Intake": ["ArabicText", "Charsets", "Records", "Bundles"],
   "Desk": ["ArabicText", "Records", "Search", "Deadlines", "Bundles", "Store", "Intake"],
   "Web": [
     "ArabicText", "Records", "Search", "Deadlines", "Words", "Papers", "Formats", "Desk", "HTML",

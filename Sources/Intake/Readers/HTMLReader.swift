@@ -1,3 +1,4 @@
+import Charsets
 import Records
 
 /// Reads the text of a page of HTML: what a person would see, headings and title.
@@ -48,8 +49,9 @@ struct HTMLReader {
     let head = String(decoding: bytes.prefix(2_048), as: UTF8.self).lowercased()
     guard let place = head.ranges(of: "charset=").first else { return nil }
     let name = head[place.upperBound...].drop { "\"' ".contains($0) }
-      .prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
-    return Charset(declared: name)
+      .prefix { $0.isLetter || $0.isNumber || "-_:.".contains($0) }
+    // One with wider signs cannot be meant by a page whose plain letters were just read.
+    return Charset(declared: name).flatMap { $0.signBytes == 1 ? $0 : nil }
   }
 
   private static func note(_ attributes: [String: String], in particulars: inout Particulars) {

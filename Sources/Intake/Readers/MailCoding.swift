@@ -1,3 +1,6 @@
+import Charsets
+import Foundation
+
 /// The codings that e-mail wraps bytes in (RFC 2045, 2047, 2231).
 enum MailCoding {
   /// `bytes` without their transfer encoding; an unknown one is left alone.
@@ -9,33 +12,22 @@ enum MailCoding {
     }
   }
 
-  /// Base64, stepping over what does not belong to it, as the standard asks.
+  /// Base64, stepping over what does not belong to it, as the standard asks; the signs for addresses
+  /// are read too, and a missing end is forgiven.
   static func base64(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    var written: [UInt8] = []
-    written.reserveCapacity(bytes.count * 3 / 4)
-    var group: UInt32 = 0
-    var count = 0
+    var signs: [UInt8] = []
+    signs.reserveCapacity(bytes.count)
     for byte in bytes {
-      let value: UInt8
       switch byte {
-      case 0x41...0x5A: value = byte - 0x41
-      case 0x61...0x7A: value = byte - 0x61 + 26
-      case 0x30...0x39: value = byte - 0x30 + 52
-      case 0x2B, 0x2D: value = 62
-      case 0x2F, 0x5F: value = 63
-      default: continue
-      }
-      group = group << 6 | UInt32(value)
-      count += 1
-      if count == 4 {
-        written += [UInt8(group >> 16 & 0xFF), UInt8(group >> 8 & 0xFF), UInt8(group & 0xFF)]
-        group = 0
-        count = 0
+      case UInt8(ascii: "-"): signs.append(UInt8(ascii: "+"))
+      case UInt8(ascii: "_"): signs.append(UInt8(ascii: "/"))
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2B, 0x2F: signs.append(byte)
+      default: break
       }
     }
-    if count == 3 { written += [UInt8(group >> 10 & 0xFF), UInt8(group >> 2 & 0xFF)] }
-    if count == 2 { written.append(UInt8(group >> 4 & 0xFF)) }
-    return written
+    if signs.count % 4 == 1 { signs.removeLast() }
+    signs += Array(repeating: UInt8(ascii: "="), count: (4 - signs.count % 4) % 4)
+    return Data(base64Encoded: Data(signs)).map { Array($0) } ?? []
   }
 
   /// Quoted-printable; in a header «_» is a space.
@@ -66,7 +58,9 @@ enum MailCoding {
   }
 
   private static func hexadecimal(_ digits: ArraySlice<UInt8>) -> UInt8? {
-    guard digits.count == 2 else { return nil }
+    // A sign before a digit would be read as a number too.
+    guard digits.count == 2, digits.first != UInt8(ascii: "+"), digits.first != UInt8(ascii: "-")
+    else { return nil }
     return UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
   }
 
@@ -120,15 +114,52 @@ enum MailCoding {
     if let plain = pieces.first(where: { $0.key == name }) {
       return text(of: Array(plain.value.utf8))
     }
-    // RFC 2231: `filename*=windows-1256''%E3…`, or in numbered pieces.
-    let extended = pieces.filter { $0.key.hasPrefix(name + "*") }
-    guard extended.isEmpty == false else { return nil }
-    let joined = extended.map(\.value).joined()
-    let parts = joined.split(separator: "'", maxSplits: 2, omittingEmptySubsequences: false)
-    guard parts.count == 3 else { return joined }
-    let bytes = Array(parts[2].replacing("%", with: "=").utf8)
-    return (Charset(declared: parts[0]) ?? .utf8).text(
-      of: quotedPrintable(bytes[...], isHeader: false))
+    return continued(
+      pieces.compactMap { piece in
+        guard piece.key.hasPrefix(name + "*") else { return nil }
+        return (piece.key.dropFirst(name.count + 1), piece.value)
+      })
+  }
+
+  /// A value in numbered pieces, in whatever order they stand.
+  ///
+  /// RFC 2231: `filename*0*=windows-1256''%E3; filename*1=.md`. Only a piece whose key ends in a star
+  /// has escapes, and the first of these begins with its charset.
+  private static func continued(_ pieces: [(key: Substring, value: String)]) -> String? {
+    guard pieces.isEmpty == false else { return nil }
+    var charset = Charset.utf8
+    var written: [UInt8] = []
+    // The key of a value in one piece is empty by now: it comes first.
+    let numbered = pieces.map { (Int($0.key.prefix { $0.isNumber }) ?? 0, $0) }
+    for (number, piece) in numbered.sorted(by: { $0.0 < $1.0 }) {
+      guard piece.key.isEmpty || piece.key.hasSuffix("*") else {
+        written += piece.value.utf8
+        continue
+      }
+      var value = piece.value[...]
+      let parts = value.split(separator: "'", maxSplits: 2, omittingEmptySubsequences: false)
+      if number == 0, parts.count == 3 {
+        charset = Charset(declared: parts[0]) ?? .utf8
+        value = parts[2]
+      }
+      written += unescaped(Array(value.utf8))
+    }
+    return charset.text(of: written)
+  }
+
+  /// `bytes` with what is written `%D9` as the byte it stands for.
+  private static func unescaped(_ bytes: [UInt8]) -> [UInt8] {
+    var written: [UInt8] = []
+    var rest = bytes[...]
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "%"), let value = hexadecimal(rest.prefix(2)) {
+        written.append(value)
+        rest = rest.dropFirst(2)
+      } else {
+        written.append(byte)
+      }
+    }
+    return written
   }
 
   /// The parts of a value between semicolons that stand in no quotes.

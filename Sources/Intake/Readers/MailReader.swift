@@ -1,4 +1,5 @@
 import ArabicText
+import Charsets
 import Records
 
 /// Reads an e-mail (RFC 5322 and MIME): its words, and what was attached to it.
@@ -81,6 +82,9 @@ struct MailReader {
       gathered.attachments.append(
         Reading.Attachment(name: name ?? fallback, bytes: content))
       return
+    }
+    guard content.count <= limits.textBytes else {
+      throw .tooLarge(bytes: content.count, limit: limits.textBytes)
     }
     let declared = MailCoding.parameter("charset", of: type).flatMap { Charset(declared: $0) }
     let told = Charset(tellingFrom: content, isWhole: true)

@@ -1,4 +1,5 @@
 import Bundles
+import Charsets
 import Records
 
 /// Reads documents of word processors kept in a ZIP container: DOCX and ODT.

@@ -1,3 +1,4 @@
+import Charsets
 import Records
 
 /// The way of one file: its format is told, it is read, judged and becomes drafts.
@@ -50,9 +51,7 @@ struct Filing {
     switch Format(of: bytes) {
     case .text(let charset): return PlainTextReader().read(try text(of: bytes, in: charset))
     case .html(let charset):
-      // Valid UTF-8 is UTF-8, whatever an old header still says.
-      let declared = charset == .utf8 ? nil : HTMLReader.declaredCharset(in: bytes)
-      return try HTMLReader(limits: limits).read(try text(of: bytes, in: declared ?? charset))
+      return try HTMLReader(limits: limits).read(try text(of: bytes, in: charset))
     case .pdf: return try PDFReader(limits: limits).read(bytes)
     case .bundle: return try WordReader(limits: limits).read(bytes)
     case .mail: return try MailReader(limits: limits).read(bytes)

@@ -1,3 +1,5 @@
+import Charsets
+
 /// What a file is, told by its content and never by its name (صيغة الملف).
 enum Format: Equatable, Sendable {
   case text(Charset)
@@ -29,6 +31,9 @@ enum Format: Equatable, Sendable {
     } else if MailHeader.looksLikeMail(bytes.prefix(Self.headBytes)) {
       // An e-mail may carry bytes of several charsets as they are.
       self = .mail
+    } else if let charset = HTMLReader.declaredCharset(in: bytes), Self.isPage(bytes, charset) {
+      // Its letters do not tell it, but it says itself what it is.
+      self = .html(charset)
     } else {
       self = .unknown
     }
@@ -38,14 +43,21 @@ enum Format: Equatable, Sendable {
   private static let headBytes = 4_096
 
   private static func text(_ bytes: [UInt8], _ charset: Charset) -> Format {
+    if isPage(bytes, charset) {
+      // Valid UTF-8 is UTF-8, whatever an old header still says.
+      let declared = charset == .utf8 ? nil : HTMLReader.declaredCharset(in: bytes)
+      return .html(declared ?? charset)
+    }
+    return MailHeader.looksLikeMail(bytes.prefix(headBytes)) ? .mail : .text(charset)
+  }
+
+  private static func isPage(_ bytes: [UInt8], _ charset: Charset) -> Bool {
     let head = charset.text(of: Array(bytes.prefix(headBytes))).lowercased()
     let start = head.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
     let beginnings = ["<!doctype html", "<html", "<head", "<body"]
-    if beginnings.contains(where: start.hasPrefix) { return .html(charset) }
-    if start.hasPrefix("<?xml") || start.hasPrefix("<!--"), head.contains("<html") {
-      return .html(charset)
-    }
-    return MailHeader.looksLikeMail(bytes.prefix(headBytes)) ? .mail : .text(charset)
+    return beginnings.contains(where: start.hasPrefix)
+      || start.hasPrefix("<?xml") && head.contains("<html")
+      || start.hasPrefix("<!--") && head.contains("<html")
   }
 
   /// The standard lets up to 1,024 bytes stand before a PDF's first sign.

@@ -1,3 +1,4 @@
+import Charsets
 package import Records
 
 extension Intake {

@@ -1,3 +1,5 @@
+import Charsets
+
 /// The first row of a CSV file: which column is which, and what stands between them.
 struct CSVHeader: Sendable {
   /// The sign between columns: a comma, a semicolon or a tab.

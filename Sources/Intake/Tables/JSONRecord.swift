@@ -128,16 +128,21 @@ private struct JSONScanner {
         index += 2
         guard let low = hexadecimal(in: bytes) else { return false }
         if (0xDC00..<0xE000).contains(low) {
-          Transcoder.append(0x10000 + (code - 0xD800) << 10 + (low - 0xDC00), to: &written)
+          Self.append(0x10000 + (code - 0xD800) << 10 + (low - 0xDC00), to: &written)
           return true
         }
         index = before
       }
       // A zero cannot stand in the archive's text; half a pair becomes U+FFFD.
-      if code != 0 { Transcoder.append(code, to: &written) }
+      if code != 0 { Self.append(code, to: &written) }
     default: return false
     }
     return true
+  }
+
+  /// Writes one code point in UTF-8; half a surrogate pair becomes U+FFFD.
+  private static func append(_ code: UInt32, to written: inout [UInt8]) {
+    written.append(contentsOf: String(Unicode.Scalar(code) ?? "\u{FFFD}").utf8)
   }
 
   private mutating func hexadecimal(in bytes: borrowing [UInt8]) -> UInt32? {

@@ -1,3 +1,4 @@
+import Charsets
 import Foundation
 package import Records
 
@@ -21,7 +22,7 @@ package struct RecordTable: Sendable {
     let bytes = try FileBytes(limit: Self.bytesMax).read(path)
     guard bytes.isEmpty == false else { throw .empty }
     guard let charset = Charset(tellingFrom: bytes, isWhole: true) else { throw .unknownFormat }
-    encoding = charset.label
+    encoding = charset.name
     var text = charset.text(of: bytes)
     if text.hasPrefix("\u{FEFF}") { text.removeFirst() }
     var lines = Self.records(of: Array(text.utf8))
@@ -92,19 +93,5 @@ extension String {
       text = text.dropFirst()
     }
     return String(text)
-  }
-}
-
-extension Charset {
-  /// The encoding's name as programs call it.
-  fileprivate var label: String {
-    switch self {
-    case .utf8: "utf-8"
-    case .utf16LittleEndian: "utf-16le"
-    case .utf16BigEndian: "utf-16be"
-    case .windows1256: "windows-1256"
-    case .windows1252: "windows-1252"
-    case .iso8859Arabic: "iso-8859-6"
-    }
   }
 }

@@ -1,3 +1,4 @@
+import Charsets
 import Foundation
 package import Records
 

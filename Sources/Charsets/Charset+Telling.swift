@@ -1,24 +1,8 @@
-/// The encoding a text came in.
-enum Charset: Equatable, Sendable {
-  case utf8, utf16LittleEndian, utf16BigEndian, windows1256, windows1252, iso8859Arabic
-
-  /// The encoding a document or e-mail declares, or `nil` for one that is not read.
-  init?(declared name: some StringProtocol) {
-    switch name.lowercased() {
-    case "utf-8", "utf8", "us-ascii", "ascii": self = .utf8
-    case "utf-16", "utf-16le": self = .utf16LittleEndian
-    case "utf-16be": self = .utf16BigEndian
-    case "windows-1256", "cp1256", "cp-1256", "x-cp1256": self = .windows1256
-    case "windows-1252", "cp1252", "iso-8859-1", "latin1", "iso-8859-15": self = .windows1252
-    case "iso-8859-6", "iso-8859-6-i", "iso-8859-6-e": self = .iso8859Arabic
-    default: return nil
-    }
-  }
-
+extension Charset {
   /// Tells the encoding from `bytes`, or `nil` when they are no text.
   ///
   /// `isWhole` is false for the beginning of a file, which may end inside a letter.
-  init?(tellingFrom bytes: [UInt8], isWhole: Bool) {
+  package init?(tellingFrom bytes: [UInt8], isWhole: Bool) {
     if bytes.starts(with: [0xFF, 0xFE]) {
       self = .utf16LittleEndian
       return
@@ -65,15 +49,23 @@ private struct ByteCensus {
       case 0x80...:
         high += 1
         if previous >= 0x80 { highBesideHigh += 1 }
-        if (0x0621...0x0652).contains(CodePages.windows1256[Int(byte) - 0x80]) {
-          arabicLetters += 1
-        }
+        if Self.isArabicInWindows(byte) { arabicLetters += 1 }
         if byte == 0xC7 || byte == 0xE1 { alefsAndLams += 1 }
       default: break
       }
       previous = byte
     }
     if high > 0 { countSequences(in: bytes, isWhole: isWhole) }
+  }
+
+  /// Whether a byte is a letter from hamza to yeh, or a vowel sign, in windows-1256.
+  private static func isArabicInWindows(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0xC1...0xD6, 0xD8...0xDF, 0xE1, 0xE3...0xE6, 0xEC, 0xED, 0xF0...0xF3, 0xF5, 0xF6, 0xF8,
+      0xFA:
+      true
+    default: false
+    }
   }
 
   private mutating func countSequences(in bytes: [UInt8], isWhole: Bool) {
