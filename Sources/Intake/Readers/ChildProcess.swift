@@ -1,5 +1,4 @@
 import Foundation
-import Glibc
 import Records
 import Synchronization
 
@@ -30,12 +29,14 @@ struct ChildProcess {
 
   /// Runs the program to its end.
   func run() throws(Refusal) -> Ending {
-    guard let program = Self.path(of: name) else { throw .programMissing(name: name) }
-    guard let fence = Self.path(of: "prlimit") else { throw .programMissing(name: "prlimit") }
     let process = Process()
-    process.executableURL = URL(filePath: fence)
+    process.executableURL = URL(filePath: try Self.path(of: "timeout"))
     process.arguments =
-      ["--as=\(memoryBytes)", "--core=0", "--cpu=\(seconds + 1)", "--", program] + arguments
+      ["--kill-after=1", "\(seconds)"]
+      // What we or our caller ignore, it does not: it ends when asked to, and when nobody reads on.
+      + [try Self.path(of: "env"), "--default-signal=TERM,PIPE"]
+      + [try Self.path(of: "prlimit"), "--as=\(memoryBytes)", "--core=0", "--cpu=\(seconds + 1)"]
+      + ["--", try Self.path(of: name)] + arguments
     // Messages in one language, and no configuration of the user's.
     process.environment = ["PATH": Self.folders.joined(separator: ":"), "LC_ALL": "C.UTF-8"]
     process.standardInput = FileHandle.nullDevice
@@ -43,19 +44,23 @@ struct ChildProcess {
     let errors = Pipe()
     process.standardOutput = output
     process.standardError = errors
+    let start = ContinuousClock.now
     do {
       try process.run()
     } catch {
       throw .notStored
     }
-    let watch = Watch(pid: process.processIdentifier, seconds: seconds)
     let complaint = Drain(errors.fileHandleForReading)
     let bytes = Self.read(output.fileHandleForReading, upTo: outputBytes)
-    if bytes.count > outputBytes { watch.kill() }
+    try? output.fileHandleForReading.close()
     process.waitUntilExit()
-    watch.end()
     if bytes.count > outputBytes { throw .unfoldsTooFar(limit: outputBytes) }
-    if watch.isKilled { throw .tookTooLong(seconds: seconds) }
+    // `timeout` ends with 124 after it has asked, and with the others when it has to kill.
+    let isAsked = process.terminationReason == .exit && process.terminationStatus == 124
+    let isKilled = process.terminationReason == .uncaughtSignal && process.terminationStatus == 9
+    if isAsked || isKilled, start.duration(to: .now) >= .seconds(seconds) {
+      throw .tookTooLong(seconds: seconds)
+    }
     return Ending(output: bytes, complaint: complaint.text(), status: process.terminationStatus)
   }
 
@@ -72,51 +77,12 @@ struct ChildProcess {
 
   private static let folders = ["/usr/local/bin", "/usr/bin", "/bin"]
 
-  private static func path(of name: String) -> String? {
-    folders.map { "\($0)/\(name)" }.first { FileManager.default.isExecutableFile(atPath: $0) }
-  }
-}
-
-/// Kills a child when its time is over.
-private final class Watch: Sendable {
-  private struct State: Sendable {
-    var isOver = false
-    var isKilled = false
-  }
-
-  private let state = Mutex(State())
-  private let condition = NSCondition()
-  private let pid: pid_t
-
-  init(pid: pid_t, seconds: Int) {
-    self.pid = pid
-    let deadline = Date(timeIntervalSinceNow: Double(seconds))
-    let thread = Thread { [self] in
-      condition.lock()
-      defer { condition.unlock() }
-      while state.withLock({ $0.isOver == false }), condition.wait(until: deadline) {}
-      if state.withLock({ $0.isOver == false }) { kill() }
+  private static func path(of name: String) throws(Refusal) -> String {
+    let paths = folders.map { "\($0)/\(name)" }
+    guard let path = paths.first(where: FileManager.default.isExecutableFile(atPath:)) else {
+      throw .programMissing(name: name)
     }
-    thread.start()
-  }
-
-  var isKilled: Bool { state.withLock { $0.isKilled } }
-
-  /// Kills the child, unless it has ended already: its number may be another's then.
-  func kill() {
-    state.withLock { state in
-      guard state.isOver == false else { return }
-      state.isKilled = true
-      _ = Glibc.kill(pid, SIGKILL)
-    }
-  }
-
-  /// Says that the child has ended.
-  func end() {
-    state.withLock { $0.isOver = true }
-    condition.lock()
-    condition.broadcast()
-    condition.unlock()
+    return path
   }
 }
 

@@ -41,10 +41,31 @@ struct ChildProcessTests {
     #expect(Date().timeIntervalSince(start) < 15)
   }
 
-  @Test func `a child that says too much is killed`() {
+  @Test func `a child that does not listen is killed, and all that it started`() {
+    let script = "trap '' TERM; while :; do sleep 60; done"
+    let start = Date()
+    #expect(throws: Refusal.tookTooLong(seconds: 1)) {
+      try child("sh", ["-c", script], seconds: 1).run()
+    }
+    #expect(Date().timeIntervalSince(start) < 15)
+  }
+
+  @Test func `a child that says too much is ended, even where broken pipes are no error`() {
+    let before = signal(SIGPIPE, SIG_IGN)
+    defer { signal(SIGPIPE, before) }
+    let start = Date()
     #expect(throws: Refusal.unfoldsTooFar(limit: 1_000)) {
       try child("yes", outputBytes: 1_000).run()
     }
+    // One that writes without looking what came of it.
+    #expect(throws: Refusal.unfoldsTooFar(limit: 1_000)) {
+      try child("sh", ["-c", "while :; do echo; done 2>/dev/null"], outputBytes: 1_000).run()
+    }
+    #expect(Date().timeIntervalSince(start) < 15)
+  }
+
+  @Test func `a child that dies of a signal is no child that took too long`() throws {
+    #expect(try child("sh", ["-c", "kill -KILL $$"]).run().status == 9)
   }
 
   @Test func `a child gets no more memory than it may have`() throws {
