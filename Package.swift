@@ -67,7 +67,10 @@ let keeping: [Target] = [
     name: "Store",
     dependencies: ["ArabicText", "Records", "Search", "Deadlines", "SQLite", "Sealing", "Schema"]),
   .target(name: "Intake", dependencies: ["ArabicText", "Charsets", "Records", "Bundles"]),
-  .target(name: "Papers", dependencies: ["Records", "Words", "HTML", "Bundles"]),
+  .target(
+    name: "Papers",
+    dependencies: ["Records", "Words", "HTML", "Bundles"],
+    resources: [.embedInCode("paper.css")]),
   .target(
     name: "Formats", dependencies: ["ArabicText", "Records", "Search", "Deadlines", "Words"]),
 ]
@@ -83,6 +86,13 @@ let surfaces: [Target] = [
     dependencies: [
       "ArabicText", "Records", "Search", "Deadlines", "Words", "Papers", "Formats", "Desk", "HTML",
       "HTTP",
+    ],
+    resources: [
+      .embedInCode("Assets/style.css"), .embedInCode("Assets/pages.css"),
+      .embedInCode("Assets/records.css"), .embedInCode("Assets/cases.css"),
+      .embedInCode("Assets/notifications.css"), .embedInCode("Assets/narrow.css"),
+      .embedInCode("Assets/paper-frame.css"), .embedInCode("Assets/script.js"),
+      .embedInCode("Assets/icon.svg"),
     ]),
   .target(
     name: "Commands",

@@ -34,6 +34,15 @@ struct FileTests {
     }
   }
 
+  @Test func `style and script stand in files of their own`() {
+    for file in Repository.files(in: "Sources") {
+      let code = file.code(strings: true)
+      for phrase in ["padding:", "margin:", "display:", "addEventListener", "document.query"] {
+        #expect(code.contains(phrase) == false, "\(phrase) in \(file)")
+      }
+    }
+  }
+
   @Test func `the wrapper of SQLite names no table of ours`() throws {
     let schema = Repository.files(in: "schema", endings: [".sql"]).map(\.text).joined()
     let tables = schema.matches(of: /CREATE (?:VIRTUAL )?TABLE (?:IF NOT EXISTS )?(\w+)/)

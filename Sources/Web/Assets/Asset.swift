@@ -1,6 +1,11 @@
 import Papers
 
 /// A part of the site that is the same for everyone.
+///
+/// The files stand beside this one and are compiled in. The style is for both directions, light and
+/// dark, phone and paper: logical properties only, and colour never stands alone, a word says it too.
+/// Every page works without the script, whose keys go by their place on the keyboard (`code`), because
+/// the same place gives «ظ» or `/`.
 enum Asset: String, CaseIterable, Sendable {
   case style = "sijill.css"
   case paper = "paper.css"
@@ -15,29 +20,24 @@ enum Asset: String, CaseIterable, Sendable {
     }
   }
 
-  var bytes: [UInt8] { Array(text.utf8) }
-
-  private var text: String {
+  var bytes: [UInt8] {
     switch self {
-    case .style: styleSheet
-    case .paper: PrintedPaper.sheet + stylePaper
-    case .script: pageScript
-    case .icon: iconDrawing
+    case .style:
+      // What holds where there is little room comes last, so that it prevails.
+      PackageResources.style_css + PackageResources.pages_css + PackageResources.records_css
+        + PackageResources.cases_css + PackageResources.notifications_css
+        + PackageResources.narrow_css
+    case .paper: Array(PrintedPaper.sheet.utf8) + PackageResources.paper_frame_css
+    case .script: PackageResources.script_js
+    case .icon: PackageResources.icon_svg
     }
   }
 
   /// A name for this very content (FNV-1a), so that a browser asks for it once.
   var tag: String {
-    let digest = text.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { digest, byte in
+    let digest = bytes.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { digest, byte in
       (digest ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
     }
     return "\"\(String(digest, radix: 16))\""
   }
 }
-
-/// A page with a bookmark.
-private let iconDrawing = """
-  <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">\
-  <rect width="32" height="32" rx="7" fill="#0d5c63"/>\
-  <path d="M9 7h14v18l-7-5-7 5z" fill="#fbfaf7"/></svg>
-  """
