@@ -69,7 +69,7 @@ let keeping: [Target] = [
   .target(name: "Intake", dependencies: ["ArabicText", "Charsets", "Records", "Bundles"]),
   .target(
     name: "Papers",
-    dependencies: ["Records", "Words", "HTML", "Bundles"],
+    dependencies: ["Records", "Words", "HTML", "Sealing", "Bundles"],
     resources: [.embedInCode("paper.css")]),
   .target(
     name: "Formats", dependencies: ["ArabicText", "Records", "Search", "Deadlines", "Words"]),
@@ -85,7 +85,7 @@ let surfaces: [Target] = [
     name: "Web",
     dependencies: [
       "ArabicText", "Records", "Search", "Deadlines", "Words", "Papers", "Formats", "Desk", "HTML",
-      "HTTP",
+      "HTTP", "Sealing",
     ],
     resources: [
       .embedInCode("Assets/style.css"), .embedInCode("Assets/pages.css"),
@@ -98,7 +98,7 @@ let surfaces: [Target] = [
     name: "Commands",
     dependencies: [
       "ArabicText", "Records", "Search", "Deadlines", "Words", "Papers", "Formats", "Desk", "Web",
-      "HTTP",
+      "HTTP", "Sealing",
     ]),
   .executableTarget(name: "sijill", dependencies: ["Commands"]),
   .executableTarget(
@@ -130,7 +130,8 @@ let tests: [Target] = [
   .testTarget(
     name: "IntakeTests", dependencies: ["ArabicText", "Bundles", "Intake", "Records", "Support"]),
   .testTarget(
-    name: "PapersTests", dependencies: ["Papers", "Records", "Words", "Bundles", "Support"],
+    name: "PapersTests",
+    dependencies: ["Papers", "Records", "Words", "Sealing", "Bundles", "Support"],
     exclude: ["Golden"]),
   .testTarget(name: "RelevanceTests", dependencies: ["Bench", "Support"]),
   .testTarget(name: "RecordsTests", dependencies: ["Records", "Support"]),

@@ -61,7 +61,4 @@ extension Desk {
       throw .failed(doing: "making a ZIP", cause: error)
     }
   }
-
-  /// The SHA-256 of `bytes` in hexadecimal, by which a copy is proved to be one.
-  package func fingerprint(of bytes: [UInt8]) -> String { Store.fingerprint(of: bytes) }
 }

@@ -35,10 +35,7 @@ extension Desk {
       bytes = try original(of: card.id, for: visitor).bytes
     }
     return DossierPaper(
-      role: role, title: card.details.title, file: card.file, digest: Self.digest(of: bytes),
+      role: role, title: card.details.title, file: card.file,
       sentDigest: card.file == nil ? nil : sent, bytes: bytes)
   }
-
-  /// SHA-256 of some bytes in hexadecimal, as the list of a dossier writes it.
-  package static func digest(of bytes: [UInt8]) -> String { Store.digest(of: bytes) }
 }

@@ -1,5 +1,6 @@
 import Bundles
 package import Records
+import Sealing
 package import Words
 
 /// A file of a dossier: its name in the container and what the index says of it.
@@ -13,14 +14,13 @@ struct DossierFile: Equatable, Sendable {
   let isOther: Bool
   let bytes: [UInt8]
 
-  init(
-    name: String, label: String, digest: String, isOther: Bool = false, bytes: [UInt8]
-  ) {
+  /// The file of these bytes; `sent` is the digest of what was sent under this name, if it was.
+  init(name: String, label: String, bytes: [UInt8], sent: String? = nil) {
     self.name = name
     self.label = label
-    self.digest = digest
-    self.isOther = isOther
     self.bytes = bytes
+    digest = Digest(of: bytes).hex
+    isOther = sent.map { [digest] in $0 != digest } ?? false
   }
 }
 
@@ -46,10 +46,10 @@ package struct DossierBundle {
     self.tongue = tongue
   }
 
-  /// The container; `digest` gives the SHA-256 of bytes in hexadecimal.
+  /// The container.
   ///
   /// Throws `.failed` with what kept it from being written.
-  package func bytes(digest: ([UInt8]) -> String) throws(ArchiveError) -> [UInt8] {
+  package func bytes() throws(ArchiveError) -> [UInt8] {
     let said = NotificationPaperWords(tongue: tongue)
     let letter = NotificationLetter(dossier)
     let written: [(name: String, label: String, bytes: [UInt8])] = [
@@ -59,8 +59,7 @@ package struct DossierBundle {
     ]
     let files =
       written.map { file in
-        DossierFile(
-          name: file.name, label: file.label, digest: digest(file.bytes), bytes: file.bytes)
+        DossierFile(name: file.name, label: file.label, bytes: file.bytes)
       } + papers.enumerated().map { place, paper in file(paper, at: place + 1) }
     let index = DossierIndex(of: dossier, files: files, left: left, on: today, in: tongue)
     var bundle = BundleWriter()
@@ -75,8 +74,8 @@ package struct DossierBundle {
     let label = paper.role.label(in: tongue)
     return DossierFile(
       name: Self.name(place, paper.role, file: paper.file),
-      label: paper.title.isEmpty ? label : "\(label): \(paper.title)", digest: paper.digest,
-      isOther: paper.sentDigest.map { $0 != paper.digest } ?? false, bytes: paper.bytes)
+      label: paper.title.isEmpty ? label : "\(label): \(paper.title)", bytes: paper.bytes,
+      sent: paper.sentDigest)
   }
 
   /// The name of a paper in the container: its place, its role, the ending of its original.

@@ -5,6 +5,9 @@ package struct Digest: Hashable, Sendable {
   /// 32 bytes.
   package let bytes: [UInt8]
 
+  /// The digest in 64 letters and digits, as `sha256sum` writes it.
+  package var hex: String { hexadecimal(bytes) }
+
   /// The digest of `content`.
   package init(of content: [UInt8]) {
     var digest = [UInt8](repeating: 0, count: Int(crypto_hash_sha256_BYTES))

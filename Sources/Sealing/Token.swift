@@ -2,8 +2,11 @@ import CSodium
 
 /// A secret that opens one thing to whoever holds it, such as the address of a calendar (رمز سري).
 package struct Token: Hashable, Sendable {
-  /// Letters and digits that an address may carry: 32 random bytes in base 16.
+  /// Letters and digits that an address may carry.
   package let text: String
+
+  /// The token of this text, as it was handed out.
+  package init(_ text: String) { self.text = text }
 
   /// The random bytes behind the text.
   private static let bytesCount = 32
@@ -16,9 +19,14 @@ package struct Token: Hashable, Sendable {
       // fails.
       if let start = buffer.baseAddress { unsafe randombytes_buf(start, buffer.count) }
     }
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    for byte in bytes { text += [digits[Int(byte >> 4)], digits[Int(byte & 15)]] }
-    return Self(text: String(decoding: text, as: UTF8.self))
+    return Self(hexadecimal(bytes))
+  }
+
+  /// Whether `sent` is this token; takes as long for a near miss as for a far one.
+  package func matches(_ sent: String) -> Bool {
+    let own = Array(text.utf8)
+    let other = Array(sent.utf8)
+    guard own.count == other.count else { return false }
+    return unsafe sodium_memcmp(own, other, own.count) == 0
   }
 }

@@ -1,6 +1,7 @@
 import Bundles
 import Papers
 import Records
+import Sealing
 import Support
 import Testing
 import Words
@@ -9,18 +10,18 @@ struct DossierBundleTests {
   private func entries(left: Int = 0) throws -> [String: [UInt8]] {
     let papers = [
       DossierPaper(
-        role: .minutes, title: "محضر", file: "محضر 1.pdf", digest: "aa", sentDigest: "aa",
+        role: .minutes, title: "محضر", file: "محضر 1.pdf", sentDigest: Digest(of: [1, 2, 3]).hex,
         bytes: [1, 2, 3]),
       DossierPaper(
-        role: .voterRoll, title: "كشف", file: "../../x.تجربة", digest: "bb", sentDigest: "cc",
+        role: .voterRoll, title: "كشف", file: "../../x.تجربة", sentDigest: Digest(of: [5]).hex,
         bytes: [4]),
       DossierPaper(
-        role: .enclosure, title: "نص", file: nil, digest: "dd", sentDigest: nil, bytes: [5]),
+        role: .enclosure, title: "نص", file: nil, sentDigest: nil, bytes: [5]),
     ]
     let bundle = DossierBundle(
       InventedDossier.dossier(until: .annotated), papers: papers, left: left,
       on: InventedDossier.day("2026-04-21"), in: .arabic)
-    let bytes = try bundle.bytes { "\($0.count)" }
+    let bytes = try bundle.bytes()
     let reader = BundleReader(
       bytes, limits: BundleReader.Limits(bytes: 1 << 22, ratio: 100, entries: 50))
     let found = try reader.entries { _ in true }
@@ -36,7 +37,7 @@ struct DossierBundleTests {
       ])
     #expect(entries["papers/01-minutes.pdf"] == [1, 2, 3])
     let sums = String(decoding: entries["SHA256SUMS"] ?? [], as: UTF8.self)
-    #expect(sums.contains("aa  papers/01-minutes.pdf\n"))
+    #expect(sums.contains("\(Digest(of: [1, 2, 3]).hex)  papers/01-minutes.pdf\n"))
   }
 
   @Test func `the index is the golden page and says what is another file now or left out`() throws {

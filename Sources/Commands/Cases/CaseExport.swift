@@ -3,6 +3,7 @@ import Foundation
 import Formats
 import Papers
 import Records
+import Sealing
 import Words
 
 /// Writes a case as a folder or a ZIP with an index page that opens without Sijill.
@@ -28,7 +29,7 @@ struct CaseExport {
     entries.append(("events.csv", Array((CSV.byteOrderMark + events.text).utf8)))
     var manifest = CSV(head: ["file", "bytes", "sha256"])
     for entry in entries {
-      manifest.append([entry.name, "\(entry.bytes.count)", desk.fingerprint(of: entry.bytes)])
+      manifest.append([entry.name, "\(entry.bytes.count)", Digest(of: entry.bytes).hex])
     }
     entries.append(("manifest.csv", Array(manifest.text.utf8)))
     if path.lowercased().hasSuffix(".zip") {

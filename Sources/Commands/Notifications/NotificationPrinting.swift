@@ -51,7 +51,7 @@ struct NotificationPrinting {
       let (papers, left) = try desk.papers(of: dossier, for: session.visitor)
       let bundle = DossierBundle(
         dossier, papers: papers, left: left, on: Desk.today(), in: session.tongue)
-      bytes = try bundle.bytes { Desk.digest(of: $0) }
+      bytes = try bundle.bytes()
     }
     try session.write(bytes, to: path, overwriting: overwrites)
     return .done

@@ -45,20 +45,16 @@ package struct DossierPaper: Equatable, Sendable {
   package let title: String
   /// The name of the original, or `nil` for a text without one.
   package let file: String?
-  /// SHA-256 of `bytes` in hexadecimal.
-  package let digest: String
-  /// What the file had when it was sent, or `nil` for a paper that was not sent or has no original.
+  /// The SHA-256 of the file that was sent, in hexadecimal; `nil` for a paper that was not sent or has no original.
   package let sentDigest: String?
   package let bytes: [UInt8]
 
   package init(
-    role: PaperRole, title: String, file: String?, digest: String, sentDigest: String?,
-    bytes: [UInt8]
+    role: PaperRole, title: String, file: String?, sentDigest: String?, bytes: [UInt8]
   ) {
     self.role = role
     self.title = title
     self.file = file
-    self.digest = digest
     self.sentDigest = sentDigest
     self.bytes = bytes
   }

@@ -1,6 +1,7 @@
 import Deadlines
 import Records
 import SQLite
+import Sealing
 
 extension Connection {
   /// Gives an archive what the program's rules have become since it was made: the next version of each
@@ -11,7 +12,7 @@ extension Connection {
   /// at once for each state of the program's files, and after the index was made anew.
   func renewRules(at moment: String) throws(ArchiveError) {
     let doing = "renewing the rules of the program"
-    let digest = Store.digest(of: Rulebook.shippedBytes)
+    let digest = Digest(of: Rulebook.shippedBytes).hex
     let isSeen = try translating(doing) { () throws(SQLiteError) in
       try integer("SELECT count (*) FROM corpus_index WHERE rules = ?1", .text(digest)) == 1
     }

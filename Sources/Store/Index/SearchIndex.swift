@@ -6,8 +6,8 @@ import SQLite
 
 extension Connection {
   /// What made the index, so that it is made anew when that changes.
-  private static let scriptDigest = Digest(of: Array(Schema.search.utf8)).bytes.prefix(8)
-    .map { String($0, radix: 16) }.joined()
+  private static let scriptDigest = String(
+    Digest(of: Array(Schema.search.utf8)).hex.prefix(16))
 
   /// Makes the search index anew where it is missing or was made by another analyzer or script.
   func renewIndex() throws(ArchiveError) {

@@ -1,6 +1,5 @@
 package import Records
 import SQLite
-import Sealing
 
 extension Store {
   /// Files a new notification and gives it as it was filed; `begin` says more before it is written.
@@ -229,13 +228,5 @@ extension NotificationListing {
       add("state", NotificationState.allCases.filter(\.isOpen).map(\.rawValue))
     }
     return (parts.isEmpty ? "TRUE" : parts.joined(separator: " AND "), values)
-  }
-}
-
-extension Store {
-  /// SHA-256 of some bytes in hexadecimal.
-  package static func digest(of bytes: [UInt8]) -> String {
-    let digits = Array("0123456789abcdef")
-    return String(Digest(of: bytes).bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
   }
 }

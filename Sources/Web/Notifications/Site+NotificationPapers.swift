@@ -33,7 +33,7 @@ extension SitePages {
       let bundle = DossierBundle(
         dossier, papers: papers, left: left, on: today, in: frame.tongue)
       return .file(
-        try bundle.bytes { Desk.digest(of: $0) }, named: "notification-\(id).zip",
+        try bundle.bytes(), named: "notification-\(id).zip",
         type: "application/zip")
     default: return .seeOther(.notifications(.board))
     }

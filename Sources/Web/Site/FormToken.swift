@@ -1,3 +1,5 @@
+import Sealing
+
 /// The secret that every form of this site carries, and no page elsewhere can know.
 ///
 /// A page elsewhere can make a browser send a form here, but cannot read our pages; what it sends
@@ -6,22 +8,17 @@ package struct FormToken: Equatable, Sendable {
   /// The name of the field that carries it.
   static let field = "token"
 
-  let text: String
+  private let token: Token
+  var text: String { token.text }
+
+  private init(_ token: Token) { self.token = token }
 
   /// A token with this text, for tests.
-  package init(_ text: String) { self.text = text }
+  package init(_ text: String) { self.init(Token(text)) }
 
-  /// A token of 128 random bits from the system.
-  package static func random() -> Self {
-    var source = SystemRandomNumberGenerator()
-    let number = (UInt64.random(in: 0...UInt64.max, using: &source))
-    let other = (UInt64.random(in: 0...UInt64.max, using: &source))
-    return Self(String(number, radix: 36) + String(other, radix: 36))
-  }
+  /// A token that nobody can guess.
+  package static func random() -> Self { Self(Token.random()) }
 
-  /// Whether `sent` is this token; takes as long for a near miss as for a far one.
-  func matches(_ sent: String?) -> Bool {
-    guard let sent, sent.utf8.count == text.utf8.count else { return false }
-    return zip(sent.utf8, text.utf8).reduce(0) { $0 | ($1.0 ^ $1.1) } == 0
-  }
+  /// Whether `sent` is this token.
+  func matches(_ sent: String?) -> Bool { sent.map(token.matches) ?? false }
 }
