@@ -133,7 +133,8 @@ let tests: [Target] = [
     name: "PapersTests",
     dependencies: ["Papers", "Records", "Words", "Sealing", "Bundles", "Support"],
     exclude: ["Golden"]),
-  .testTarget(name: "RelevanceTests", dependencies: ["Bench", "Support"]),
+  .testTarget(
+    name: "RelevanceTests", dependencies: ["Bench", "Desk", "Records", "Search", "Support"]),
   .testTarget(name: "RecordsTests", dependencies: ["Records", "Support"]),
   .testTarget(name: "SQLiteTests", dependencies: ["SQLite", "Support"]),
   .testTarget(name: "SealingTests", dependencies: ["Sealing", "Support"]),
