@@ -31,7 +31,7 @@ struct SamplesTests {
   private struct Archive {
     private let folder: ScratchFolder
     private let desk: Desk
-    private let files: [Int64: String]
+    private let files: [DocumentID: String]
 
     init() throws {
       folder = try ScratchFolder()
@@ -42,7 +42,7 @@ struct SamplesTests {
         ["notes", "laws", "rulings", "cases", "notifications", "bylaws"].map { samples + $0 },
         options: IntakeOptions(), by: .local)
       #expect(filed.added > 100)
-      var files: [Int64: String] = [:]
+      var files: [DocumentID: String] = [:]
       for line in filed.lines {
         guard case .added(let id, _) = line.outcome else { continue }
         files[id] = String(line.path.dropFirst(samples.count))
