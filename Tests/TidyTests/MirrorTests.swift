@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Test files stand beside the source they test, under its name.
+/// Test files stand in the room of the source they test, under its name.
 struct MirrorTests {
   /// Test files about a whole target or about several files, each with its reason.
   private static let exempt = [
@@ -27,9 +27,12 @@ struct MirrorTests {
       let target = String(parts[1].dropLast("Tests".count))
       let folder = target == "Schema" ? "schema" : "Sources/\(target)"
       let tested = String(file.name.dropLast("Tests.swift".count)) + ".swift"
-      let isMirror = Repository.files(in: folder).contains { names(of: $0).contains(tested) }
+      let room = parts.dropFirst(2).dropLast().joined(separator: "/")
+      let isMirror = Repository.files(in: folder).contains { source in
+        names(of: source).contains(tested) && source.room == room
+      }
       if Self.exempt[file.path] == nil {
-        #expect(isMirror, "\(file) has no \(folder)/\(tested)")
+        #expect(isMirror, "\(file) has no \(folder)/\(room)/\(tested)")
       } else {
         #expect(isMirror == false, "\(file) needs no exemption")
         unused.remove(file.path)
@@ -42,5 +45,13 @@ struct MirrorTests {
   private func names(of source: Repository.File) -> [String] {
     let part = source.name.split(separator: "+").last.map(String.init)
     return [source.name, source.name.replacing("+", with: "")] + [part].compactMap { $0 }
+  }
+}
+
+extension Repository.File {
+  /// The folders between a target and the file, such as `Cases` of `Sources/Web/Cases/CasePage.swift`.
+  fileprivate var room: String {
+    let parts = path.split(separator: "/")
+    return parts.dropFirst(parts.first == "schema" ? 1 : 2).dropLast().joined(separator: "/")
   }
 }
