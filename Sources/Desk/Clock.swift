@@ -1,21 +1,18 @@
 import Foundation
 package import Records
+import Store
+
+extension Clock {
+  /// The machine's clock, to the second.
+  package static let machine = Clock {
+    Timestamp(nearest: Int(Date().timeIntervalSince1970))
+  }
+}
 
 extension Desk {
-  /// The day in Cairo, where every legal date of the archive is counted.
-  package static func today() -> CivilDate {
-    guard let day = day(of: now()) else {
-      preconditionFailure("the clock shows a day that does not exist")
-    }
-    return day
-  }
+  /// Today in Cairo by the machine's clock, where no archive is open.
+  package static func today() -> CivilDate { Clock.machine.now().day }
 
-  /// The day in Cairo of a moment in ISO 8601: after midnight there it is another than in Greenwich.
-  package static func day(of moment: String) -> CivilDate? {
-    guard let date = try? Date(moment, strategy: .iso8601) else { return nil }
-    var calendar = Calendar(identifier: .gregorian)
-    calendar.timeZone = TimeZone(identifier: "Africa/Cairo") ?? .gmt
-    let parts = calendar.dateComponents([.year, .month, .day], from: date)
-    return CivilDate(year: parts.year ?? 0, month: parts.month, day: parts.day)
-  }
+  /// Today in Cairo, by the clock of the archive: where every legal date is counted.
+  package var today: CivilDate { store.today }
 }

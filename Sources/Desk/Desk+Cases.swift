@@ -2,9 +2,6 @@ package import Records
 import Store
 
 extension Desk {
-  /// Today in Cairo, by the clock of the archive.
-  package var today: CivilDate { store.today ?? .epoch }
-
   /// Enters a case with its first parties and events, in one transaction, and keeps the dates that
   /// the events lead to.
   ///

@@ -1,4 +1,3 @@
-import Foundation
 package import Records
 import Store
 
@@ -13,19 +12,15 @@ package struct Desk: Sendable {
 
   /// Opens the archive at `path` and brings it up to date.
   ///
-  /// Throws `.noArchive`, `.notAnArchive`, `.tooNew`, or what keeps the file from being opened.
-  package init(opening path: String) throws(ArchiveError) {
+  /// Throws `.noArchive`, `.notAnArchive`, `.tooNew`, `.noTimeZone`, or what keeps the file from being
+  /// opened.
+  package init(opening path: String, clock: Clock = .machine) throws(ArchiveError) {
     archive = path
-    store = try Store(opening: path, day: Self.day(of:), now: Self.now)
+    store = try Store(opening: path, clock: clock)
   }
 
   /// Makes an empty archive at `path`, where nothing may be yet: throws `.occupied` otherwise.
   package static func create(at path: String) throws(ArchiveError) {
     try Store.create(at: path)
-  }
-
-  /// The present moment in ISO 8601, universal time, to the second.
-  static func now() -> String {
-    Date().formatted(.iso8601)
   }
 }

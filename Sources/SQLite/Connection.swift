@@ -98,6 +98,13 @@ extension Connection {
   package func first<Result>(_ query: Query<Result>, _ values: Value...) throws(SQLiteError)
     -> Result?
   {
+    try first(query, with: values)
+  }
+
+  /// The first row of a query's answer, or `nil` when it has none.
+  package func first<Result>(_ query: Query<Result>, with values: [Value]) throws(SQLiteError)
+    -> Result?
+  {
     var result: Result?
     try forEach(query.sql, values) { row throws(SQLiteError) in
       result = try query.read(&row)

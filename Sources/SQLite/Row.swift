@@ -58,5 +58,32 @@ import CSQLite
     return integer()
   }
 
+  /// Why the column that was read last cannot be read: it holds `word`, which its reader does not know.
+  ///
+  /// Names the table's row where the answer has its key as a column `id`.
+  package func unreadable(_ word: String) -> SQLiteError {
+    let table = table(of: column - 1)
+    let count = unsafe sqlite3_column_count(handle)
+    let key = (0..<count).first { place in
+      self.table(of: place) == table && origin(of: place) == "id"
+    }
+    let row = key.map { " \(unsafe sqlite3_column_int64(handle, $0))" } ?? ""
+    let title = unsafe sqlite3_column_name(handle, column - 1).map { unsafe String(cString: $0) }
+    return SQLiteError(
+      code: SQLiteError.unreadable, message: "\(table)\(row), \(title ?? ""): \(word)")
+  }
+
+  /// The table that a column comes from; empty where it is computed.
+  private func table(of place: Int32) -> String {
+    let name = unsafe sqlite3_column_table_name(handle, place)
+    return unsafe name.map { unsafe String(cString: $0) } ?? ""
+  }
+
+  /// The column's name in its table; empty where it is computed.
+  private func origin(of place: Int32) -> String {
+    let name = unsafe sqlite3_column_origin_name(handle, place)
+    return unsafe name.map { unsafe String(cString: $0) } ?? ""
+  }
+
   private var isNull: Bool { unsafe sqlite3_column_type(handle, column) == SQLITE_NULL }
 }

@@ -16,4 +16,7 @@ package struct SQLiteError: Error, Equatable, Sendable {
 
   /// The primary result code, such as 5 for `SQLITE_BUSY` whatever was busy.
   package var primaryCode: Int32 { code & 0xFF }
+
+  /// The code of a column that holds what its reader does not know: SQLite's own for a wrong type.
+  package static let unreadable: Int32 = 20
 }

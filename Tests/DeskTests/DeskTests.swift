@@ -16,18 +16,6 @@ struct DeskTests {
     #expect(try desks[2].holdings(for: .secretary).documents == 0)
   }
 
-  @Test(
-    arguments: [
-      ("2026-11-25T21:59:59Z", "2026-11-25"), ("2026-11-25T22:00:00Z", "2026-11-26"),
-      // In summer Cairo is three hours ahead.
-      ("2026-07-01T20:59:59Z", "2026-07-01"), ("2026-07-01T21:00:00Z", "2026-07-02"),
-      ("2026-12-31T22:30:00Z", "2027-01-01"),
-    ])
-  func `a day begins at midnight in Cairo`(moment: String, day: String) throws {
-    #expect(Desk.day(of: moment) == (try CivilDate(day)))
-    #expect(Desk.day(of: "بلا وقت") == nil)
-  }
-
   @Test func `today is one day, whoever is asked`() throws {
     let scratch = try ScratchDesk()
     let days = [Desk.today(), scratch.desk.today, Desk.today()]

@@ -13,11 +13,11 @@ final class ScratchStore {
     folder = try ScratchFolder()
     let path = folder.path("archive.sijill")
     try Store.create(at: path)
-    store = try Store(opening: path) { "2026-11-24T09:30:00Z" }
+    store = try Store(opening: path, clock: .still)
   }
 
   /// The archive as another program would open it.
-  func reopened() throws -> Store { try Store(opening: path) { "2026-11-25T09:30:00Z" } }
+  func reopened() throws -> Store { try Store(opening: path, clock: .nextDay) }
 
   /// Files one document and gives its number.
   @discardableResult
@@ -84,4 +84,11 @@ extension Visitor {
   static let secretary = Visitor(name: "أمين", role: .secretary)
   static let lawyer = Visitor(name: "محام", role: .lawyer)
   static let leader = Visitor(name: "قيادة", role: .leader)
+}
+
+extension Clock {
+  /// 24 November 2026, 9:30 in universal time.
+  static let still = stopped(at: Timestamp(nearest: 1_795_512_600))
+  /// The same hour of the day after.
+  static let nextDay = stopped(at: Timestamp(nearest: 1_795_512_600 + 86_400))
 }

@@ -18,6 +18,10 @@ package enum ArchiveError: Error {
   case notAnArchive(path: String)
   /// The archive was written by a newer version of the program.
   case tooNew(found: Int, known: Int)
+  /// The archive holds a word that this version of the program does not know; `place` names its row.
+  case unknownTerm(place: String)
+  /// The machine does not know the time zone by which the archive counts its days.
+  case noTimeZone(String)
   /// Another program is writing and did not finish in time.
   case busy
   /// The disk is full: nothing of this step was written.

@@ -19,7 +19,13 @@ extension CivilDate {
   /// The day so many days after 1 January 1970; `nil` outside the years that a date may have.
   package init?(dayNumber: Int) {
     guard (-70_000...90_000).contains(dayNumber) else { return nil }
-    let shifted = dayNumber + 719_468
+    let parts = Self.parts(ofDay: dayNumber)
+    self.init(year: parts.year, month: parts.month, day: parts.day)
+  }
+
+  /// Howard Hinnant's civil_from_days, the counterpart of `dayNumber`.
+  static func parts(ofDay number: Int) -> (year: Int, month: Int, day: Int) {
+    let shifted = number + 719_468
     let era = shifted / 146_097
     let dayOfEra = shifted - era * 146_097
     let yearOfEra =
@@ -27,9 +33,10 @@ extension CivilDate {
     let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
     let monthFromMarch = (5 * dayOfYear + 2) / 153
     let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
-    self.init(
-      year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month,
-      day: dayOfYear - (153 * monthFromMarch + 2) / 5 + 1)
+    return (
+      yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month,
+      dayOfYear - (153 * monthFromMarch + 2) / 5 + 1
+    )
   }
 
   /// The day of the week, or `nil` unless the day is known.

@@ -34,6 +34,14 @@ package struct CivilDate: Hashable, Comparable, Sendable {
     day = 1
   }
 
+  /// The day so many days after 1 January 1970, of a number that a `Timestamp` has bounded.
+  init(within dayNumber: Int) {
+    let parts = Self.parts(ofDay: dayNumber)
+    year = parts.year
+    month = parts.month
+    day = parts.day
+  }
+
   /// The number of days in a month of the Gregorian calendar.
   package static func days(in month: Int, of year: Int) -> Int {
     switch month {

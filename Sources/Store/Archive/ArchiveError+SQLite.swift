@@ -9,6 +9,7 @@ extension ArchiveError {
     case 5, 6: self = .busy
     case 8, 3: self = .readOnly
     case 13: self = .full
+    case SQLiteError.unreadable: self = .unknownTerm(place: error.message)
     default: self = .failed(doing: doing, cause: error)
     }
   }

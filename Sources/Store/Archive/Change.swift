@@ -1,71 +1,154 @@
 package import Records
 import SQLite
 
-/// Who writes a record, and when.
-struct Scribe: Sendable {
-  let visitor: Visitor
-  /// The moment, in ISO 8601.
-  let moment: String
-  /// The day of the moment where the archive's dates are counted; `nil` where a clock gives none.
-  let day: CivilDate?
+/// One change of the archive while it is made: by whom, when, and inside which transaction (تعديل).
+///
+/// Everything that is written goes through one. All of it happens or nothing.
+package struct Change {
+  let connection: Connection
+  package let visitor: Visitor
+  /// The moment at which everything of the change is written down.
+  package let time: Timestamp
+  /// What is being done, for the log.
+  let doing: String
+  /// The rules by which due dates are counted.
+  let rules: RulebookMemory
+
+  /// Who may make a change.
+  package enum Right: Sendable {
+    /// Whoever may file.
+    case filing
+    /// The legal secretary alone.
+    case secretary
+    /// Everyone: what is changed is the visitor's own, such as a saved search.
+    case own
+  }
 }
 
 extension Store {
-  /// Writes records as one transaction; throws `.forbidden` where the visitor only reads.
-  func record<Result: Sendable>(
-    _ doing: String, by visitor: Visitor,
-    _ body: @Sendable (Connection, Scribe) throws(ArchiveError) -> Result
+  /// Makes a change as one transaction; throws `.forbidden` where the visitor has no right to it.
+  package func change<Result: Sendable>(
+    _ doing: String, by visitor: Visitor, right: Change.Right = .filing,
+    _ body: @Sendable (Change) throws(ArchiveError) -> Result
   ) throws(ArchiveError) -> Result {
-    guard visitor.mayFile else { throw .forbidden }
-    let moment = now()
-    let scribe = Scribe(visitor: visitor, moment: moment, day: day(moment))
-    return try write(doing) { connection throws(ArchiveError) in try body(connection, scribe) }
+    let isAllowed =
+      switch right {
+      case .filing: visitor.mayFile
+      case .secretary: visitor.role == .secretary
+      case .own: true
+      }
+    guard isAllowed else { throw .forbidden }
+    return try write(doing) { connection throws(ArchiveError) in
+      try body(
+        Change(
+          connection: connection, visitor: visitor, time: self.clock.now(), doing: doing,
+          rules: self.rules))
+    }
   }
 
   /// Today by the archive's clock, where its dates are counted.
-  package var today: CivilDate? { day(now()) }
+  package var today: CivilDate { clock.now().day }
 }
 
-extension Connection {
-  /// Throws `.missing` alike where there is no such row and where the visitor may not see it.
-  func require<Record>(
-    _ subject: ArchiveError.Subject, _ id: ID<Record>, for visitor: Visitor
-  ) throws(ArchiveError) {
-    let table: String
-    switch subject {
-    case .person: table = "person"
-    case .event: table = "case_event"
-    case .document: table = "document"
-    default: table = "member_case"
+// MARK: - Statements
+
+extension Change {
+  /// Runs one statement with its values.
+  func run(_ sql: String, _ values: Value...) throws(ArchiveError) {
+    try run(sql, with: values)
+  }
+
+  /// Runs one statement with its values.
+  func run(_ sql: String, with values: [Value]) throws(ArchiveError) {
+    try translated(connection.run(sql, with: values))
+  }
+
+  /// Inserts one row and gives its number.
+  func insert<Record>(_ sql: String, with values: [Value]) throws(ArchiveError) -> ID<Record> {
+    try run(sql, with: values)
+    return ID(connection.lastInsertedRow)
+  }
+
+  /// Every row of a query's answer.
+  func rows<Result>(_ query: Query<Result>, _ values: Value...) throws(ArchiveError) -> [Result] {
+    try translated(connection.rows(query, with: values))
+  }
+
+  /// Every row of a query's answer.
+  func rows<Result>(
+    _ query: Query<Result>, with values: [Value]
+  ) throws(ArchiveError) -> [Result] {
+    try translated(connection.rows(query, with: values))
+  }
+
+  /// The first row of a query's answer, or `nil` when it has none.
+  func first<Result>(_ query: Query<Result>, _ values: Value...) throws(ArchiveError) -> Result? {
+    try translated(connection.first(query, with: values))
+  }
+
+  /// The first column of the first row as a number; 0 when there is no row.
+  func integer(_ sql: String, _ values: Value...) throws(ArchiveError) -> Int {
+    try translated(connection.first(Query(sql) { row in row.int() }, with: values)) ?? 0
+  }
+
+  /// What the transaction's connection reads or writes, its errors told in the archive's terms.
+  func translated<Result>(
+    _ body: @autoclosure () throws(SQLiteError) -> Result
+  ) throws(ArchiveError) -> Result {
+    do throws(SQLiteError) {
+      return try body()
+    } catch {
+      throw ArchiveError(error, doing: doing)
     }
-    let count = try translating("finding a record") { () throws(SQLiteError) in
-      try integer(
-        "SELECT count (*) FROM \(table) WHERE id = ?1 AND visibility <= ?2 AND removed_at IS NULL",
-        .id(id), .integer(visitor.clearance.rawValue))
+  }
+}
+
+// MARK: - Records
+
+extension Change {
+  /// Throws `.missing` alike where there is no such record and where the visitor may not see it.
+  ///
+  /// What is in the trash is missing.
+  package func require(_ record: RecordID) throws(ArchiveError) {
+    let found: String
+    switch record {
+    case .document:
+      found = "document WHERE \(DocumentCard.seen) AND removed_at IS NULL AND document.id = ?2"
+    case .person: found = "person WHERE \(Person.seen) AND person.id = ?2"
+    case .case: found = "member_case WHERE \(CaseFile.seen) AND member_case.id = ?2"
+    case .event: found = "\(CaseEvent.source) WHERE \(CaseEvent.seen) AND case_event.id = ?2"
+    case .notification: found = "notification WHERE \(Notification.seen) AND notification.id = ?2"
     }
-    guard count == 1 else { throw .missing(subject, name: "\(id)") }
+    let count = try integer(
+      "SELECT count (*) FROM \(found)", .clearance(of: visitor), .integer(record.number))
+    guard count == 1 else { throw .missing(record.subject, name: "\(record.number)") }
   }
 
   /// Notes what a change made of each field, so that nothing is lost by it.
-  func note<Record>(
-    _ kind: String, _ record: ID<Record>, from old: [(String, String)], to new: [(String, String)],
-    by scribe: Scribe
-  ) throws(SQLiteError) {
+  func note(
+    _ record: RecordID, from old: [(String, String)], to new: [(String, String)]
+  ) throws(ArchiveError) {
     for (before, after) in zip(old, new) where before.1 != after.1 {
-      try note(kind, record, after.0, from: before.1, to: after.1, by: scribe)
+      try note(record, after.0, from: before.1, to: after.1)
     }
   }
 
-  func note<Record>(
-    _ kind: String, _ record: ID<Record>, _ field: String, from before: String, to after: String,
-    by scribe: Scribe
-  ) throws(SQLiteError) {
+  /// Notes what a change made of a field.
+  func note(
+    _ record: RecordID, _ field: String, from before: String, to after: String
+  ) throws(ArchiveError) {
     try run(
       """
       INSERT INTO record_change (kind, record, field, before, after, at, by)
       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-      """, .text(kind), .id(record), .text(field), .text(before), .text(after),
-      .text(scribe.moment), .text(scribe.visitor.name))
+      """, .text(record.subject.rawValue), .integer(record.number), .text(field), .text(before),
+      .text(after), .time(time), .text(visitor.name))
+  }
+
+  /// Writes the sheet of a record anew, or takes it out of the index where the record is gone.
+  func renewSheet(of subject: SheetSubject) throws(ArchiveError) {
+    try translated(
+      connection.renewSheet(of: subject, by: visitor.name, at: time.description))
   }
 }
 
@@ -78,28 +161,4 @@ extension Visibility {
     case .restricted: Visitor(name: "", role: .secretary)
     }
   }
-}
-
-extension Row {
-  /// The next column as the number of a record.
-  mutating func id<Record>() -> ID<Record> { ID(integer()) }
-
-  /// The next column as the number of a record; `nil` where there is none.
-  mutating func idOrNil<Record>() -> ID<Record>? { integerOrNil().map { ID($0) } }
-
-  /// The next column as a date; `nil` where there is none.
-  mutating func date() -> CivilDate? { textOrNil().flatMap { try? CivilDate($0) } }
-
-  /// The next column as a word of a closed list; `nil` where it is empty.
-  mutating func term<T: LegalTerm>(_ type: T.Type = T.self) -> T? { T(rawValue: text()) }
-}
-
-extension Value {
-  static func id<Record>(_ id: ID<Record>) -> Value { .integer(id.number) }
-
-  static func id<Record>(orNull id: ID<Record>?) -> Value { .integer(orNull: id?.number) }
-
-  static func date(_ date: CivilDate?) -> Value { .text(orNull: date?.description) }
-
-  static func term(_ term: (any LegalTerm)?) -> Value { .text(term?.rawValue ?? "") }
 }

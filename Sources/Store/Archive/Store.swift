@@ -15,9 +15,7 @@ package final class Store: Sendable {
   private static let readersMax = 4
 
   package let path: String
-  let now: @Sendable () -> String
-  /// The day on which a moment falls where the archive's dates are counted.
-  let day: @Sendable (String) -> CivilDate?
+  let clock: Clock
   private let writer: Guarded<Connection>
   private let readers: [Guarded<Connection?>]
   private let turn = Atomic<Int>(0)
@@ -27,25 +25,20 @@ package final class Store: Sendable {
 
   /// Opens the archive at `path` and brings it up to date.
   ///
-  /// `now` gives the present moment in ISO 8601, and `day` the day on which a moment falls where the
-  /// archive's dates are counted: by itself that of universal time. Throws `.noArchive`, `.notAnArchive`, `.tooNew` or
-  /// what keeps the file from being opened.
-  package init(
-    opening path: String,
-    day: @escaping @Sendable (String) -> CivilDate? = { try? CivilDate(String($0.prefix(10))) },
-    now: @escaping @Sendable () -> String
-  ) throws(ArchiveError) {
+  /// Throws `.noArchive`, `.notAnArchive`, `.tooNew`, `.noTimeZone` or what keeps the file from being
+  /// opened.
+  package init(opening path: String, clock: Clock) throws(ArchiveError) {
+    try CairoTime.check()
     let connection = try Self.connection(to: path, mode: .readWrite)
     // Nothing is written before it is known that the file is ours: another program's stays as it is.
     try Self.recognise(connection, at: path)
     try connection.beginWriting()
     try connection.migrate()
     try connection.renewIndex()
-    try connection.loadRules(at: now())
-    try connection.renewRules(at: now())
+    try connection.loadRules(at: clock.now().description)
+    try connection.renewRules(at: clock.now().description)
     self.path = path
-    self.now = now
-    self.day = day
+    self.clock = clock
     writer = Guarded(connection)
     readers = (0..<Self.readersMax).map { _ in Guarded(nil) }
   }

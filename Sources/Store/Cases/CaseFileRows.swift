@@ -96,14 +96,14 @@ extension Connection {
     ) { (row: inout Row) throws(SQLiteError) in
       var details = CaseDetails(title: row.text())
       details.subject = row.text()
-      details.track = row.term()
-      details.degree = row.term()
-      details.procedure = row.term()
+      details.track = try row.termOrNil()
+      details.degree = try row.termOrNil()
+      details.procedure = try row.termOrNil()
       details.prosecution = row.text()
       details.court = row.text()
       details.circuit = row.text()
       details.governorate = row.text()
-      details.opened = row.date()
+      details.opened = try row.date()
       details.appealOf = row.idOrNil()
       details.rotatedFrom = row.idOrNil()
       details.remark = row.text()
@@ -138,8 +138,8 @@ extension Connection {
     ) { (row: inout Row) throws(SQLiteError) in
       CaseNumber(
         number: row.int(), year: row.integerOrNil().map { Int($0) },
-        yearKind: row.term() ?? .gregorian, register: row.text(), body: row.text(),
-        since: row.date(), raw: row.text())
+        yearKind: try row.term(), register: row.text(), body: row.text(),
+        since: try row.date(), raw: row.text())
     }
     return try rows(query, .id(id))
   }
@@ -280,11 +280,11 @@ extension Connection {
     ) { (row: inout Row) throws(SQLiteError) in
       Party(
         id: row.id(), person: row.id(), name: row.text(),
-        memberNumber: row.textOrNil(), role: row.term() ?? .other, liberty: row.term(),
+        memberNumber: row.textOrNil(), role: try row.term(), liberty: try row.termOrNil(),
         represents: row.idOrNil(),
         attorney: PowerOfAttorney(
           number: row.text(), year: row.integerOrNil().map { Int($0) }, office: row.text(),
-          kind: row.term()), remark: row.text())
+          kind: try row.termOrNil()), remark: row.text())
     }
     return try rows(query, .integer(visitor.clearance.rawValue), .id(id))
   }
@@ -297,7 +297,8 @@ extension Connection {
       """
     ) { (row: inout Row) throws(SQLiteError) in
       MatterLink(
-        id: row.id(), title: row.text(), degree: row.term(), procedure: row.term(),
+        id: row.id(), title: row.text(), degree: try row.termOrNil(),
+        procedure: try row.termOrNil(),
         appealOf: row.idOrNil(), rotatedFrom: row.idOrNil())
     }
     return try rows(query, .integer(visitor.clearance.rawValue), .integer(matter))
@@ -314,7 +315,7 @@ extension Connection {
     ) { (row: inout Row) throws(SQLiteError) in
       StatusChange(
         person: row.idOrNil(), personName: row.text(), status: row.text(),
-        since: row.date(), recordedAt: row.text(), recordedBy: row.text())
+        since: try row.date(), recordedAt: row.text(), recordedBy: row.text())
     }
     return try rows(query, .integer(visitor.clearance.rawValue), .id(id))
   }
@@ -333,7 +334,7 @@ extension Connection {
       ORDER BY member_case.id DESC
       """
     ) { (row: inout Row) throws(SQLiteError) -> (CaseID, PartyRole, Liberty?) in
-      (row.id(), row.term() ?? .other, row.term())
+      (row.id(), try row.term(), try row.termOrNil())
     }
     var cases: [(card: CaseCard, role: PartyRole, liberty: Liberty?)] = []
     for (id, role, liberty) in try rows(
@@ -358,8 +359,8 @@ extension Connection {
       "SELECT id, scope, given_on, withdrawn_on, remark FROM consent WHERE person = ?1 ORDER BY id"
     ) { (row: inout Row) throws(SQLiteError) in
       Consent(
-        id: row.id(), scope: row.term() ?? .secretariat, given: row.date(),
-        withdrawn: row.date(), remark: row.text())
+        id: row.id(), scope: try row.term(), given: try row.date(),
+        withdrawn: try row.date(), remark: row.text())
     }
     return try rows(query, .id(person))
   }

@@ -6,7 +6,7 @@ extension Store {
   package func cases(
     _ listing: CaseListing, for visitor: Visitor
   ) throws(ArchiveError) -> CaseList {
-    let today = today?.description ?? ""
+    let today = today.description
     return try read("listing cases") { connection throws(SQLiteError) in
       let condition = try CaseCondition(listing, for: visitor, on: connection)
       let ids = Query(
@@ -51,7 +51,7 @@ extension Store {
 
   /// Figures of the cases, people and acts that the visitor may see.
   package func figures(for visitor: Visitor) throws(ArchiveError) -> CaseFigures {
-    let today = today ?? .epoch
+    let today = today
     return try read("counting cases") { connection throws(SQLiteError) in
       try connection.figures(for: visitor, today: today)
     }
@@ -70,7 +70,8 @@ extension Connection {
       """
     ) { (row: inout Row) throws(SQLiteError) in
       (
-        row.text(), row.text(), row.term(Track.self), row.term(Procedure.self), row.text(),
+        row.text(), row.text(), try row.termOrNil(Track.self), try row.termOrNil(Procedure.self),
+        row.text(),
         row.int()
       )
     }
@@ -85,7 +86,9 @@ extension Connection {
       WHERE member_case = ?2 AND role = 'accused' AND case_party.removed_at IS NULL
         AND person.visibility <= ?1 AND person.removed_at IS NULL ORDER BY case_party.id
       """
-    ) { (row: inout Row) throws(SQLiteError) -> (String, Liberty?) in (row.text(), row.term()) }
+    ) { (row: inout Row) throws(SQLiteError) -> (String, Liberty?) in
+      (row.text(), try row.termOrNil())
+    }
     let people = isBrief ? [] : try rows(accused, clearance, .id(id))
     return CaseCard(
       id: id, title: title, numbers: try numbers(of: id).map(\.description), court: court,
@@ -117,7 +120,7 @@ extension Connection {
         SELECT next_date FROM case_event WHERE member_case = ?2 AND visibility <= ?1
           AND next_date >= ?3 AND replaced_by IS NULL AND removed_at IS NULL)
       """
-    ) { (row: inout Row) throws(SQLiteError) in row.date() }
+    ) { (row: inout Row) throws(SQLiteError) in try row.date() }
     return try first(
       query, .integer(visitor.clearance.rawValue), .id(id), .text(today)) ?? nil
   }

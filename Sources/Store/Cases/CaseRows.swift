@@ -153,7 +153,7 @@ extension Connection {
   fileprivate func concerns(
     of details: CaseDetails, id: CaseID?, by scribe: Scribe
   ) throws(ArchiveError) -> [CaseConcern] {
-    var concerns = details.concerns(id: id, today: scribe.day ?? details.opened ?? .epoch)
+    var concerns = details.concerns(id: id, today: scribe.time.day)
     if let refused = concerns.first(where: \.isRefused) { throw .impossible(refused) }
     for link in [details.appealOf, details.rotatedFrom].compactMap({ $0 }) {
       try require(.case, link, for: scribe.visitor)

@@ -16,7 +16,7 @@ extension Store {
         return [DeadlineDraft]()
       }
       let reckoning = try reckoning(on: connection)
-      let today = scribe.day ?? .epoch
+      let today = scribe.time.day
       var drafts: [DeadlineDraft] = []
       for start in try connection.starts(of: event, by: reckoning) where start.due >= today {
         guard try connection.isKept(start, of: event, for: scribe.visitor) == false else {

@@ -135,7 +135,7 @@ extension Connection {
     let others = try translating("reading events") { () throws(SQLiteError) in
       try self.others(of: complete, for: scribe.visitor)
     }
-    let concerns = complete.concerns(among: others, today: scribe.day ?? .epoch)
+    let concerns = complete.concerns(among: others, today: scribe.time.day)
     if let refused = concerns.first(where: \.isRefused) { throw .impossible(refused) }
     let id = try translating("entering an event") { () throws(SQLiteError) in
       let id = try insert(complete, by: scribe)
@@ -155,7 +155,7 @@ extension Connection {
     let others = try translating("reading events") { () throws(SQLiteError) in
       try self.others(of: details, for: scribe.visitor).filter { $0.id != old.id }
     }
-    let concerns = details.concerns(among: others, today: scribe.day ?? .epoch)
+    let concerns = details.concerns(among: others, today: scribe.time.day)
     if let refused = concerns.first(where: \.isRefused) { throw .impossible(refused) }
     let id = try translating("correcting an event") { () throws(SQLiteError) in
       let id = try insert(details, by: scribe)
@@ -265,7 +265,7 @@ extension Connection {
     where condition: String, _ values: [Value], for visitor: Visitor
   ) throws(SQLiteError) -> [CaseEvent] {
     let query = Query(Self.eventColumns + condition) { (row: inout Row) throws(SQLiteError) in
-      CaseEvent(&row)
+      try CaseEvent(&row)
     }
     return try rows(query, with: [.integer(visitor.clearance.rawValue)] + values)
   }
@@ -278,14 +278,7 @@ extension Connection {
       case_event.stated_by, case_event.reliability, case_event.certainty, case_event.document,
       case_event.visibility, ifnull (person.name, ''), ifnull (member_case.title, ''),
       case_event.added_at, case_event.added_by, case_event.replaced_by
-    FROM case_event
-    LEFT JOIN member_case ON member_case.id = case_event.member_case
-    LEFT JOIN person ON person.id = case_event.person
-    WHERE case_event.visibility <= ?1 AND case_event.removed_at IS NULL
-      AND (case_event.member_case IS NULL
-        OR member_case.visibility <= ?1 AND member_case.removed_at IS NULL)
-      AND (case_event.person IS NULL OR person.visibility <= ?1 AND person.removed_at IS NULL)
-      AND 
+    FROM \(CaseEvent.source) WHERE \(CaseEvent.seen) AND 
     """
 
   /// The interventions of an event, in order.
@@ -297,7 +290,7 @@ extension Connection {
       """
     ) { (row: inout Row) throws(SQLiteError) in
       Intervention(
-        party: row.text(), date: row.date(), askedOf: row.text(), description: row.text(),
+        party: row.text(), date: try row.date(), askedOf: row.text(), description: row.text(),
         response: row.text())
     }
     return try rows(query, .id(event))
@@ -305,30 +298,30 @@ extension Connection {
 }
 
 extension CaseEvent {
-  fileprivate init(_ row: inout Row) {
+  fileprivate init(_ row: inout Row) throws(SQLiteError) {
     let id: EventID = row.id()
     let caseID: CaseID? = row.idOrNil()
     let person: PersonID? = row.idOrNil()
-    var details = EventDetails(row.term() ?? .other)
+    var details = EventDetails(try row.term())
     details.caseID = caseID
     details.person = person
-    details.date = row.date()
+    details.date = try row.date()
     details.hour = row.text()
-    details.until = row.date()
+    details.until = try row.date()
     details.isEstimate = row.int() == 1
     details.place = row.text()
     details.description = row.text()
     details.decision = row.text()
-    details.verdict = row.term()
-    details.nextDate = row.date()
+    details.verdict = try row.termOrNil()
+    details.nextDate = try row.date()
     details.nextHour = row.text()
-    details.act = row.term()
+    details.act = try row.termOrNil()
     details.perpetrator = row.text()
     details.statedBy = row.text()
-    details.reliability = row.term()
-    details.certainty = row.term()
+    details.reliability = try row.termOrNil()
+    details.certainty = try row.termOrNil()
     details.document = row.idOrNil()
-    details.visibility = Visibility(rawValue: row.int())
+    details.visibility = try row.term()
     self.init(
       id: id, details: details, personName: row.text(), caseTitle: row.text(),
       addedAt: row.text(), addedBy: row.text(), replacedBy: row.idOrNil())

@@ -11,9 +11,8 @@ extension Store {
       _, _ in
     }
   ) throws(ArchiveError) -> Notification {
-    guard visitor.mayFile else { throw .forbidden }
-    let moment = now()
-    return try write("filing a notification") { connection throws(ArchiveError) in
+    try change("filing a notification", by: visitor) { room throws(ArchiveError) in
+      let (connection, moment) = (room.connection, room.moment)
       let id = try translating("filing a notification") { () throws(SQLiteError) in
         try connection.run(
           """
@@ -29,8 +28,6 @@ extension Store {
       let empty = Notification(id: id, particulars: particulars, events: [])
       var notification = Notification(
         id: id, particulars: particulars, begun: day, at: moment, by: visitor.name)
-      let room = NotificationRoom(
-        connection: connection, visitor: visitor, moment: moment, day: self.day(moment))
       try begin(&notification, room)
       try connection.store(notification, over: empty, for: room)
       return notification
@@ -45,11 +42,8 @@ extension Store {
     _ id: NotificationID, by visitor: Visitor,
     _ body: @Sendable (inout Notification, NotificationRoom) throws(ArchiveError) -> Void
   ) throws(ArchiveError) -> Notification {
-    guard visitor.mayFile else { throw .forbidden }
-    let moment = now()
-    return try write("changing a notification") { connection throws(ArchiveError) in
-      let room = NotificationRoom(
-        connection: connection, visitor: visitor, moment: moment, day: self.day(moment))
+    try change("changing a notification", by: visitor) { room throws(ArchiveError) in
+      let connection = room.connection
       let before = try room.notification(id)
       var after = before
       try body(&after, room)
@@ -123,16 +117,6 @@ extension Store {
   }
 }
 
-/// What a change of a notification may ask of the archive while it is made, in its transaction.
-package struct NotificationRoom {
-  let connection: Connection
-  package let visitor: Visitor
-  /// The moment at which everything of the change is written down.
-  package let moment: String
-  /// The day of that moment.
-  let day: CivilDate?
-}
-
 extension NotificationRoom {
   /// A notification that the visitor may see, whole; `.missing` where there is none.
   package func notification(_ id: NotificationID) throws(ArchiveError) -> Notification {
@@ -156,7 +140,7 @@ extension NotificationRoom {
 
   /// Enters a case in the notification's own transaction.
   package func open(_ draft: CaseDraft) throws(ArchiveError) -> FiledCase {
-    try connection.enter(draft, by: Scribe(visitor: visitor, moment: moment, day: day))
+    try connection.enter(draft, by: self)
   }
 
   /// Throws `.missing` unless the visitor may see the case and it is not in the trash.

@@ -11,16 +11,12 @@ extension Store {
     _ signatures: [(line: Int, signature: FoundingSignature)], to id: NotificationID,
     by visitor: Visitor
   ) throws(ArchiveError) -> (added: Int, faults: [SignatureReceipt.Line]) {
-    guard visitor.mayFile else { throw .forbidden }
-    let moment = now()
     let rows = signatures.map { SignatureRow(line: $0.line, signature: $0.signature) }
-    return try write("adding signatures") { connection throws(ArchiveError) in
-      let room = NotificationRoom(
-        connection: connection, visitor: visitor, moment: moment, day: self.day(moment))
+    return try change("adding signatures", by: visitor) { room throws(ArchiveError) in
       let notification = try room.notification(id)
       guard notification.isFrozen == false else { throw .refused(.frozen) }
       return try translating("adding signatures") { () throws(SQLiteError) in
-        try connection.add(rows, to: id, at: moment, by: visitor.name)
+        try room.connection.add(rows, to: id, at: room.moment, by: visitor.name)
       }
     }
   }

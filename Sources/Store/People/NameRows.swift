@@ -109,7 +109,7 @@ extension Connection {
     ) { (row: inout Row) throws(SQLiteError) in
       Conflict(
         asked: asked, match: match, caseID: row.id(), caseTitle: row.text(),
-        role: row.term() ?? .other, represents: row.text())
+        role: try row.term(), represents: row.text())
     }
     return try rows(query, .integer(visitor.clearance.rawValue), .id(match.card.id))
   }

@@ -205,7 +205,7 @@ extension Connection {
       FROM person LEFT JOIN member ON member.person = person.id
       WHERE visibility <= ?1 AND person.id = ?2 AND removed_at IS NULL
       """
-    ) { (row: inout Row) throws(SQLiteError) in Person(&row) }
+    ) { (row: inout Row) throws(SQLiteError) in try Person(&row) }
     guard var person = try first(query, .integer(visitor.clearance.rawValue), .id(id)) else {
       return nil
     }
@@ -230,11 +230,11 @@ extension Connection {
 }
 
 extension Person {
-  fileprivate init(_ row: inout Row) {
+  fileprivate init(_ row: inout Row) throws(SQLiteError) {
     let id: PersonID = row.id()
     var details = PersonDetails(name: row.text())
-    details.sex = row.term()
-    details.birth = row.date()
+    details.sex = try row.termOrNil()
+    details.birth = try row.date()
     details.governorate = row.text()
     details.occupation = row.text()
     details.phone = row.text()
@@ -244,14 +244,14 @@ extension Person {
     details.medical = row.text()
     details.isMinor = row.int() == 1
     details.remark = row.text()
-    details.visibility = Visibility(rawValue: row.int()) ?? .restricted
+    details.visibility = try row.term()
     let (addedAt, addedBy) = (row.text(), row.text())
     if let number = row.textOrNil() {
       var membership = Membership()
       membership.number = number
       membership.unit = row.text()
-      membership.joined = row.date()
-      membership.left = row.date()
+      membership.joined = try row.date()
+      membership.left = try row.date()
       details.membership = membership
     }
     self.init(id: id, details: details, addedAt: addedAt, addedBy: addedBy)

@@ -10,7 +10,7 @@ extension ArchiveError {
     case .forbidden: 403
     case .duplicate, .occupied, .refused: 409
     case .busy, .full, .readOnly: 503
-    case .noArchive, .notAnArchive, .tooNew, .failed: 500
+    case .noArchive, .notAnArchive, .tooNew, .unknownTerm, .noTimeZone, .failed: 500
     }
   }
 }

@@ -45,7 +45,7 @@ extension ArchiveError {
     case .refused(let refusal): refusal.message(in: tongue)
     case .busy, .full, .readOnly, .failed:
       machineMessage(in: tongue)
-    case .noArchive, .occupied, .notAnArchive, .tooNew:
+    case .noArchive, .occupied, .notAnArchive, .tooNew, .unknownTerm, .noTimeZone:
       openingMessage(in: tongue)
     }
   }
@@ -73,7 +73,7 @@ extension ArchiveError {
         next: tongue.say(
           "امنح نفسك حق الكتابة على الملف ومجلده.", "Give yourself leave to write to both."))
     case .failed, .invalid, .missing, .duplicate, .impossible, .forbidden, .noArchive, .occupied,
-      .notAnArchive, .tooNew, .refused:
+      .notAnArchive, .tooNew, .unknownTerm, .noTimeZone, .refused:
       Message(
         happened: tongue.say("تعذّر إتمام ما طلبته.", "What you asked could not be finished."),
         undone: tongue.say("لم يُفقد شيء مما حُفظ.", "Nothing that was stored is lost."),
@@ -114,7 +114,25 @@ extension ArchiveError {
           "كتب هذا السجلَّ إصدارٌ أحدث من البرنامج (\(found)، وهذا يعرف \(known)).",
           "A newer version of the program wrote this archive (\(found); this one knows \(known))."),
         undone: tongue.say("لم يُفتح ولم يُغيَّر.", "It was neither opened nor changed."),
-        next: tongue.say("حدّث البرنامج ثم أعد المحاولة.", "Update the program, then try again."))
+        next: tongue.updateProgram)
+    case .unknownTerm(let place):
+      Message(
+        happened: tongue.say(
+          "في السجل كلمة لا يعرفها هذا الإصدار من البرنامج (\(place))، كتبها إصدار أحدث.",
+          "The archive holds a word that this version does not know (\(place)); a newer one wrote it."
+        ),
+        undone: tongue.say(
+          "لم تُعرض الكلمة بغير معناها، ولم يتغير شيء.",
+          "It was not shown as something else, and nothing was changed."),
+        next: tongue.updateProgram)
+    case .noTimeZone(let name):
+      Message(
+        happened: tongue.say(
+          "لا يعرف هذا الجهاز توقيت القاهرة (\(name))، وعليه تُحسب المواعيد.",
+          "This computer does not know the time of Cairo (\(name)), by which dates are counted."),
+        undone: tongue.say("لم يُفتح شيء.", "Nothing was opened."),
+        next: tongue.say(
+          "ثبّت الحزمة tzdata ثم أعد المحاولة.", "Install the package tzdata, then try again."))
     case .invalid, .missing, .duplicate, .impossible, .forbidden, .busy, .full, .readOnly,
       .failed, .refused:
       machineMessage(in: tongue)
@@ -123,6 +141,10 @@ extension ArchiveError {
 }
 
 extension Tongue {
+  fileprivate var updateProgram: String {
+    say("حدّث البرنامج ثم أعد المحاولة.", "Update the program, then try again.")
+  }
+
   /// That nothing changed.
   package var nothingChanged: String { say("لم يتغير شيء.", "Nothing was changed.") }
 }

@@ -82,7 +82,7 @@ struct MaintenanceTests {
     for offset in 0..<600 { bytes[place + offset] = UInt8.random(in: 0...255, using: &random) }
     let path = try scratch.folder.write(bytes, to: "damaged")
     do throws(ArchiveError) {
-      let store = try Store(opening: path) { "" }
+      let store = try Store(opening: path, clock: .still)
       _ = try? store.found("محكمة")
       // Bytes that no table uses may hold anything, so a clean report is possible.
       _ = try store.check { _ in }
@@ -97,7 +97,7 @@ struct MaintenanceTests {
     try scratch.store.backup(to: copy)
     let before = try answers(of: scratch.store)
     try scratch.add(.record("محكمة جديدة", "نص المحكمة"))
-    let backup = try Store(opening: copy) { "" }
+    let backup = try Store(opening: copy, clock: .still)
     #expect(try answers(of: backup) == before)
     #expect(try backup.check { _ in }.isClean)
     #expect(try backup.original(of: 1, for: .local).bytes == Array("نص المحكمة الأول".utf8))

@@ -46,7 +46,7 @@ struct StoreTests {
     for part in [50, 100, 5_000, whole.count / 2, whole.count - 4_096] {
       let path = try scratch.folder.write(Array(whole.prefix(part)), to: "cut-\(part)")
       do throws(ArchiveError) {
-        let report = try Store(opening: path) { "" }.check { _ in }
+        let report = try Store(opening: path, clock: .still).check { _ in }
         #expect(report.isClean == false, "\(part)")
       } catch {
         // A clear refusal; which one depends on what was cut.
@@ -128,7 +128,7 @@ struct StoreTests {
   /// The case of the error that opening `path` ends in, without what it carries.
   private func refusal(of path: String) -> String {
     do throws(ArchiveError) {
-      _ = try Store(opening: path) { "" }
+      _ = try Store(opening: path, clock: .still)
       return "opened"
     } catch {
       return String("\(error)".prefix { $0 != "(" })

@@ -1,0 +1,67 @@
+import Foundation
+
+/// A moment to the second, kept in universal time and dated in Cairo (لحظة القيد).
+package struct Timestamp: Hashable, Sendable {
+  /// The seconds since 1 January 1970 in universal time.
+  package let seconds: Int
+
+  /// The first and the last moment of the years 1970 to 2199.
+  private static let range = 0...7_258_118_399
+
+  /// `nil` outside the years 1970 to 2199.
+  package init?(seconds: Int) {
+    guard Self.range.contains(seconds) else { return nil }
+    self.seconds = seconds
+  }
+
+  /// The moment, or the nearest that can be kept where a machine's clock is set to another century.
+  package init(nearest seconds: Int) {
+    self.seconds = max(Self.range.lowerBound, min(seconds, Self.range.upperBound))
+  }
+
+  /// Reads a moment as the archive stores it, `2026-11-24T03:28:02Z`; `nil` for anything else.
+  package init?(stored text: String) {
+    let bytes = Array(text.utf8)
+    guard bytes.count == 20, bytes[10] == UInt8(ascii: "T"), bytes[19] == UInt8(ascii: "Z"),
+      let date = try? CivilDate(String(text.prefix(10))), let day = date.dayNumber
+    else { return nil }
+    let clock = text.dropFirst(11).dropLast().split(separator: ":").map { Int($0) }
+    guard clock.count == 3, let hour = clock[0], let minute = clock[1], let second = clock[2],
+      (0...23).contains(hour), (0...59).contains(minute), (0...59).contains(second)
+    else { return nil }
+    self.init(seconds: ((day * 24 + hour) * 60 + minute) * 60 + second)
+  }
+
+  /// The day on which the moment falls in Cairo: after midnight there it is another than in Greenwich.
+  package var day: CivilDate {
+    let offset = CairoTime.zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(seconds)))
+    return CivilDate(within: (seconds + offset) / CairoTime.daySeconds)
+  }
+}
+
+extension Timestamp: Comparable {
+  package static func < (one: Self, other: Self) -> Bool { one.seconds < other.seconds }
+}
+
+extension Timestamp: CustomStringConvertible {
+  /// The moment as the archive stores it: ISO 8601 in universal time.
+  package var description: String {
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    let date = CivilDate(within: seconds / CairoTime.daySeconds)
+    let clock = seconds % CairoTime.daySeconds
+    return "\(date)T\(two(clock / 3_600)):\(two(clock / 60 % 60)):\(two(clock % 60))Z"
+  }
+}
+
+/// The time of Cairo, by which every day of the archive is counted (توقيت القاهرة).
+package enum CairoTime {
+  package static let name = "Africa/Cairo"
+  fileprivate static let daySeconds = 86_400
+  /// Nothing is opened where the machine does not know the zone, so nothing is counted in Greenwich.
+  fileprivate static let zone = TimeZone(identifier: name) ?? .gmt
+
+  /// Throws `.noTimeZone` where the machine knows no zone of this name.
+  package static func check(_ name: String = CairoTime.name) throws(ArchiveError) {
+    guard TimeZone(identifier: name) != nil else { throw .noTimeZone(name) }
+  }
+}

@@ -1,0 +1,80 @@
+import Records
+import SQLite
+
+extension Row {
+  /// The next column as the number of a record.
+  mutating func id<Record>() -> ID<Record> { ID(integer()) }
+
+  /// The next column as the number of a record; `nil` where there is none.
+  mutating func idOrNil<Record>() -> ID<Record>? { integerOrNil().map { ID($0) } }
+
+  /// The next column as a date; `nil` where there is none.
+  mutating func date() throws(SQLiteError) -> CivilDate? {
+    guard let typed = textOrNil(), typed.isEmpty == false else { return nil }
+    guard let date = try? CivilDate(typed) else { throw unreadable(typed) }
+    return date
+  }
+
+  /// The next column as a moment.
+  mutating func time() throws(SQLiteError) -> Timestamp {
+    let stored = text()
+    guard let time = Timestamp(stored: stored) else { throw unreadable(stored) }
+    return time
+  }
+
+  /// The next column as a moment; `nil` where there is none.
+  mutating func timeOrNil() throws(SQLiteError) -> Timestamp? {
+    guard let stored = textOrNil() else { return nil }
+    guard let time = Timestamp(stored: stored) else { throw unreadable(stored) }
+    return time
+  }
+
+  /// The next column as a word of a closed list; an unknown one is an error that names the row.
+  mutating func term<T: RawRepresentable<String>>(_ type: T.Type = T.self) throws(SQLiteError) -> T
+  {
+    let word = text()
+    guard let term = T(rawValue: word) else { throw unreadable(word) }
+    return term
+  }
+
+  /// The next column as a word of a closed list; `nil` where it is empty.
+  mutating func termOrNil<T: RawRepresentable<String>>(
+    _ type: T.Type = T.self
+  ) throws(SQLiteError) -> T? {
+    let word = text()
+    guard word.isEmpty == false else { return nil }
+    guard let term = T(rawValue: word) else { throw unreadable(word) }
+    return term
+  }
+
+  /// The next column as a step of a closed scale that is kept as a number.
+  mutating func term<T: RawRepresentable<Int>>(_ type: T.Type = T.self) throws(SQLiteError) -> T {
+    let number = int()
+    guard let term = T(rawValue: number) else { throw unreadable("\(number)") }
+    return term
+  }
+
+  /// The next column as a step of a closed scale; `nil` where it is null.
+  mutating func termOrNil<T: RawRepresentable<Int>>(
+    _ type: T.Type = T.self
+  ) throws(SQLiteError) -> T? {
+    guard let number = integerOrNil() else { return nil }
+    guard let term = T(rawValue: Int(number)) else { throw unreadable("\(number)") }
+    return term
+  }
+}
+
+extension Value {
+  static func id<Record>(_ id: ID<Record>) -> Value { .integer(id.number) }
+
+  static func id<Record>(orNull id: ID<Record>?) -> Value { .integer(orNull: id?.number) }
+
+  static func date(_ date: CivilDate?) -> Value { .text(orNull: date?.description) }
+
+  static func time(_ time: Timestamp) -> Value { .text(time.description) }
+
+  static func term(_ term: (any RawRepresentable<String>)?) -> Value { .text(term?.rawValue ?? "") }
+
+  /// The circles that a visitor stands in, as the predicates of protected tables ask for them.
+  static func clearance(of visitor: Visitor) -> Value { .integer(visitor.clearance.rawValue) }
+}
