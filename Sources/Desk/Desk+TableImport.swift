@@ -140,6 +140,9 @@ private struct TableReading<Field: RecordField> {
           line: 1, heading: "",
           error: .invalid(.table, typed: table.headings.joined(separator: ", "))))
     }
+    problems += table.unclosed.map { line, text in
+      .init(line: line, heading: "", error: .invalid(.quotation, typed: text))
+    }
     for row in table.rows {
       var target = fresh()
       for (place, field) in fields.enumerated() {

@@ -67,6 +67,18 @@ struct DeskFoundingTests {
     #expect(uploaded.tally.total == 10_001)
   }
 
+  @Test func `a quotation mark that is never closed spoils its own line alone`() throws {
+    let receipt = try read(
+      """
+      sep=;
+      name;governorate;office
+      سالم نوح;الجيزة;"مكتب الكرمة
+      ثريا نوح;القاهرة;مكتب "الكرمة"
+      """)
+    #expect(receipt.faults == [SignatureReceipt.Line(line: 3, fault: .unclosedQuote)])
+    #expect(receipt.added == 1)
+  }
+
   @Test func `the same name in another spelling is told, and counts`() throws {
     let receipt = try read(
       """

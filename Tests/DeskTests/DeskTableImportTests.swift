@@ -73,6 +73,17 @@ struct DeskTablesTests {
     #expect(cards.map(\.name) == ["محمد علي حسن المصري"])
   }
 
+  @Test func `a quotation mark inside a cell shifts nothing, one that is never closed is told`()
+    throws
+  {
+    let sound = try table("title,accused\nقضية أولى 5\",كريم الغمري\nقضية ثانية,\n")
+    #expect(try desk.importCases(from: sound, isTrial: false, by: .secretary).entered == 2)
+    let bad = try table("title,accused\n\"قضية ثالثة,كريم الغمري\nقضية رابعة,\n")
+    let report = try desk.importCases(from: bad, isTrial: false, by: .secretary)
+    #expect(report.problems.map(\.line) == [2] && report.rows == 1)
+    #expect(try desk.cases(CaseListing(), for: .secretary).total == 2)
+  }
+
   @Test func `a member's number is given once`() throws {
     let path = try table("name,number\nمحمد علي حسن,12\nسامي رفعت حسن,12\n")
     let report = try desk.importPeople(

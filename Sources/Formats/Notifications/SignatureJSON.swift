@@ -29,6 +29,7 @@ extension SignatureReceipt.Line {
       case .unknownGovernorate(let typed): ("unknown_governorate", .text(typed))
       case .badDate(let typed): ("bad_date", .text(typed))
       case .unreadable: ("unreadable", .null)
+      case .unclosedQuote: ("unclosed_quote", .null)
       case .sameNumber(let other): ("same_number", .number(other))
       case .sameName(let other): ("same_name", .number(other))
       }

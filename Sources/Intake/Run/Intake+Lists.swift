@@ -44,19 +44,21 @@ extension Intake {
   }
 
   private static func rows(of text: [UInt8], column: String?) throws(Refusal) -> [ListLine] {
-    let separator = separator(of: text)
-    var cutter = RecordCutter(separator: separator, longest: ListLine.fileBytesMax)
-    var rows: [(number: Int, fields: [String]?)] = []
-    func take(_ cut: RecordCutter.Cut, _ buffer: borrowing [UInt8]) -> Bool {
-      rows.append((cut.line, CSVRow(in: buffer, cut.range, separator: separator)?.fields))
+    var reader = CSVReader(longest: ListLine.fileBytesMax)
+    var rows: [(number: Int, fields: [String]?, fault: CutRecord.Fault?)] = []
+    func take(_ row: CutRecord, _ buffer: borrowing [UInt8]) -> Bool {
+      rows.append((row.line, row.texts(in: buffer), row.fault))
       return true
     }
-    cutter.feed(text, rawBytes: text.count, take)
-    cutter.finish(take)
-    if rows.first?.fields?.first?.hasPrefix("sep=") == true { rows.removeFirst() }
+    reader.feed(text, rawBytes: text.count, take)
+    reader.finish(take)
     let (place, hasHeader) = try place(of: column, in: rows.first?.fields ?? [])
     var lines: [ListLine] = []
-    for (number, fields) in rows.dropFirst(hasHeader ? 1 : 0) {
+    for (number, fields, fault) in rows.dropFirst(hasHeader ? 1 : 0) {
+      guard fault == nil else {
+        lines.append(ListLine(number: number, text: "", problem: .unclosedQuote))
+        continue
+      }
       guard let fields else {
         lines.append(ListLine(number: number, text: "", problem: .notText))
         continue
@@ -91,15 +93,6 @@ extension Intake {
     "name", "names", "number", "query", "q", "case", "الاسم", "اسم", "الأسماء", "رقم", "الرقم",
     "القضية", "رقم القضية", "بحث",
   ]
-
-  /// The sign between columns: the one that the first line has most of.
-  private static func separator(of text: [UInt8]) -> UInt8 {
-    let line = text.prefix { $0 != 0x0A }
-    let signs: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09]
-    return signs.max { one, other in
-      line.count { $0 == one } < line.count { $0 == other }
-    } ?? UInt8(ascii: ",")
-  }
 
   /// A line that says something, or `nil` for an empty one.
   private static func listLine(_ number: Int, _ text: String) -> ListLine? {

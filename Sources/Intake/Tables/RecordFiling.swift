@@ -9,10 +9,12 @@ struct RecordFiling: Sendable {
 
   /// What the record becomes; `nil` for an empty line and for the header.
   func result(
-    of cut: RecordCutter.Cut, in buffer: borrowing [UInt8]
+    of cut: CutRecord, in buffer: borrowing [UInt8]
   ) -> Result<Draft, Refusal>? {
-    guard cut.isTooLong == false else {
-      return .failure(.tooLarge(bytes: cut.range.count, limit: limits.recordBytes))
+    switch cut.fault {
+    case .tooLong: return .failure(.tooLarge(bytes: cut.range.count, limit: limits.recordBytes))
+    case .unclosedQuote: return .failure(.unclosedQuote)
+    case nil: break
     }
     guard cut.range.contains(where: { buffer[$0] > 0x20 }) else { return nil }
     var columns: [(key: Particulars.Key, value: String)] = []
@@ -24,13 +26,15 @@ struct RecordFiling: Sendable {
       for (name, value) in record.columns {
         if let key = Particulars.Key(name) { columns.append((key, value)) }
       }
-    case .rows(let header):
-      guard let row = CSVRow(in: buffer, cut.range, separator: header.separator) else {
-        return .failure(.badRecord(column: "utf-8"))
-      }
-      guard header.isHeader(row) == false else { return nil }
-      for (key, value) in zip(header.keys, row.fields) {
-        if let key { columns.append((key, value)) }
+    case .rows(let heading):
+      // Files that were joined have their heading several times.
+      guard heading.isRepeated(by: buffer[cut.range]) == false else { return nil }
+      for (key, cell) in zip(heading.keys, cut.cells) {
+        guard let key else { continue }
+        guard let value = cell.text(in: buffer) else {
+          return .failure(.badRecord(column: "utf-8"))
+        }
+        columns.append((key, value))
       }
     }
     return draft(of: columns, recordBytes: Array(buffer[cut.range]))

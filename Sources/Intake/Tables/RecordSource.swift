@@ -9,7 +9,33 @@ struct RecordSource: Sendable {
     /// One JSON object a line.
     case lines
     /// Rows of columns under a header.
-    case rows(CSVHeader)
+    case rows(Heading)
+  }
+
+  /// The first row of a table: which column is which.
+  struct Heading: Sendable {
+    /// What each column holds, or `nil` for one that is passed over.
+    let keys: [Particulars.Key?]
+    private let bytes: [UInt8]
+
+    /// More columns than any list of documents has.
+    private static let columnsMax = 500
+
+    /// The heading in the first row; `nil` where it has neither a title nor a text.
+    fileprivate init?(_ row: CutRecord, in buffer: borrowing [UInt8]) {
+      guard row.fault == nil, row.cells.count <= Self.columnsMax, let names = row.texts(in: buffer)
+      else { return nil }
+      keys = names.map { Particulars.Key($0.trimmingSpace) }
+      bytes = Array(buffer[row.range])
+      guard keys.contains(where: { $0 == .text || $0 == .title }),
+        keys.count(where: { $0 != nil }) >= 2 || keys.count == 1
+      else { return nil }
+    }
+
+    /// Whether a row is the heading once more.
+    func isRepeated(by row: ArraySlice<UInt8>) -> Bool {
+      row.count == bytes.count && row.elementsEqual(bytes)
+    }
   }
 
   let path: String
@@ -34,11 +60,28 @@ struct RecordSource: Sendable {
     let start = transcoder.utf8(of: Array(head))
     if start.first(where: { $0 > 0x20 }) == UInt8(ascii: "{") {
       shape = .lines
-    } else if let header = CSVHeader(in: start) {
-      shape = .rows(header)
     } else {
-      throw .unknownFormat
+      guard let heading = Self.heading(in: start) else { throw .unknownFormat }
+      shape = .rows(heading)
     }
+  }
+
+  private static func heading(in start: [UInt8]) -> Heading? {
+    var heading: Heading?
+    var isRead = false
+    var reader = rows(longest: headBytes)
+    func take(_ row: CutRecord, _ buffer: borrowing [UInt8]) -> Bool {
+      if isRead == false { heading = Heading(row, in: buffer) }
+      isRead = true
+      return false
+    }
+    reader.feed(start, rawBytes: start.count, take)
+    reader.finish(take)
+    return heading
+  }
+
+  private static func rows(longest: Int) -> CSVReader {
+    CSVReader(longest: longest) { Particulars.Key($0.trimmingSpace) != nil }
   }
 
   /// Enough for any header and for telling a charset by its letters.
@@ -55,13 +98,17 @@ extension RecordSource {
       return
     }
     defer { try? handle.close() }
-    var cutter = RecordCutter(shape: shape, longest: limits.recordBytes)
+    var reader: any RecordReader =
+      switch shape {
+      case .lines: LineReader(longest: limits.recordBytes)
+      case .rows: Self.rows(longest: limits.recordBytes)
+      }
     var transcoder = Transcoder(from: charset)
     var batch: [RecordReading] = []
     var batchBytes = 0
     var isWanted = true
     let filing = RecordFiling(shape: shape, limits: limits, options: options)
-    func emit(_ cut: RecordCutter.Cut, in buffer: borrowing [UInt8]) -> Bool {
+    func emit(_ cut: CutRecord, in buffer: borrowing [UInt8]) -> Bool {
       guard let result = filing.result(of: cut, in: buffer) else { return true }
       batch.append(RecordReading(number: cut.line, bytes: cut.consumed, result: result))
       batchBytes += cut.range.count
@@ -77,14 +124,14 @@ extension RecordSource {
         chunk = try handle.read(upToCount: 1 << 20)
       } catch {
         batch.append(
-          RecordReading(number: cutter.line, bytes: cutter.consumed, result: .failure(.unreadable)))
+          RecordReading(number: reader.line, bytes: reader.consumed, result: .failure(.unreadable)))
         break
       }
       guard let chunk, chunk.isEmpty == false else {
-        cutter.finish(emit)
+        reader.finish(emit)
         break
       }
-      cutter.feed(transcoder.utf8(of: Array(chunk)), rawBytes: chunk.count, emit)
+      reader.feed(transcoder.utf8(of: Array(chunk)), rawBytes: chunk.count, emit)
     }
     if isWanted, batch.isEmpty == false { _ = put(batch) }
   }

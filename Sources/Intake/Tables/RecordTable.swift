@@ -10,12 +10,15 @@ package struct RecordTable: Sendable {
   package let separator: Character
   package let headings: [String]
   /// The rows with the line on which each begins, from 1; each as long as the heading.
-  package let rows: [(line: Int, cells: [String])]
+  package private(set) var rows: [(line: Int, cells: [String])] = []
+  /// Where a quotation mark opens that is never closed, with what follows it on its line.
+  package private(set) var unclosed: [(line: Int, text: String)] = []
 
   /// The largest table, in bytes: some ten thousand cases.
   private static let bytesMax = 32 << 20
   /// More rows are no list of a party's cases.
   private static let rowsMax = 100_000
+  private static let columnsMax = 200
 
   /// Reads the file at `path`; throws why it cannot be a table.
   package init(at path: String) throws(Refusal) {
@@ -23,63 +26,33 @@ package struct RecordTable: Sendable {
     guard bytes.isEmpty == false else { throw .empty }
     guard let charset = Charset(tellingFrom: bytes, isWhole: true) else { throw .unknownFormat }
     encoding = charset.name
-    var text = charset.text(of: bytes)
-    if text.hasPrefix("\u{FEFF}") { text.removeFirst() }
-    var lines = Self.records(of: Array(text.utf8))
-    let hint = lines.first.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
-    if hint.hasPrefix("sep="), hint.utf8.count <= 6 { lines.removeFirst() }
-    guard let first = lines.first else { throw .empty }
-    let found = Self.separator(in: first.bytes)
-    separator = Character(Unicode.Scalar(found))
-    guard let head = CSVRow(in: first.bytes, 0..<first.bytes.count, separator: found),
-      head.fields.count <= 200
-    else { throw .unknownFormat }
-    headings = head.fields.map(\.tidy)
-    var rows: [(line: Int, cells: [String])] = []
-    for record in lines.dropFirst() {
-      guard let row = CSVRow(in: record.bytes, 0..<record.bytes.count, separator: found) else {
-        throw .unknownFormat
+    let text = Array(charset.text(of: bytes).utf8)
+    var read: [(line: Int, cells: [String])] = []
+    var unclosed: [(line: Int, text: String)] = []
+    var reader = CSVReader(longest: Self.bytesMax)
+    func take(_ row: CutRecord, _ buffer: borrowing [UInt8]) -> Bool {
+      if row.fault == nil {
+        let cells = (row.texts(in: buffer) ?? []).map(\.tidy)
+        if cells.contains(where: { $0.isEmpty == false }) { read.append((row.line, cells)) }
+      } else {
+        unclosed.append((row.line, String(decoding: buffer[row.range], as: UTF8.self).tidy))
       }
-      var cells = row.fields.map(\.tidy)
-      guard cells.contains(where: { $0.isEmpty == false }) else { continue }
-      cells += Array(repeating: "", count: max(0, head.fields.count - cells.count))
-      rows.append((record.line, cells))
-      guard rows.count <= Self.rowsMax else {
-        throw .tooLarge(bytes: bytes.count, limit: Self.rowsMax)
-      }
+      return read.count <= Self.rowsMax
     }
-    self.rows = rows
-  }
-
-  /// The sign that most often stands in the heading.
-  private static func separator(in head: [UInt8]) -> UInt8 {
-    let signs: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09]
-    let counts = signs.map { sign in (sign, head.count { $0 == sign }) }
-    return counts.max { $0.1 < $1.1 }?.0 ?? UInt8(ascii: ",")
-  }
-
-  /// The records of a text: lines, but for ends within quotation marks.
-  private static func records(of bytes: [UInt8]) -> [(line: Int, bytes: [UInt8])] {
-    var records: [(line: Int, bytes: [UInt8])] = []
-    var present: [UInt8] = []
-    var isQuoted = false
-    var (line, start) = (1, 1)
-    for byte in bytes {
-      if byte == 0x22 { isQuoted.toggle() }
-      if byte == 0x0A {
-        line += 1
-        if isQuoted == false {
-          if present.last == 0x0D { present.removeLast() }
-          if present.isEmpty == false { records.append((start, present)) }
-          present.removeAll(keepingCapacity: true)
-          start = line
-          continue
-        }
-      }
-      present.append(byte)
+    reader.feed(text, rawBytes: text.count, take)
+    reader.finish(take)
+    guard read.count <= Self.rowsMax else {
+      throw .tooLarge(bytes: bytes.count, limit: Self.rowsMax)
     }
-    if present.isEmpty == false { records.append((start, present)) }
-    return records
+    guard let head = read.first else { throw .empty }
+    guard head.cells.count <= Self.columnsMax else { throw .unknownFormat }
+    separator = Character(Unicode.Scalar(reader.separator))
+    headings = head.cells
+    self.unclosed = unclosed
+    rows = read.dropFirst().map { row in
+      let missing = max(0, head.cells.count - row.cells.count)
+      return (row.line, row.cells + Array(repeating: "", count: missing))
+    }
   }
 }
 

@@ -55,83 +55,44 @@ package struct SignatureList {
       throw .unknownFormat
     }
     var transcoder = Transcoder(from: charset)
-    var reader = Reader()
+    var reader = CSVReader(longest: Self.rowBytes) { FoundingSignature.Column(heading: $0) != nil }
+    var columns: [FoundingSignature.Column?]?
+    var rows = 0
+    func take(_ row: CutRecord, _ buffer: borrowing [UInt8]) -> Bool {
+      guard let known = columns else {
+        columns = (row.texts(in: buffer) ?? []).map { FoundingSignature.Column(heading: $0) }
+        return hasColumns
+      }
+      rows += 1
+      if let result = Self.signature(row, in: buffer, known) { put(row.line, result) }
+      return rows <= Self.rowsMax
+    }
+    var hasColumns: Bool {
+      columns.map { $0.contains(.name) && $0.contains(.governorate) } ?? true
+    }
     var chunk = head
     while chunk.isEmpty == false {
-      reader.feed(transcoder.utf8(of: chunk), rawBytes: chunk.count, put)
-      guard reader.rows <= Self.rowsMax else {
-        throw .tooLarge(bytes: reader.rows, limit: Self.rowsMax)
-      }
+      reader.feed(transcoder.utf8(of: chunk), rawBytes: chunk.count, take)
+      guard hasColumns else { throw .unknownFormat }
+      guard rows <= Self.rowsMax else { throw .tooLarge(bytes: rows, limit: Self.rowsMax) }
       chunk = next()
     }
-    reader.finish(put)
-    guard reader.hasColumns else { throw .unknownFormat }
+    reader.finish(take)
+    guard columns != nil, hasColumns else { throw .unknownFormat }
   }
 
-  /// Rows of one file, the first of which names the columns.
-  private struct Reader {
-    private var cutter: RecordCutter?
-    private var columns: [FoundingSignature.Column?] = []
-    private var separator = UInt8(ascii: ",")
-    private(set) var rows = 0
-
-    var hasColumns: Bool {
-      columns.contains(.name) && columns.contains(.governorate)
+  /// The signature in a row, or what is wrong with it; `nil` where it says nothing.
+  private static func signature(
+    _ row: CutRecord, in buffer: borrowing [UInt8], _ columns: [FoundingSignature.Column?]
+  ) -> Result<FoundingSignature, SignatureFault>? {
+    guard row.fault != .unclosedQuote else { return .failure(.unclosedQuote) }
+    guard row.fault == nil, let fields = row.texts(in: buffer) else { return .failure(.unreadable) }
+    guard fields.contains(where: { $0.isEmpty == false }) else { return nil }
+    var named: [FoundingSignature.Column: String] = [:]
+    for (column, value) in zip(columns, fields) {
+      if let column { named[column] = value }
     }
-
-    mutating func feed(
-      _ bytes: [UInt8], rawBytes: Int,
-      _ put: (_ line: Int, Result<FoundingSignature, SignatureFault>) -> Void
-    ) {
-      var cutter = self.cutter ?? begin(with: bytes)
-      cutter.feed(bytes, rawBytes: rawBytes) { cut, buffer in
-        take(cut, buffer, put)
-        return rows <= SignatureList.rowsMax
-      }
-      self.cutter = cutter
-    }
-
-    mutating func finish(
-      _ put: (_ line: Int, Result<FoundingSignature, SignatureFault>) -> Void
-    ) {
-      guard var cutter else { return }
-      cutter.finish { cut, buffer in
-        take(cut, buffer, put)
-        return true
-      }
-    }
-
-    /// Looks at the first row: the separator that gives the most known columns counts.
-    private mutating func begin(with bytes: [UInt8]) -> RecordCutter {
-      let line = Array(bytes.prefix { $0 != 0x0A })
-      var known = -1
-      for candidate in [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09] {
-        let fields = CSVRow(in: line, 0..<line.count, separator: candidate)?.fields ?? []
-        let found = fields.map { FoundingSignature.Column(heading: $0) }
-        guard found.count(where: { $0 != nil }) > known else { continue }
-        known = found.count { $0 != nil }
-        columns = found
-        separator = candidate
-      }
-      return RecordCutter(separator: separator, longest: SignatureList.rowBytes)
-    }
-
-    private mutating func take(
-      _ cut: RecordCutter.Cut, _ buffer: borrowing [UInt8],
-      _ put: (_ line: Int, Result<FoundingSignature, SignatureFault>) -> Void
-    ) {
-      guard cut.line > 1, cut.range.isEmpty == false, hasColumns else { return }
-      rows += 1
-      guard cut.isTooLong == false,
-        let row = CSVRow(in: buffer, cut.range, separator: separator)
-      else { return put(cut.line, .failure(.unreadable)) }
-      guard row.fields.contains(where: { $0.isEmpty == false }) else { return }
-      var named: [FoundingSignature.Column: String] = [:]
-      for (column, value) in zip(columns, row.fields) {
-        if let column { named[column] = value }
-      }
-      let values = named
-      put(cut.line, Result { () throws(SignatureFault) in try FoundingSignature(values) })
-    }
+    let values = named
+    return Result { () throws(SignatureFault) in try FoundingSignature(values) }
   }
 }

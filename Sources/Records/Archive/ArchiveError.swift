@@ -45,7 +45,8 @@ package enum ArchiveError: Error {
   /// A thing that is typed.
   package enum Field: String, Sendable {
     case query, searchName, searchCount
-    case date, time, kind, visibility, quality, language, title, identifier, name, hour, term, table
+    case date, time, kind, visibility, quality, language, title, identifier, name, hour, term,
+      table, quotation
     case reason, reviewer, rulebook
     case caseNumber = "case number"
     case articles

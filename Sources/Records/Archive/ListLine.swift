@@ -8,6 +8,8 @@ package struct ListLine: Equatable, Sendable {
     case tooLong
     /// Its row ends before the column that is searched.
     case noCell
+    /// A quotation mark opens on it and is never closed.
+    case unclosedQuote
   }
 
   /// Where it stands in its file, from 1.

@@ -86,6 +86,8 @@ package enum Refusal: Error, Equatable, Sendable {
   case notAFile
   /// A record of a bulk import that cannot be understood; `column` names what is wrong.
   case badRecord(column: String)
+  /// A quotation mark opens in a row of a table and is never closed.
+  case unclosedQuote
   /// A table has no column of this name or number.
   case noColumn(String)
   /// The archive holds another text under the same identifier.

@@ -94,6 +94,8 @@ package enum SignatureFault: Error, Equatable, Sendable {
   case badDate(String)
   /// The line is damaged or far too long.
   case unreadable
+  /// A quotation mark opens on the line and is never closed.
+  case unclosedQuote
   /// Another signature has the same national number: its place in the list.
   case sameNumber(as: Int)
   /// Another signature has the same name, and one of the two no number: it counts, but look at both.

@@ -195,6 +195,7 @@ extension ArchiveError.Field {
     case .hour: tongue.say("ساعة", "an hour")
     case .term: tongue.say("من الكلمات المعروفة هنا", "one of the words known here")
     case .table: tongue.say("جدولًا بعناوين معروفة", "a table with headings that are known")
+    case .quotation: tongue.say("نصًا مغلق التنصيص", "a text whose quotation mark is closed")
     case .caseNumber: tongue.say("رقم قضية", "a case number")
     case .articles: tongue.say("مستندًا مقسمًا إلى مواد", "a document with articles")
     }
@@ -250,6 +251,8 @@ extension ArchiveError.Field {
       tongue.say(
         "احفظه CSV وسطره الأول عناوين الأعمدة كما في التصدير.",
         "Save it as CSV, its first line the headings as an export writes them.")
+    case .quotation:
+      tongue.say("أغلق علامة التنصيص أو احذفها.", "Close the quotation mark or remove it.")
     case .term:
       tongue.say(
         "انظر الكلمات الممكنة في مساعدة الأمر أو رأس القائمة.",

@@ -23,6 +23,7 @@ extension Refusal {
       tongue.say(
         "سجل غير مفهوم عند «\(column)».",
         "The record cannot be understood at \u{201C}\(column)\u{201D}.")
+    case .unclosedQuote: tongue.unclosedQuote
     case .noColumn(let name):
       tongue.say(
         "ليس في الجدول عمود باسم «\(name)» أو بهذا الرقم.",
@@ -69,8 +70,17 @@ extension Refusal {
         "أُوقفت قراءته بعد \(tongue.count(seconds, .second, as: .object)).",
         "Reading it was ended after \(tongue.count(seconds, .second)).")
     case .absent, .unreadable, .empty, .damaged, .unknownFormat, .notAFile, .badRecord,
-      .noColumn, .identifierTaken, .programMissing, .full, .notStored:
+      .unclosedQuote, .noColumn, .identifierTaken, .programMissing, .full, .notStored:
       sentence(in: tongue)
     }
+  }
+}
+
+extension Tongue {
+  /// Why a row of a table is not read: what stands behind its mark would be one field to the end.
+  var unclosedQuote: String {
+    say(
+      "علامة تنصيص تُفتح هنا ولا تُغلق؛ أغلقها أو احذفها.",
+      "A quotation mark opens here and is never closed; close or remove it.")
   }
 }

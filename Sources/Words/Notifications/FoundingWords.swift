@@ -13,6 +13,7 @@ extension SignatureFault {
       tongue.say("«\(typed)» ليست محافظة.", "“\(typed)” is not a governorate.")
     case .badDate(let typed): tongue.say("«\(typed)» ليس تاريخًا.", "“\(typed)” is not a date.")
     case .unreadable: tongue.say("السطر لا يُقرأ.", "The line cannot be read.")
+    case .unclosedQuote: tongue.unclosedQuote
     case .sameNumber(let other):
       tongue.say(
         "الرقم القومي للتوقيع \(other) نفسه؛ لم يُحسب مرة أخرى.",

@@ -36,6 +36,7 @@ extension ListLine.Problem {
     case .noCell:
       tongue.say(
         "ينتهي الصف قبل العمود المطلوب؛ تُرك.", "Its row ends before the column; left out.")
+    case .unclosedQuote: tongue.unclosedQuote
     }
   }
 }

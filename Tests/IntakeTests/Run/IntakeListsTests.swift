@@ -27,6 +27,12 @@ struct IntakeListsTests {
     #expect(try list(text, named: "List.CSV", column: column) == lines)
   }
 
+  @Test func `a stray quotation mark spoils at most its own line`() throws {
+    let text = "الاسم,x\nسالم \"أبو نوح\",1\n\"ثريا,2\nنبيه,3\n"
+    let lines = try list(text, named: "a.csv")
+    #expect(lines == ["2 سالم \"أبو نوح\"", "3 unclosedQuote", "4 نبيه"])
+  }
+
   @Test(arguments: ["الاسم", "2", " الاسم "])
   func `a column is named by the first row or counted`(column: String) throws {
     let text = "sep=;\nم;الاسم;ملاحظة\n1;سالم الميثاقي;\n\n2;\"ثريا\nالميثاقي\";x\n"

@@ -37,6 +37,24 @@ struct RecordsTests {
     #expect(drafts.map { $0.passages.map(\.text) } == [["سطر \"أول\"\nسطر ثان"], ["ج"]])
   }
 
+  @Test func `a quotation mark that is never closed spoils its own row alone`() throws {
+    let scratch = try Scratch()
+    let readings = try records(
+      in: scratch.file("a.csv", "id,title,text\n1,قطر 5\",نص\n2,\"ثان,نص ثان\n3,ثالث,نص ثالث\n"))
+    #expect(readings.map(\.number) == [2, 3, 4])
+    #expect(throws: Refusal.unclosedQuote) { try readings[1].result.get() }
+    let titles = try [readings[0], readings[2]].map { try $0.result.get().details.title }
+    #expect(titles == ["قطر 5\"", "ثالث"])
+  }
+
+  @Test func `rows that end in CR alone are rows, and a heading that comes again is none`() throws {
+    let scratch = try Scratch()
+    let text = "id,title,text\r1,أول,نص\rid,title,text\r2,ثان,نص ثان\r"
+    let readings = try records(in: scratch.file("a.csv", text))
+    #expect(readings.map(\.number) == [2, 4])
+    #expect(try readings.map { try $0.result.get().external } == ["1", "2"])
+  }
+
   @Test func `a bad record is told with its line and the others go on`() throws {
     let scratch = try Scratch()
     let path = try scratch.file(
