@@ -21,15 +21,16 @@ package struct Timestamp: Hashable, Sendable {
 
   /// Reads a moment as the archive stores it, `2026-11-24T03:28:02Z`; `nil` for anything else.
   package init?(stored text: String) {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 20, bytes[10] == UInt8(ascii: "T"), bytes[19] == UInt8(ascii: "Z"),
-      let date = try? CivilDate(String(text.prefix(10))), let day = date.dayNumber
+    guard text.utf8.count == 20, let date = try? CivilDate(String(text.prefix(10))),
+      let day = date.dayNumber
     else { return nil }
-    let clock = text.dropFirst(11).dropLast().split(separator: ":").map { Int($0) }
-    guard clock.count == 3, let hour = clock[0], let minute = clock[1], let second = clock[2],
-      (0...23).contains(hour), (0...59).contains(minute), (0...59).contains(second)
+    let clock = text.dropFirst(11).dropLast().split(separator: ":").map { Int($0) ?? -1 }
+    guard clock.count == 3, (0...23).contains(clock[0]), (0...59).contains(clock[1]),
+      (0...59).contains(clock[2])
     else { return nil }
-    self.init(seconds: ((day * 24 + hour) * 60 + minute) * 60 + second)
+    self.init(seconds: ((day * 24 + clock[0]) * 60 + clock[1]) * 60 + clock[2])
+    // Whatever else looks like a moment is not how the archive writes one.
+    guard description == text else { return nil }
   }
 
   /// The day on which the moment falls in Cairo: after midnight there it is another than in Greenwich.
