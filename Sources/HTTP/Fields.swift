@@ -26,6 +26,13 @@ package struct Fields: Equatable, Sendable {
   package mutating func append(_ name: String, _ value: String) {
     all.append(Field(name: name, value: value))
   }
+
+  /// The fields of one, then those of the other.
+  package static func + (one: Fields, other: Fields) -> Fields {
+    var fields = one
+    fields.all += other.all
+    return fields
+  }
 }
 
 extension Fields: ExpressibleByDictionaryLiteral {

@@ -11,7 +11,17 @@ struct HostileTests {
     "SELECT ", "MATCH", "Fatal error", "ArchiveError",
   ]
 
-  @Test func `two thousand hostile lines are all answered`() throws {
+  /// A form with the line in every field that some page has.
+  private static func form(_ line: String) -> Fields {
+    var fields = Fields()
+    for name in ["q", "name", "title", "date", "case", "words", "numbers", "accused", "rule", "by"]
+    {
+      fields.append(name, line)
+    }
+    return fields
+  }
+
+  @Test func `two thousand hostile lines are all answered, at every address`() throws {
     let visit = try Visit()
     visit.add([
       ("أ.txt", "قرار بحبس المتهم احتياطيًا ومنعه من السفر خمسة عشر يومًا"),
@@ -27,6 +37,17 @@ struct HostileTests {
         let said = answer.text.replacing(line, with: "")
         for word in Self.engineWords where line.contains(word) == false {
           #expect(said.contains(word) == false, "seed \(seed) says \(word)")
+        }
+      }
+      let filling = Filling(
+        number: Int64(seed % 3) + 1, words: line, isFull: seed % 2 == 0, choice: Int(seed),
+        token: line)
+      let routes = Route.examples(filling)
+      let route = routes[Int(seed) % routes.count]
+      for answer in [visit.get(route.address), visit.post(route.address, Self.form(line))] {
+        #expect([200, 303, 400, 404, 405, 409].contains(answer.status), "seed \(seed): \(route)")
+        for word in Self.engineWords where line.contains(word) == false {
+          #expect(answer.text.contains(word) == false, "seed \(seed) says \(word)")
         }
       }
     }

@@ -65,13 +65,13 @@ struct PageTests {
 
   @Test(arguments: Tongue.allCases)
   func `a document`(tongue: Tongue) throws {
-    let route = Route.document(1, query: "السفر")
+    let route = Route.documents(.show(1, query: "السفر"))
     try golden(
       DocumentPage(
         frame: Invented.frame(tongue, route), document: Invented.document, typed: "السفر",
         marks: [[36..<46], []]
       ).node, "document", tongue)
-    let far = Route.document(1, query: "السفر", at: 2, label: "مادة 99")
+    let far = Route.documents(.show(1, query: "السفر", at: 2, label: "مادة 99"))
     try golden(
       DocumentPage(
         frame: Invented.frame(tongue, far), document: Invented.articles, typed: "السفر",
@@ -84,14 +84,14 @@ struct PageTests {
     let address = DocumentAddress.unsearchable
     try golden(
       DocumentsPage(
-        frame: Invented.frame(tongue, .documents(address)), address: address,
+        frame: Invented.frame(tongue, .documents(.list(address))), address: address,
         found: Page([Invented.scan], total: 120), removed: 2
       ).node, "documents", tongue)
   }
 
   @Test(arguments: Tongue.allCases)
   func `intake and its receipt`(tongue: Tongue) throws {
-    let frame = Invented.frame(tongue, .intake)
+    let frame = Invented.frame(tongue, .documents(.intake))
     try golden(IntakePage(frame: frame).node, "intake", tongue)
     var receipt = Receipt()
     receipt.note(.added(document: 1, quality: .clean), of: "قانون.pdf")
@@ -103,7 +103,7 @@ struct PageTests {
 
   @Test(arguments: Tongue.allCases)
   func `edit, trash, help and a message`(tongue: Tongue) throws {
-    let frame = Invented.frame(tongue, .edit(2))
+    let frame = Invented.frame(tongue, .documents(.edit(2)))
     let form = DetailsForm(Invented.note.details, tongue: tongue)
     let wrong = ArchiveError.invalid(.date, typed: "31/4").message(in: tongue)
     try golden(EditPage(frame: frame, id: 2, typed: form, message: wrong).node, "edit", tongue)
@@ -118,7 +118,7 @@ struct PageTests {
 
   @Test(arguments: Tongue.allCases)
   func `saved searches, one of them, and a list that was searched`(tongue: Tongue) throws {
-    let frame = Invented.frame(tongue, .savedSearches)
+    let frame = Invented.frame(tongue, .search(.savedSearches))
     try golden(
       SavedSearchesPage(frame: frame, searches: Invented.searches).node, "searches", tongue)
     try golden(
@@ -178,7 +178,7 @@ struct PageTests {
 
   private func results(_ address: SearchAddress, _ tongue: Tongue, _ answer: SearchAnswer) -> Node {
     SearchPage(
-      frame: Invented.frame(tongue, .search(address)), address: address,
+      frame: Invented.frame(tongue, .search(.results(address))), address: address,
       query: SearchQuery(typed: address.typed), answer: answer, ways: Invented.ways,
       correction: Correction(typed: "المنع من السفر الموقت", cause: .spelling)
     ).node

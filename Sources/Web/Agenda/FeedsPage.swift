@@ -17,9 +17,9 @@ struct FeedsPage {
 
   var node: Node {
     let heading = tongue.say("تقويم للهاتف والبرامج", "Calendar feeds")
-    return Layout(frame: frame, heading: heading, place: .dates).node {
+    return Layout(frame: frame, heading: heading, place: .deadlines).node {
       h1 { heading }
-      DeadlineTabs(frame: frame, current: .feeds).node
+      Tabs.deadlines(at: .agenda(.feeds), in: frame.tongue).node
       if let made { told(made) }
       div(.class("cols two")) {
         section(.class("sheet")) {
@@ -61,7 +61,7 @@ struct FeedsPage {
         badge(tongue.say("أُلغي", "Revoked"), "plain")
       } else if frame.mayFile {
         HTML.form(
-          .class("inline"), .method("post"), .action(Route.deadlines(.revokeFeed(feed.id)).address)
+          .class("inline"), .method("post"), .action(AgendaRoute.revoke(feed.id).address)
         ) {
           tokenField(frame)
           button(.class("btn danger")) { tongue.say("ألغه", "Revoke it") }
@@ -79,7 +79,7 @@ struct FeedsPage {
           "من يملك العنوان يرى المواعيد. لا يسمي أحدًا إلا إذا طلبت.",
           "Whoever has the address sees the dates. It names nobody unless you ask.")
       }
-      HTML.form(.class("form"), .method("post"), .action(Route.deadlines(.feeds).address)) {
+      HTML.form(.class("form"), .method("post"), .action(AgendaRoute.feeds.address)) {
         tokenField(frame)
         typed.alert
         div(.class("fields")) {

@@ -16,18 +16,18 @@ struct MonthPage {
 
   var node: Node {
     let heading = "\(tongue.monthName(month)) \(year)"
-    return Layout(frame: frame, heading: heading, place: .dates).node {
+    return Layout(frame: frame, heading: heading, place: .deadlines).node {
       div(.class("headline")) {
         h1 { bdi { heading } }
         div(.class("tools")) {
           way(-1, tongue.say("الشهر السابق", "Previous month"))
-          a(.class("btn"), .href(Route.deadlines(.month(nil)).address)) {
+          a(.class("btn"), .href(AgendaRoute.month(nil).address)) {
             tongue.say("هذا الشهر", "This month")
           }
           way(1, tongue.say("الشهر التالي", "Next month"))
         }
       }
-      DeadlineTabs(frame: frame, current: .month(nil)).node
+      Tabs.deadlines(at: .agenda(.month(nil)), in: frame.tongue).node
       if table.count(of: year) == 0 {
         p(.class("alert soon")) { DeadlineReports(tongue: tongue).unknownYear(year) }
       }
@@ -43,7 +43,7 @@ struct MonthPage {
     guard let there = first?.adding(months: step),
       let target = CivilDate(year: there.year, month: there.month)
     else { return .empty }
-    return a(.class("btn"), .href(Route.deadlines(.month(target)).address)) { text }
+    return a(.class("btn"), .href(AgendaRoute.month(target).address)) { text }
   }
 
   private var grid: Node {

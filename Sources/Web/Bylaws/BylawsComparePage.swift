@@ -16,7 +16,7 @@ struct BylawsComparePage {
     let words = ComparisonWords(tongue: tongue)
     return Layout(frame: frame, heading: words.title, place: .notifications).node {
       p(.class("quiet crumb")) {
-        a(.href(NotificationRoute.bylaws.address)) { tongue.say("لائحة الحزب", "The bylaws") }
+        a(.href(BylawsRoute.versions.address)) { tongue.say("لائحة الحزب", "The bylaws") }
       }
       h1 { words.title }
       p(.class("quiet")) { words.counts(comparison.counts) }
@@ -24,7 +24,7 @@ struct BylawsComparePage {
         a(
           .class("btn"),
           .href(
-            NotificationRoute.comparisonPaper(old: report.old.id, new: report.new.id).address)
+            BylawsRoute.table(old: report.old.id, new: report.new.id).address)
         ) { tongue.say("الجدول المقارن للطباعة", "The table to print") }
       }
       div(.class("stack")) {
@@ -50,7 +50,7 @@ struct BylawsComparePage {
   private func version(_ name: String, _ card: DocumentCard) -> Node {
     group {
       name + ": "
-      a(.href(Route.document(card.id, query: "").address)) { card.titleNode }
+      a(.href(DocumentRoute.show(card.id).address)) { card.titleNode }
     }
   }
 

@@ -40,7 +40,7 @@ struct BylawsPage {
   private func row(_ card: DocumentCard) -> Node {
     li {
       div {
-        a(.href(Route.document(card.id, query: "").address)) { card.titleNode }
+        a(.href(DocumentRoute.show(card.id).address)) { card.titleNode }
         p(.class("why")) { card.origin(in: tongue) }
       }
       small { tongue.count(card.passageCount, .passage) }
@@ -63,7 +63,7 @@ struct BylawsPage {
   private var compare: Node {
     form(
       .class("sheet form"), .method("get"),
-      .action(NotificationRoute.comparison(old: nil, new: nil).address)
+      .action(BylawsRoute.comparison(old: nil, new: nil).address)
     ) {
       h2 { tongue.say("قارن نسختين", "Compare two versions") }
       div(.class("fields")) {

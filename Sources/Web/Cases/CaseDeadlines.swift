@@ -11,8 +11,8 @@ struct CaseDeadlines {
   var told: [Computation] = []
   let events: [CaseEvent]
   let today: CivilDate
-  /// Where the dates are taken as a calendar, or `nil`.
-  var calendar: Route?
+  /// The address where the dates are taken as a calendar, or `nil`.
+  var calendar: String?
 
   private var tongue: Tongue { frame.tongue }
 
@@ -26,7 +26,7 @@ struct CaseDeadlines {
       h2 {
         tongue.say("المواعيد", "Dates")
         if let calendar {
-          a(.href(calendar.address)) { tongue.say("تقويم (ics)", "Calendar (ics)") }
+          a(.href(calendar)) { tongue.say("تقويم (ics)", "Calendar (ics)") }
         }
       }
       DueRows(tongue: tongue, rows: rows.map(\.row)).node

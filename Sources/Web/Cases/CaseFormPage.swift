@@ -29,7 +29,7 @@ struct CaseFormPage {
       }
       h1 { heading }
       typed.alert
-      HTML.form(.class("sheet form"), .method("post"), .action(Route.cases(route).address)) {
+      HTML.form(.class("sheet form"), .method("post"), .action(route.address)) {
         questions
         div(.class("fields")) { first }
         HTML.details(typedRest ? .open : .class("rest")) {

@@ -15,6 +15,6 @@ extension CaseList {
 extension CaseCard {
   /// What the list says of the case, and where its page is.
   fileprivate var twin: JSON {
-    .object(json + [("address", .text(Route.cases(.show(id)).address))])
+    .object(json + [("address", .text(CaseRoute.show(id).address))])
   }
 }

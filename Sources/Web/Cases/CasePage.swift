@@ -23,7 +23,7 @@ struct CasePage {
   var node: Node {
     Layout(frame: frame, heading: details.title, place: .cases).node {
       p(.class("quiet crumb")) {
-        a(.href(Route.cases(.list(CaseAddress())).address)) { tongue.say("القضايا", "Cases") }
+        a(.href(CaseRoute.list(CaseAddress()).address)) { tongue.say("القضايا", "Cases") }
       }
       PrintHead(frame: frame, today: today).node
       header(.class("headline")) {
@@ -39,7 +39,7 @@ struct CasePage {
           timeline
           CaseDeadlines(
             frame: frame, deadlines: deadlines, told: told, events: file.events, today: today,
-            calendar: .cases(.calendar(file.id))
+            calendar: CaseRoute.show(file.id).address(as: .ics)
           ).node
           events
           notes
@@ -69,10 +69,10 @@ struct CasePage {
   private var tools: Node {
     div(.class("tools")) {
       if frame.mayFile {
-        a(.class("btn first"), .href(Route.cases(.newEvent(file.id, type: nil)).address)) {
+        a(.class("btn first"), .href(CaseRoute.newEvent(file.id).address)) {
           tongue.say("أضف واقعة", "Add an event")
         }
-        a(.class("btn"), .href(Route.cases(.newEvent(file.id, type: .hearing)).address)) {
+        a(.class("btn"), .href(CaseRoute.newEvent(file.id, type: .hearing).address)) {
           tongue.say("أضف جلسة", "Add a hearing")
         }
       }
@@ -225,7 +225,7 @@ extension CaseFile {
 
   /// What is not entered, with the address where it can be.
   func lacking(in tongue: Tongue) -> [(text: String, address: String)] {
-    let edit = Route.cases(.edit(id)).address
+    let edit = CaseRoute.edit(id).address
     var lacking: [(String, String)] = []
     if details.numbers.isEmpty { lacking.append((tongue.say("رقم القضية", "Its number"), edit)) }
     if details.court.isEmpty, details.prosecution.isEmpty {
@@ -239,7 +239,7 @@ extension CaseFile {
     }
     if details.charges.isEmpty { lacking.append((tongue.say("الاتهام", "The charge"), edit)) }
     if events.isEmpty {
-      let form = Route.cases(.newEvent(id, type: nil)).address
+      let form = CaseRoute.newEvent(id).address
       lacking.append((tongue.say("الواقعة الأولى أو الجلسة التالية", "A first event"), form))
     }
     if documents.isEmpty { lacking.append((tongue.say("الأوراق", "Papers"), "#papers")) }

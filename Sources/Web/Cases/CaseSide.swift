@@ -26,7 +26,7 @@ struct CaseSide {
       h2 {
         tongue.say("البيانات", "Facts")
         if frame.mayFile {
-          a(.href(Route.cases(.edit(file.id)).address)) { tongue.say("تعديل", "Edit") }
+          a(.href(CaseRoute.edit(file.id).address)) { tongue.say("تعديل", "Edit") }
         }
       }
       dl(.class("facts")) {
@@ -45,7 +45,7 @@ struct CaseSide {
           fact(
             tongue.say("الإخطار", "Notification"),
             group {
-              a(.href(NotificationRoute.record(notification.id).address)) {
+              a(.href(NotificationRoute.show(notification.id).address)) {
                 bdi { notification.subject }
               }
               " "
@@ -83,7 +83,7 @@ struct CaseSide {
       dd(.class("chips")) {
         for tag in details.tags {
           a(
-            .class("chip"), .href(Route.cases(.list(CaseAddress().with { $0.tag = tag })).address)
+            .class("chip"), .href(CaseRoute.list(CaseAddress().with { $0.tag = tag }).address)
           ) { bdi { tag } }
         }
       }
@@ -108,12 +108,12 @@ struct CaseSide {
   private func paper(_ card: DocumentCard) -> Node {
     li {
       div {
-        a(.href(Route.document(card.id, query: "").address)) { card.titleNode }
+        a(.href(DocumentRoute.show(card.id).address)) { card.titleNode }
         p(.class("why")) { card.badges(in: tongue) }
       }
       small { dateNode(card.details.date, in: tongue) }
       if frame.mayFile {
-        form(.class("inline"), .method("post"), .action(Route.cases(.detach(file.id)).address)) {
+        form(.class("inline"), .method("post"), .action(CaseRoute.detach(file.id).address)) {
           tokenField(frame)
           input(.type("hidden"), .name("document"), .value("\(card.id)"))
           button(
@@ -136,7 +136,7 @@ struct CaseSide {
             if link.id == file.id {
               strong { bdi { link.title } }
             } else {
-              a(.href(Route.cases(.show(link.id)).address)) { bdi { link.title } }
+              a(.href(CaseRoute.show(link.id).address)) { bdi { link.title } }
             }
             " "
             small {

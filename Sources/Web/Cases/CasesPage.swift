@@ -11,7 +11,7 @@ struct CasesPage {
   let found: CaseList
   let today: CivilDate
   /// The name of the person whose cases these are, where they are one person's.
-  var personName = ""
+  var personName: String?
 
   private var tongue: Tongue { frame.tongue }
 
@@ -22,13 +22,13 @@ struct CasesPage {
         h1 { heading }
         if frame.mayFile {
           div(.class("tools")) {
-            a(.class("btn first"), .href(Route.cases(.new).address)) {
+            a(.class("btn first"), .href(CaseRoute.new.address)) {
               tongue.say("قضية جديدة", "New case")
             }
           }
         }
       }
-      RecordTabs(frame: frame, current: .list(CaseAddress())).node
+      Tabs.records(at: .cases(.list(address)), in: frame.tongue).node
       if found.total == 0, address.isNarrowed == false {
         firstCase
       } else {
@@ -36,9 +36,9 @@ struct CasesPage {
         p(.class("line")) {
           strong { tongue.count(found.total, .case) }
           " · "
-          a(.href(Route.cases(.listTable(address)).address)) { "CSV" }
+          a(.href(CaseRoute.list(address).address(as: .csv))) { "CSV" }
           " · "
-          a(.href(Route.cases(.listData(address)).address)) { "JSON" }
+          a(.href(CaseRoute.list(address).address(as: .json))) { "JSON" }
         }
         chips
         div(.class("cols search")) {
@@ -50,7 +50,7 @@ struct CasesPage {
                     "لا قضايا توافق هذا فيما هو متاح لك.", "No case open to you matches this.")
                 }
                 p {
-                  a(.href(Route.cases(.list(CaseAddress())).address)) {
+                  a(.href(CaseRoute.list(CaseAddress()).address)) {
                     tongue.say("كل القضايا", "All cases")
                   }
                 }
@@ -63,11 +63,7 @@ struct CasesPage {
             Pager(
               tongue: tongue, page: address.page, total: found.total,
               pageLength: CaseAddress.pageLength
-            ) { page in
-              var other = address
-              other.page = page
-              return Route.cases(.list(other)).address
-            }.node
+            ) { CaseRoute.list(address.page($0)).address }.node
           }
           aside(.class("facets"), .aria("label", tongue.say("تضييق القائمة", "Narrow the list"))) {
             facets
@@ -78,7 +74,7 @@ struct CasesPage {
   }
 
   private var choices: Node {
-    form(.class("choices"), .method("get"), .action("/cases")) {
+    form(.class("choices"), .method("get"), .action(CaseRoute.list(CaseAddress()).address)) {
       label {
         span { tongue.say("رقم أو اسم", "Number or name") }
         input(
@@ -128,16 +124,16 @@ struct CasesPage {
     add(address.charge) { $0.charge = "" }
     add(address.tag) { $0.tag = "" }
     if address.isHeld { add(tongue.say("فيها محبوس", "Somebody held")) { $0.isHeld = false } }
-    if address.person != nil { add(personName) { $0.person = nil } }
+    if let personName { add(personName) { $0.person = nil } }
     guard chips.isEmpty == false else { return .empty }
     return div(.class("chips")) {
       for chip in chips {
-        a(.class("chip"), .href(Route.cases(.list(chip.without)).address)) {
+        a(.class("chip"), .href(CaseRoute.list(chip.without).address)) {
           bdi { chip.text }
           span(.aria("hidden", "true")) { " ×" }
         }
       }
-      a(.class("clear"), .href(Route.cases(.list(CaseAddress())).address)) {
+      a(.class("clear"), .href(CaseRoute.list(CaseAddress()).address)) {
         tongue.say("مسح الكل", "Clear all")
       }
     }
@@ -199,7 +195,7 @@ struct CasesPage {
       ul {
         for value in values.prefix(Self.valuesMax) {
           let target = address.with { change(&$0, value.isChosen ? nil : value.value) }
-          let link = Route.cases(.list(target)).address
+          let link = CaseRoute.list(target).address
           li {
             a(
               .href(link),
@@ -238,7 +234,7 @@ struct CasesPage {
         }
       }
       if frame.mayFile {
-        a(.class("btn first"), .href(Route.cases(.new).address)) {
+        a(.class("btn first"), .href(CaseRoute.new.address)) {
           tongue.say("قضية جديدة", "New case")
         }
       }

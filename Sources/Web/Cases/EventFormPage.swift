@@ -28,14 +28,14 @@ struct EventFormPage {
 
   private var route: CaseRoute {
     if let event { return .event(event) }
-    return caseID.map { .newEvent($0.id, type: nil) } ?? .list(CaseAddress())
+    return caseID.map { .newEvent($0.id) } ?? .list(CaseAddress())
   }
 
   var node: Node {
     Layout(frame: frame, heading: heading, place: .cases).node {
       if let caseID {
         p(.class("quiet crumb")) {
-          a(.href(Route.cases(.show(caseID.id)).address)) { bdi { caseID.title } }
+          a(.href(CaseRoute.show(caseID.id).address)) { bdi { caseID.title } }
         }
       }
       h1 { heading }
@@ -48,7 +48,7 @@ struct EventFormPage {
             "What stood before stays readable; the correction takes its place.")
         }
       }
-      HTML.form(.class("sheet form"), .method("post"), .action(Route.cases(route).address)) {
+      HTML.form(.class("sheet form"), .method("post"), .action(route.address)) {
         div(.class("fields three")) { first }
         part(
           tongue.say("القرار والتأجيل", "Decision and adjournment"), isOpen: isDecided, decision)
@@ -63,7 +63,7 @@ struct EventFormPage {
             event == nil ? tongue.say("أضف", "Add") : tongue.say("احفظ التصحيح", "Save")
           }
           if let caseID {
-            a(.class("btn"), .href(Route.cases(.show(caseID.id)).address)) {
+            a(.class("btn"), .href(CaseRoute.show(caseID.id).address)) {
               tongue.say("دون حفظ", "Cancel")
             }
           }
@@ -169,7 +169,7 @@ struct EventFormPage {
           "تخرج من القضية وتبقى في سجلها.", "It leaves the case and stays in its history.")
       }
       HTML.form(
-        .method("post"), .action(Route.cases(.removeEvent(event ?? 0)).address)
+        .method("post"), .action(CaseRoute.removeEvent(event ?? 0).address)
       ) {
         tokenField(frame)
         button(.class("btn danger"), .type("submit")) {

@@ -37,7 +37,7 @@ struct EventRows {
           }
           if isNamingCase, let id = details.caseID {
             " "
-            a(.href(Route.cases(.show(id)).address)) { bdi { event.caseTitle } }
+            a(.href(CaseRoute.show(id).address)) { bdi { event.caseTitle } }
           }
           event.visibilityBadge(in: tongue)
         }
@@ -47,9 +47,9 @@ struct EventRows {
       }
       if frame.mayFile {
         div(.class("correct")) {
-          a(.href(Route.cases(.event(event.id)).address)) { tongue.say("صحّح", "Correct") }
+          a(.href(CaseRoute.event(event.id).address)) { tongue.say("صحّح", "Correct") }
           " · "
-          a(.href(Route.cases(.event(event.id)).address + "#interventions")) {
+          a(.href(CaseRoute.event(event.id).address + "#interventions")) {
             tongue.say("تدخل", "Intervene")
           }
         }
@@ -114,7 +114,7 @@ struct EventRows {
       named("", details.reliability?.label(in: tongue) ?? ""),
       named("", details.certainty?.label(in: tongue) ?? ""),
       details.document.map { document in
-        a(.href(Route.document(document, query: "").address)) {
+        a(.href(DocumentRoute.show(document).address)) {
           tongue.say("المستند ", "Document ") + "\(document)"
         }
       } ?? .empty,

@@ -13,7 +13,7 @@ struct FiguresPage {
     let heading = tongue.say("إحصاءات", "Figures")
     return Layout(frame: frame, heading: heading, place: .cases).node {
       h1 { heading }
-      RecordTabs(frame: frame, current: .figures).node
+      Tabs.records(at: .cases(.figures), in: frame.tongue).node
       p(.class("quiet")) {
         tongue.say(
           "مما هو متاح لك وحدك. فوق كل رسم وحدته: قضايا أو أشخاص أو أفعال، لا تُجمع معًا.",
@@ -50,7 +50,7 @@ struct FiguresPage {
   ) -> BarChart.Bar {
     BarChart.Bar(
       label: label, count: count,
-      address: Route.cases(.list(CaseAddress().with(change))).address, tone: tone)
+      address: CaseRoute.list(CaseAddress().with(change)).address, tone: tone)
   }
 
   private var procedures: [BarChart.Bar] {

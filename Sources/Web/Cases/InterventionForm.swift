@@ -27,7 +27,7 @@ struct InterventionForm {
       HTML.details(isOpen ? .open : .class("rest")) {
         summary { tongue.say("سجّل تدخلًا", "Note an intervention") }
         HTML.form(
-          .class("form"), .method("post"), .action(Route.cases(.intervene(event)).address)
+          .class("form"), .method("post"), .action(CaseRoute.intervene(event).address)
         ) {
           div(.class("fields")) {
             typed.line(

@@ -59,7 +59,7 @@ struct PartySheet {
       }
       if frame.mayFile {
         form(
-          .class("inline"), .method("post"), .action(Route.cases(.removeParty(file.id)).address)
+          .class("inline"), .method("post"), .action(CaseRoute.removeParty(file.id).address)
         ) {
           tokenField(frame)
           input(.type("hidden"), .name("party"), .value("\(party.id)"))
@@ -85,7 +85,7 @@ struct PartySheet {
     let typed = page.party ?? TypedForm(["role": "lawyer"], tongue: tongue)
     return HTML.details(page.party == nil ? .class("removal") : .open) {
       summary { tongue.say("أضف شخصًا…", "Add somebody…") }
-      form(.class("form"), .method("post"), .action(Route.cases(.addParty(file.id)).address)) {
+      form(.class("form"), .method("post"), .action(CaseRoute.addParty(file.id).address)) {
         div(.class("fields")) {
           typed.line("name", tongue.say("الاسم", "Name"), isWide: true)
           typed.choice(
@@ -113,7 +113,7 @@ struct PaperForm {
   var node: Node {
     let tongue = page.frame.tongue
     let typed = page.papers ?? TypedForm([:], tongue: tongue)
-    let action = Route.cases(.papers(page.file.id)).address
+    let action = CaseRoute.papers(page.file.id).address
     return HTML.details(page.papers == nil ? .class("removal") : .open) {
       summary { tongue.say("أضف ورقة…", "Add a paper…") }
       form(.class("form"), .method("post"), .action(action), .enctype("multipart/form-data")) {

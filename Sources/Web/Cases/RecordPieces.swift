@@ -7,15 +7,15 @@ extension DocumentCard {
   func route(query: String = "") -> Route {
     switch subject {
     case .case(let id): .cases(.show(id))
-    case .person(let id): .cases(.person(id))
-    case .notification, nil: .document(id, query: query)
+    case .person(let id): .people(.show(id))
+    case .notification, nil: .documents(.show(id, query: query))
     }
   }
 }
 
 /// A link to a person's page.
 func personLink(_ id: PersonID, _ name: String) -> Node {
-  a(.href(Route.cases(.person(id)).address)) { bdi { name } }
+  a(.href(PersonRoute.show(id).address)) { bdi { name } }
 }
 
 /// A date in words with its value for machines; `nil` gives nothing.
@@ -33,25 +33,17 @@ func fact(_ name: String, _ value: Node) -> Node {
   }
 }
 
-/// The ways between the lists of cases and people.
-struct RecordTabs {
-  let frame: Frame
-  let current: CaseRoute
-
-  var node: Node {
-    let tongue = frame.tongue
-    return nav(.class("tabs"), .aria("label", tongue.say("قوائم القضايا", "Lists of cases"))) {
-      tab(.list(CaseAddress()), tongue.say("القضايا", "Cases"))
-      tab(.people(PeopleAddress()), tongue.say("الأعضاء", "Members"))
-      tab(.conflicts(names: ""), tongue.say("فحص التعارض", "Conflict check"))
-      tab(.figures, tongue.say("إحصاءات", "Figures"))
-    }
-  }
-
-  private func tab(_ route: CaseRoute, _ text: String) -> Node {
-    route.path == current.path
-      ? a(.href(Route.cases(route).address), .aria("current", "page")) { text }
-      : a(.href(Route.cases(route).address)) { text }
+extension Tabs {
+  /// The ways between the lists of cases and people.
+  static func records(at current: Route, in tongue: Tongue) -> Self {
+    Self(
+      name: tongue.say("قوائم القضايا", "Lists of cases"), current: current,
+      tabs: [
+        (.cases(.list(CaseAddress())), tongue.say("القضايا", "Cases")),
+        (.people(.list(.members)), tongue.say("الأعضاء", "Members")),
+        (.people(.conflicts()), tongue.say("فحص التعارض", "Conflict check")),
+        (.cases(.figures), tongue.say("إحصاءات", "Figures")),
+      ])
   }
 }
 
@@ -77,7 +69,7 @@ struct CaseRow {
   var node: Node {
     let tongue = frame.tongue
     return li(.class("hit")) {
-      h2 { a(.href(Route.cases(.show(card.id)).address)) { bdi { card.title } } }
+      h2 { a(.href(CaseRoute.show(card.id).address)) { bdi { card.title } } }
       div(.class("meta")) {
         extra
         if card.heldCount > 0 {

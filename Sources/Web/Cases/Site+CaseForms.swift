@@ -5,44 +5,7 @@ import Records
 import Words
 
 extension SitePages {
-  /// What a form about cases or people asks to be changed; its token is known to be ours.
-  func change(
-    _ request: Request, at route: CaseRoute, in frame: Frame
-  ) throws(ArchiveError) -> Response {
-    let form = request.form
-    switch route {
-    case .new: return try openCase(form, in: frame)
-    case .edit(let id): return try correctCase(id, form, in: frame)
-    case .addParty(let id): return try addParty(form, to: id, in: frame)
-    case .removeParty(let id):
-      try desk.remove(party: number(form["party"]), of: id, by: visitor)
-      return .seeOther(.cases(.show(id)))
-    case .papers(let id): return try addPapers(request, to: id, in: frame)
-    case .detach(let id):
-      try desk.detach(document: number(form["document"]), from: id, by: visitor)
-      return .seeOther(.cases(.show(id)))
-    case .newEvent(let id, _): return try addEvent(form, to: id, in: frame)
-    case .event(let id): return try correctEvent(id, form, in: frame)
-    case .removeEvent(let id):
-      let caseID = try desk.event(id, for: visitor).details.caseID
-      try desk.remove(event: id, by: visitor)
-      return .seeOther(caseID.map { .cases(.show($0)) } ?? .cases(.list(CaseAddress())))
-    case .intervene(let id): return try intervene(id, form, in: frame)
-    case .newPerson, .editPerson, .consent: return try changePerson(form, at: route, in: frame)
-    // Nothing is sent there; `CaseRoute.isSent` keeps these out.
-    case .list, .listData, .listTable, .show, .showData, .calendar, .people, .peopleData,
-      .peopleTable,
-      .person, .personData, .conflicts, .figures:
-      return .seeOther(.home)
-    }
-  }
-
-  /// A number that one of our own buttons carries.
-  func number<Record>(_ typed: String?) -> ID<Record> { typed.flatMap { ID($0) } ?? 0 }
-
-  // MARK: - Cases
-
-  private func openCase(_ fields: Fields, in frame: Frame) throws(ArchiveError) -> Response {
+  func openCase(_ fields: Fields, in frame: Frame) throws(ArchiveError) -> Response {
     guard visitor.mayFile else { throw .forbidden }
     var form = CaseForm(fields, tongue: frame.tongue)
     var draft = CaseDraft(details: form.details())
@@ -113,7 +76,7 @@ extension SitePages {
     }
   }
 
-  private func correctCase(
+  func correctCase(
     _ id: CaseID, _ fields: Fields, in frame: Frame
   ) throws(ArchiveError) -> Response {
     let old = try desk.caseFile(id, for: visitor).details
@@ -134,7 +97,7 @@ extension SitePages {
 
   // MARK: - Parties and papers
 
-  private func addParty(
+  func addParty(
     _ fields: Fields, to id: CaseID, in frame: Frame
   ) throws(ArchiveError) -> Response {
     var typed = TypedForm(fields, tongue: frame.tongue)
@@ -157,7 +120,7 @@ extension SitePages {
     }
   }
 
-  private func addPapers(
+  func addPapers(
     _ request: Request, to id: CaseID, in frame: Frame
   ) throws(ArchiveError) -> Response {
     var typed = TypedForm(request.form, tongue: frame.tongue)

@@ -8,20 +8,21 @@ extension SitePages {
   /// The empty form of a new event of a case.
   func eventForm(
     _ id: CaseID, _ type: EventType?, in frame: Frame
-  ) throws(ArchiveError) -> Node {
+  ) throws(ArchiveError) -> Response {
     let file = try desk.caseFile(id, for: visitor)
     guard visitor.mayFile else { throw .forbidden }
     var fields: Fields = ["type": type?.rawValue ?? ""]
     let accused = file.parties.filter { $0.role == .accused }
     if accused.count == 1 { fields.append("person", "\(accused[0].person)") }
-    return page(EventForm(fields, tongue: frame.tongue), of: file, in: frame)
+    return .page(page(EventForm(fields, tongue: frame.tongue), of: file, in: frame))
   }
 
   /// The form that corrects an event.
-  func eventForm(_ id: EventID, in frame: Frame) throws(ArchiveError) -> Node {
+  func eventForm(_ id: EventID, in frame: Frame) throws(ArchiveError) -> Response {
     let event = try desk.event(id, for: visitor)
     guard visitor.mayFile else { throw .forbidden }
-    return try page(EventForm(event.details, tongue: frame.tongue), of: event, in: frame)
+    return .page(
+      try page(EventForm(event.details, tongue: frame.tongue), of: event, in: frame))
   }
 
   func addEvent(
@@ -53,9 +54,10 @@ extension SitePages {
     }
     do throws(ArchiveError) {
       _ = try desk.correct(event: id, to: details, by: visitor)
-      let target: CaseRoute? =
-        event.details.caseID.map { .show($0) } ?? event.details.person.map { .person($0) }
-      return .seeOther(.cases(target ?? .list(CaseAddress())))
+      let target: Route? =
+        event.details.caseID.map { .cases(.show($0)) }
+        ?? event.details.person.map { .people(.show($0)) }
+      return .seeOther(target ?? .cases(.list(CaseAddress())))
     } catch {
       guard form.take(error) else { throw error }
       return .page(try page(form, of: event, in: frame), status: error.status)
@@ -81,8 +83,7 @@ extension SitePages {
         try page(form, of: event, in: frame, intervention: typed), status: 400)
     }
     try desk.add(intervention: intervention, to: id, by: visitor)
-    return .seeOther(
-      event.details.caseID.map { .cases(.show($0)) } ?? .cases(.event(id)))
+    return .seeOther(.cases(event.details.caseID.map { .show($0) } ?? .event(id)))
   }
 
   private func page(_ form: EventForm, of file: CaseFile, in frame: Frame) -> Node {

@@ -18,22 +18,22 @@ struct DeadlineBoardPage {
 
   var node: Node {
     let heading = tongue.say("مواعيد اليوم", "Today's dates")
-    return Layout(frame: frame, heading: heading, place: .dates).node {
+    return Layout(frame: frame, heading: heading, place: .deadlines).node {
       div(.class("headline")) {
         h1 { heading }
         span(.class("quiet")) { bdi { Moment(board.today).words(in: tongue) } }
         div(.class("tools")) {
-          a(.class("btn"), .href(Route.deadlines(.agendaFile).address), .download) {
+          a(.class("btn"), .href(AgendaRoute.file.address), .download) {
             tongue.say("صدّر التقويم", "Export the calendar")
           }
           if frame.mayFile {
-            a(.class("btn first"), .href(Route.deadlines(.newDeadline(.none, rule: "")).address)) {
+            a(.class("btn first"), .href(DeadlineRoute.new().address)) {
               tongue.say("ميعاد جديد", "New due date")
             }
           }
         }
       }
-      DeadlineTabs(frame: frame, current: .board).node
+      Tabs.deadlines(at: .deadlines(.board), in: frame.tongue).node
       waiting
       if isEmpty { nothing }
       part(words.overdue, board.overdue)
@@ -99,7 +99,7 @@ struct DeadlineBoardPage {
       ul {
         for warning in board.waiting {
           li {
-            a(.href(Route.deadlines(.deadline(warning.deadline.id)).address)) {
+            a(.href(DeadlineRoute.show(warning.deadline.id).address)) {
               bdi { warning.deadline.title(in: tongue) }
             }
             " · "
@@ -122,7 +122,7 @@ struct AcknowledgeForm {
   var node: Node {
     let tongue = frame.tongue
     return form(
-      .class("seen"), .method("post"), .action(Route.deadlines(.acknowledge(id)).address)
+      .class("seen"), .method("post"), .action(DeadlineRoute.acknowledge(id).address)
     ) {
       tokenField(frame)
       input(

@@ -13,14 +13,15 @@ struct DeadlineFormPage {
 
   var node: Node {
     let heading = tongue.say("ميعاد جديد", "New due date")
-    return Layout(frame: frame, heading: heading, place: .dates).node {
+    return Layout(frame: frame, heading: heading, place: .deadlines).node {
       h1 { heading }
       HTML.form(
         .class("sheet form"), .method("post"),
-        .action(Route.deadlines(.newDeadline(.none, rule: "")).address)
+        .action(DeadlineRoute.new().address)
       ) {
         tokenField(frame)
         form.alert
+        form.notification
         div(.class("fields")) {
           RuleChoice(book: book, form: form).node
           form.line(

@@ -16,9 +16,9 @@ struct DeadlinePage {
   private var deadline: Deadline { record.deadline }
 
   var node: Node {
-    Layout(frame: frame, heading: deadline.title(in: frame.tongue), place: .dates).node {
+    Layout(frame: frame, heading: deadline.title(in: frame.tongue), place: .deadlines).node {
       p(.class("quiet crumb")) {
-        a(.href(Route.deadlines(.board).address)) { tongue.say("المواعيد", "Dates") }
+        a(.href(DeadlineRoute.board.address)) { tongue.say("المواعيد", "Dates") }
       }
       div(.class("headline")) {
         h1 { bdi { deadline.title(in: tongue) } }
@@ -57,7 +57,7 @@ struct DeadlinePage {
       nodes.append(
         group {
           tongue.say("القاعدة ", "Rule ")
-          a(.href(Route.deadlines(.rule(reckoned.rule)).address)) { bdi { reckoned.name } }
+          a(.href(DeadlineRoute.rule(reckoned.rule).address)) { bdi { reckoned.name } }
           tongue.say(" إصدار ", " version ")
           bdi { tongue.number(reckoned.ruleVersion) }
           tongue.say("، جدول العطلات ", ", holiday table ")
@@ -75,7 +75,7 @@ struct DeadlinePage {
         AcknowledgeForm(frame: frame, id: deadline.id).node
         closeForm
       } else {
-        form(.method("post"), .action(Route.deadlines(.reopen(deadline.id)).address)) {
+        form(.method("post"), .action(DeadlineRoute.reopen(deadline.id).address)) {
           tokenField(frame)
           FormParts.line(
             "reason", tongue.say("سبب إعادة فتحه", "Why it is opened again"), "", isRequired: true)
@@ -88,7 +88,7 @@ struct DeadlinePage {
   private var closeForm: Node {
     let typed = closing ?? TypedForm(tongue: tongue)
     return form(
-      .class("form"), .method("post"), .action(Route.deadlines(.close(deadline.id)).address)
+      .class("form"), .method("post"), .action(DeadlineRoute.close(deadline.id).address)
     ) {
       tokenField(frame)
       typed.alert
@@ -113,7 +113,7 @@ struct DeadlinePage {
   /// A link to the document that proves an entry of the history.
   private func proof(_ document: DocumentID?) -> Node {
     guard let document else { return .empty }
-    return a(.href(Route.document(document, query: "").address)) {
+    return a(.href(DocumentRoute.show(document).address)) {
       tongue.say("المستند \(document)", "Document \(document)")
     }
   }

@@ -3,28 +3,20 @@ import HTML
 import Records
 import Words
 
-/// The ways between the pages of dates.
-struct DeadlineTabs {
-  let frame: Frame
-  let current: DeadlineRoute
-
-  var node: Node {
-    let tongue = frame.tongue
-    return nav(.class("tabs"), .aria("label", tongue.say("صفحات المواعيد", "Pages of dates"))) {
-      tab(.board, tongue.say("لوحة اليوم", "Today's board"))
-      tab(.month(nil), tongue.say("التقويم", "Calendar"))
-      tab(.tasks(nil), tongue.say("التكليفات", "Tasks"))
-      tab(.due(DueAddress()), tongue.say("احسب ميعادًا", "Count a period"))
-      tab(.rules, tongue.say("القواعد", "Rules"))
-      tab(.holidays, tongue.say("العطلات", "Holidays"))
-      tab(.feeds, tongue.say("تقويم للهاتف", "Calendar feeds"))
-    }
-  }
-
-  private func tab(_ route: DeadlineRoute, _ text: String) -> Node {
-    route.path == current.path
-      ? a(.href(Route.deadlines(route).address), .aria("current", "page")) { text }
-      : a(.href(Route.deadlines(route).address)) { text }
+extension Tabs {
+  /// The ways between the pages of dates.
+  static func deadlines(at current: Route, in tongue: Tongue) -> Self {
+    Self(
+      name: tongue.say("صفحات المواعيد", "Pages of dates"), current: current,
+      tabs: [
+        (.deadlines(.board), tongue.say("لوحة اليوم", "Today's board")),
+        (.agenda(.month(nil)), tongue.say("التقويم", "Calendar")),
+        (.tasks(.list(nil)), tongue.say("التكليفات", "Tasks")),
+        (.deadlines(.due(DueAddress())), tongue.say("احسب ميعادًا", "Count a period")),
+        (.deadlines(.rules), tongue.say("القواعد", "Rules")),
+        (.deadlines(.holidays), tongue.say("العطلات", "Holidays")),
+        (.agenda(.feeds), tongue.say("تقويم للهاتف", "Calendar feeds")),
+      ])
   }
 }
 
@@ -33,9 +25,9 @@ extension DeadlineSubject {
   func node(in tongue: Tongue) -> Node {
     switch self {
     case .case(let id):
-      a(.href(Route.cases(.show(id)).address)) { bdi { label(in: tongue) } }
+      a(.href(CaseRoute.show(id).address)) { bdi { label(in: tongue) } }
     case .notification(let id):
-      a(.href(Route.notifications(.record(id)).address)) { bdi { label(in: tongue) } }
+      a(.href(NotificationRoute.show(id).address)) { bdi { label(in: tongue) } }
     case .none: .empty
     }
   }
@@ -59,7 +51,7 @@ extension DueRows.Row {
     let words = DeadlineReports(tongue: tongue)
     let days = deadline.due.flatMap { today.days(to: $0.date) }
     let what = group {
-      a(.href(Route.deadlines(.deadline(deadline.id)).address)) {
+      a(.href(DeadlineRoute.show(deadline.id).address)) {
         bdi { deadline.title(in: tongue) }
       }
     }
@@ -128,8 +120,8 @@ extension AgendaEntry {
     let text = title.isEmpty ? kind.label(in: tongue) : title
     let route: Route? =
       switch (kind, subject) {
-      case (.deadline, _): .deadlines(.deadline(ID(id)))
-      case (.task, _): .deadlines(.task(ID(id)))
+      case (.deadline, _): .deadlines(.show(ID(id)))
+      case (.task, _): .tasks(.show(ID(id)))
       case (_, .case(let id)): .cases(.show(id))
       default: nil
       }

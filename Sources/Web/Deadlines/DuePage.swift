@@ -14,10 +14,12 @@ struct DuePage {
 
   var node: Node {
     let heading = tongue.say("احسب ميعادًا", "Count a period")
-    return Layout(frame: frame, heading: heading, place: .dates).node {
+    return Layout(frame: frame, heading: heading, place: .deadlines).node {
       h1 { heading }
-      DeadlineTabs(frame: frame, current: .due(DueAddress())).node
-      HTML.form(.class("sheet form"), .method("get"), .action("/due")) {
+      Tabs.deadlines(at: .deadlines(.due(DueAddress())), in: frame.tongue).node
+      HTML.form(
+        .class("sheet form"), .method("get"), .action(DeadlineRoute.due(DueAddress()).address)
+      ) {
         form.alert
         div(.class("fields")) {
           RuleChoice(book: book, form: form, none: "—").node
@@ -40,7 +42,7 @@ struct DuePage {
           found.due?.words(in: tongue) ?? DeadlineReports(tongue: tongue).needsLawyer
         }
         if frame.mayFile {
-          a(.href(Route.deadlines(.newDeadline(.none, rule: form["rule"])).address)) {
+          a(.href(DeadlineRoute.new(.none, rule: form["rule"]).address)) {
             tongue.say("قيّده ميعادًا", "Keep it as a due date")
           }
         }

@@ -18,9 +18,9 @@ struct HolidaysPage {
 
   var node: Node {
     let heading = tongue.say("العطلات الرسمية", "Official holidays")
-    return Layout(frame: frame, heading: heading, place: .dates).node {
+    return Layout(frame: frame, heading: heading, place: .deadlines).node {
       h1 { heading }
-      DeadlineTabs(frame: frame, current: .holidays).node
+      Tabs.deadlines(at: .deadlines(.holidays), in: frame.tongue).node
       for year in [today.year, today.year + 1] where table.count(of: year) == 0 {
         p(.class("alert soon")) { words.unknownYear(year) }
       }
@@ -71,7 +71,7 @@ struct HolidaysPage {
   private func removal(_ holiday: Holiday) -> Node {
     details(.class("removal inline")) {
       summary { tongue.say("خطأ؟", "Wrong?") }
-      HTML.form(.method("post"), .action(Route.deadlines(.removeHoliday).address)) {
+      HTML.form(.method("post"), .action(DeadlineRoute.removeHoliday.address)) {
         tokenField(frame)
         input(.type("hidden"), .name("date"), .value(holiday.date.description))
         FormParts.line(
@@ -85,7 +85,7 @@ struct HolidaysPage {
     let typed = form ?? TypedForm(tongue: tongue)
     return section(.class("sheet")) {
       h2 { tongue.say("أضف يومًا", "Add a day") }
-      HTML.form(.class("form"), .method("post"), .action(Route.deadlines(.holidays).address)) {
+      HTML.form(.class("form"), .method("post"), .action(DeadlineRoute.holidays.address)) {
         tokenField(frame)
         typed.alert
         div(.class("fields")) {
@@ -107,7 +107,7 @@ struct HolidaysPage {
       h2 { tongue.say("الراحة الأسبوعية", "Weekly rest") }
       p { words.rest(table.rest) }
       if frame.mayFile {
-        HTML.form(.method("post"), .action(Route.deadlines(.rest).address)) {
+        HTML.form(.method("post"), .action(DeadlineRoute.rest.address)) {
           tokenField(frame)
           check(
             "courts", tongue.say("السبت راحة في المحاكم", "Courts rest on Saturday"),

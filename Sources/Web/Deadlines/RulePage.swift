@@ -18,9 +18,9 @@ struct RulePage {
   private var words: DeadlineReports { DeadlineReports(tongue: frame.tongue) }
 
   var node: Node {
-    Layout(frame: frame, heading: rule.title.said(in: tongue), place: .dates).node {
+    Layout(frame: frame, heading: rule.title.said(in: tongue), place: .deadlines).node {
       p(.class("quiet crumb")) {
-        a(.href(Route.deadlines(.rules).address)) { tongue.say("القواعد", "Rules") }
+        a(.href(DeadlineRoute.rules.address)) { tongue.say("القواعد", "Rules") }
       }
       div(.class("headline")) {
         h1 { bdi { rule.title.said(in: tongue) } }
@@ -94,7 +94,7 @@ struct RulePage {
           "After reading it against the Gazette. It becomes a new version; the old one stays.")
       }
       HTML.form(
-        .class("form"), .method("post"), .action(Route.deadlines(.confirm(rule.id)).address)
+        .class("form"), .method("post"), .action(DeadlineRoute.confirm(rule.id).address)
       ) {
         tokenField(frame)
         typed.alert

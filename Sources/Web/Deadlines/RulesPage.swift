@@ -12,9 +12,9 @@ struct RulesPage {
 
   var node: Node {
     let heading = tongue.say("قواعد المواعيد", "Rules of periods")
-    return Layout(frame: frame, heading: heading, place: .dates).node {
+    return Layout(frame: frame, heading: heading, place: .deadlines).node {
       h1 { heading }
-      DeadlineTabs(frame: frame, current: .rules).node
+      Tabs.deadlines(at: .deadlines(.rules), in: frame.tongue).node
       p(.class("alert soon")) { unreviewed }
       for law in [Rule.LawSystem.new, .old, .all] { part(law) }
     }
@@ -53,7 +53,7 @@ struct RulesPage {
   private func row(_ rule: Rule) -> Node {
     tr {
       td {
-        a(.href(Route.deadlines(.rule(rule.id)).address)) { bdi { rule.title.said(in: tongue) } }
+        a(.href(DeadlineRoute.rule(rule.id).address)) { bdi { rule.title.said(in: tongue) } }
         small(.class("code")) { bdi { rule.id } }
       }
       td { rule.lengths(in: tongue) }

@@ -1,101 +1,66 @@
-import Formats
 import ArabicText
 import Deadlines
 import Desk
-import Foundation
+import Formats
 import HTML
 import HTTP
 import Records
 import Words
 
 extension SitePages {
-  /// What stands at an address of dates, rules, holidays, tasks and feeds.
-  func show(_ route: DeadlineRoute, in frame: Frame) throws(ArchiveError) -> Response {
+  /// Answers at an address of due dates, rules and holidays.
+  func answer(
+    _ request: Request, at route: DeadlineRoute, in frame: Frame
+  ) throws(ArchiveError) -> Response {
+    guard request.isSent == false || visitor.mayFile else { throw .forbidden }
+    let form = TypedForm(request.form, tongue: frame.tongue)
     switch route {
-    case .board: return .page(try boardPage(in: frame))
-    case .boardData:
-      return .data(.object(try desk.deadlineBoard(on: desk.today, for: visitor).json))
-    case .month(let month): return .page(try monthPage(month ?? desk.today, in: frame))
-    case .agendaFile: return try agendaFile(in: frame)
-    case .newDeadline(let subject, let rule):
-      guard visitor.mayFile else { throw .forbidden }
-      return .page(try deadlineForm(Self.form(of: subject, rule: rule, frame.tongue), in: frame))
-    case .deadline(let id): return .page(try deadlinePage(id, in: frame))
-    case .deadlineData(let id):
-      return .data(.object(try desk.deadline(id, for: visitor).json))
+    case .board: return try deadlineBoard(in: frame)
+    case .new(let subject, let rule):
+      return try request.isSent
+        ? addDeadline(form, in: frame)
+        : .page(deadlineForm(knownForm(of: subject, rule: rule, in: frame), in: frame))
+    case .show(let id): return try show(id, in: frame)
+    case .acknowledge(let id): return try acknowledge(id, form)
+    case .close(let id): return try close(id, form, in: frame)
+    case .reopen(let id):
+      _ = try desk.reopenDeadline(id, reason: form["reason"], by: visitor)
+      return .seeOther(.deadlines(.show(id)))
     case .due(let address): return .page(try duePage(address, in: frame))
     case .rules: return .page(RulesPage(frame: frame, book: try desk.rulebook()).node)
     case .rule(let id): return .page(try rulePage(id, in: frame))
-    case .holidays: return .page(try holidaysPage(in: frame))
-    case .feeds:
-      return .page(FeedsPage(frame: frame, feeds: try desk.feeds(for: visitor)).node)
-    case .tasks, .newTask, .task, .sheet: return try showTasks(route, in: frame)
-    // Only forms are sent there; `DeadlineRoute.isShown` keeps these out.
-    case .acknowledge, .close, .reopen, .confirm, .removeHoliday, .rest, .answer, .revokeFeed:
-      return .seeOther(.deadlines(.board))
-    }
-  }
-
-  private func showTasks(_ route: DeadlineRoute, in frame: Frame) throws(ArchiveError) -> Response {
-    switch route {
-    case .tasks(let secretariat):
-      let tasks = try desk.tasks(TaskListing(askedOf: secretariat), for: visitor)
-      return .page(
-        TasksPage(frame: frame, secretariat: secretariat, tasks: tasks, today: desk.today).node)
-    case .newTask(let subject):
-      guard visitor.mayFile else { throw .forbidden }
-      return .page(
-        TaskFormPage(frame: frame, form: Self.form(of: subject, rule: "", frame.tongue)).node)
-    case .task(let id): return .page(try taskPage(id, in: frame))
-    case .sheet(let secretariat):
-      let records = try desk.followUp(secretariat, for: visitor)
-      return .page(
-        FollowUpPage(frame: frame, secretariat: secretariat, records: records, today: desk.today)
-          .node)
-    default: return .seeOther(.deadlines(.tasks(nil)))
+    case .confirm(let rule): return try confirm(rule, form, in: frame)
+    case .holidays:
+      return try request.isSent
+        ? changeHolidays(route, form, in: frame) : .page(holidaysPage(in: frame))
+    case .removeHoliday, .rest: return try changeHolidays(route, form, in: frame)
     }
   }
 
   /// A form in which what a link knows is typed already.
-  private static func form(
-    of subject: DeadlineSubject, rule: String, _ tongue: Tongue
-  ) -> TypedForm {
-    var fields: Fields = ["visibility": "secretariat"]
-    if rule.isEmpty == false { fields.append("rule", rule) }
-    if case .case(let id) = subject { fields.append("case", "\(id)") }
-    return TypedForm(fields, tongue: tongue)
+  func knownForm(
+    of subject: DeadlineSubject, rule: String = "", in frame: Frame
+  ) throws(ArchiveError) -> TypedForm {
+    guard visitor.mayFile else { throw .forbidden }
+    return TypedForm(
+      ["visibility": "secretariat", "rule": rule] + subject.fields, tongue: frame.tongue)
   }
 
-  private func boardPage(in frame: Frame) throws(ArchiveError) -> Node {
-    let today = desk.today
-    let entries = try desk.agenda(from: today, days: DeadlineBoardPage.entryDays, for: visitor)
-    return DeadlineBoardPage(
-      frame: frame, board: try desk.deadlineBoard(on: today, for: visitor),
-      entries: entries.filter { $0.kind != .deadline }
-    ).node
+  private func deadlineBoard(in frame: Frame) throws(ArchiveError) -> Response {
+    let board = try desk.deadlineBoard(on: desk.today, for: visitor)
+    return try frame.answer(
+      json: .object(board.json),
+      page: DeadlineBoardPage(
+        frame: frame, board: board,
+        entries: try desk.agenda(
+          from: board.today, days: DeadlineBoardPage.entryDays, for: visitor
+        ).filter { $0.kind != .deadline }
+      ).node)
   }
 
-  private func monthPage(_ date: CivilDate, in frame: Frame) throws(ArchiveError) -> Node {
-    let (year, month) = (date.year, date.month ?? 1)
-    guard let first = CivilDate(year: year, month: month, day: 1),
-      let last = CivilDate(year: year, month: month, day: CivilDate.days(in: month, of: year))
-    else { throw .invalid(.date, typed: date.description) }
-    return MonthPage(
-      frame: frame, year: year, month: month, today: desk.today,
-      entries: try desk.calendar(from: first, to: last, for: visitor),
-      table: try desk.holidayTable()
-    ).node
-  }
-
-  /// How far the exported calendar looks ahead, in days.
-  private static let exportDays = 180
-
-  private func agendaFile(in frame: Frame) throws(ArchiveError) -> Response {
-    let entries = try desk.agenda(from: desk.today, days: Self.exportDays, for: visitor)
-    return .calendar(
-      CalendarFile(
-        entries, in: frame.tongue, hasNames: false, stamp: Date().formatted(.iso8601)
-      ).text)
+  private func show(_ id: DeadlineID, in frame: Frame) throws(ArchiveError) -> Response {
+    try frame.answer(
+      json: .object(desk.deadline(id, for: visitor).json), page: deadlinePage(id, in: frame))
   }
 
   func deadlineForm(_ form: TypedForm, in frame: Frame) throws(ArchiveError) -> Node {
@@ -130,15 +95,6 @@ extension SitePages {
     ).node
   }
 
-  func taskPage(
-    _ id: TaskID, answer: TypedForm? = nil, in frame: Frame
-  ) throws(ArchiveError) -> Node {
-    TaskPage(
-      frame: frame, record: try desk.task(id, for: visitor), today: desk.today,
-      answer: answer
-    ).node
-  }
-
   private func duePage(_ address: DueAddress, in frame: Frame) throws(ArchiveError) -> Node {
     var form = TypedForm(address.fields, tongue: frame.tongue)
     let book = try desk.rulebook()
@@ -153,6 +109,23 @@ extension SitePages {
 }
 
 extension TypedForm {
+  /// What the record belongs to: the case that was typed, or the notification that a link named.
+  mutating func subject() -> DeadlineSubject {
+    let (caseID, notification): (CaseID?, NotificationID?) = (
+      number("case"), number("notification")
+    )
+    return caseID.map { .case($0) } ?? notification.map { .notification($0) } ?? .none
+  }
+
+  /// The notification that a link named, which goes along with the form.
+  var notification: Node {
+    guard let id = NotificationID(self["notification"]) else { return .empty }
+    return p(.class("quiet")) {
+      input(.type("hidden"), .name("notification"), .value("\(id)"))
+      DeadlineSubject.notification(id).node(in: tongue)
+    }
+  }
+
   /// The event that was typed; `nil` where no day was, or something typed is wrong, which is said.
   mutating func fact() -> Fact? {
     guard let date = date("date") else { return nil }

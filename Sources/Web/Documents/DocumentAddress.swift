@@ -3,7 +3,7 @@ import Records
 import Search
 
 /// What an address asks of the list of documents.
-struct DocumentAddress: Equatable, Sendable {
+struct DocumentAddress: PagedAddress {
   var kinds: [DocumentKind] = []
   var qualities: [TextQuality] = []
   var years: ClosedRange<Int>?
@@ -44,24 +44,16 @@ struct DocumentAddress: Equatable, Sendable {
     years = query["year"].flatMap { Int($0) }.map { $0...$0 }
     tag = query["tag"] ?? ""
     caseName = query["case"] ?? ""
-    order = query["order"].flatMap { CardOrder(rawValue: $0) } ?? .newest
+    order = query.term("order") ?? .newest
     page = PageNumber.read(query)
   }
 
   var fields: Fields {
-    var fields = Fields()
-    if kinds.isEmpty == false {
-      fields.append("kind", kinds.map(\.rawValue).joined(separator: ","))
-    }
-    if qualities.isEmpty == false {
-      fields.append("quality", qualityNames)
-    }
-    if let years { fields.append("year", "\(years.lowerBound)") }
-    if tag.isEmpty == false { fields.append("tag", tag) }
-    if caseName.isEmpty == false { fields.append("case", caseName) }
-    if order != .newest { fields.append("order", order.rawValue) }
-    for field in PageNumber.fields(page).all { fields.append(field.name, field.value) }
-    return fields
+    Fields(known: [
+      "kind": kinds.map(\.rawValue).joined(separator: ","), "quality": qualityNames,
+      "year": years.map { "\($0.lowerBound)" }, "tag": tag, "case": caseName,
+      "order": order == .newest ? nil : order.rawValue, "page": PageNumber.written(page),
+    ])
   }
 
   /// The qualities asked for, as an address carries them.
@@ -76,29 +68,16 @@ struct DocumentAddress: Equatable, Sendable {
     return conditions.map { Filter($0) }
   }
 
-  /// What the desk is asked.
-  var listing: Listing {
-    Listing(
-      filters: filters, order: order, limit: Self.pageLength, offset: (page - 1) * Self.pageLength)
+  /// What the desk is asked: a page of the list, or a longer one of the table.
+  func listing(isTable: Bool) -> Listing {
+    let length = isTable ? Self.tableLength : Self.pageLength
+    return Listing(filters: filters, order: order, limit: length, offset: (page - 1) * length)
   }
 
-  /// What the desk is asked for a table.
-  var tableListing: Listing {
-    Listing(
-      filters: filters, order: order, limit: Self.tableLength,
-      offset: (page - 1) * Self.tableLength)
-  }
-
-  /// A page of the trash, or a piece of its table.
-  static func trash(page: Int, length: Int = pageLength) -> Listing {
-    Listing(isTrash: true, limit: length, offset: (page - 1) * length)
-  }
-
-  /// The same list on another page.
-  func page(_ page: Int) -> Self {
-    var address = self
-    address.page = page
-    return address
+  /// A page of the trash, or a longer one of its table.
+  static func trash(page: Int, isTable: Bool) -> Listing {
+    let length = isTable ? tableLength : pageLength
+    return Listing(isTrash: true, limit: length, offset: (page - 1) * length)
   }
 
   /// The same list without one of its filters, from its first page.

@@ -16,13 +16,13 @@ struct EditPage {
     let heading = tongue.say("تعديل البيانات", "Edit details")
     return Layout(frame: frame, heading: heading, place: .documents).node {
       p(.class("quiet crumb")) {
-        a(.href(Route.document(id, query: "").address)) {
+        a(.href(DocumentRoute.show(id).address)) {
           tongue.say("إلى المستند", "To the document")
         }
       }
       h1 { heading }
       if let message { message.alert }
-      form(.class("sheet form"), .method("post"), .action(Route.edit(id).address)) {
+      form(.class("sheet form"), .method("post"), .action(DocumentRoute.edit(id).address)) {
         div(.class("fields")) {
           FormParts.line("title", tongue.say("العنوان", "Title"), typed.title, isRequired: true)
           FormParts.choice(
@@ -49,7 +49,7 @@ struct EditPage {
         div(.class("tools")) {
           tokenField(frame)
           button(.class("btn first"), .type("submit")) { tongue.say("احفظ", "Save") }
-          a(.class("btn"), .href(Route.document(id, query: "").address)) {
+          a(.class("btn"), .href(DocumentRoute.show(id).address)) {
             tongue.say("دون حفظ", "Cancel")
           }
         }

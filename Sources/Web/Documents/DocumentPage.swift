@@ -23,7 +23,7 @@ struct DocumentPage {
     return Layout(frame: frame, heading: card.details.title, place: .documents, typed: typed).node {
       if typed.isEmpty == false {
         p(.class("quiet crumb")) {
-          a(.href(Route.search(SearchAddress(typed)).address)) {
+          a(.href(SearchRoute.results(SearchAddress(typed)).address)) {
             tongue.say("نتائج «", "Results for \u{201C}")
             bdi { typed }
             tongue.say("»", "\u{201D}")
@@ -103,9 +103,9 @@ struct DocumentPage {
   /// The original itself where it is a picture that a browser shows.
   private var picture: Node {
     guard let type = card.mediaType, Original.pictureTypes.contains(type) else { return .empty }
-    return a(.class("picture"), .href(Route.original(card.id, isDownload: false).address)) {
+    return a(.class("picture"), .href(DocumentRoute.original(card.id).address)) {
       img(
-        .src(Route.original(card.id, isDownload: false).address),
+        .src(DocumentRoute.original(card.id).address),
         .alt(frame.tongue.say("صورة الأصل", "Picture of the original")))
     }
   }
@@ -129,7 +129,7 @@ struct RestoreForm {
   let id: DocumentID
 
   var node: Node {
-    form(.method("post"), .action(Route.restore(id).address)) {
+    form(.method("post"), .action(DocumentRoute.restore(id).address)) {
       tokenField(frame)
       button(.class("btn"), .type("submit")) { frame.tongue.say("أعِده", "Restore") }
     }

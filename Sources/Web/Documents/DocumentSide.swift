@@ -33,11 +33,11 @@ struct DocumentSide {
       div(.class("tools")) {
         if card.opensInBrowser {
           a(
-            .class("btn first"), .href(Route.original(card.id, isDownload: false).address),
+            .class("btn first"), .href(DocumentRoute.original(card.id).address),
             .target("_blank"), .rel("noopener")
           ) { tongue.say("افتح الأصل", "Open") }
         }
-        a(.class("btn"), .href(Route.original(card.id, isDownload: true).address)) {
+        a(.class("btn"), .href(DocumentRoute.original(card.id, isDownload: true).address)) {
           tongue.say("نزّله", "Download")
         }
       }
@@ -50,7 +50,7 @@ struct DocumentSide {
       h2 {
         tongue.say("البيانات", "Details")
         if frame.mayFile, card.removedAt == nil {
-          a(.href(Route.edit(card.id).address)) { tongue.say("تعديل", "Edit") }
+          a(.href(DocumentRoute.edit(card.id).address)) { tongue.say("تعديل", "Edit") }
         }
       }
       dl(.class("facts")) {
@@ -86,7 +86,7 @@ struct DocumentSide {
     return group {
       dt { frame.tongue.say("القضية", "Case") }
       dd {
-        a(.href(Route.documents(DocumentAddress(caseName: details.caseName)).address)) {
+        a(.href(DocumentRoute.list(DocumentAddress(caseName: details.caseName)).address)) {
           bdi { details.caseName }
         }
       }
@@ -107,7 +107,7 @@ struct DocumentSide {
       dt { frame.tongue.say("الوسوم", "Tags") }
       dd(.class("chips")) {
         for tag in details.tags {
-          a(.class("chip"), .href(Route.documents(DocumentAddress(tag: tag)).address)) {
+          a(.class("chip"), .href(DocumentRoute.list(DocumentAddress(tag: tag)).address)) {
             bdi { tag }
           }
         }
@@ -124,7 +124,7 @@ struct DocumentSide {
           "لن يجده البحث، ويبقى في السلة حتى تعيده.",
           "No search will find it; it stays in the trash until you restore it.")
       }
-      form(.method("post"), .action(Route.remove(card.id).address)) {
+      form(.method("post"), .action(DocumentRoute.remove(card.id).address)) {
         tokenField(frame)
         button(.class("btn danger"), .type("submit")) {
           tongue.say("انقله إلى السلة", "Move it to the trash")

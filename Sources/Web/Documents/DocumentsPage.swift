@@ -28,15 +28,15 @@ struct DocumentsPage {
         strong { tongue.count(found.total, .document) }
         if removed > 0 {
           " · "
-          a(.href(Route.trash(page: 1).address)) {
+          a(.href(DocumentRoute.trash().address)) {
             tongue.say("في السلة: ", "In the trash: ")
             bdi { tongue.number(removed) }
           }
         }
         " · "
-        a(.href(Route.documentsTable(address.page(1)).address), .rel("nofollow")) { "CSV" }
+        a(.href(DocumentRoute.list(address.page(1)).address(as: .csv)), .rel("nofollow")) { "CSV" }
         " · "
-        a(.href(Route.documentsData(address).address), .rel("nofollow")) { "JSON" }
+        a(.href(DocumentRoute.list(address).address(as: .json)), .rel("nofollow")) { "JSON" }
       }
       if isUnreadable {
         p(.class("alert soon")) {
@@ -53,13 +53,15 @@ struct DocumentsPage {
       Pager(
         tongue: tongue, page: address.page, total: found.total,
         pageLength: DocumentAddress.pageLength
-      ) { Route.documents(address.page($0)).address }.node
+      ) { DocumentRoute.list(address.page($0)).address }.node
     }
   }
 
   private var choices: Node {
     let tongue = frame.tongue
-    return form(.class("choices"), .method("get"), .action("/documents")) {
+    return form(
+      .class("choices"), .method("get"), .action(DocumentRoute.list(DocumentAddress()).address)
+    ) {
       choice(
         "kind", tongue.say("النوع", "Kind"),
         chosen: address.kinds.map(\.rawValue).joined(separator: ","),
@@ -106,12 +108,12 @@ struct DocumentsPage {
     guard filters.isEmpty == false else { return .empty }
     return div(.class("chips")) {
       for filter in filters {
-        a(.class("chip"), .href(Route.documents(address.removing(filter.condition)).address)) {
+        a(.class("chip"), .href(DocumentRoute.list(address.removing(filter.condition)).address)) {
           bdi { filter.label(in: tongue) }
           span(.aria("hidden", "true")) { " ×" }
         }
       }
-      a(.class("clear"), .href(Route.documents(DocumentAddress(order: address.order)).address)) {
+      a(.class("clear"), .href(DocumentRoute.list(DocumentAddress(order: address.order)).address)) {
         tongue.say("مسح الكل", "Clear all")
       }
     }
@@ -131,12 +133,12 @@ struct DocumentsPage {
           : tongue.say("لا مستندات هنا.", "No documents here.")
       }
       p {
-        a(.href(Route.documents(DocumentAddress()).address)) {
+        a(.href(DocumentRoute.list(DocumentAddress()).address)) {
           tongue.say("كل المستندات", "All documents")
         }
         if frame.mayFile {
           " · "
-          a(.href(Route.intake.address)) { tongue.say("أودِع ملفات", "Add files") }
+          a(.href(DocumentRoute.intake.address)) { tongue.say("أودِع ملفات", "Add files") }
         }
       }
     }
@@ -151,7 +153,7 @@ struct CardRow {
   var node: Node {
     let tongue = frame.tongue
     return li(.class("hit")) {
-      h2 { a(.href(Route.document(card.id, query: "").address)) { card.titleNode } }
+      h2 { a(.href(DocumentRoute.show(card.id).address)) { card.titleNode } }
       div(.class("meta")) {
         card.badges(in: tongue)
         span {

@@ -16,7 +16,7 @@ struct IntakePage {
       h1 { heading }
       if let message { message.alert }
       form(
-        .class("sheet form"), .id("intake"), .method("post"), .action(Route.intake.address),
+        .class("sheet form"), .id("intake"), .method("post"), .action(DocumentRoute.intake.address),
         .enctype("multipart/form-data")
       ) {
         files
@@ -107,7 +107,9 @@ struct ReceiptPage {
       }
       ul(.class("sheet receipt")) { receipt.lines.sorted { $0.weight < $1.weight }.map(row) }
       div(.class("tools")) {
-        a(.class("btn first"), .href(Route.intake.address)) { tongue.say("أودِع غيرها", "Add more") }
+        a(.class("btn first"), .href(DocumentRoute.intake.address)) {
+          tongue.say("أودِع غيرها", "Add more")
+        }
         a(.class("btn"), .href(Route.home.address)) { tongue.say("ابحث", "Search") }
       }
     }
@@ -119,7 +121,7 @@ struct ReceiptPage {
       badge(line.outcome.label(in: tongue), line.tone)
       div {
         if let document = line.document {
-          a(.href(Route.document(document, query: "").address)) {
+          a(.href(DocumentRoute.show(document).address)) {
             bdi(.class("file")) { line.path }
           }
         } else {

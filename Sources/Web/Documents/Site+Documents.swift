@@ -1,5 +1,5 @@
-import Formats
 import Desk
+import Formats
 import HTML
 import HTTP
 import Records
@@ -7,94 +7,48 @@ import Search
 import Words
 
 extension SitePages {
-  /// What stands at an address.
-  func show(_ route: Route, _ request: Request, in frame: Frame) throws(ArchiveError) -> Response {
+  /// Answers at an address of documents.
+  func answer(
+    _ request: Request, at route: DocumentRoute, in frame: Frame
+  ) throws(ArchiveError) -> Response {
     switch route {
-    case .home: return .page(try home(frame))
-    case .search(let address):
-      guard address.typed.trimmed.isEmpty == false else { return .seeOther(.home) }
-      return .page(try results(address, frame))
-    case .searchData(let address):
-      return .data(try desk.answer(address.request, for: visitor).json(for: address))
-    case .searchTable(let address):
-      return .table(try desk.answer(address.tableRequest, for: visitor).table, named: "search")
-    case .documents(let address): return .page(try documents(address, frame))
-    case .documentsData(let address):
-      return .data(try desk.cards(address.listing, for: visitor).json(page: address.page))
-    case .documentsTable(let address):
-      return .table(try desk.cards(address.tableListing, for: visitor).table, named: "documents")
-    case .document(let id, let typed, let place, let label):
-      return try document(id, typed, at: place, label: label, frame)
+    case .list(let address): return try documents(address, in: frame)
+    case .show(let id, let typed, let place, let label):
+      return try document(id, typed, at: place, label: label, in: frame)
     case .original(let id, let isDownload):
       return try desk.original(of: id, for: visitor).response(isDownload: isDownload)
     case .edit(let id):
-      let details = try fileable(id).details
-      let form = DetailsForm(details, tongue: frame.tongue)
-      return .page(EditPage(frame: frame, id: id, typed: form).node)
-    case .trash(let page): return .page(try trash(page, frame))
-    case .trashData(let page):
-      return .data(try removed(DocumentAddress.trash(page: page)).json(page: page))
-    case .trashTable(let page):
-      let listing = DocumentAddress.trash(page: page, length: DocumentAddress.tableLength)
-      return .table(try removed(listing).table, named: "trash")
-    case .intake:
-      guard visitor.mayFile else { throw .forbidden }
-      return .page(IntakePage(frame: frame).node)
-    case .help: return .page(HelpPage(frame: frame).node)
-    case .feed(let token): return try calendar(of: token, frame)
-    case .notifications(let route): return try show(route, in: frame)
-    case .savedSearches: return .page(try savedSearches(frame))
-    case .savedSearch(let id): return .page(try savedSearch(id, frame))
-    case .batch: return .page(BatchPage(frame: frame).node)
-    case .asset(let asset): return .asset(asset, known: request.headers["if-none-match"])
-    case .cases(let route): return try show(route, in: frame)
-    case .deadlines(let route): return try show(route, in: frame)
-    // Only forms are sent there; `Route.isShown` keeps these out.
-    case .remove, .restore, .seeSearch, .forgetSearch: return .seeOther(.home)
+      return try request.isSent
+        ? edit(id, DetailsForm(request.form), in: frame) : editPage(id, in: frame)
+    case .remove(let id):
+      try desk.remove(id, by: visitor)
+      return .seeOther(.documents(.trash()))
+    case .restore(let id):
+      try desk.restore(id, by: visitor)
+      return .seeOther(.documents(.show(id)))
+    case .trash(let page): return try trash(page, in: frame)
+    case .intake: return try request.isSent ? add(request, in: frame) : intakePage(in: frame)
     }
   }
 
-  private func home(_ frame: Frame) throws(ArchiveError) -> Node {
-    let today = desk.today
-    return HomePage(
-      frame: frame, holdings: try desk.holdings(for: visitor),
-      recent: try desk.cards(Listing(limit: HomePage.recentCount), for: visitor).items,
-      searches: try desk.savedSearches(for: visitor),
-      dates: HomeDeadlines(
-        frame: frame, board: try desk.deadlineBoard(on: today, for: visitor),
-        entries: try desk.agenda(from: today, days: HomeDeadlines.days, for: visitor)),
-      notifications: HomeNotifications(
-        frame: frame, board: try desk.board(on: today, for: visitor),
-        closed: try closedNotifications())
-    ).node
-  }
-
-  private func results(_ address: SearchAddress, _ frame: Frame) throws(ArchiveError) -> Node {
-    let request = address.request
-    let answer = try desk.answer(request, for: visitor)
-    var page = SearchPage(
-      frame: frame, address: address, query: request.query, answer: answer)
-    if answer.hits.isEmpty, address.page == 1 {
-      page.ways = try desk.waysOn(from: request, for: visitor)
-    } else {
-      page.correction = try desk.correction(of: request.query, for: visitor)
-    }
-    return page.node
-  }
-
-  private func documents(_ address: DocumentAddress, _ frame: Frame) throws(ArchiveError) -> Node {
-    DocumentsPage(
-      frame: frame, address: address, found: try desk.cards(address.listing, for: visitor),
-      removed: try desk.holdings(for: visitor).removed
-    ).node
+  private func documents(
+    _ address: DocumentAddress, in frame: Frame
+  ) throws(ArchiveError) -> Response {
+    let found = try desk.cards(address.listing(isTable: frame.format == .csv), for: visitor)
+    return try frame.answer(
+      json: found.json(page: address.page), csv: found.table,
+      page: DocumentsPage(
+        frame: frame, address: address, found: found,
+        removed: try desk.holdings(for: visitor).removed
+      ).node)
   }
 
   private func document(
-    _ id: DocumentID, _ typed: String, at place: Int?, label: String, _ frame: Frame
+    _ id: DocumentID, _ typed: String, at place: Int?, label: String, in frame: Frame
   ) throws(ArchiveError) -> Response {
     let document = try desk.document(id, for: visitor)
     if let ordinal = PassageName(label).place(in: document.passages) {
-      return .seeOther(.document(id, query: typed), fragment: "p\(ordinal)")
+      return .seeOther(.documents(.show(id, query: typed)), fragment: "p\(ordinal)")
     }
     let query = SearchQuery(typed: typed)
     let marks = query.clause == nil ? [] : desk.marks(of: query, in: document)
@@ -104,22 +58,28 @@ extension SitePages {
     return .page(page.node)
   }
 
-  private func trash(_ page: Int, _ frame: Frame) throws(ArchiveError) -> Node {
-    TrashPage(frame: frame, page: page, found: try removed(DocumentAddress.trash(page: page))).node
+  /// The form of a document that the visitor may change.
+  ///
+  /// Whether it exists is asked first: what one may not see is missing, not forbidden.
+  private func editPage(_ id: DocumentID, in frame: Frame) throws(ArchiveError) -> Response {
+    let details = try desk.document(id, for: visitor).card.details
+    guard visitor.mayFile else { throw .forbidden }
+    let form = DetailsForm(details, tongue: frame.tongue)
+    return .page(EditPage(frame: frame, id: id, typed: form).node)
   }
 
   /// What is in the trash, for those who may take it out again.
-  private func removed(_ listing: Listing) throws(ArchiveError) -> Page<DocumentCard> {
+  private func trash(_ page: Int, in frame: Frame) throws(ArchiveError) -> Response {
     guard visitor.mayFile else { throw .forbidden }
-    return try desk.cards(listing, for: visitor)
+    let listing = DocumentAddress.trash(page: page, isTable: frame.format == .csv)
+    let found = try desk.cards(listing, for: visitor)
+    return try frame.answer(
+      json: found.json(page: page), csv: found.table,
+      page: TrashPage(frame: frame, page: page, found: found).node)
   }
 
-  /// The card of a document that the visitor may change.
-  ///
-  /// Whether it exists is asked first: what one may not see is missing, not forbidden.
-  private func fileable(_ id: DocumentID) throws(ArchiveError) -> DocumentCard {
-    let card = try desk.document(id, for: visitor).card
+  private func intakePage(in frame: Frame) throws(ArchiveError) -> Response {
     guard visitor.mayFile else { throw .forbidden }
-    return card
+    return .page(IntakePage(frame: frame).node)
   }
 }

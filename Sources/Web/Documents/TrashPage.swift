@@ -22,9 +22,9 @@ struct TrashPage {
           "No search finds them, and nothing is deleted by itself.")
         if found.total > 0 {
           " · "
-          a(.href(Route.trashTable(page: 1).address), .rel("nofollow")) { "CSV" }
+          a(.href(DocumentRoute.trash().address(as: .csv)), .rel("nofollow")) { "CSV" }
           " · "
-          a(.href(Route.trashData(page: page).address), .rel("nofollow")) { "JSON" }
+          a(.href(DocumentRoute.trash(page: page).address(as: .json)), .rel("nofollow")) { "JSON" }
         }
       }
       if found.items.isEmpty {
@@ -34,7 +34,7 @@ struct TrashPage {
       }
       Pager(
         tongue: tongue, page: page, total: found.total, pageLength: DocumentAddress.pageLength
-      ) { Route.trash(page: $0).address }.node
+      ) { DocumentRoute.trash(page: $0).address }.node
     }
   }
 
@@ -42,7 +42,7 @@ struct TrashPage {
     let tongue = frame.tongue
     return li(.class("hit removed")) {
       div {
-        h2 { a(.href(Route.document(card.id, query: "").address)) { card.titleNode } }
+        h2 { a(.href(DocumentRoute.show(card.id).address)) { card.titleNode } }
         div(.class("meta")) {
           card.badges(in: tongue)
           if let moment = card.removedAt {

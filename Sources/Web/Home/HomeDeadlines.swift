@@ -30,7 +30,7 @@ struct HomeDeadlines {
     return section(.class("sheet")) {
       h2 {
         tongue.say("المواعيد", "Dates")
-        a(.href(Route.deadlines(.board).address)) { tongue.say("لوحة اليوم", "Today's board") }
+        a(.href(DeadlineRoute.board.address)) { tongue.say("لوحة اليوم", "Today's board") }
       }
       if board.overdue.isEmpty == false {
         p {
@@ -43,7 +43,7 @@ struct HomeDeadlines {
       DueRows(tongue: tongue, rows: rows.prefix(Self.shownMax).map(\.row)).node
       if all > min(rows.count, Self.shownMax) {
         p(.class("more")) {
-          a(.href(Route.deadlines(.board).address)) {
+          a(.href(DeadlineRoute.board.address)) {
             tongue.say(
               "وغيرها: \(tongue.number(all - min(rows.count, Self.shownMax)))",
               "and \(tongue.number(all - min(rows.count, Self.shownMax))) more")

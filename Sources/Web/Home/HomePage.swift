@@ -59,9 +59,9 @@ struct HomePage {
     return dotted([
       .text(tongue.say("كل الكلمات معًا", "All words together")),
       a(.href(Route.help.address)) { tongue.say("كيف أبحث؟", "How to search") },
-      a(.href(Route.batch.address)) { tongue.say("ابحث عن قائمة", "Search a list") },
+      a(.href(SearchRoute.batch.address)) { tongue.say("ابحث عن قائمة", "Search a list") },
       holdings.unsearchableLine(in: tongue).map { line in
-        a(.href(Route.documents(.unsearchable).address)) { line }
+        a(.href(DocumentRoute.list(.unsearchable).address)) { line }
       } ?? .empty,
     ])
   }
@@ -71,7 +71,7 @@ struct HomePage {
     return section(.class("sheet")) {
       h2 {
         tongue.say("أُضيف حديثًا", "Added lately")
-        a(.href(Route.documents(DocumentAddress()).address)) {
+        a(.href(DocumentRoute.list(DocumentAddress()).address)) {
           tongue.say("كل المستندات", "All documents")
         }
       }
@@ -79,7 +79,7 @@ struct HomePage {
         for card in recent {
           li {
             div {
-              a(.href(Route.document(card.id, query: "").address)) { card.titleNode }
+              a(.href(DocumentRoute.show(card.id).address)) { card.titleNode }
               p(.class("why")) {
                 card.badges(in: tongue)
                 span { card.origin(in: tongue) }
@@ -105,7 +105,7 @@ struct HomePage {
         for kind in DocumentKind.allCases {
           if let count = holdings.kinds[kind], count > 0 {
             li {
-              a(.href(Route.documents(DocumentAddress(kinds: [kind])).address)) {
+              a(.href(DocumentRoute.list(DocumentAddress(kinds: [kind])).address)) {
                 kind.label(in: tongue)
               }
               bdi { tongue.number(count) }
@@ -114,7 +114,7 @@ struct HomePage {
         }
         if holdings.removed > 0 {
           li(.class("quiet")) {
-            a(.href(Route.trash(page: 1).address)) { tongue.say("في السلة", "In the trash") }
+            a(.href(DocumentRoute.trash().address)) { tongue.say("في السلة", "In the trash") }
             bdi { tongue.number(holdings.removed) }
           }
         }
@@ -139,7 +139,7 @@ struct HomePage {
             code(.dir(.leftToRight)) { "sijill add FOLDER" }
           }
           if frame.mayFile {
-            a(.class("btn first"), .href(Route.intake.address)) {
+            a(.class("btn first"), .href(DocumentRoute.intake.address)) {
               tongue.say("أودِع ملفات", "Add files")
             }
           }
@@ -150,7 +150,7 @@ struct HomePage {
             tongue.say(
               "يقول الإيصال أي ملف بلا نص يُبحث، وتبقى قائمته هنا: ",
               "The receipt names each file without searchable text; the list stays here: ")
-            a(.href(Route.documents(.unsearchable).address)) {
+            a(.href(DocumentRoute.list(.unsearchable).address)) {
               tongue.say("مستندات لا يمكن البحث في نصها", "documents that cannot be searched")
             }
           }

@@ -45,7 +45,7 @@ struct NotificationBoardPage {
 
   private var tools: Node {
     div(.class("tools")) {
-      a(.class("btn"), .href(NotificationRoute.bylaws.address)) { tongue.say("اللائحة", "Bylaws") }
+      a(.class("btn"), .href(BylawsRoute.versions.address)) { tongue.say("اللائحة", "Bylaws") }
       if (board.lines.map(\.notification) + closed).contains(where: \.isContested) {
         a(.class("btn"), .href(NotificationRoute.compare(nil).address)) {
           tongue.say("المتعارضة", "Competing ones")

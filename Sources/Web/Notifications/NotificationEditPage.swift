@@ -76,7 +76,7 @@ struct NotificationEditPage {
         div(.class("tools")) {
           tokenField(frame)
           button(.class("btn first"), .type("submit")) { tongue.say("احفظ", "Save") }
-          a(.class("btn"), .href(NotificationRoute.record(notification.id).address)) {
+          a(.class("btn"), .href(NotificationRoute.show(notification.id).address)) {
             tongue.say("دون حفظ", "Cancel")
           }
         }

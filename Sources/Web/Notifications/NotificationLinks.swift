@@ -25,7 +25,7 @@ struct NotificationLinks {
         if let caseID = notification.caseID {
           li {
             NotificationReports(tongue: tongue).litigation + ": "
-            a(.href(Route.cases(.show(caseID)).address)) { bdi { "\(caseID)" } }
+            a(.href(CaseRoute.show(caseID).address)) { bdi { "\(caseID)" } }
           }
         }
       }

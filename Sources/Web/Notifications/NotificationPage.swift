@@ -140,8 +140,8 @@ struct NotificationTools {
       link(.letter(id), tongue.say("الخطاب", "The letter"))
       link(.enclosures(id), tongue.say("المرفقات", "Enclosures"))
       link(.delivery(id), tongue.say("محضر التسليم", "Delivery sheet"))
-      link(.letterFile(id), tongue.say("الخطاب DOCX", "Letter as DOCX"))
-      link(.dossierFile(id), tongue.say("الملف ZIP", "Dossier as ZIP"))
+      link(.letter(id), as: .docx, tongue.say("الخطاب DOCX", "Letter as DOCX"))
+      link(.dossier(id), tongue.say("الملف ZIP", "Dossier as ZIP"))
       if notification.particulars.kind == .founding {
         link(.founding(id), tongue.say("التوقيعات", "Signatures"))
       }
@@ -178,7 +178,9 @@ struct NotificationTools {
     }
   }
 
-  private func link(_ route: NotificationRoute, _ text: String) -> Node {
-    a(.class("btn"), .href(route.address)) { text }
+  private func link(
+    _ route: NotificationRoute, as format: Format? = nil, _ text: String
+  ) -> Node {
+    a(.class("btn"), .href(format.map { route.address(as: $0) } ?? route.address)) { text }
   }
 }

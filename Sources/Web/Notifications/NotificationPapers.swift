@@ -94,7 +94,7 @@ struct NotificationPapers {
             if dossier.cards[file.document] == nil {
               bdi { file.title }
             } else {
-              a(.href(Route.document(file.document, query: "").address)) { bdi { file.title } }
+              a(.href(DocumentRoute.show(file.document).address)) { bdi { file.title } }
             }
             code(.dir(.leftToRight)) { file.digest }
           }

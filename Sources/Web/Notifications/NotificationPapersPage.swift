@@ -48,7 +48,7 @@ struct NotificationPapersPage {
           button(.class("btn first"), .type("submit")) {
             tongue.say("ضعها في الملف", "Put it in hand")
           }
-          a(.class("btn"), .href(NotificationRoute.record(notification.id).address)) {
+          a(.class("btn"), .href(NotificationRoute.show(notification.id).address)) {
             tongue.say("إلغاء", "Cancel")
           }
         }

@@ -45,7 +45,7 @@ enum NotificationPieces {
 
   /// A link to a notification by its number, with its subject.
   static func link(to notification: Notification) -> Node {
-    a(.href(NotificationRoute.record(notification.id).address)) {
+    a(.href(NotificationRoute.show(notification.id).address)) {
       bdi { notification.particulars.subject }
     }
   }
@@ -61,7 +61,7 @@ enum NotificationPieces {
         return .text(
           tongue.say("مستند ليس متاحًا لك", "A document that is not open to you"))
       }
-      return a(.href(Route.document(document, query: "").address)) { card.titleNode }
+      return a(.href(DocumentRoute.show(document).address)) { card.titleNode }
     }
   }
 

@@ -47,7 +47,7 @@ struct NotificationStepPage {
           } else {
             button(.class("btn first"), .type("submit")) { tongue.say("سجّل", "Record") }
           }
-          a(.class("btn"), .href(NotificationRoute.record(notification.id).address)) {
+          a(.class("btn"), .href(NotificationRoute.show(notification.id).address)) {
             tongue.say("دون تسجيل", "Cancel")
           }
         }

@@ -1,3 +1,4 @@
+import Formats
 import Desk
 import HTML
 import HTTP
@@ -5,35 +6,7 @@ import Records
 import Words
 
 extension SitePages {
-  /// What a form of the notifications asks to be changed.
-  func change(
-    _ request: Request, at route: NotificationRoute, in frame: Frame
-  ) throws(ArchiveError) -> Response {
-    let today = Desk.today()
-    switch route {
-    case .new(let origin): return try begin(request.form, from: origin, on: today, frame)
-    case .advance(let id, let state?, let channel):
-      return try advance(id, into: state, by: channel, request, on: today, frame)
-    case .papers(let id, let role): return try attach(request, to: id, as: role, on: today, frame)
-    case .edit(let id): return try editNotification(id, request.form, on: today, frame)
-    case .note(let id): return try note(request.form, with: id, on: today, frame)
-    case .retract(let id):
-      _ = try changeable(id)
-      let entry = Int((request.form["entry"] ?? "").trimmed) ?? 0
-      let words = (request.form["words"] ?? "").trimmed
-      _ = try desk.retract(entry, of: id, because: words, on: today, by: visitor)
-      return .seeOther(.notifications(.record(id)))
-    case .link(let id): return try link(id, request.form, on: today, frame)
-    case .openCase(let id):
-      _ = try changeable(id)
-      _ = try desk.openCase(for: id, on: today, by: visitor)
-      return .seeOther(.notifications(.record(id)))
-    case .founding(let id): return try addSignatures(request, to: id, frame)
-    default: return .seeOther(.notifications(.board))
-    }
-  }
-
-  private func begin(
+  func begin(
     _ sent: Fields, from origin: NotificationOrigin?, on today: CivilDate, _ frame: Frame
   ) throws(ArchiveError) -> Response {
     guard visitor.mayFile else { throw .forbidden }
@@ -60,7 +33,7 @@ extension SitePages {
     }
   }
 
-  private func note(
+  func note(
     _ form: Fields, with id: NotificationID, on today: CivilDate, _ frame: Frame
   ) throws(ArchiveError) -> Response {
     _ = try changeable(id)
@@ -68,10 +41,20 @@ extension SitePages {
     let day = typed.isEmpty ? today : try CivilDate(typed)
     guard day.isAfter(today) == false else { throw .refused(.future(.occurred, day)) }
     _ = try desk.note((form["words"] ?? "").trimmed, with: id, on: day, by: visitor)
-    return .seeOther(.notifications(.record(id)))
+    return .seeOther(.notifications(.show(id)))
   }
 
-  private func link(
+  func retract(
+    _ form: Fields, of id: NotificationID, on today: CivilDate
+  ) throws(ArchiveError) -> Response {
+    _ = try changeable(id)
+    let entry = Int((form["entry"] ?? "").trimmed) ?? 0
+    let words = (form["words"] ?? "").trimmed
+    _ = try desk.retract(entry, of: id, because: words, on: today, by: visitor)
+    return .seeOther(.notifications(.show(id)))
+  }
+
+  func link(
     _ id: NotificationID, _ sent: Fields, on today: CivilDate, _ frame: Frame
   ) throws(ArchiveError) -> Response {
     _ = try changeable(id)
@@ -80,14 +63,14 @@ extension SitePages {
       let other: NotificationID = form.number("other")
     else { throw .missing(.notification, name: form.text("other")) }
     _ = try desk.link(id, relation, to: other, on: today, by: visitor)
-    return .seeOther(.notifications(.record(id)))
+    return .seeOther(.notifications(.show(id)))
   }
 }
 
 // MARK: - Steps and papers
 
 extension SitePages {
-  private func advance(
+  func advance(
     _ id: NotificationID, into state: NotificationState, by channel: NotificationChannel?,
     _ request: Request, on today: CivilDate, _ frame: Frame
   ) throws(ArchiveError) -> Response {
@@ -112,7 +95,7 @@ extension SitePages {
       }
       let now = try desk.advance(id, by: sent.step, on: today, as: visitor)
       let goesOn = request.form["then"] == "next" && now.state.isEnd == false
-      return .seeOther(.notifications(goesOn ? .advance(id) : .record(id)))
+      return .seeOther(.notifications(goesOn ? .advance(id) : .show(id)))
     } catch .refused(let refusal) {
       step.say(refusal)
       return .page(try stepPage(step, frame), status: 409)
@@ -121,7 +104,7 @@ extension SitePages {
     }
   }
 
-  private func attach(
+  func attach(
     _ request: Request, to id: NotificationID, as role: PaperRole?, on today: CivilDate,
     _ frame: Frame
   ) throws(ArchiveError) -> Response {
@@ -148,7 +131,7 @@ extension SitePages {
     if let role, let holding, form.isRight {
       do throws(ArchiveError) {
         _ = try desk.attach([(role, holding)], to: id, on: today, by: visitor)
-        return .seeOther(.notifications(.record(id)))
+        return .seeOther(.notifications(.show(id)))
       } catch .refused(let refusal) {
         let message = refusal.message(in: frame.tongue)
         form.fail("step", "\(message.happened) \(message.next)")
@@ -203,7 +186,7 @@ extension SitePages {
 // MARK: - The record
 
 extension SitePages {
-  private func editNotification(
+  func editNotification(
     _ id: NotificationID, _ sent: Fields, on today: CivilDate, _ frame: Frame
   ) throws(ArchiveError) -> Response {
     let notification = try changeable(id)
@@ -225,7 +208,7 @@ extension SitePages {
     if form.isRight {
       do throws(ArchiveError) {
         _ = try desk.edit(notification: id, to: said, on: today, by: visitor)
-        return .seeOther(.notifications(.record(id)))
+        return .seeOther(.notifications(.show(id)))
       } catch .refused(let refusal) {
         let message = refusal.message(in: frame.tongue)
         form.fail("step", "\(message.happened) \(message.next)")

@@ -9,49 +9,73 @@ import Search
 import Words
 
 extension SitePages {
-  /// What stands at an address of the notifications.
-  func show(_ route: NotificationRoute, in frame: Frame) throws(ArchiveError) -> Response {
-    let today = Desk.today()
+  /// Answers at an address of the notifications.
+  func answer(
+    _ request: Request, at route: NotificationRoute, in frame: Frame
+  ) throws(ArchiveError) -> Response {
+    let today = desk.today
+    let form = request.form
     switch route {
-    case .board: return .page(try notificationBoard(on: today, frame))
-    case .boardData: return .data(try notificationBoardData(on: today))
-    case .boardTable:
-      let board = try desk.board(on: today, for: visitor)
-      return .table(board.table(in: frame.tongue), named: "notifications")
+    case .board: return try notificationBoard(on: today, frame)
     case .boardPaper: return .page(try boardPaper(on: today, frame))
-    case .new(let origin): return .page(try newNotification(origin, frame))
+    case .new(let origin):
+      return try request.isSent
+        ? begin(form, from: origin, on: today, frame) : .page(newNotification(origin, frame))
     case .compare(let id): return .page(try competing(with: id, frame))
-    case .record(let id):
-      let dossier = try desk.dossier(of: id, for: visitor)
-      let deadlines = try desk.deadlines(
-        DeadlineListing(subject: .notification(id)), for: visitor)
-      return .page(
-        NotificationPage(frame: frame, dossier: dossier, today: today, deadlines: deadlines).node)
-    case .recordData(let id):
-      return .data(try desk.notification(id, for: visitor).json(on: today))
+    case .show(let id): return try show(id, on: today, frame)
     case .advance(let id, let state, let channel):
-      return .page(try step(id, into: state, by: channel, on: today, frame))
-    case .papers(let id, let role): return .page(try papersForm(id, role, frame))
-    case .edit(let id): return .page(try notificationEdit(id, frame))
-    case .founding(let id): return .page(try founding(id, frame))
-    case .letter, .enclosures, .delivery, .letterFile, .dossierFile:
-      return try paper(route, on: today, frame)
-    case .bylaws, .comparison, .comparisonPaper, .comparisonData:
-      return try bylaws(route, frame)
-    // Only forms are sent there; `NotificationRoute.isShown` keeps these out.
-    case .note(let id), .retract(let id), .link(let id), .openCase(let id):
-      return .seeOther(.notifications(.record(id)))
+      guard request.isSent, let state else {
+        return .page(try step(id, into: state, by: channel, on: today, frame))
+      }
+      return try advance(id, into: state, by: channel, request, on: today, frame)
+    case .papers(let id, let role):
+      return try request.isSent
+        ? attach(request, to: id, as: role, on: today, frame) : .page(papersForm(id, role, frame))
+    case .edit(let id):
+      return try request.isSent
+        ? editNotification(id, form, on: today, frame) : .page(notificationEdit(id, frame))
+    case .note(let id): return try note(form, with: id, on: today, frame)
+    case .retract(let id): return try retract(form, of: id, on: today)
+    case .link(let id): return try link(id, form, on: today, frame)
+    case .openCase(let id):
+      _ = try changeable(id)
+      _ = try desk.openCase(for: id, on: today, by: visitor)
+      return .seeOther(.notifications(.show(id)))
+    case .founding(let id):
+      return try request.isSent ? addSignatures(request, to: id, frame) : .page(founding(id, frame))
+    case .letter(let id): return try letter(of: id, frame)
+    case .enclosures(let id):
+      return page(EnclosuresPaper(try desk.dossier(of: id, for: visitor)).paper, of: id, frame)
+    case .delivery(let id):
+      return page(DeliveryPaper(try desk.dossier(of: id, for: visitor)).paper, of: id, frame)
+    case .dossier(let id): return try dossierFile(of: id, on: today, frame)
     }
   }
 
   /// The most notifications that the board lists below the open ones.
   private static let closedMax = 200
 
-  private func notificationBoard(on today: CivilDate, _ frame: Frame) throws(ArchiveError) -> Node {
-    NotificationBoardPage(
-      frame: frame, board: try desk.board(on: today, for: visitor),
-      closed: try closedNotifications(), years: try desk.notificationYears(on: today, for: visitor)
-    ).node
+  private func notificationBoard(
+    on today: CivilDate, _ frame: Frame
+  ) throws(ArchiveError) -> Response {
+    let board = try desk.board(on: today, for: visitor)
+    return try frame.answer(
+      json: data(of: board, on: today), csv: board.table(in: frame.tongue),
+      page: NotificationBoardPage(
+        frame: frame, board: board, closed: closedNotifications(),
+        years: desk.notificationYears(on: today, for: visitor)
+      ).node)
+  }
+
+  private func show(
+    _ id: NotificationID, on today: CivilDate, _ frame: Frame
+  ) throws(ArchiveError) -> Response {
+    try frame.answer(
+      json: desk.notification(id, for: visitor).json(on: today),
+      page: NotificationPage(
+        frame: frame, dossier: desk.dossier(of: id, for: visitor), today: today,
+        deadlines: desk.deadlines(DeadlineListing(subject: .notification(id)), for: visitor)
+      ).node)
   }
 
   func closedNotifications() throws(ArchiveError) -> [Notification] {
@@ -59,9 +83,10 @@ extension SitePages {
       .items.filter { $0.state.isOpen == false }
   }
 
-  private func notificationBoardData(on today: CivilDate) throws(ArchiveError) -> JSON {
-    let board = try desk.board(on: today, for: visitor)
-    return .object([
+  private func data(
+    of board: NotificationBoard, on today: CivilDate
+  ) throws(ArchiveError) -> JSON {
+    .object([
       ("day", .text(board.day.description)),
       ("open", .list(board.lines.map { $0.json(on: today) })),
       ("closed", .list(try closedNotifications().map { .object($0.summary(on: today)) })),

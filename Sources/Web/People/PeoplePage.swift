@@ -14,20 +14,20 @@ struct PeoplePage {
 
   var node: Node {
     let heading =
-      address.isEveryone ? tongue.say("الأشخاص", "People") : tongue.say("الأعضاء", "Members")
+      address.isMembers ? tongue.say("الأعضاء", "Members") : tongue.say("الأشخاص", "People")
     return Layout(frame: frame, heading: heading, place: .cases).node {
       header(.class("headline")) {
         h1 { heading }
         if frame.mayFile {
           div(.class("tools")) {
-            a(.class("btn first"), .href(Route.cases(.newPerson).address)) {
+            a(.class("btn first"), .href(PersonRoute.new.address)) {
               tongue.say("عضو جديد", "New member")
             }
           }
         }
       }
-      RecordTabs(frame: frame, current: .people(PeopleAddress())).node
-      form(.class("choices"), .method("get"), .action("/members")) {
+      Tabs.records(at: .people(.list(address)), in: frame.tongue).node
+      form(.class("choices"), .method("get"), .action(PersonRoute.list(PeopleAddress()).address)) {
         label {
           span { tongue.say("اسم أو رقم عضوية", "Name or member's number") }
           input(
@@ -35,11 +35,11 @@ struct PeoplePage {
         }
         label {
           span { tongue.say("من", "Who") }
-          select(.name("all")) {
-            option(.value("")) { tongue.say("الأعضاء", "Members") }
-            address.isEveryone
-              ? option(.value("1"), .selected) { tongue.say("كل الأشخاص", "Everybody") }
-              : option(.value("1")) { tongue.say("كل الأشخاص", "Everybody") }
+          select(.name("member")) {
+            option(.value("1")) { tongue.say("الأعضاء", "Members") }
+            address.isMembers
+              ? option(.value("")) { tongue.say("كل الأشخاص", "Everybody") }
+              : option(.value(""), .selected) { tongue.say("كل الأشخاص", "Everybody") }
           }
         }
         label {
@@ -51,9 +51,9 @@ struct PeoplePage {
       p(.class("line")) {
         strong { tongue.count(found.total, .person) }
         " · "
-        a(.href(Route.cases(.peopleTable(address)).address)) { "CSV" }
+        a(.href(PersonRoute.list(address).address(as: .csv))) { "CSV" }
         " · "
-        a(.href(Route.cases(.peopleData(address)).address)) { "JSON" }
+        a(.href(PersonRoute.list(address).address(as: .json))) { "JSON" }
       }
       if found.items.isEmpty {
         section(.class("sheet none")) {
@@ -70,11 +70,7 @@ struct PeoplePage {
       Pager(
         tongue: tongue, page: address.page, total: found.total,
         pageLength: PeopleAddress.pageLength
-      ) { page in
-        var other = address
-        other.page = page
-        return Route.cases(.people(other)).address
-      }.node
+      ) { PersonRoute.list(address.page($0)).address }.node
     }
   }
 }
@@ -91,8 +87,8 @@ struct ConflictPage {
     let heading = tongue.say("فحص التعارض", "Conflict check")
     return Layout(frame: frame, heading: heading, place: .cases).node {
       h1 { heading }
-      RecordTabs(frame: frame, current: .conflicts(names: "")).node
-      form(.class("sheet form"), .method("get"), .action("/conflicts")) {
+      Tabs.records(at: .people(.conflicts()), in: frame.tongue).node
+      form(.class("sheet form"), .method("get"), .action(PersonRoute.conflicts().address)) {
         TypedForm(["names": names], tongue: tongue).area(
           "names", tongue.say("الأسماء، كل اسم في سطر", "Names, a line each"), rows: 3)
         button(.class("btn first"), .type("submit")) { tongue.say("افحص", "Check") }
@@ -122,7 +118,7 @@ struct ConflictPage {
                 personLink(conflict.match.card.id, conflict.match.card.name)
                 p(.class("why")) {
                   badge(conflict.role.label(in: tongue), conflict.role.side == 2 ? "late" : "")
-                  a(.href(Route.cases(.show(conflict.caseID)).address)) {
+                  a(.href(CaseRoute.show(conflict.caseID).address)) {
                     bdi { conflict.caseTitle }
                   }
                   if conflict.represents.isEmpty == false {

@@ -97,7 +97,7 @@ struct PersonFormPage {
       typed.alert
       HTML.form(
         .class("sheet form"), .method("post"),
-        .action(Route.cases(id.map { .editPerson($0) } ?? .newPerson).address)
+        .action((id.map { PersonRoute.edit($0) } ?? .new).address)
       ) {
         question
         div(.class("fields")) {

@@ -15,6 +15,6 @@ extension Page<PersonCard> {
 extension PersonCard {
   /// What the list says of the person, and where their page is.
   fileprivate var twin: JSON {
-    .object(json + [("address", .text(Route.cases(.person(id)).address))])
+    .object(json + [("address", .text(PersonRoute.show(id).address))])
   }
 }

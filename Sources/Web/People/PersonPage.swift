@@ -18,7 +18,7 @@ struct PersonPage {
   var node: Node {
     Layout(frame: frame, heading: details.name, place: .cases).node {
       p(.class("quiet crumb")) {
-        a(.href(Route.cases(.people(PeopleAddress())).address)) { tongue.say("الأعضاء", "Members") }
+        a(.href(PersonRoute.list(.members).address)) { tongue.say("الأعضاء", "Members") }
       }
       PrintHead(frame: frame, today: today).node
       header(.class("headline")) {
@@ -129,7 +129,7 @@ struct PersonPage {
       h2 {
         tongue.say("البيانات", "Facts")
         if frame.mayFile {
-          a(.href(Route.cases(.editPerson(file.person.id)).address)) { tongue.say("تعديل", "Edit") }
+          a(.href(PersonRoute.edit(file.person.id).address)) { tongue.say("تعديل", "Edit") }
         }
       }
       let parts = PersonName(details.name).fourParts
@@ -199,7 +199,7 @@ struct PersonPage {
       if consent.holds, frame.mayFile {
         form(
           .class("inline"), .method("post"),
-          .action(Route.cases(.consent(file.person.id)).address)
+          .action(PersonRoute.consent(file.person.id).address)
         ) {
           tokenField(frame)
           input(.type("hidden"), .name("withdraw"), .value("\(consent.id)"))
@@ -214,7 +214,7 @@ struct PersonPage {
     return HTML.details(consent == nil ? .class("removal") : .open) {
       summary { tongue.say("أضف موافقة…", "Add a consent…") }
       form(
-        .class("form"), .method("post"), .action(Route.cases(.consent(file.person.id)).address)
+        .class("form"), .method("post"), .action(PersonRoute.consent(file.person.id).address)
       ) {
         div(.class("fields")) {
           typed.choice(

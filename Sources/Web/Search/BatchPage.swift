@@ -32,7 +32,7 @@ struct BatchPage {
         table
       }
       form(
-        .class("sheet form"), .method("post"), .action(Route.batch.address),
+        .class("sheet form"), .method("post"), .action(SearchRoute.batch.address),
         .enctype("multipart/form-data")
       ) {
         FormParts.lines(
@@ -87,12 +87,12 @@ struct BatchPage {
       reading.request(for: row.line.text).query.typed, reading: reading == .any ? .any : .all)
     return tr {
       td { bdi { "\(row.line.number)" } }
-      td { a(.href(Route.search(search).address)) { bdi { row.line.text } } }
+      td { a(.href(SearchRoute.results(search).address)) { bdi { row.line.text } } }
       switch row.outcome {
       case .found(let documents, let best):
         td { bdi { tongue.number(documents) } }
         td {
-          a(.href(Route.document(best.document, query: search.typed).address)) {
+          a(.href(DocumentRoute.show(best.document, query: search.typed).address)) {
             bdi { best.title }
           }
         }

@@ -80,6 +80,6 @@ struct Chips {
 extension SearchAddress {
   /// Where the page of this search stands; with nothing left to ask, the first page.
   var pageAddress: String {
-    typed.trimmed.isEmpty ? Route.home.address : Route.search(self).address
+    typed.trimmed.isEmpty ? Route.home.address : SearchRoute.results(self).address
   }
 }

@@ -23,7 +23,7 @@ struct CountLine {
       parts.enumerated().map { place, part in
         if place == 0 { return strong { part } }
         if place == 1, answer.unsearchable > 0 {
-          return a(.href(Route.documents(.unsearchable).address)) { part }
+          return a(.href(DocumentRoute.list(.unsearchable).address)) { part }
         }
         return .text(part)
       })
@@ -38,18 +38,20 @@ struct CountLine {
         for order in HitOrder.allCases {
           let isPresent = order == address.order
           isPresent
-            ? a(.href(Route.search(address.ordered(order)).address), .aria("current", "true")) {
+            ? a(
+              .href(SearchRoute.results(address.ordered(order)).address), .aria("current", "true")
+            ) {
               order.label(in: tongue)
             }
-            : a(.href(Route.search(address.ordered(order)).address), .rel("nofollow")) {
+            : a(.href(SearchRoute.results(address.ordered(order)).address), .rel("nofollow")) {
               order.label(in: tongue)
             }
         }
       }
       span(.class("twins")) {
-        a(.href(Route.searchTable(address.page(1)).address), .rel("nofollow")) { "CSV" }
+        a(.href(SearchRoute.results(address.page(1)).address(as: .csv)), .rel("nofollow")) { "CSV" }
         " · "
-        a(.href(Route.searchData(address).address), .rel("nofollow")) { "JSON" }
+        a(.href(SearchRoute.results(address).address(as: .json)), .rel("nofollow")) { "JSON" }
       }
     }
   }

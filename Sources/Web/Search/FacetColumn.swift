@@ -59,7 +59,7 @@ struct FacetColumn {
   private func turn(_ opened: Facet?, _ facet: Facet, _ words: String) -> Node {
     a(
       .class("turn"), .rel("nofollow"),
-      .href("\(Route.search(address.opening(opened)).address)#\(anchor(facet))")
+      .href("\(SearchRoute.results(address.opening(opened)).address)#\(anchor(facet))")
     ) { words }
   }
 
@@ -82,7 +82,9 @@ struct FacetColumn {
           .title(tongue.say("أزل هذا الشرط", "Take this condition away"))
         ) { bdi { words } }
       } else if chosen ?? excluded == nil {
-        a(.class("pick"), .href(Route.search(with).address), .rel("nofollow")) { bdi { words } }
+        a(.class("pick"), .href(SearchRoute.results(with).address), .rel("nofollow")) {
+          bdi { words }
+        }
       } else {
         span(.class("pick on")) { bdi { words } }
       }
@@ -97,7 +99,7 @@ struct FacetColumn {
       Filter(value.condition, isExcluded: true), inArabic: tongue == .arabic)
     let name = tongue.say("دون «\(words)»", "Without \u{201C}\(words)\u{201D}")
     return a(
-      .class("leave"), .href(Route.search(without).address), .rel("nofollow"), .title(name),
+      .class("leave"), .href(SearchRoute.results(without).address), .rel("nofollow"), .title(name),
       .aria("label", name)
     ) { "−" }
   }

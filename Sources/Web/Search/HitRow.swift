@@ -62,7 +62,7 @@ struct HitRow {
 
   private func address(at ordinal: Int? = nil) -> String {
     let page = hit.card.route(query: typed)
-    guard case .document = page, let ordinal else { return page.address }
+    guard case .documents = page, let ordinal else { return page.address }
     return "\(page.address)#p\(ordinal)"
   }
 }

@@ -76,13 +76,13 @@ struct HitTools {
   private var previous: Int { place.map { $0 > 1 ? $0 - 1 : count } ?? count }
 
   private func address(_ mark: Int) -> String {
-    Route.document(document.card.id, query: typed, at: mark).address + "#m\(mark)"
+    DocumentRoute.show(document.card.id, query: typed, at: mark).address + "#m\(mark)"
   }
 
   private var jump: Node {
     let tongue = frame.tongue
     return form(
-      .class("find"), .method("get"), .action(Route.document(document.card.id, query: "").address)
+      .class("find"), .method("get"), .action(DocumentRoute.show(document.card.id).address)
     ) {
       if typed.isEmpty == false { input(.type("hidden"), .name("q"), .value(typed)) }
       input(

@@ -33,7 +33,7 @@ struct NoResults {
         for way in ways.ways { link(way) }
         if answer.unsearchable > 0 {
           li {
-            a(.href(Route.documents(.unsearchable).address)) {
+            a(.href(DocumentRoute.list(.unsearchable).address)) {
               tongue.say("انظر بعينك في ", "Look yourself into ")
               tongue.unsearchableDocuments(answer.unsearchable)
             }
@@ -45,12 +45,12 @@ struct NoResults {
   }
 
   private func link(_ label: String, _ address: SearchAddress) -> Node {
-    li { a(.href(Route.search(address).address)) { label } }
+    li { a(.href(SearchRoute.results(address).address)) { label } }
   }
 
   private func link(_ way: Way) -> Node {
     li {
-      a(.href(Route.search(SearchAddress(way.typed, reading: way.reading)).address)) {
+      a(.href(SearchRoute.results(SearchAddress(way.typed, reading: way.reading)).address)) {
         bdi { way.label(in: frame.tongue) }
       }
       " "
@@ -68,7 +68,7 @@ struct CorrectionLine {
   var node: Node {
     guard let correction else { return .empty }
     return p(.class("alert")) {
-      a(.href(Route.search(SearchAddress(correction.typed, reading: reading)).address)) {
+      a(.href(SearchRoute.results(SearchAddress(correction.typed, reading: reading)).address)) {
         bdi { correction.question(in: frame.tongue) }
       }
     }

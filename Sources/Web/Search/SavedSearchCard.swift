@@ -18,12 +18,12 @@ struct SavedSearchCard {
     return section(.class("sheet watched")) {
       h2 {
         tongue.savedSearches
-        a(.href(Route.savedSearches.address)) { tongue.say("كلها", "All of them") }
+        a(.href(SearchRoute.savedSearches.address)) { tongue.say("كلها", "All of them") }
       }
       ul(.class("counts")) {
         for search in (fresh + others).prefix(Self.shownMax) {
           li {
-            a(.href(Route.savedSearch(search.id).address)) { bdi { search.name } }
+            a(.href(SearchRoute.savedSearch(search.id).address)) { bdi { search.name } }
             search.newsBadge(in: tongue)
           }
         }
@@ -42,7 +42,7 @@ extension SavedSearch {
 /// A button that does one thing with a saved search.
 struct SearchAction {
   let frame: Frame
-  let route: Route
+  let route: SearchRoute
   let label: String
 
   var node: Node {
@@ -64,7 +64,7 @@ struct SaveSearchForm {
     guard query.flaw == nil else { return .empty }
     return details(.class("removal save")) {
       summary { tongue.say("احفظ هذا البحث…", "Save this search…") }
-      form(.class("form"), .method("post"), .action(Route.savedSearches.address)) {
+      form(.class("form"), .method("post"), .action(SearchRoute.savedSearches.address)) {
         tokenField(frame)
         input(.type("hidden"), .name("q"), .value(address.typed))
         input(.type("hidden"), .name("words"), .value(address.reading.rawValue))

@@ -25,21 +25,21 @@ struct SavedSearchesPage {
     let address = SearchAddress(search.typed, reading: search.reading)
     return li(.class("hit removed")) {
       div {
-        h2 { a(.href(Route.savedSearch(search.id).address)) { bdi { search.name } } }
+        h2 { a(.href(SearchRoute.savedSearch(search.id).address)) { bdi { search.name } } }
         div(.class("meta")) {
           search.newsBadge(in: tongue)
-          a(.href(Route.search(address).address)) { bdi { search.typed } }
+          a(.href(SearchRoute.results(address).address)) { bdi { search.typed } }
         }
         if let warning = search.warning(in: tongue) { p(.class("alert soon")) { warning } }
       }
       div(.class("tools")) {
         if search.new > 0 {
           SearchAction(
-            frame: frame, route: .seeSearch(search.id), label: tongue.say("اطّلعت", "Seen")
+            frame: frame, route: .see(search.id), label: tongue.say("اطّلعت", "Seen")
           ).node
         }
         SearchAction(
-          frame: frame, route: .forgetSearch(search.id), label: tongue.say("أزله", "Remove")
+          frame: frame, route: .forget(search.id), label: tongue.say("أزله", "Remove")
         ).node
       }
     }
@@ -57,13 +57,13 @@ struct SavedSearchPage {
     let address = SearchAddress(search.typed, reading: search.reading)
     return Layout(frame: frame, heading: search.name, typed: search.typed).node {
       p(.class("quiet crumb")) {
-        a(.href(Route.savedSearches.address)) { tongue.savedSearches }
+        a(.href(SearchRoute.savedSearches.address)) { tongue.savedSearches }
       }
       h1 { bdi { search.name } }
       p(.class("line"), .role("status")) {
         dotted([
           strong { search.news(in: tongue) },
-          a(.href(Route.search(address).address)) {
+          a(.href(SearchRoute.results(address).address)) {
             tongue.say("كل ما يجده البحث", "All that the search finds")
           },
         ])
@@ -75,7 +75,9 @@ struct SavedSearchPage {
           for card in cards {
             li(.class("hit")) {
               h2 {
-                a(.href(Route.document(card.id, query: search.typed).address)) { card.titleNode }
+                a(.href(DocumentRoute.show(card.id, query: search.typed).address)) {
+                  card.titleNode
+                }
               }
               div(.class("meta")) {
                 card.badges(in: tongue)
@@ -85,7 +87,7 @@ struct SavedSearchPage {
           }
         }
         SearchAction(
-          frame: frame, route: .seeSearch(search.id),
+          frame: frame, route: .see(search.id),
           label: tongue.say("اطّلعت عليها كلها", "I have seen them all")
         ).node
       }

@@ -2,7 +2,7 @@ import HTTP
 import Search
 
 /// What an address asks of the search; the whole state of a page of results.
-struct SearchAddress: Equatable, Sendable {
+struct SearchAddress: PagedAddress {
   /// The line in the box.
   var typed: String
   var reading: SearchRequest.Reading = .standard
@@ -34,10 +34,10 @@ struct SearchAddress: Equatable, Sendable {
   init(_ query: Fields) {
     typed = query["q"] ?? ""
     if let years = Self.years(query) { typed += " \(years)" }
-    reading = query["words"].flatMap { SearchRequest.Reading(rawValue: $0) } ?? .standard
-    order = query["sort"].flatMap { HitOrder(rawValue: $0) } ?? .relevance
+    reading = query.term("words") ?? .standard
+    order = query.term("sort") ?? .relevance
     page = PageNumber.read(query)
-    opened = query["more"].flatMap { Facet(rawValue: $0) }
+    opened = query.term("more")
     containing = opened == nil ? "" : query["find"] ?? ""
   }
 
@@ -57,56 +57,32 @@ struct SearchAddress: Equatable, Sendable {
   }
 
   var fields: Fields {
-    var fields: Fields = ["q": typed]
-    if reading != .standard { fields.append("words", reading.rawValue) }
-    if order != .relevance { fields.append("sort", order.rawValue) }
-    for field in PageNumber.fields(page).all { fields.append(field.name, field.value) }
-    if let opened {
-      fields.append("more", opened.rawValue)
-      if containing.isEmpty == false { fields.append("find", containing) }
-    }
-    return fields
+    ["q": typed]
+      + Fields(known: [
+        "words": reading == .standard ? nil : reading.rawValue,
+        "sort": order == .relevance ? nil : order.rawValue, "page": PageNumber.written(page),
+        "more": opened?.rawValue, "find": opened == nil ? nil : containing,
+      ])
   }
 
-  /// What the desk is asked for a page.
-  var request: SearchRequest {
-    SearchRequest(
-      query: SearchQuery(typed: typed), reading: reading, limit: Self.pageLength,
-      offset: (page - 1) * Self.pageLength, order: order,
-      facets: FacetRequest(opened: opened, containing: containing))
-  }
-
-  /// What the desk is asked for a table: more documents, no facets.
-  var tableRequest: SearchRequest {
-    SearchRequest(
-      query: SearchQuery(typed: typed), reading: reading, limit: Self.tableLength,
-      offset: (page - 1) * Self.tableLength, order: order)
+  /// What the desk is asked: a page with its facets, or a longer one of the table without.
+  func request(isTable: Bool = false) -> SearchRequest {
+    let length = isTable ? Self.tableLength : Self.pageLength
+    return SearchRequest(
+      query: SearchQuery(typed: typed), reading: reading, limit: length,
+      offset: (page - 1) * length, order: order,
+      facets: isTable ? nil : FacetRequest(opened: opened, containing: containing))
   }
 }
 
 // MARK: - Neighbouring addresses
 
 extension SearchAddress {
-  /// The same search on another page.
-  func page(_ page: Int) -> Self {
-    var address = self
-    address.page = page
-    return address
-  }
-
   /// The same search in another order, from its first page.
-  func ordered(_ order: HitOrder) -> Self {
-    var address = page(1)
-    address.order = order
-    return address
-  }
+  func ordered(_ order: HitOrder) -> Self { with { $0.order = order } }
 
   /// The same search with another way to take its words, from its first page.
-  func reading(_ reading: SearchRequest.Reading) -> Self {
-    var address = page(1)
-    address.reading = reading
-    return address
-  }
+  func reading(_ reading: SearchRequest.Reading) -> Self { with { $0.reading = reading } }
 
   /// The same search with all values of a facet shown, or with none so.
   func opening(_ facet: Facet?) -> Self {
@@ -117,11 +93,7 @@ extension SearchAddress {
   }
 
   /// The same search with another line, from its first page.
-  func typing(_ line: String) -> Self {
-    var address = page(1)
-    address.typed = line
-    return address
-  }
+  func typing(_ line: String) -> Self { with { $0.typed = line } }
 
   /// The same search with one more filter, typed in the person's own script.
   func adding(_ filter: Filter, inArabic: Bool) -> Self {

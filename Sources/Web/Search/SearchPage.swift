@@ -37,7 +37,7 @@ struct SearchPage {
           Pager(
             tongue: tongue, page: address.page, total: answer.documents,
             pageLength: SearchAddress.pageLength
-          ) { Route.search(address.page($0)).address }.node
+          ) { SearchRoute.results(address.page($0)).address }.node
         }
         if let facets = answer.facets {
           FacetColumn(frame: frame, address: address, query: query, answer: facets).node

@@ -1,6 +1,29 @@
+import Deadlines
 import Formats
 import HTML
 import HTTP
+import Records
+
+extension Frame {
+  /// The same value as a page, or in the form that was asked for; only that one is made.
+  ///
+  /// The forms given here are those that the target of the route names.
+  func answer(
+    json: @autoclosure () throws(ArchiveError) -> JSON? = nil,
+    csv: @autoclosure () throws(ArchiveError) -> CSV? = nil,
+    ics: @autoclosure () throws(ArchiveError) -> CalendarFile? = nil,
+    page: @autoclosure () throws(ArchiveError) -> Node
+  ) throws(ArchiveError) -> Response {
+    switch format {
+    case .json: if let json = try json() { return .data(json) }
+    case .csv:
+      if let csv = try csv() { return .table(csv, named: String(route.target.path.dropFirst())) }
+    case .ics: if let ics = try ics() { return .calendar(ics.text) }
+    case .page, .docx, .zip: break
+    }
+    return .page(try page())
+  }
+}
 
 extension Response {
   /// What a page of ours may load: its own style, script and pictures, and nothing from elsewhere.
@@ -36,6 +59,25 @@ extension Response {
     var headers = guarded("text/csv; charset=utf-8", caching: "private, no-store")
     headers.append("Content-Disposition", "attachment; filename=\"\(name).csv\"")
     return Self(headers: headers, body: Array((CSV.byteOrderMark + table.text).utf8))
+  }
+
+  /// A file that a program of ours wrote, to be saved under a name.
+  static func file(_ bytes: [UInt8], named name: String, type: String) -> Self {
+    Self(
+      headers: [
+        "Content-Type": type,
+        "Content-Disposition": "attachment; filename=\"\(name)\"",
+        "Content-Security-Policy": "default-src 'none'; sandbox; frame-ancestors 'none'",
+        "X-Content-Type-Options": "nosniff",
+        "Referrer-Policy": "no-referrer",
+        "Cache-Control": "private, no-store",
+        "Cross-Origin-Resource-Policy": "same-origin",
+      ], body: bytes)
+  }
+
+  /// The way to where an address of an earlier version has gone.
+  static func moved(to address: String) -> Self {
+    Self(status: 301, headers: ["Location": address, "Cache-Control": "no-store"])
   }
 
   /// The way to another page, after something was changed, or to a place in one.

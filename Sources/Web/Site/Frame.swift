@@ -11,6 +11,8 @@ struct Frame: Sendable {
   let token: FormToken
   /// Whether the person may file and change documents.
   let mayFile: Bool
+  /// The form in which the address is to be answered.
+  var format = Format.page
   /// The digits in which the person reads numbers; with English always western ones.
   var digits = DigitFamily.western
 }

@@ -25,7 +25,8 @@ struct HelpPage {
                 tr {
                   td {
                     for line in word.lines {
-                      a(.href(Route.search(SearchAddress(line)).address), .dir(.rightToLeft)) {
+                      a(.href(SearchRoute.results(SearchAddress(line)).address), .dir(.rightToLeft))
+                      {
                         code { line }
                       }
                       " "

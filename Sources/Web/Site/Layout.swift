@@ -9,7 +9,7 @@ enum Place: CaseIterable {
   case home
   case cases
   case notifications
-  case dates
+  case deadlines
   case intake
   case documents
   case help
@@ -19,7 +19,7 @@ enum Place: CaseIterable {
     .home,
     .cases,
     .notifications,
-    .dates,
+    .deadlines,
     .intake,
   ]
 
@@ -30,10 +30,10 @@ enum Place: CaseIterable {
     switch self {
     case .home: .home
     case .cases: .cases(.list(CaseAddress()))
-    case .dates: .deadlines(.board)
-    case .documents: .documents(DocumentAddress())
+    case .deadlines: .deadlines(.board)
+    case .documents: .documents(.list(DocumentAddress()))
     case .notifications: .notifications(.board)
-    case .intake: .intake
+    case .intake: .documents(.intake)
     case .help: .help
     }
   }
@@ -42,7 +42,7 @@ enum Place: CaseIterable {
     switch self {
     case .home: tongue.say("الرئيسية", "Home")
     case .cases: tongue.say("القضايا", "Cases")
-    case .dates: tongue.say("المواعيد", "Dates")
+    case .deadlines: tongue.say("المواعيد", "Dates")
     case .documents: tongue.say("المستندات", "Documents")
     case .notifications: tongue.say("الإخطارات", "Notifications")
     case .intake: tongue.say("الإيداع", "Add")

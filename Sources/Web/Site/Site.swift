@@ -2,8 +2,6 @@ package import Desk
 import Formats
 package import HTTP
 package import Records
-import HTML
-import Search
 import Words
 
 /// The archive as pages, for `visitor` at `desk`.
@@ -13,8 +11,8 @@ package func site(
   for desk: Desk, visitor: Visitor = .local, token: FormToken = .random(),
   log: @escaping @Sendable (String) -> Void = { _ in }
 ) -> Site {
-  let reception = SitePages(desk: desk, visitor: visitor, token: token, log: log)
-  return { request in reception.answer(request) }
+  let pages = SitePages(desk: desk, visitor: visitor, token: token, log: log)
+  return { request in pages.answer(request) }
 }
 
 /// Takes a request, asks the desk, and gives a page.
@@ -29,7 +27,7 @@ struct SitePages: Sendable {
   private static let digitsCookie = "digits"
 
   func answer(_ request: Request) -> Response {
-    let route = Route(path: request.path, query: request.query)
+    let named = Route.read(request.path, request.query)
     let asked = request.query["lang"].flatMap { Tongue(rawValue: $0) }
     let remembered = request.cookie(Self.tongueCookie).flatMap { Tongue(rawValue: $0) }
     let tongue = asked ?? remembered ?? .arabic
@@ -38,9 +36,9 @@ struct SitePages: Sendable {
       askedDigits
       ?? request.cookie(Self.digitsCookie).flatMap { DigitFamily(rawValue: $0) } ?? .western
     let frame = Frame(
-      tongue: tongue, route: route ?? .home, token: token, mayFile: visitor.mayFile,
-      digits: tongue == .arabic ? digits : .western)
-    var response = answer(request, at: route, in: frame)
+      tongue: tongue, route: named?.route ?? .home, token: token, mayFile: visitor.mayFile,
+      format: named?.format ?? .page, digits: tongue == .arabic ? digits : .western)
+    var response = answer(request, at: named?.route, in: frame)
     if let asked { response.remember(Self.tongueCookie, asked.rawValue) }
     if let askedDigits { response.remember(Self.digitsCookie, askedDigits.rawValue) }
     return response
@@ -48,87 +46,75 @@ struct SitePages: Sendable {
 
   private func answer(_ request: Request, at route: Route?, in frame: Frame) -> Response {
     let tongue = frame.tongue
-    guard let route else { return message(.noSuchPage(in: tongue), 404, frame) }
-    switch (request.method, request.defect) {
-    case (.get, _), (.head, _):
-      guard route.isShown else { return wrongMethod(frame) }
-    case (.post, let defect?):
-      let isTooLarge = defect == .tooLarge
-      return message(
-        .badBody(isTooLarge: isTooLarge, in: tongue), isTooLarge ? 413 : 400, frame)
-    case (.post, nil):
-      guard route.isSent else { return wrongMethod(frame) }
+    guard let route else {
+      if request.isShown, let target = MovedAddress.target(of: request.path, request.query) {
+        return .moved(to: target)
+      }
+      return message(.noSuchPage(in: tongue), 404, frame)
+    }
+    let accepts = route.target.accepts
+    guard request.isShown && accepts.isShown || request.isSent && accepts.isSent else {
+      return message(.wrongMethod(in: tongue), 405, frame)
+    }
+    if request.isSent {
+      if let defect = request.defect {
+        let isTooLarge = defect == .tooLarge
+        return message(
+          .badBody(isTooLarge: isTooLarge, in: tongue), isTooLarge ? 413 : 400, frame)
+      }
       guard token.matches(request.form[FormToken.field]) else {
         return message(.staleForm(in: tongue), 403, frame)
       }
-    case (.other, _): return wrongMethod(frame)
     }
     do throws(ArchiveError) {
-      return request.method == .post
-        ? try change(request, at: route, in: frame) : try show(route, request, in: frame)
+      return try answer(request, at: route, in: frame)
     } catch {
-      return refusal(error, at: route, in: frame)
+      return refusal(error, in: frame)
     }
   }
 
-  private func wrongMethod(_ frame: Frame) -> Response {
-    message(.wrongMethod(in: frame.tongue), 405, frame)
+  /// What stands at an address, or what comes of a form that is sent there.
+  ///
+  /// The address takes the one or the other, as its target says, and the form's token is ours.
+  private func answer(
+    _ request: Request, at route: Route, in frame: Frame
+  ) throws(ArchiveError) -> Response {
+    switch route {
+    case .home: .page(try home(in: frame))
+    case .search(let route): try answer(request, at: route, in: frame)
+    case .documents(let route): try answer(request, at: route, in: frame)
+    case .cases(let route): try answer(request, at: route, in: frame)
+    case .people(let route): try answer(request, at: route, in: frame)
+    case .notifications(let route): try answer(request, at: route, in: frame)
+    case .bylaws(let route): try answer(at: route, in: frame)
+    case .deadlines(let route): try answer(request, at: route, in: frame)
+    case .agenda(let route): try answer(request, at: route, in: frame)
+    case .tasks(let route): try answer(request, at: route, in: frame)
+    case .help: .page(HelpPage(frame: frame).node)
+    case .asset(let asset): .asset(asset, known: request.headers["if-none-match"])
+    }
   }
 
   private func message(_ message: Message, _ status: Int, _ frame: Frame) -> Response {
     .page(MessagePage(frame: frame, message: message).node, status: status)
   }
 
-  private func refusal(_ error: ArchiveError, at route: Route, in frame: Frame) -> Response {
+  /// What the archive refused, as a page, or as data where data was asked for.
+  private func refusal(_ error: ArchiveError, in frame: Frame) -> Response {
     if error.status >= 500 { log(error.chain) }
     let message = error.message(in: frame.tongue)
-    switch route {
-    case .searchData, .documentsData, .trashData:
-      return .data(.object([("error", .text(message.line))]), status: error.status)
-    case .cases(let route) where route.isData:
-      return .data(.object([("error", .text(message.line))]), status: error.status)
-    case .deadlines(let route) where route.isData:
-      return .data(.object([("error", .text(message.line))]), status: error.status)
-    case .notifications(let route) where route.isData:
-      return .data(.object([("error", .text(message.line))]), status: error.status)
-    case .home, .search, .searchTable, .documents, .documentsTable, .document, .original, .edit,
-      .remove, .restore, .trash, .trashTable, .intake, .help, .asset, .savedSearches,
-      .savedSearch, .seeSearch, .forgetSearch, .batch, .cases, .deadlines, .notifications,
-      .feed:
-      return self.message(message, error.status, frame)
-    }
+    return frame.format == .json
+      ? .data(.object([("error", .text(message.line))]), status: error.status)
+      : self.message(message, error.status, frame)
   }
 }
 
-extension Route {
-  /// Whether the address has something to look at.
-  fileprivate var isShown: Bool {
-    switch self {
-    case .home, .search, .searchData, .searchTable, .documents, .documentsData, .documentsTable,
-      .document, .original, .edit, .trash, .trashData, .trashTable, .intake, .help, .asset,
-      .savedSearches, .savedSearch, .batch, .feed:
-      true
-    case .cases(let route): route.isShown
-    case .notifications(let route): route.isShown
-    case .deadlines(let route): route.isShown
-    case .remove, .restore, .seeSearch, .forgetSearch: false
-    }
-  }
+extension Request {
+  /// Whether a page is asked for.
+  fileprivate var isShown: Bool { method == .get || method == .head }
 
-  /// Whether a form can be sent to the address.
-  fileprivate var isSent: Bool {
-    switch self {
-    case .cases(let route): route.isSent
-    case .deadlines(let route): route.isSent
-    case .notifications(let route): route.isSent
-    case .edit, .remove, .restore, .intake, .savedSearches, .seeSearch, .forgetSearch, .batch:
-      true
-    case .home, .search, .searchData, .searchTable, .documents, .documentsData, .documentsTable,
-      .document, .original, .trash, .trashData, .trashTable, .help, .asset, .savedSearch,
-      .feed:
-      false
-    }
-  }
+  /// Whether a form is sent.
+  var isSent: Bool { method == .post }
 }
 
 extension Response {

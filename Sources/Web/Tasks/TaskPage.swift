@@ -16,9 +16,9 @@ struct TaskPage {
 
   var node: Node {
     let details = record.task.details
-    return Layout(frame: frame, heading: details.title, place: .dates).node {
+    return Layout(frame: frame, heading: details.title, place: .deadlines).node {
       p(.class("quiet crumb")) {
-        a(.href(Route.deadlines(.tasks(nil)).address)) { tongue.say("التكليفات", "Tasks") }
+        a(.href(TaskRoute.list(nil).address)) { tongue.say("التكليفات", "Tasks") }
       }
       div(.class("headline")) {
         h1 { bdi { details.title } }
@@ -37,7 +37,7 @@ struct TaskPage {
             fact(
               tongue.say("المستند", "Paper"),
               details.document.map { document in
-                a(.href(Route.document(document, query: "").address)) {
+                a(.href(DocumentRoute.show(document).address)) {
                   bdi { tongue.number(Int(document.number)) }
                 }
               } ?? .empty)
@@ -71,7 +71,7 @@ struct TaskPage {
               bdi { tongue.day(of: event.at) }, .text(event.kind.label(in: tongue)),
               bdi { event.person }, bdi { event.by }, bdi { event.remark },
               event.document.map { document in
-                a(.href(Route.document(document, query: "").address)) {
+                a(.href(DocumentRoute.show(document).address)) {
                   tongue.say("المستند \(document)", "Document \(document)")
                 }
               } ?? .empty,
@@ -89,7 +89,7 @@ struct TaskPage {
     return section(.class("sheet")) {
       form(
         .class("form"), .method("post"),
-        .action(Route.deadlines(.answer(record.task.id)).address)
+        .action(TaskRoute.answer(record.task.id).address)
       ) {
         tokenField(frame)
         typed.alert
@@ -116,13 +116,14 @@ struct TaskFormPage {
     let tongue = frame.tongue
     let heading = tongue.say("تكليف جديد", "New task")
     let secretariats = Secretariat.allCases.map { ($0.rawValue, $0.label(in: tongue)) }
-    return Layout(frame: frame, heading: heading, place: .dates).node {
+    return Layout(frame: frame, heading: heading, place: .deadlines).node {
       h1 { heading }
       HTML.form(
-        .class("sheet form"), .method("post"), .action(Route.deadlines(.newTask(.none)).address)
+        .class("sheet form"), .method("post"), .action(TaskRoute.new().address)
       ) {
         tokenField(frame)
         form.alert
+        form.notification
         div(.class("fields")) {
           form.line("title", tongue.say("المطلوب", "What is asked"), isWide: true, isRequired: true)
           form.choice("of", tongue.say("ممن", "Of whom"), none: nil, secretariats)
@@ -160,7 +161,7 @@ struct FollowUpPage {
     let heading = tongue.say(
       "كشف متابعة: \(secretariat.label(in: tongue))",
       "Follow-up sheet: \(secretariat.label(in: tongue))")
-    return Layout(frame: frame, heading: heading, place: .dates).node {
+    return Layout(frame: frame, heading: heading, place: .deadlines).node {
       h1 { heading }
       p(.class("quiet")) { bdi { Moment(today).words(in: tongue) } }
       if records.isEmpty {
@@ -187,7 +188,7 @@ struct FollowUpPage {
   private func row(_ record: TaskFile, in tongue: Tongue) -> Node {
     let details = record.task.details
     return tr {
-      td { a(.href(Route.deadlines(.task(record.task.id)).address)) { bdi { details.title } } }
+      td { a(.href(TaskRoute.show(record.task.id).address)) { bdi { details.title } } }
       td { details.askedBy.label(in: tongue) }
       td { dateNode(details.due, in: tongue) }
       td { record.task.row(today: today, in: tongue).nearnessBadge }

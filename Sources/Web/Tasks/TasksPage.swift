@@ -14,25 +14,25 @@ struct TasksPage {
 
   var node: Node {
     let heading = tongue.say("التكليفات بين الأمانات", "Tasks between secretariats")
-    return Layout(frame: frame, heading: heading, place: .dates).node {
+    return Layout(frame: frame, heading: heading, place: .deadlines).node {
       div(.class("headline")) {
         h1 { heading }
         if frame.mayFile {
           div(.class("tools")) {
-            a(.class("btn first"), .href(Route.deadlines(.newTask(.none)).address)) {
+            a(.class("btn first"), .href(TaskRoute.new().address)) {
               tongue.say("تكليف جديد", "New task")
             }
           }
         }
       }
-      DeadlineTabs(frame: frame, current: .tasks(nil)).node
+      Tabs.deadlines(at: .tasks(.list(nil)), in: frame.tongue).node
       div(.class("chips")) {
         chip(nil, tongue.say("الكل", "All"))
         for secretariat in Secretariat.allCases { chip(secretariat, secretariat.label(in: tongue)) }
       }
       if let secretariat {
         p {
-          a(.href(Route.deadlines(.sheet(secretariat)).address)) {
+          a(.href(TaskRoute.sheet(secretariat).address)) {
             tongue.say("كشف المتابعة للطباعة", "Follow-up sheet to print")
           }
         }
@@ -48,7 +48,7 @@ struct TasksPage {
   }
 
   private func chip(_ value: Secretariat?, _ text: String) -> Node {
-    let address = Route.deadlines(.tasks(value)).address
+    let address = TaskRoute.list(value).address
     return value == secretariat
       ? a(.class("chip"), .href(address), .aria("current", "true")) { text }
       : a(.class("chip"), .href(address)) { text }
@@ -58,7 +58,7 @@ struct TasksPage {
 extension Task {
   /// The task as a line with its date in the margin.
   func row(today: CivilDate, in tongue: Tongue) -> DueRows.Row {
-    let what = a(.href(Route.deadlines(.task(id)).address)) { bdi { details.title } }
+    let what = a(.href(TaskRoute.show(id).address)) { bdi { details.title } }
     let why = dotted([
       .text(
         tongue.say(

@@ -71,16 +71,16 @@ struct CasePageTests {
   @Test(arguments: Tongue.allCases)
   func `people, a person, and the form of one`(tongue: Tongue) throws {
     let people = PeoplePage(
-      frame: Invented.frame(tongue, .cases(.people(PeopleAddress()))), address: PeopleAddress(),
+      frame: Invented.frame(tongue, .people(.list(.members))), address: .members,
       found: Page([Invented.match.card], total: 61))
     try golden(people.node, "members", tongue)
     let person = PersonPage(
-      frame: Invented.frame(tongue, .cases(.person(1))), file: Invented.personFile,
+      frame: Invented.frame(tongue, .people(.show(1))), file: Invented.personFile,
       today: Invented.today, history: Invented.history)
     try golden(person.node, "person", tongue)
     let form = PersonForm(Invented.personFile.person.details, tongue: tongue)
     let page = PersonFormPage(
-      frame: Invented.frame(tongue, .cases(.newPerson)), form: form, matches: [Invented.match])
+      frame: Invented.frame(tongue, .people(.new)), form: form, matches: [Invented.match])
     try golden(page.node, "person-new", tongue)
   }
 
@@ -90,7 +90,7 @@ struct CasePageTests {
       asked: "عبدالرحمن الزعفراني", match: Invented.match, caseID: 1, caseTitle: "قضية <المنشور>",
       role: .lawyer, represents: "سالم نور الدين")
     let page = ConflictPage(
-      frame: Invented.frame(tongue, .cases(.conflicts(names: "عبدالرحمن الزعفراني"))),
+      frame: Invented.frame(tongue, .people(.conflicts(names: "عبدالرحمن الزعفراني"))),
       names: "عبدالرحمن الزعفراني", found: [conflict])
     try golden(page.node, "conflicts", tongue)
     let figures = FiguresPage(

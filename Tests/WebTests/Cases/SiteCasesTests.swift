@@ -43,7 +43,7 @@ struct SiteCasesTests {
     let conflict = visit.get("/conflicts?names=" + "عبدالرحمن الزعفراني".percentEncoded)
     #expect(conflict.text.contains("href=\"/cases/1\""))
     #expect(visit.get("/cases.csv").text.contains("1054"))
-    for twin in ["/cases.json", "/cases/1.json", "/members.json", "/people/1.json"] {
+    for twin in ["/cases.json", "/cases/1.json", "/people.json", "/people/1.json"] {
       #expect(
         (try? JSONSerialization.jsonObject(with: Data(visit.get(twin).body))) != nil, "\(twin)")
     }
@@ -98,9 +98,9 @@ struct SiteCasesTests {
     let renamed = Fields(
       query: other.query.replacing("accused=", with: "accused=%D9%87%D8%A8%D8%A9%20"))
     #expect(visit.post("/cases/new", renamed).status != 500)
-    #expect(visit.post("/members/new", ["name": "عبد الرحمن سعيد الزعفراني"]).status == 200)
+    #expect(visit.post("/people/new", ["name": "عبد الرحمن سعيد الزعفراني"]).status == 200)
     #expect(
-      visit.post("/members/new", ["name": "عبد الرحمن سعيد الزعفراني", "new": "1"]).status == 303)
+      visit.post("/people/new", ["name": "عبد الرحمن سعيد الزعفراني", "new": "1"]).status == 303)
   }
 
   private static let wrong: [(String, Fields, String)] = [
@@ -121,7 +121,7 @@ struct SiteCasesTests {
     ("/cases/1/events/new", ["type": "hearing", "document": "99"], "document-flaw"),
     ("/cases/1/parties", ["name": " ", "role": "lawyer", "remark": "عن الأول"], "name-flaw"),
     ("/cases/1/papers", ["document": "99"], "document-flaw"),
-    ("/members/new", ["name": "هبة رشاد", "birth": "قديم"], "birth-flaw"),
+    ("/people/new", ["name": "هبة رشاد", "birth": "قديم"], "birth-flaw"),
     ("/people/1/consents", ["scope": "lawyers", "date": "أمس"], "date-flaw"),
   ]
 
@@ -210,7 +210,7 @@ struct SiteCasesTests {
       query: form.query.replacing("visibility=secretariat", with: "visibility=restricted"))
     visit.post("/cases/new", form)
     visit.post(
-      "/members/new",
+      "/people/new",
       ["name": "سالم نور الدين عوض", "member": "1", "visibility": "restricted", "new": "1"])
     visit.post("/cases/1/events/new", ["type": "arrest", "date": "2025-10-25"])
     let person = try #require(
@@ -245,7 +245,7 @@ struct SiteCasesTests {
       }
     }
     for address in [
-      "/cases", "/cases.json", "/cases.csv", "/members", "/members?all=1", "/members.json",
+      "/cases", "/cases.json", "/cases.csv", "/people?member=1", "/people", "/people.json",
       "/figures", "/conflicts?names=" + "سالم نور الدين عوض".percentEncoded,
       "/search?q=" + "1054 لسنة 2026".percentEncoded,
     ] {
@@ -264,13 +264,13 @@ struct SiteCasesTests {
     let page = leader(Request(.get, "/cases/1"))
     #expect(page.status == 200)
     #expect(page.text.contains("/edit") == false && page.text.contains("method=\"post\"") == false)
-    for address in ["/cases/new", "/cases/1/edit", "/cases/1/events/new", "/members/new"] {
+    for address in ["/cases/new", "/cases/1/edit", "/cases/1/events/new", "/people/new"] {
       #expect(leader(Request(.get, address)).status == 403, "\(address)")
     }
     let form: Fields = ["token": "secret", "type": "arrest", "title": "x", "name": "هبة رشاد"]
     for address in [
       "/cases/new", "/cases/1/edit", "/cases/1/events/new", "/cases/1/parties", "/cases/1/papers",
-      "/members/new",
+      "/people/new",
     ] {
       #expect(leader(Request(.post, address, form: form)).status == 403, "\(address)")
     }

@@ -47,7 +47,7 @@ struct NotificationPageTests {
     let other = InventedNotification.notification(4, until: .received, isContested: true)
     try expectGoldenPage(
       NotificationPage(
-        frame: frame(tongue, .record(3)),
+        frame: frame(tongue, .show(3)),
         dossier: InventedNotification.dossier(notification, others: [other]),
         today: InventedNotification.today
       ).node, "notification", tongue)
@@ -72,7 +72,7 @@ struct NotificationPageTests {
     try expectGoldenPage(
       PaperPage(
         frame: frame(tongue, .enclosures(3)), paper: EnclosuresPaper(dossier).paper,
-        back: (NotificationRoute.record(3).address, "3")
+        back: (NotificationRoute.show(3).address, "3")
       ).node, "notification-enclosures", tongue)
   }
 

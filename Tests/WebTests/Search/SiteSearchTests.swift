@@ -4,7 +4,7 @@ import Testing
 
 @testable import Web
 
-struct SiteSearchesTests {
+struct SiteSearchTests {
   @Test func `a search is saved from its results, and the first page tells what is new`() throws {
     let visit = try Visit()
     visit.add([("أ.md", "المنع من السفر")])

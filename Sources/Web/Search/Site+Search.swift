@@ -7,19 +7,54 @@ import Search
 import Words
 
 extension SitePages {
-  /// Every search that the person keeps.
-  func savedSearches(_ frame: Frame) throws(ArchiveError) -> Node {
-    SavedSearchesPage(frame: frame, searches: try desk.savedSearches(for: visitor)).node
+  /// Answers at an address of the search.
+  func answer(
+    _ request: Request, at route: SearchRoute, in frame: Frame
+  ) throws(ArchiveError) -> Response {
+    switch route {
+    case .results(let address): return try results(address, in: frame)
+    case .savedSearches:
+      guard request.isSent == false else { return try save(request.form, in: frame) }
+      let searches = try desk.savedSearches(for: visitor)
+      return .page(SavedSearchesPage(frame: frame, searches: searches).node)
+    case .savedSearch(let id):
+      let (search, cards) = try desk.newDocuments(of: id, for: visitor)
+      return .page(SavedSearchPage(frame: frame, search: search, cards: cards).node)
+    case .see(let id):
+      try desk.see(id, by: visitor)
+      return .seeOther(.search(.savedSearches))
+    case .forget(let id):
+      try desk.forget(id, by: visitor)
+      return .seeOther(.search(.savedSearches))
+    case .batch:
+      return request.isSent ? try batch(request, in: frame) : .page(BatchPage(frame: frame).node)
+    }
   }
 
-  /// What is new in one of them.
-  func savedSearch(_ id: SavedSearchID, _ frame: Frame) throws(ArchiveError) -> Node {
-    let (search, cards) = try desk.newDocuments(of: id, for: visitor)
-    return SavedSearchPage(frame: frame, search: search, cards: cards).node
+  private func results(_ address: SearchAddress, in frame: Frame) throws(ArchiveError) -> Response {
+    if frame.format == .page, address.typed.trimmed.isEmpty { return .seeOther(.home) }
+    let request = address.request(isTable: frame.format == .csv)
+    let answer = try desk.answer(request, for: visitor)
+    return try frame.answer(
+      json: answer.json(for: address), csv: answer.table,
+      page: results(address, request, answer, in: frame))
+  }
+
+  private func results(
+    _ address: SearchAddress, _ request: SearchRequest, _ answer: SearchAnswer, in frame: Frame
+  ) throws(ArchiveError) -> Node {
+    var page = SearchPage(
+      frame: frame, address: address, query: request.query, answer: answer)
+    if answer.hits.isEmpty, address.page == 1 {
+      page.ways = try desk.waysOn(from: request, for: visitor)
+    } else {
+      page.correction = try desk.correction(of: request.query, for: visitor)
+    }
+    return page.node
   }
 
   /// Keeps a search that was sent from its page of results.
-  func save(_ form: Fields, in frame: Frame) throws(ArchiveError) -> Response {
+  private func save(_ form: Fields, in frame: Frame) throws(ArchiveError) -> Response {
     let query = SearchQuery(typed: form["q"] ?? "")
     if let flaw = query.flaw {
       let message = Message(
@@ -29,11 +64,11 @@ extension SitePages {
     }
     let reading = form["words"].flatMap { SearchRequest.Reading(rawValue: $0) } ?? .standard
     _ = try desk.save(form["name"] ?? "", query, reading: reading, by: visitor)
-    return .seeOther(.savedSearches)
+    return .seeOther(.search(.savedSearches))
   }
 
   /// Searches a list that was sent: pasted lines, or a file where one was chosen.
-  func batch(_ request: Request, in frame: Frame) throws(ArchiveError) -> Response {
+  private func batch(_ request: Request, in frame: Frame) throws(ArchiveError) -> Response {
     let form = request.form
     let upload = request.uploads.first { $0.bytes.isEmpty == false }
     let column = (form["column"] ?? "").trimmed

@@ -1,0 +1,42 @@
+import Deadlines
+import HTTP
+import Records
+
+/// The addresses of the calendar, and of the calendars that other programs fetch.
+enum AgendaRoute: Routed {
+  /// A month of the calendar; the present one where none is named.
+  case month(CivilDate?)
+  /// The calendar of the next months as a file, which names nobody.
+  case file
+  case feeds
+  /// A calendar for another program, by the secret of its address.
+  case feed(String)
+  case revoke(FeedID)
+
+  init?(_ path: Path, _ query: Fields) {
+    switch path {
+    case "calendar": self = .month(Self.month(query["month"] ?? ""))
+    case "agenda": self = .file
+    case "feeds": self = .feeds
+    case "feeds/*": self = .feed(path.parts[1])
+    case "feeds/#/revoke": self = .revoke(path.id())
+    default: return nil
+    }
+  }
+
+  var target: Target {
+    switch self {
+    case .month(let month):
+      Target("/calendar", .page, Fields(known: ["month": month.map { "\($0)" }]))
+    case .file: Target("/agenda", as: [.ics])
+    case .feeds: Target("/feeds", .both)
+    case .feed(let token): Target("/feeds/\(token.percentEncoded)", as: [.ics])
+    case .revoke(let id): Target("/feeds/\(id)/revoke", .form)
+    }
+  }
+
+  private static func month(_ typed: String) -> CivilDate? {
+    guard let date = try? CivilDate(typed), let month = date.month else { return nil }
+    return CivilDate(year: date.year, month: month)
+  }
+}

@@ -1,0 +1,67 @@
+import Desk
+import Formats
+import HTML
+import HTTP
+import Records
+import Words
+
+extension SitePages {
+  /// Answers at an address of people.
+  func answer(
+    _ request: Request, at route: PersonRoute, in frame: Frame
+  ) throws(ArchiveError) -> Response {
+    let form = request.form
+    switch route {
+    case .list(let address):
+      let found = try desk.people(address.listing(isTable: frame.format == .csv), for: visitor)
+      return try frame.answer(
+        json: found.json(page: address.page), csv: found.table,
+        page: PeoplePage(frame: frame, address: address, found: found).node)
+    case .new: return try request.isSent ? save(form, nil, in: frame) : personForm(in: frame)
+    case .show(let id):
+      let file = try desk.personFile(id, for: visitor)
+      return try frame.answer(
+        json: .object(file.json(today: desk.today)), page: personPage(file, in: frame))
+    case .edit(let id):
+      return try request.isSent ? save(form, id, in: frame) : personForm(id, in: frame)
+    case .consent(let id): return try changeConsent(form, of: id, in: frame)
+    case .conflicts(let names):
+      let typed = names.split(whereSeparator: \.isNewline).map { String($0).trimmed }
+        .filter { $0.isEmpty == false }
+      let found = try desk.conflicts(Array(typed.prefix(Self.namesMax)), for: visitor)
+      return .page(ConflictPage(frame: frame, names: names, found: found).node)
+    }
+  }
+
+  /// How many names a conflict check reads at once.
+  private static let namesMax = 50
+
+  /// The empty form of a new member, or that of a person the visitor may change.
+  private func personForm(_ id: PersonID? = nil, in frame: Frame) throws(ArchiveError) -> Response {
+    let old = try id.map { id throws(ArchiveError) in try desk.person(id, for: visitor).details }
+    guard visitor.mayFile else { throw .forbidden }
+    let form =
+      old.map { PersonForm($0, tongue: frame.tongue) }
+      ?? PersonForm(["member": "1", "visibility": "secretariat"], tongue: frame.tongue)
+    return .page(personForm(form, id: id, in: frame).node)
+  }
+
+  func personForm(
+    _ form: PersonForm, id: PersonID? = nil, matches: [PersonMatch] = [], in frame: Frame
+  ) -> PersonFormPage {
+    PersonFormPage(
+      frame: frame, form: form, id: id, matches: matches,
+      isRestricted: visitor.clearance == .restricted)
+  }
+
+  /// The page of a person; a refused form stands in it as it was sent.
+  func personPage(
+    _ file: PersonFile, in frame: Frame, consent: TypedForm? = nil
+  ) throws(ArchiveError) -> Node {
+    PersonPage(
+      frame: frame, file: file, today: desk.today,
+      history: try desk.history(of: .person(file.person.id), for: visitor),
+      consent: consent
+    ).node
+  }
+}
