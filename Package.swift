@@ -144,10 +144,10 @@ let tests: [Target] = [
   .testTarget(
     name: "StoreTests",
     dependencies: [
-      "ArabicText", "Deadlines", "Records", "Schema", "Search", "Sealing", "SQLite", "Store",
-      "Support",
+      "ArabicText", "Deadlines", "Desk", "Formats", "Records", "Schema", "Search", "Sealing",
+      "SQLite", "Store", "Support",
     ],
-    exclude: ["Golden"]),
+    exclude: ["Archives", "Golden"]),
   .testTarget(name: "TidyTests", dependencies: ["Commands"]),
   .testTarget(
     name: "WebTests",

@@ -10,6 +10,7 @@ struct MirrorTests {
     "Tests/DeskTests/MeantTests.swift": "did you mean, over the words of the samples",
     "Tests/DeskTests/OperatorTests.swift": "the whole search language against an archive",
     "Tests/WebTests/EveryRouteTests.swift": "every route, from the one list of examples",
+    "Tests/StoreTests/Archive/PastVersionsTests.swift": "an archive of every past version, whole",
     "Tests/WebTests/HostileTests.swift": "every route against seeded noise",
     "Tests/WebTests/SecretTests.swift": "every route asked by those who may not see",
     "Tests/WebTests/PageTests.swift": "all pages as golden files",
