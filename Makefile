@@ -1,6 +1,6 @@
 # Doors only: what is behind them stands in .ci/ and in the program itself.
 
-.PHONY: demo test bench check install packages
+.PHONY: demo quick test full hooks bench check pages install release packages
 
 PREFIX ?= /usr/local
 
@@ -9,9 +9,21 @@ demo: packages
 	swift build -c release --product sijill
 	bash .ci/demo
 
-# Everything that must hold before a commit.
+# Before every commit: format, build, the tests of values, store and site. QUICKMIN
+quick:
+	bash .ci/run quick
+
+# Everything that must hold before a change is handed on, and what CI runs. TESTMIN
 test:
 	bash .ci/run
+
+# Before a release: the same with twenty times the seeds, hostile lines and kills. FULLMIN
+full:
+	bash .ci/run full
+
+# Lets Git look at the format of what is about to be committed.
+hooks:
+	install -D -m 755 .ci/pre-commit "$$(git rev-parse --git-path hooks)/pre-commit"
 
 # How fast a corpus is cut and indexed; with QUERIES=… also how fast and how well it is searched.
 CORPUS ?= samples/bulk/bulk.jsonl
@@ -23,10 +35,22 @@ bench: packages
 check:
 	$$(swift build -c release --show-bin-path)/sijill --archive demo/archive.sijill check
 
+# A page of every kind, of the demo's invented archive and in both languages, in ./demo/pages.
+pages: packages
+	swift build -c release --product sijill
+	DEMO_SERVE=0 bash .ci/demo >/dev/null
+	$$(swift build -c release --show-bin-path)/sijill --archive demo/archive.sijill \
+	  debug pages demo/pages تجديد الحبس
+
 # The program, its manual in both languages and its completions, under PREFIX.
 install: packages
 	swift build -c release --product sijill --static-swift-stdlib
 	bash .ci/install "$(PREFIX)"
+
+# The same as a tarball in ./release, its version in the name; CHANGELOG.md must tell of the version.
+release: packages
+	swift build -c release --product sijill --static-swift-stdlib
+	bash .ci/release
 
 # The Debian packages that are missing.
 packages:

@@ -38,12 +38,9 @@ struct CasesBench {
     let people = invented.members(membersCount)
     var cases: [CaseID] = []
     let filling = try clock.measure {
-      let ids = try desk.add(people: people, by: .local)
+      let ids = try people.map { try desk.add(person: $0, by: .local) }
       let drafts = invented.cases(casesCount, events: eventsCount, members: Array(zip(ids, people)))
-      for start in stride(from: 0, to: drafts.count, by: 100) {
-        let part = drafts[start..<min(start + 100, drafts.count)]
-        cases += try desk.add(cases: Array(part), by: .local).map(\.id)
-      }
+      cases = try drafts.map { try desk.add(case: $0, by: .local).id }
     }
     var figures: [String: Any] = [
       "members": people.count, "cases": cases.count,

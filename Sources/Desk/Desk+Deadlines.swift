@@ -67,16 +67,6 @@ extension Desk {
     return try store.deadline(id, for: visitor)
   }
 
-  /// Ends every open due date of a subject that rests on one of `rules`; gives their numbers.
-  ///
-  /// A notification calls it when it reaches a state that stops a period.
-  package func closeDeadlines(
-    of subject: DeadlineSubject, rules: [String], _ closing: DeadlineClosing, by visitor: Visitor
-  ) throws(ArchiveError) -> [DeadlineID] {
-    try Self.check(closing)
-    return try store.close(of: subject, rules: rules, closing, by: visitor)
-  }
-
   /// Opens a due date again that was ended by mistake, for a reason.
   package func reopenDeadline(
     _ id: DeadlineID, reason: String, by visitor: Visitor
@@ -111,9 +101,4 @@ extension Desk {
       throw .invalid(.reason, typed: closing.reason)
     }
   }
-}
-
-extension String {
-  /// Whether the text says anything.
-  var isSaid: Bool { contains { $0.isWhitespace == false } }
 }

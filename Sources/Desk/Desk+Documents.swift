@@ -30,26 +30,24 @@ extension Desk {
   package func edit(
     _ id: DocumentID, to details: Details, by visitor: Visitor
   ) throws(ArchiveError) -> DocumentCard {
-    // Nobody may put a document where they themselves would lose it.
-    try visitor.checkFiling(details.visibility)
-    guard details.kind.isSheet == false else {
-      throw .invalid(.kind, typed: details.kind.rawValue)
+    try store.change("changing a document", by: visitor) { change throws(ArchiveError) in
+      try change.edit(id, to: details)
+      return try change.card(id)
     }
-    guard details.title.contains(where: { $0.isWhitespace == false }) else {
-      throw .invalid(.title, typed: details.title)
-    }
-    try store.edit(id, to: details, by: visitor)
-    return try store.card(id, for: visitor)
   }
 
   /// Puts a document in the trash: no search finds it, nothing of it is lost.
   package func remove(_ id: DocumentID, by visitor: Visitor) throws(ArchiveError) {
-    try store.remove(id, by: visitor)
+    try store.change("removing a document", by: visitor) { change throws(ArchiveError) in
+      try change.remove(id)
+    }
   }
 
   /// Takes a document out of the trash.
   package func restore(_ id: DocumentID, by visitor: Visitor) throws(ArchiveError) {
-    try store.restore(id, by: visitor)
+    try store.change("restoring a document", by: visitor) { change throws(ArchiveError) in
+      try change.restore(id)
+    }
   }
 
   /// What the archive holds for a visitor, in numbers.

@@ -6,7 +6,7 @@ extension Desk {
   /// The dates that an event of a case leads to, each with its steps; nothing is kept.
   ///
   /// What the event itself starts was kept as it was entered; what runs from a notice or from
-  /// knowledge is only told here.
+  /// knowledge is only suggested here.
   ///
   /// Empty where the event's day is not known: no day is invented. `.missing` where there is no such
   /// event for the visitor.
@@ -14,19 +14,20 @@ extension Desk {
     ofEvent id: EventID, for visitor: Visitor
   ) throws(ArchiveError) -> [Computation] {
     let event = try store.event(id, for: visitor).details
-    guard let fact = event.fact else { return [] }
-    let (book, table) = (try store.rulebook(), try store.holidayTable())
-    return try periods(of: event, for: visitor).compactMap {
-      book.compute($0.rule, from: fact, on: table)
+    let details = try event.caseID.map { id throws(ArchiveError) in
+      try store.caseFile(id, for: visitor).details
     }
+    return event.computations(of: details, by: try store.rulebook(), try store.holidayTable())
   }
 
-  /// The periods of an event by the track and degree of its case.
-  private func periods(
-    of event: EventDetails, for visitor: Visitor
-  ) throws(ArchiveError) -> [EventPeriod] {
-    guard let id = event.caseID else { return event.periods(track: nil, degree: nil) }
-    let details = try store.caseFile(id, for: visitor).details
-    return event.periods(track: details.track, degree: details.degree)
+  /// A case with its due dates, what its events lead to beside them, what is doubtful in it and what it
+  /// lacks.
+  package func caseReview(
+    of file: CaseFile, for visitor: Visitor
+  ) throws(ArchiveError) -> CaseReview {
+    let listing = DeadlineListing(subject: .case(file.id), state: nil)
+    return CaseReview(
+      of: file, deadlines: try store.deadlines(listing, for: visitor), on: today,
+      by: try store.rulebook(), try store.holidayTable())
   }
 }

@@ -10,9 +10,9 @@ extension Desk {
   }
 
   /// Everything of a case that the visitor may see, papers included; the export is noted in the
-  /// case's history.
+  /// case's history, whoever made it.
   package func exportCase(
-    _ id: CaseID, for visitor: Visitor
+    _ id: CaseID, by visitor: Visitor
   ) throws(ArchiveError) -> CaseBundle {
     let file = try store.caseFile(id, for: visitor)
     var papers: [ExportFile] = []
@@ -36,7 +36,9 @@ extension Desk {
           document: card.id, title: card.details.title,
           name: "documents/\(card.id)\(ending.isEmpty ? "" : ".\(ending)")", bytes: bytes))
     }
-    try store.noteExport(of: id, by: visitor)
+    try store.change("noting an export", by: visitor, right: .own) { change throws(ArchiveError) in
+      try change.noteExport(of: id)
+    }
     return CaseBundle(file: file, papers: papers)
   }
 

@@ -85,9 +85,9 @@ private struct ImportBatch {
     }
     let scheme = path.split(separator: "/").last.map(String.init) ?? path
     do throws(ArchiveError) {
-      let filed = try desk.store.add(waiting.map(\.draft), scheme: scheme, by: visitor)
+      let filed = try desk.file(waiting.map(\.draft), scheme: scheme, by: visitor)
       for ((number, draft), filed) in zip(waiting, filed) {
-        note(desk.outcome(filed, draft), number)
+        note(filed.outcome(draft), number)
       }
     } catch {
       for (number, _) in waiting { note(.failed(Refusal(error)), number) }

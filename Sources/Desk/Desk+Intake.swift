@@ -62,18 +62,20 @@ extension Desk {
       return
     }
     do throws(ArchiveError) {
-      let filed = try store.add(drafts, by: visitor)
-      for (draft, filed) in zip(drafts, filed) { receipt.note(outcome(filed, draft), of: path) }
+      let filed = try file(drafts, by: visitor)
+      for (draft, filed) in zip(drafts, filed) { receipt.note(filed.outcome(draft), of: path) }
     } catch {
       receipt.note(.failed(Refusal(error)), of: path)
     }
   }
 
-  func outcome(_ filed: Store.Filed, _ draft: Draft) -> Receipt.Outcome {
-    switch filed {
-    case .added(let id): .added(document: id, quality: draft.quality)
-    case .linked(let id): .linked(document: id)
-    case .identifierTaken: .failed(.identifierTaken)
+  /// Files what one file or one batch of records gave, as one change.
+  func file(
+    _ drafts: [Draft], scheme: String = "", by visitor: Visitor
+  ) throws(ArchiveError) -> [FiledDraft] {
+    let sealed = SealedDraft.sealing(drafts, scheme: scheme)
+    return try store.change("filing documents", by: visitor) { change throws(ArchiveError) in
+      try change.file(sealed)
     }
   }
 
@@ -83,6 +85,50 @@ extension Desk {
   func settle(after receipt: Receipt) throws(ArchiveError) {
     guard receipt.added >= Self.settlingCount else { return }
     try store.settle()
+  }
+}
+
+/// Uploads that were read before a change begins: reading takes time, and writes nothing.
+struct ReadFiles: Sendable {
+  private let files: [(name: String, result: Result<[SealedDraft], Refusal>)]
+
+  init(_ uploads: [Original], options: IntakeOptions) {
+    files = uploads.map { upload in
+      let result = Result { () throws(Refusal) in
+        SealedDraft.sealing(try Intake().drafts(of: upload, options: options))
+      }
+      return (upload.name, result)
+    }
+  }
+
+  /// Everything that could be read, in order.
+  var drafts: [SealedDraft] { files.flatMap { (try? $0.result.get()) ?? [] } }
+
+  /// What became of each file, where `filed` is what became of the drafts.
+  func receipt(_ filed: [FiledDraft]) -> Receipt {
+    var receipt = Receipt()
+    var rest = filed[...]
+    for (name, result) in files {
+      switch result {
+      case .failure(let refusal): receipt.note(.failed(refusal), of: name)
+      case .success(let drafts):
+        for (sealed, filed) in zip(drafts, rest) {
+          receipt.note(filed.outcome(sealed.draft), of: name)
+        }
+        rest = rest.dropFirst(drafts.count)
+      }
+    }
+    return receipt
+  }
+}
+
+extension FiledDraft {
+  func outcome(_ draft: Draft) -> Receipt.Outcome {
+    switch self {
+    case .added(let id): .added(document: id, quality: draft.quality)
+    case .linked(let id): .linked(document: id)
+    case .identifierTaken: .failed(.identifierTaken)
+    }
   }
 }
 

@@ -9,29 +9,25 @@ extension Desk {
   package func add(
     person details: PersonDetails, by visitor: Visitor
   ) throws(ArchiveError) -> PersonID {
-    try check(details, by: visitor)
-    return try store.add(details, by: visitor)
-  }
-
-  /// Enters people as one transaction, all or none, and gives their numbers in order.
-  package func add(
-    people: [PersonDetails], by visitor: Visitor
-  ) throws(ArchiveError) -> [PersonID] {
-    for details in people { try check(details, by: visitor) }
-    return try store.add(people, by: visitor)
+    try store.change("entering a person", by: visitor) { change throws(ArchiveError) in
+      try change.enter(details)
+    }
   }
 
   /// Corrects what is known of a person; what stood before stays in the history.
   package func edit(
     person id: PersonID, to details: PersonDetails, by visitor: Visitor
   ) throws(ArchiveError) {
-    try check(details, by: visitor)
-    try store.edit(id, to: details, by: visitor)
+    try store.change("changing a person", by: visitor) { change throws(ArchiveError) in
+      try change.edit(id, to: details)
+    }
   }
 
   /// Puts a person who has no part in any case in the trash.
   package func remove(person id: PersonID, by visitor: Visitor) throws(ArchiveError) {
-    try store.removePerson(id, by: visitor)
+    try store.change("removing a person", by: visitor) { change throws(ArchiveError) in
+      try change.remove(id)
+    }
   }
 
   /// A person; contact, identity and medical facts as far as the visitor may see them.
@@ -71,21 +67,17 @@ extension Desk {
     of person: PersonID, to scope: ConsentScope, on date: CivilDate? = nil, remark: String = "",
     by visitor: Visitor
   ) throws(ArchiveError) -> ConsentID {
-    try store.addConsent(of: person, to: scope, on: date, remark: remark, by: visitor)
+    try store.change("entering a consent", by: visitor) { change throws(ArchiveError) in
+      try change.addConsent(of: person, to: scope, on: date, remark: remark)
+    }
   }
 
   /// Notes that a consent was taken back; `.missing` where none of this number holds.
   package func withdrawConsent(
     _ id: ConsentID, of person: PersonID, on date: CivilDate, by visitor: Visitor
   ) throws(ArchiveError) {
-    try store.withdrawConsent(id, of: person, on: date, by: visitor)
-  }
-
-  private func check(_ details: PersonDetails, by visitor: Visitor) throws(ArchiveError) {
-    try visitor.checkFiling(details.visibility)
-    guard PersonName(details.name).parts.isEmpty == false else {
-      throw .invalid(.name, typed: details.name)
+    try store.change("withdrawing a consent", by: visitor) { change throws(ArchiveError) in
+      try change.withdrawConsent(id, of: person, on: date)
     }
-    if let concern = details.concerns(today: today).first { throw .impossible(concern) }
   }
 }

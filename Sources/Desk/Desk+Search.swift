@@ -17,6 +17,13 @@ extension Desk {
     try store.explanations(of: answer, to: request, for: visitor)
   }
 
+  /// Every statement that a search asks, with the steps by which SQLite answers it.
+  package func plan(
+    of request: SearchRequest, for visitor: Visitor
+  ) throws(ArchiveError) -> [(statement: String, steps: [String])] {
+    try store.plan(of: request, for: visitor)
+  }
+
   /// What somebody may have meant who typed `query`, of the words the visitor may see and no others.
   package func correction(
     of query: SearchQuery, for visitor: Visitor

@@ -5,125 +5,99 @@ import Store
 extension Desk {
   /// Checks a table of cases column by column, and enters its rows unless `isTrial`.
   ///
-  /// Nothing is written while any row has a problem: either all of them are entered, or none.
+  /// Nothing stays written while any row has a problem: either all of them are entered, or none.
   /// Throws `.missing(.file)` where there is no such table.
   package func importCases(
     from path: String, isTrial: Bool, by visitor: Visitor
   ) throws(ArchiveError) -> TableReport {
-    guard visitor.mayFile else { throw .forbidden }
-    let table = try Self.table(at: path)
-    var reading = TableReading<CaseField>(table, isTrial: isTrial) {
+    let reading = TableReading<CaseField>(try Self.table(at: path), isTrial: isTrial) {
       CaseDraft(details: CaseDetails(title: ""))
     }
-    for (index, row) in reading.rows.enumerated() {
-      var draft = row.target
-      if draft.details.title.isEmpty {
-        draft.details.title =
-          draft.details.numbers.first?.description ?? draft.details.subject
-      }
-      draft.assignEvents()
-      reading.rows[index].target = draft
-      if draft.details.title.isEmpty {
-        reading.note(.invalid(.title, typed: ""), row.line)
-      } else if draft.details.visibility > visitor.clearance {
-        reading.note(.invalid(.visibility, typed: draft.details.visibility.name), row.line)
-      }
-      for concern in draft.details.concerns(today: today)
-        + draft.events.flatMap({ $0.concerns(among: [], today: today) })
-      {
-        if concern.isRefused {
-          reading.note(.impossible(concern), row.line)
-        } else {
-          reading.report.concerns.append((row.line, concern))
-        }
-      }
+    return try enter(reading, by: visitor) { draft, change throws(ArchiveError) in
+      try change.enter(draft).concerns
     }
-    guard isTrial == false, reading.report.problems.isEmpty else { return reading.checked }
-    let filed = try add(cases: reading.rows.map(\.target), by: visitor)
-    reading.report.concerns = zip(reading.rows, filed).flatMap { row, filed in
-      filed.concerns.map { (row.line, $0) }
-    }
-    return reading.checked
   }
 
-  /// Checks a table of members column by column, and enters its rows unless `isTrial`.
+  /// The same for a table of people.
   ///
-  /// Nothing is written while any row has a problem. With `isMembers` everyone is a member.
+  /// With `isMembers` everyone is a member.
   package func importPeople(
     from path: String, isMembers: Bool, isTrial: Bool, by visitor: Visitor
   ) throws(ArchiveError) -> TableReport {
-    guard visitor.mayFile else { throw .forbidden }
-    let table = try Self.table(at: path)
-    var reading = TableReading<PersonField>(table, isTrial: isTrial) {
+    let reading = TableReading<PersonField>(try Self.table(at: path), isTrial: isTrial) {
       var details = PersonDetails(name: "")
       if isMembers { details.membership = Membership() }
       return details
     }
-    var numbers: Set<String> = []
-    for row in reading.rows {
-      if PersonName(row.target.name).parts.isEmpty {
-        reading.note(.invalid(.name, typed: row.target.name), row.line)
-      }
-      if row.target.visibility > visitor.clearance {
-        reading.note(.invalid(.visibility, typed: row.target.visibility.name), row.line)
-      }
-      if let concern = row.target.concerns(today: today).first {
-        reading.note(.impossible(concern), row.line)
-      }
-      let number = row.target.membership?.number ?? ""
-      let isTaken = number.isEmpty ? false : try store.isMember(numbered: number)
-      if number.isEmpty == false, isTaken || numbers.insert(number).inserted == false {
-        reading.note(.duplicate(.person, name: number), row.line)
-      }
+    return try enter(reading, by: visitor) { details, change throws(ArchiveError) in
+      _ = try change.enter(details)
+      return []
     }
-    guard isTrial == false, reading.report.problems.isEmpty else { return reading.checked }
-    _ = try add(people: reading.rows.map(\.target), by: visitor)
-    return reading.checked
   }
 
-  /// Checks a table of events column by column, and enters its rows unless `isTrial`.
+  /// The same for a table of events.
   ///
-  /// A case is named by its number here, a number it carries or its title. Nothing is written while any
-  /// row has a problem.
+  /// A case is named by its number here, a number it carries or its title.
   package func importEvents(
     from path: String, isTrial: Bool, by visitor: Visitor
   ) throws(ArchiveError) -> TableReport {
-    guard visitor.mayFile else { throw .forbidden }
-    let table = try Self.table(at: path)
-    var reading = TableReading<EventField>(table, isTrial: isTrial) { EventDetails(.other) }
-    for (index, row) in reading.rows.enumerated() {
-      let name = row.target.caseName
-      if name.isEmpty == false {
-        let found = try store.cases(numbered: name, for: visitor).first
-        reading.rows[index].target.caseID = found
-        if found == nil { reading.note(.missing(.case, name: name), row.line) }
-      }
-      for concern in row.target.concerns(among: [], today: today) where concern.isRefused {
-        reading.note(.impossible(concern), row.line)
-      }
+    let reading = TableReading<EventField>(try Self.table(at: path), isTrial: isTrial) {
+      EventDetails(.other)
     }
-    guard isTrial == false, reading.report.problems.isEmpty else { return reading.checked }
-    let filed = try store.add(events: reading.rows.map(\.target), by: visitor)
-    reading.report.concerns = zip(reading.rows, filed).flatMap { row, filed in
-      filed.concerns.map { (row.line, $0) }
+    return try enter(reading, by: visitor) { details, change throws(ArchiveError) in
+      try change.enter(details).concerns
     }
-    return reading.checked
+  }
+
+  /// Enters every row as one change, so that each is judged beside those before it, and keeps them
+  /// only where all are right and it is no trial.
+  private func enter<Field>(
+    _ reading: TableReading<Field>, by visitor: Visitor,
+    _ enter: @Sendable (Field.Target, Change) throws(ArchiveError) -> [CaseConcern]
+  ) throws(ArchiveError) -> TableReport where Field.Target: Sendable {
+    try store.change(
+      "importing a table", by: visitor,
+      keeping: { $0.isTrial == false && $0.problems.isEmpty }
+    ) { change throws(ArchiveError) in
+      var reading = reading
+      for row in reading.rows {
+        do throws(ArchiveError) {
+          let concerns = try enter(row.target, change)
+          reading.report.concerns += concerns.map { (row.line, $0) }
+        } catch {
+          guard error.isOfRow else { throw error }
+          reading.note(error, row.line)
+        }
+      }
+      return reading.checked
+    }
   }
 
   private static func table(at path: String) throws(ArchiveError) -> RecordTable {
     do throws(Refusal) {
       return try RecordTable(at: path)
     } catch {
-      switch error {
-      case .absent: throw .missing(.file, name: path)
-      default: throw .invalid(.table, typed: path)
-      }
+      if case .absent = error { throw .missing(.file, name: path) }
+      throw .invalid(.table, typed: path)
+    }
+  }
+}
+
+extension ArchiveError {
+  /// Whether the error is of what a row says; any other ends the import.
+  fileprivate var isOfRow: Bool {
+    switch self {
+    case .invalid, .missing, .duplicate, .impossible, .refused: true
+    case .forbidden, .noArchive, .occupied, .notAnArchive, .tooNew, .unknownTerm, .noTimeZone,
+      .busy,
+      .full, .readOnly, .failed:
+      false
     }
   }
 }
 
 /// The rows of a table as values, and what is wrong with them.
-private struct TableReading<Field: RecordField> {
+private struct TableReading<Field: RecordField>: Sendable where Field.Target: Sendable {
   var rows: [(line: Int, target: Field.Target)] = []
   var report: TableReport
 

@@ -6,12 +6,15 @@
 package struct CSV: Equatable, Sendable {
   /// The names of the columns.
   package let head: [String]
-  package private(set) var rows: [[String]] = []
+  package private(set) var rows: [[String]]
 
   /// The sign by which spreadsheets know UTF-8, without which they show Arabic as rubbish.
   package static let byteOrderMark = "\u{FEFF}"
 
-  package init(head: [String]) { self.head = head }
+  package init(head: [String], rows: [[String]] = []) {
+    self.head = head
+    self.rows = rows
+  }
 
   package mutating func append(_ row: [String]) { rows.append(row) }
 

@@ -34,7 +34,7 @@ package struct CaseExportPage {
         main {
           h1 { bdi { file.details.title } }
           p {
-            tongue.say("نسخة من السجل بتاريخ ", "A copy of the archive's file, made on ");
+            tongue.say("نسخة من السجل بتاريخ ", "Copied from the archive on ");
             bdi { "\(today)" }
           }
           dl {

@@ -154,6 +154,21 @@ extension Connection {
   /// The statements that were asked so far and are kept for their next use, sorted.
   package var compiled: [String] { statements.keys.sorted() }
 
+  /// The steps by which SQLite would answer a statement, indented as they stand in one another.
+  ///
+  /// https://sqlite.org/eqp.html: none for a statement that reads no table.
+  package func plan(of sql: String) throws(SQLiteError) -> [String] {
+    let query = Query("EXPLAIN QUERY PLAN " + sql) { (row: inout Row) in
+      (id: row.int(), parent: row.int(), unused: row.int(), text: row.text())
+    }
+    var depths: [Int: Int] = [:]
+    return try rows(query).map { step in
+      let depth = depths[step.parent].map { $0 + 1 } ?? 0
+      depths[step.id] = depth
+      return String(repeating: "  ", count: depth) + step.text
+    }
+  }
+
   /// The key of the row inserted last.
   package var lastInsertedRow: Int64 { unsafe sqlite3_last_insert_rowid(handle) }
 
@@ -170,12 +185,12 @@ extension Connection {
     case reading = "BEGIN"
   }
 
-  /// Runs `body` as one transaction; an error undoes all of it.
+  /// Runs `body` as one transaction; an error undoes all of it, and a result that is not kept.
   ///
   /// A transaction inside another joins it: the outermost decides.
   package func transaction<Result, Failure: Error>(
-    for purpose: Purpose = .writing, _ body: () throws(Failure) -> Result,
-    failing: (SQLiteError) -> Failure
+    for purpose: Purpose = .writing, keeping: (Result) -> Bool = { _ in true },
+    _ body: () throws(Failure) -> Result, failing: (SQLiteError) -> Failure
   ) throws(Failure) -> Result {
     guard depth == 0 else { return try body() }
     try order(purpose.rawValue, failing)
@@ -184,7 +199,7 @@ extension Connection {
     let result: Result
     do throws(Failure) {
       result = try body()
-      try order("COMMIT", failing)
+      try order(keeping(result) ? "COMMIT" : "ROLLBACK", failing)
     } catch {
       // The error that brought us here is the one to tell; SQLite may have rolled back already.
       try? execute("ROLLBACK")
@@ -197,7 +212,7 @@ extension Connection {
   package func transaction<Result>(
     for purpose: Purpose = .writing, _ body: () throws(SQLiteError) -> Result
   ) throws(SQLiteError) -> Result {
-    try transaction(for: purpose, body, failing: same)
+    try transaction(for: purpose, keeping: { _ in true }, body, failing: same)
   }
 
   private func order<Failure: Error>(

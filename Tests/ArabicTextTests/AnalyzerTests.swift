@@ -27,7 +27,7 @@ struct AnalyzerTests {
     #expect(stems(in: written).contains(stem))
   }
 
-  @Test(arguments: 0..<200 as Range<UInt64>)
+  @Test(arguments: Effort.seeds(200))
   func `tokens keep order and folding is idempotent`(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     let text = random.arabicText(words: 30)
@@ -44,7 +44,7 @@ struct AnalyzerTests {
     }
   }
 
-  @Test(arguments: 0..<300 as Range<UInt64>)
+  @Test(arguments: Effort.seeds(300))
   func `bytes that are no text cut into words without harm`(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     let bytes = (0..<200).map { _ in UInt8.random(in: .min ... .max, using: &random) }

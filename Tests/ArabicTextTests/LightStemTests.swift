@@ -47,7 +47,7 @@ struct LightStemTests {
     #expect(secondStem(word) == nil)
   }
 
-  @Test(arguments: 0..<200 as Range<UInt64>)
+  @Test(arguments: Effort.seeds(200))
   func `a stem is a piece of its word, at least two letters long`(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     let clitics = Array("والبكفلهاتنيمحكر")

@@ -77,7 +77,7 @@ struct TextRepairTests {
     #expect(kept.hasSuffix("\u{0C}بها\nنص"))
   }
 
-  @Test(arguments: 0..<500 as Range<UInt64>)
+  @Test(arguments: Effort.seeds(500))
   func `repair keeps lines and pages, and does its work in one go`(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     let signs: [UInt32] = [

@@ -15,7 +15,7 @@ struct WordFilterTests {
     let place: Int
   }
 
-  @Test(arguments: 0..<300 as Range<UInt64>)
+  @Test(arguments: Effort.seeds(300))
   func `a word looked for is never passed over, and every word is counted`(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     let words = (0..<40).map { _ in Self.word(&random) }

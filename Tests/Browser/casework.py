@@ -76,7 +76,7 @@ def sees_next_dates_and_why(visit):
     for word in ("القاعدة", "N-REMAND-4", "آخر يوم", "المادة 113"):
         assert word in row.text, (word, row.text)
     # The day up to which the renewal was ordered stands as a date of its own.
-    assert in_margin(day(15)) in rows and "تجديد الحبس" in rows[in_margin(day(15))].text, rows.keys()
+    assert in_margin(day(15)) in rows and "ينتهي الحبس المجدد" in rows[in_margin(day(15))].text, rows.keys()
 
 
 def takes_the_calendar(visit):

@@ -76,14 +76,14 @@ def notifies(visit):
     typing(detail__tracking="RR 40233 EG")
     visit.upload("paper.post_receipt", receipt)
     visit.click("main form button[type=submit]:not([name])")
-    visit.expect("مُرسل", "ننتظر علم الوصول", "يحتاج مراجعة").check()
+    visit.expect("الإرسال", "بانتظار علم الوصول", "يحتاج مراجعة").check()
     assert visit.actions < ACTIONS_MAX, f"{visit.actions} actions"
-    visit.go("/notifications").expect("تعديل لائحة الحزب", "ننتظر علم الوصول").check()
+    visit.go("/notifications").expect("تعديل لائحة الحزب", "بانتظار علم الوصول").check()
     return visit.actions
 
 
 def reads_dossiers(visit):
-    visit.go("/notifications").expect("إعادة تقديم مع أصل كشف الحضور", "انتهت", "السنوات").check()
+    visit.go("/notifications").expect("إعادة تقديم مع أصل كشف الحضور", "منتهية", "السنوات").check()
     assert visit.printed()[1] == 1, "the board is more than one sheet"
     visit.go("/notifications/sheet").expect("مفتوحة").check()
     assert visit.printed()[1] == 1, "the printed board is more than one sheet"

@@ -14,7 +14,7 @@ import tempfile
 import time
 
 from selenium import webdriver
-from selenium.common.exceptions import StaleElementReferenceException, TimeoutException
+from selenium.common.exceptions import TimeoutException, WebDriverException
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
@@ -135,8 +135,9 @@ class Visit:
             nonlocal said
             said = self.text()
             return all(word in said for word in words)
-        # A page that is just being left answers for itself no more.
-        wait = WebDriverWait(self.driver, PATIENCE_SECONDS, ignored_exceptions=[StaleElementReferenceException])
+        # A page that is just being left answers for itself no more, and the driver has several errors
+        # that say so.
+        wait = WebDriverWait(self.driver, PATIENCE_SECONDS, ignored_exceptions=[WebDriverException])
         try:
             wait.until(says)
         except TimeoutException:

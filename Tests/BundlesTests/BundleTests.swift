@@ -61,7 +61,7 @@ struct BundleTests {
     #expect(throws: BundleError.tooManyEntries(limit: 100)) { try reader.names() }
   }
 
-  @Test(arguments: 0..<300 as Range<UInt64>)
+  @Test(arguments: Effort.seeds(300))
   func `a container broken anywhere gives entries or an error`(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     var bytes = try container([("a", (0..<500).map { UInt8($0 % 251) }), ("b/c", [1, 2, 3])])

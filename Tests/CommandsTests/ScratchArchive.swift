@@ -1,6 +1,7 @@
 import Desk
 import Foundation
 import Records
+import Support
 
 /// An archive with a few notes, in a folder of its own.
 struct ScratchArchive {
@@ -21,5 +22,5 @@ struct ScratchArchive {
     precondition(receipt.added == notes, "the notes are filed")
   }
 
-  func remove() { try? FileManager.default.removeItem(at: folder) }
+  func remove() { ScratchFolder.discard(folder.path) }
 }

@@ -27,7 +27,7 @@ struct CalendarFileTests {
     #expect(text == expected.joined(separator: "\r\n"))
   }
 
-  @Test(arguments: 0..<300 as Range<UInt64>)
+  @Test(arguments: Effort.seeds(300))
   func `no line is longer than 75 octets, and unfolding gives the line back`(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     let line = CalendarFile.escaped(random.arabicText(words: 40)) + "😀👨\u{200D}👩\u{200D}👧"

@@ -60,7 +60,7 @@ struct CountingTests {
     found.steps.first { $0.kind == .lastDay }?.date
   }
 
-  @Test(arguments: 0..<50 as Range<UInt64>)
+  @Test(arguments: Effort.seeds(50))
   func `a due date keeps what the rule promises, over 5,000 random events`(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     for _ in 0..<100 {
@@ -92,7 +92,7 @@ struct CountingTests {
     }
   }
 
-  @Test(arguments: 0..<50 as Range<UInt64>)
+  @Test(arguments: Effort.seeds(50))
   func `a new holiday moves only what ends on it, and only forward`(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     for _ in 0..<100 {

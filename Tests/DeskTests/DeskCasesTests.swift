@@ -10,27 +10,10 @@ struct DeskCasesTests {
 
   init() throws { scratch = try ScratchDesk() }
 
-  /// An invented case with one accused and one arrest.
-  private func draft(
-    _ number: String = "1054 لسنة 2021 حصر أمن دولة عليا",
-    accused: String = "عبد الرحمن سعيد الزعفراني",
-    visibility: Visibility = .secretariat
-  ) -> CaseDraft {
-    var details = CaseDetails(title: "قضية منشور مخترع")
-    details.numbers = CaseNumberReader.numbers(in: number)
-    details.visibility = visibility
-    details.charges = [Charge(name: "نشر أخبار كاذبة", law: "قانون العقوبات", article: "188")]
-    var arrest = EventDetails(.arrest, on: try? CivilDate("2021-05-03"))
-    arrest.personName = accused
-    arrest.place = "قسم قصر النيل"
-    return CaseDraft(
-      details: details, parties: [PartyDetails(.name(accused), as: .accused)], events: [arrest])
-  }
-
   @Test func `a case is found by its number, its people and its events in the one search box`()
     throws
   {
-    let filed = try desk.add(case: draft(), by: .secretary)
+    let filed = try desk.add(case: .invented(), by: .secretary)
     for typed in [
       "1054 لسنة 2021", "1054/2021", "حصر أمن دولة", "عبدالرحمن الزعفراني", "عبد الرحمن سعيد",
       "قبض قصر النيل", "نشر أخبار كاذبة", "kind:case منشور", "نوع:قضية منشور",
@@ -42,7 +25,7 @@ struct DeskCasesTests {
   }
 
   @Test func `a case is nowhere for whoever may not see it`() throws {
-    let filed = try desk.add(case: draft(visibility: .restricted), by: .secretary)
+    let filed = try desk.add(case: .invented(visibility: .restricted), by: .secretary)
     for visitor in [Visitor.lawyer, .leader] {
       #expect(try desk.ask("1054 لسنة 2021", for: visitor).hits == [])
       #expect(try desk.cases(CaseListing(), for: visitor).total == 0)
@@ -64,7 +47,7 @@ struct DeskCasesTests {
     var hidden = PersonDetails(name: "سناء مختار الخربوطلي")
     hidden.visibility = .restricted
     let person = try desk.add(person: hidden, by: .secretary)
-    var draft = draft()
+    var draft = CaseDraft.invented()
     draft.parties.append(PartyDetails(.person(person), as: .witness))
     var event = EventDetails(.violation, on: try? CivilDate("2021-06-01"))
     event.description = "واقعة زمردية"
@@ -105,9 +88,9 @@ struct DeskCasesTests {
   }
 
   @Test func `somebody of the very name is taken for the person, spelling apart`() throws {
-    let first = try desk.add(case: draft(), by: .secretary)
+    let first = try desk.add(case: .invented(), by: .secretary)
     let second = try desk.add(
-      case: draft("77 لسنة 2022 جنح", accused: "عبدالرحمن سعيد الزعفرانى"), by: .secretary)
+      case: .invented("77 لسنة 2022 جنح", accused: "عبدالرحمن سعيد الزعفرانى"), by: .secretary)
     #expect(first.entered.count == 1)
     #expect(second.entered == [])
     let person = try #require(first.entered.first)
@@ -117,7 +100,7 @@ struct DeskCasesTests {
   }
 
   @Test func `a conflict check names every part in every case`() throws {
-    var draft = draft()
+    var draft = CaseDraft.invented()
     draft.parties.append(PartyDetails(.name("كريم هريدي الغمري"), as: .complainant))
     _ = try desk.add(case: draft, by: .secretary)
     let conflicts = try desk.conflicts(["كريم الغمري", "رغدة الصاوي"], for: .secretary)
@@ -125,46 +108,8 @@ struct DeskCasesTests {
     #expect(conflicts.map(\.asked) == ["كريم الغمري"])
   }
 
-  @Test func `an event changes the liberty of the person, and a later one is not undone by it`()
-    throws
-  {
-    let filed = try desk.add(case: draft(), by: .secretary)
-    func liberty() throws -> Liberty? {
-      try desk.caseFile(filed.id, for: .secretary).parties.first?.liberty
-    }
-    #expect(try liberty() == .arrested)
-    var release = EventDetails(.release, on: try? CivilDate("2021-09-01"))
-    release.caseID = filed.id
-    release.personName = "عبد الرحمن سعيد"
-    _ = try desk.add(event: release, by: .secretary)
-    #expect(try liberty() == .released)
-    var renewal = EventDetails(.renewal, on: try? CivilDate("2021-06-01"))
-    renewal.caseID = filed.id
-    renewal.personName = "عبد الرحمن سعيد"
-    _ = try desk.add(event: renewal, by: .secretary)
-    #expect(try liberty() == .released)
-    let custody = try desk.caseFile(filed.id, for: .secretary).custody(today: desk.today)
-    #expect(custody.map(\.custody.days) == [122...122])
-  }
-
-  @Test func `a correction leaves the event that it corrects`() throws {
-    let filed = try desk.add(case: draft(), by: .secretary)
-    let event = try #require(try desk.caseFile(filed.id, for: .secretary).events.first)
-    var details = event.details
-    details.place = "ميدان طلعت حرب"
-    let corrected = try desk.correct(event: event.id, to: details, by: .secretary)
-    let file = try desk.caseFile(filed.id, for: .secretary)
-    #expect(file.events.map(\.id) == [corrected.id])
-    #expect(file.corrected.map(\.id) == [event.id])
-    #expect(try desk.event(event.id, for: .secretary).replacedBy == corrected.id)
-    #expect(try desk.ask("طلعت حرب").hits.isEmpty == false)
-    #expect(try desk.ask("قصر النيل", reading: .all).hits.isEmpty)
-    #expect(
-      refusal { _ = try desk.correct(event: event.id, to: details, by: .secretary) } != nil)
-  }
-
   @Test func `what cannot be is refused whole, what is doubtful is stored and told`() throws {
-    var draft = draft()
+    var draft = CaseDraft.invented()
     draft.details.numbers = CaseNumberReader.numbers(in: "الجنحة رقم 31")
     let filed = try desk.add(case: draft, by: .secretary)
     #expect(filed.concerns == [.numberWithoutYear("31 جنح")])
@@ -179,11 +124,11 @@ struct DeskCasesTests {
   }
 
   @Test func `first degree, appeal and cassation are one matter`() throws {
-    let first = try desk.add(case: draft("1 لسنة 2020 جنح"), by: .secretary)
-    var appeal = draft("2 لسنة 2021 جنح مستأنف")
+    let first = try desk.add(case: .invented("1 لسنة 2020 جنح"), by: .secretary)
+    var appeal = CaseDraft.invented("2 لسنة 2021 جنح مستأنف")
     appeal.details.appealOf = first.id
     let second = try desk.add(case: appeal, by: .secretary)
-    var cassation = draft("3 لسنة 92 ق")
+    var cassation = CaseDraft.invented("3 لسنة 92 ق")
     cassation.details.appealOf = second.id
     let third = try desk.add(case: cassation, by: .secretary)
     for id in [first.id, second.id, third.id] {
@@ -195,16 +140,16 @@ struct DeskCasesTests {
   @Test func `a document that names the number of a case stands among its papers`() throws {
     let named = try scratch.add("---\ncase: القضية ١٠٥٤ لسنة ٢٠٢١\n---\n\nمذكرة بدفاع المتهم.")
     let other = try scratch.add("ورقة لا تخص قضية.", named: "أخرى.md")
-    let filed = try desk.add(case: draft(), by: .secretary)
+    let filed = try desk.add(case: .invented(), by: .secretary)
     #expect(try desk.caseFile(filed.id, for: .secretary).documents.map(\.id) == [named])
-    try desk.attach(document: other, to: filed.id, by: .secretary)
+    try desk.attach([other], to: filed.id, by: .secretary)
     #expect(try desk.caseFile(filed.id, for: .secretary).documents.map(\.id) == [other, named])
-    try desk.detach(document: named, from: filed.id, by: .secretary)
+    try desk.detach([named], from: filed.id, by: .secretary)
     #expect(try desk.caseFile(filed.id, for: .secretary).documents.map(\.id) == [other])
   }
 
   @Test func `what is changed says what stood before`() throws {
-    let filed = try desk.add(case: draft(), by: .secretary)
+    let filed = try desk.add(case: .invented(), by: .secretary)
     var details = try desk.caseFile(filed.id, for: .secretary).details
     details.court = "محكمة مخترعة"
     details.procedure = .referred
@@ -219,7 +164,7 @@ struct DeskCasesTests {
   }
 
   @Test func `a sheet is no document that can be edited, removed or filed`() throws {
-    let filed = try desk.add(case: draft(), by: .secretary)
+    let filed = try desk.add(case: .invented(), by: .secretary)
     let sheet = try #require(try desk.ask("منشور").hits.first?.card)
     #expect(sheet.subject == .case(filed.id))
     #expect(
@@ -233,8 +178,8 @@ struct DeskCasesTests {
   }
 
   @Test func `the list of cases is narrowed by what was typed and by each facet`() throws {
-    _ = try desk.add(case: draft(), by: .secretary)
-    var other = draft("77 لسنة 2022 جنح", accused: "رغدة عطية الصاوي")
+    _ = try desk.add(case: .invented(), by: .secretary)
+    var other = CaseDraft.invented("77 لسنة 2022 جنح", accused: "رغدة عطية الصاوي")
     other.details.governorate = "الجيزة"
     other.details.track = .misdemeanour
     _ = try desk.add(case: other, by: .secretary)
@@ -259,30 +204,131 @@ struct DeskCasesTests {
     ordered.order = .next
     #expect(try desk.cases(ordered, for: .secretary).items.count == 2)
   }
-
-  @Test func `the agenda has the hearings of its days and those that were put off to them`() throws
-  {
-    let filed = try desk.add(case: draft(), by: .secretary)
-    var hearing = EventDetails(.hearing, on: try? CivilDate("2026-11-20"))
-    hearing.caseID = filed.id
-    hearing.nextDate = try? CivilDate("2026-12-05")
-    hearing.nextHour = "10:00"
-    _ = try desk.add(event: hearing, by: .secretary)
-    let december = try desk.appointments(
-      from: CivilDate("2026-12-01"), to: CivilDate("2026-12-31"), for: .secretary)
-    #expect(december.map(\.isAdjourned) == [true])
-    #expect(december.map(\.hour) == ["10:00"])
-    let all = try desk.appointments(
-      from: CivilDate("2026-11"), to: CivilDate("2026-12"), for: .secretary)
-    #expect(all.count == 2)
-  }
 }
 
-extension CaseFigures {
-  /// The figures of an archive without cases.
-  fileprivate static var none: CaseFigures {
-    var figures = CaseFigures()
-    figures.custody = (custodySteps.map { $0 } + [nil]).map { (daysMax: $0, open: 0, ended: 0) }
-    return figures
+/// One act is one change: all of it happens, or nothing.
+extension DeskCasesTests {
+  @Test func `a refused case leaves nobody and nothing behind`() throws {
+    var refused = CaseDraft.invented()
+    refused.parties = [
+      PartyDetails(.new("عبد الرحمن سعيد الزعفراني"), as: .accused),
+      PartyDetails(.name("منى الشاذلي"), as: .lawyer),
+    ]
+    refused.events[0].until = try CivilDate("2020-01-01")
+    #expect(refusal { _ = try desk.add(case: refused, by: .secretary) }?.contains("ends") == true)
+    #expect(try desk.people(PersonListing(), for: .secretary).total == 0)
+    #expect(try desk.cases(CaseListing(), for: .secretary).total == 0)
+    #expect(try desk.check().isClean)
+  }
+
+  @Test func `a lawyer who is named with one accused speaks for them, new or known`() throws {
+    for accused in [PartyDetails.Who.new("كريم هريدي الغمري"), .name("كريم هريدي الغمري")] {
+      var named = CaseDraft.invented()
+      named.events = []
+      named.parties = [
+        PartyDetails(.name("منى الشاذلي"), as: .lawyer), PartyDetails(accused, as: .accused),
+      ]
+      let file = try desk.caseFile(desk.add(case: named, by: .secretary).id, for: .secretary)
+      let client = try #require(file.parties.first { $0.role == .accused })
+      #expect(file.parties.first { $0.role == .lawyer }?.represents == client.person)
+      #expect(client.person == 2)
+    }
+  }
+
+  @Test func `somebody new is entered though another is called so`() throws {
+    _ = try desk.add(case: .invented(), by: .secretary)
+    var second = CaseDraft.invented("9 لسنة 2024 جنح", visibility: .restricted)
+    second.parties = [PartyDetails(.new("عبد الرحمن سعيد الزعفراني"), as: .accused)]
+    second.events = []
+    let filed = try desk.add(case: second, by: .secretary)
+    #expect(filed.entered == [2])
+    // Their name alone would tell of the case.
+    #expect(try desk.person(2, for: .secretary).details.visibility == .restricted)
+  }
+
+  @Test func `a case that nobody named is called alike from every door`() throws {
+    var untitled = CaseDraft.invented()
+    untitled.details.title = " "
+    let file = try desk.caseFile(desk.add(case: untitled, by: .secretary).id, for: .secretary)
+    #expect(file.details.title == "القضية 1054 لسنة 2021 حصر أمن دولة عليا")
+    untitled.details.numbers = []
+    let named = try desk.add(case: untitled, by: .secretary).id
+    #expect(
+      try desk.caseFile(named, for: .secretary).details.title
+        == "قضية عبد الرحمن سعيد الزعفراني")
+    untitled = CaseDraft(details: CaseDetails(title: ""))
+    #expect(
+      refusal { _ = try desk.add(case: untitled, by: .secretary) }?.contains("title") == true)
+  }
+
+  @Test func `papers of a case are filed and put to it at once, and seen by whoever sees it`()
+    throws
+  {
+    let texts = ["محضر ضبط", "---\nvisibility: open\n---\n\nتقرير"]
+    for circle in Visibility.allCases {
+      let id = try desk.add(
+        case: .invented("\(circle.rawValue + 1) لسنة 2024 جنح", visibility: circle), by: .secretary
+      ).id
+      let papers = texts.enumerated().map { number, text in
+        Original(
+          name: "\(number).md", mediaType: "", bytes: Array("\(text) \(circle)".utf8))
+      }
+      let receipt = try desk.add(
+        papers: papers + [Original(name: "فارغ", mediaType: "", bytes: [])], to: id, by: .secretary)
+      #expect(receipt.added == 2 && receipt.failed == 1)
+      let cards = try desk.caseFile(id, for: .secretary).documents
+      #expect(cards.map(\.details.visibility) == [circle, circle])
+    }
+  }
+
+  @Test func `papers of a case that is gone are not filed`() throws {
+    let id = try desk.add(case: .invented(), by: .secretary).id
+    try desk.remove(case: id, by: .secretary)
+    let paper = Original(name: "محضر.txt", mediaType: "", bytes: Array("محضر ضبط".utf8))
+    #expect(refusal { _ = try desk.add(papers: [paper], to: id, by: .secretary) } != nil)
+    #expect(try desk.holdings(for: .secretary).documents == 0)
+  }
+
+  @Test func `documents are put to a case all together or not at all`() throws {
+    let id = try desk.add(case: .invented(), by: .secretary).id
+    let paper = try scratch.add("ورقة لا تخص قضية.")
+    #expect(refusal { try desk.attach([paper, 99], to: id, by: .secretary) } != nil)
+    #expect(try desk.caseFile(id, for: .secretary).documents == [])
+  }
+
+  @Test func `a file that names a restricted case is no wider than the case, unless it says so`()
+    throws
+  {
+    _ = try desk.add(case: .invented(visibility: .restricted), by: .secretary)
+    let text = "---\ncase: القضية ١٠٥٤ لسنة ٢٠٢١\n---\n\nمذكرة بدفاع المتهم."
+    let silent = try scratch.add(text)
+    let said = try scratch.add(text + " ثانية", visibility: .secretariat)
+    let documents = try [silent, said].map { try desk.document($0, for: .secretary).card }
+    #expect(documents.map(\.details.visibility) == [.restricted, .secretariat])
+    // Whoever does not see the case learns nothing of it, and may file what they themselves see.
+    let upload = Original(name: "ج.md", mediaType: "", bytes: Array((text + " ثالثة").utf8))
+    #expect(try desk.add([upload], options: IntakeOptions(), by: .lawyer).added == 1)
+  }
+
+  @Test func `what a visitor does not see of a case stays when they correct it`() throws {
+    let id = try desk.add(
+      case: .invented("1 لسنة 2020 جنح", visibility: .restricted), by: .secretary
+    )
+    .id
+    var hidden = PersonDetails(name: "سالم نور الدين عوض")
+    hidden.visibility = .restricted
+    let person = try desk.add(person: hidden, by: .secretary)
+    var appeal = CaseDraft.invented("2 لسنة 2021 جنح مستأنف")
+    appeal.details.appealOf = id
+    appeal.parties.append(PartyDetails(.person(person), as: .accused))
+    appeal.details.charges.append(Charge(name: "تجمهر", person: person))
+    let second = try desk.add(case: appeal, by: .secretary).id
+    var seen = try desk.caseFile(second, for: .lawyer).details
+    #expect(seen.appealOf == nil && seen.charges.count == 1)
+    seen.court = "محكمة مخترعة"
+    _ = try desk.edit(case: second, to: seen, by: .lawyer)
+    let details = try desk.caseFile(second, for: .secretary).details
+    #expect(details.court == "محكمة مخترعة" && details.appealOf == id)
+    #expect(details.charges.contains(Charge(name: "تجمهر", person: person)))
   }
 }

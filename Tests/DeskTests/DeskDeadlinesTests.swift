@@ -156,15 +156,6 @@ struct DeskDeadlinesTests {
     #expect(again.events.map(\.kind) == [.added, .done, .reopened])
   }
 
-  @Test func `what a state stops is closed together`() throws {
-    let first = try add("PPL-16-10", "2026-11-20")
-    _ = try add("SC-24-60", "2026-11-20")
-    let ended = try desk.closeDeadlines(
-      of: .none, rules: ["PPL-16-10", "PPL-8-30"], .done(reason: "وصل العلم"), by: .lawyer)
-    #expect(ended == [first.id])
-    #expect(try desk.deadlines(DeadlineListing(), for: .lawyer).count == 1)
-  }
-
   @Test func `a day that an authority set is kept as it was set`() throws {
     let draft = DeadlineDraft(
       DeadlineDetails(title: "استيفاء طلب اللجنة", person: "محامٍ"),

@@ -13,13 +13,13 @@ struct DeskExportTests {
     let open = try scratch.add("نص مفتوح.", named: "مفتوح.md", visibility: .open)
     let closed = try scratch.add("نص مقيد.", named: "مقيد.md", visibility: .restricted)
     for document in [open, closed] {
-      try desk.attach(document: document, to: filed.id, by: .secretary)
+      try desk.attach([document], to: filed.id, by: .secretary)
     }
-    let bundle = try desk.exportCase(filed.id, for: .leader)
+    let bundle = try desk.exportCase(filed.id, by: .leader)
     #expect(bundle.papers.map(\.document) == [open])
     #expect(bundle.papers.map(\.name) == ["documents/\(open).md"])
     #expect(bundle.papers.first?.bytes == Array("نص مفتوح.".utf8))
-    #expect(try desk.exportCase(filed.id, for: .secretary).papers.count == 2)
+    #expect(try desk.exportCase(filed.id, by: .secretary).papers.count == 2)
     let history = try desk.history(of: .case(filed.id), for: .secretary)
     #expect(history.filter { $0.field == "exported" }.count == 2)
     let zip = try desk.bundle(bundle.papers.map { ($0.name, $0.bytes) })

@@ -64,7 +64,7 @@ struct DeskNotificationsTests {
     #expect(sent.sent.first?.role == .signedLetter)
     #expect(sent.sent.allSatisfy { $0.digest.count == 64 })
     #expect(Set(sent.sent.map(\.digest)).count == 1)
-    #expect(sent.missingPapers == [])
+    #expect(sent.checklist.contains { $0.progress == .missing } == false)
     let noted = try desk.note(
       "اتصال هاتفي بأمانة اللجنة", with: begun.id, on: today, by: .lawyer)
     #expect(try desk.notification(begun.id, for: .secretary) == noted)
@@ -169,7 +169,7 @@ struct DeskNotificationsTests {
     #expect(try desk.check().findings == [])
   }
 
-  @Test(arguments: 0..<12 as Range<UInt64>)
+  @Test(arguments: Effort.seeds(12))
   func `whatever happened to a notification is read back as it was written`(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let paper = try scratch.add("ورقة")

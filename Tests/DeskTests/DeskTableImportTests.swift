@@ -20,7 +20,7 @@ struct DeskTablesTests {
   @Test func `a check tells of each column and writes nothing`() throws {
     let path = try table(
       """
-      Title;أرقام القيد;المتهمون;تاريخ القبض;درجة السرية;لون
+      Title;أرقام القيد;المتهمون;تاريخ القبض;من يراه;لون
       قضية أولى;12 لسنة 2024 جنح;كريم الغمري؛ رغدة الصاوي;3/5/2024;open;أحمر
       قضية ثانية;بلا رقم;;31/2/2024;سر;
       """)
@@ -53,7 +53,7 @@ struct DeskTablesTests {
     #expect(try desk.people(PersonListing(), for: .secretary).total == 1)
     let id = try #require(try desk.cases(numbered: "30/2025", for: .secretary).first)
     let file = try desk.caseFile(id, for: .leader)
-    #expect(file.details.title == "12 لسنة 2024 جنح")
+    #expect(file.details.title == "القضية 12 لسنة 2024 جنح")
     #expect(file.details.numbers.count == 2)
   }
 
@@ -90,6 +90,19 @@ struct DeskTablesTests {
       from: path, isMembers: true, isTrial: false, by: .secretary)
     #expect(report.problems.map(\.line) == [3])
     #expect(try desk.people(PersonListing(), for: .secretary).total == 0)
+  }
+
+  @Test func `a check judges each row beside those before it, and keeps none`() throws {
+    let people = try table("name,number\nمحمد علي حسن,12\nسامي رفعت حسن,12\n")
+    let checked = try desk.importPeople(
+      from: people, isMembers: true, isTrial: true, by: .secretary)
+    #expect(checked.problems.map(\.line) == [3] && checked.entered == 1)
+    let cases = try table("numbers,accused\n12 لسنة 2024 جنح,كريم الغمري\n12/2024 جنح,هبة رشاد\n")
+    let report = try desk.importCases(from: cases, isTrial: true, by: .secretary)
+    #expect(report.problems.isEmpty && report.concerns.map(\.line) == [3])
+    #expect(try desk.cases(CaseListing(), for: .secretary).total == 0)
+    #expect(try desk.people(PersonListing(), for: .secretary).total == 0)
+    #expect(try desk.check().isClean)
   }
 
   @Test func `events name their case by a number or a title, and what is unknown is told`() throws {

@@ -151,7 +151,7 @@ struct PermissionTests {
 
   /// Only scores, and with them the order, may differ: how rare a word is, is counted in the whole
   /// archive.
-  @Test(arguments: 0..<10 as Range<UInt64>)
+  @Test(arguments: Effort.seeds(10))
   func `the answer is that of an archive which holds only what may be seen`(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     func text(_ count: ClosedRange<Int>) -> String {
@@ -171,11 +171,11 @@ struct PermissionTests {
         }, quality: count == 0 ? .garbled : .clean, recordBytes: Array("\(number)".utf8))
     }
     let whole = try ScratchDesk()
-    _ = try whole.desk.store.add(drafts, by: .secretary)
+    _ = try whole.desk.file(drafts, by: .secretary)
     for visitor in Self.visitors {
       let part = try ScratchDesk()
       let seen = drafts.filter { $0.details.visibility <= visitor.clearance }
-      _ = try part.desk.store.add(seen, by: .secretary)
+      _ = try part.desk.file(seen, by: .secretary)
       for typed in Self.queries {
         for reading in SearchRequest.Reading.allCases {
           let answer = try whole.desk.ask(typed, reading: reading, for: visitor)

@@ -42,6 +42,25 @@ extension Desk {
   }
 }
 
+extension CaseDraft {
+  /// An invented case with one accused and one arrest.
+  static func invented(
+    _ number: String = "1054 لسنة 2021 حصر أمن دولة عليا",
+    accused: String = "عبد الرحمن سعيد الزعفراني",
+    visibility: Visibility = .secretariat
+  ) -> CaseDraft {
+    var details = CaseDetails(title: "قضية منشور مخترع")
+    details.numbers = CaseNumberReader.numbers(in: number)
+    details.visibility = visibility
+    details.charges = [Charge(name: "نشر أخبار كاذبة", law: "قانون العقوبات", article: "188")]
+    var arrest = EventDetails(.arrest, on: try? CivilDate("2021-05-03"))
+    arrest.personName = accused
+    arrest.place = "قسم قصر النيل"
+    return CaseDraft(
+      details: details, parties: [PartyDetails(.name(accused), as: .accused)], events: [arrest])
+  }
+}
+
 extension Visitor {
   static let secretary = Visitor(name: "أمين", role: .secretary)
   static let lawyer = Visitor(name: "محام", role: .lawyer)

@@ -1,4 +1,5 @@
 import Foundation
+import Support
 
 /// The program as it was built, run as a process of its own in an empty folder.
 struct BuiltProgram {
@@ -26,7 +27,7 @@ struct BuiltProgram {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   }
 
-  func remove() { try? FileManager.default.removeItem(at: folder) }
+  func remove() { ScratchFolder.discard(folder.path) }
 
   /// Writes a file into the folder, with the folders above it.
   func write(_ text: String, to path: String) throws {

@@ -5,7 +5,7 @@ import Testing
 /// The program ended in the middle of its work, as a power cut would.
 struct InterruptionTests {
   private static let papers = 300
-  private static let kills = 6
+  private static let kills = Effort.tries(6)
 
   @Test func `add can be killed at any moment, and goes on without doubles`() throws {
     let program = try BuiltProgram()

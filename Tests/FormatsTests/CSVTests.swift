@@ -22,7 +22,7 @@ struct CSVTests {
     #expect(cell.contains("'" + text.replacing("\"", with: "\"\"")))
   }
 
-  @Test(arguments: 0..<200 as Range<UInt64>)
+  @Test(arguments: Effort.seeds(200))
   func `a table read back gives its cells`(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     let signs = Array("أب,;\"'\n\r\t= +-@x")

@@ -17,7 +17,7 @@ struct JSONTests {
     #expect(value.line == line)
   }
 
-  @Test(arguments: 0..<200 as Range<UInt64>)
+  @Test(arguments: Effort.seeds(200))
   func `any text reads back, on one line`(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let text = random.arabicText(words: 20) + "\n\t\"\\\u{1B}\u{7F}"

@@ -3,7 +3,7 @@ import Support
 import Testing
 
 struct FieldsTests {
-  @Test(arguments: 0..<200 as Range<UInt64>)
+  @Test(arguments: Effort.seeds(200))
   func `fields written into an address read back`(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     let signs = Array("aZ9 +&=%?#/«»حبسé\"\u{200F}😀")

@@ -1,31 +1,16 @@
-import Foundation
 import Intake
 import Records
+import Support
 import Testing
 
-/// An empty folder that is gone after the test.
-final class Scratch {
-  let path: String
-
-  init() throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "intake-\(UUID())")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    path = folder.path
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
-
-  /// Writes a file of this content, with its folders, and gives its path.
+extension ScratchFolder {
+  /// Writes a file of this content and gives its path.
   func file(_ name: String, _ bytes: some Sequence<UInt8>) throws -> String {
-    let file = URL(filePath: path).appending(path: name)
-    try FileManager.default.createDirectory(
-      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(bytes).write(to: file)
-    return file.path
+    try write(Array(bytes), to: name)
   }
 
   /// Writes a text file and gives its path.
-  func file(_ name: String, _ text: String) throws -> String { try file(name, text.utf8) }
+  func file(_ name: String, _ text: String) throws -> String { try write(text, to: name) }
 }
 
 /// The one draft these bytes become.

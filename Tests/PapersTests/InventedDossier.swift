@@ -49,7 +49,7 @@ enum InventedDossier {
     DocumentCard(
       id: id, details: Details(title: "مستند \(id)"), quality: .clean, external: nil,
       file: "ورقة \(id).pdf", mediaType: "application/pdf", fileBytes: 3, passageCount: 1,
-      addedAt: moment, addedBy: "أمين", removedAt: nil)
+      addedAt: Timestamp(nearest: 0), addedBy: "أمين", removedAt: nil)
   }
 
   private static let steps: [NotificationStep] = [

@@ -34,6 +34,21 @@ struct ConnectionTests {
     #expect(try connection.integer("SELECT count (*) FROM item") == 0)
   }
 
+  @Test func `a result that is not kept rolls the transaction back`() throws {
+    let connection = try Connection(path: ":memory:")
+    try connection.execute("CREATE TABLE t (a)")
+    for isKept in [false, true] {
+      let count = try connection.transaction(keeping: { _ in isKept }) { () throws(SQLiteError) in
+        try connection.run("INSERT INTO t VALUES (1)")
+        return try connection.integer("SELECT count (*) FROM t")
+      } failing: {
+        $0
+      }
+      #expect(count == 1)
+      #expect(try connection.integer("SELECT count (*) FROM t") == (isKept ? 1 : 0))
+    }
+  }
+
   @Test func `a transaction inside another joins it: the outermost decides`() throws {
     let connection = try table()
     #expect(throws: Refused()) {

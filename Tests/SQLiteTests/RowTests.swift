@@ -18,4 +18,25 @@ struct RowTests {
         "Optional(\"آخر\")",
       ])
   }
+
+  @Test func `what a reader does not know is told with its table, its row and its column`() throws {
+    let connection = try Connection(path: ":memory:")
+    try connection.execute("CREATE TABLE thing (id INTEGER PRIMARY KEY, kind TEXT)")
+    try connection.execute("INSERT INTO thing VALUES (7, 'غريب')")
+    func told(_ sql: String) -> String? {
+      do throws(SQLiteError) {
+        let reading = Query(sql) { (row: inout Row) throws(SQLiteError) -> Int in
+          let word = row.text()
+          throw row.unreadable(word)
+        }
+        _ = try connection.first(reading)
+        return nil
+      } catch {
+        return error.code == SQLiteError.unreadable ? error.message : nil
+      }
+    }
+    #expect(told("SELECT kind, id FROM thing") == "thing 7, kind: غريب")
+    #expect(told("SELECT kind AS sort FROM thing") == "thing, sort: غريب")
+    #expect(told("SELECT lower (kind) FROM thing") == ", lower (kind): غريب")
+  }
 }

@@ -54,7 +54,7 @@ struct StatementTests {
     #expect(connection.compiled.filter { $0 == all } == [all])
   }
 
-  @Test(arguments: 0..<50 as Range<UInt64>)
+  @Test(arguments: Effort.seeds(50))
   func `any text comes back as it went in`(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let text = random.arabicText(words: 40) + "\u{0}" + random.arabicText(words: 3)

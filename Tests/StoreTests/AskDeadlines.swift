@@ -1,7 +1,9 @@
 import Deadlines
 import Records
-import Store
+import SQLite
 import Testing
+
+@testable import Store
 
 /// Asks everything about due dates, rules, holidays, tasks and feeds, each in every reader.
 func askDeadlines(of store: Store) throws {
@@ -21,7 +23,13 @@ func askDeadlines(of store: Store) throws {
   try store.edit(ids[0], to: DeadlineDetails(title: "عنوان"), by: .local)
   try store.close(ids[0], .done(reason: "تم"), by: .local)
   try store.reopen(ids[0], reason: "خطأ", by: .local)
-  _ = try store.close(of: .none, rules: ["SC-24-60"], .done(reason: "تم"), by: .local)
+  try store.maintain { connection throws(ArchiveError) in
+    try translating("closing") { () throws(SQLiteError) in
+      _ = try store.close(
+        of: .none, rules: ["SC-24-60"], .done(reason: "تم"), on: connection, at: "2026-01-01",
+        by: "")
+    }
+  }
   _ = try store.recompute(by: .local)
   let task = try store.add(TaskDetails(title: "كشف", askedOf: .media, due: last), by: .local)
   try store.note(.answered, on: task, person: "", document: nil, remark: "تم", by: .local)

@@ -41,6 +41,35 @@ extension Store {
   }
 }
 
+/// Whole acts on documents, each as one change.
+extension Store {
+  @discardableResult
+  func add(
+    _ drafts: [Draft], scheme: String = "", by visitor: Visitor
+  ) throws(ArchiveError) -> [FiledDraft] {
+    let sealed = SealedDraft.sealing(drafts, scheme: scheme)
+    return try change("filing", by: visitor) { change throws(ArchiveError) in
+      try change.file(sealed)
+    }
+  }
+
+  func edit(
+    _ id: DocumentID, to details: Details, by visitor: Visitor
+  ) throws(ArchiveError) {
+    try change("editing", by: visitor) { change throws(ArchiveError) in
+      try change.edit(id, to: details)
+    }
+  }
+
+  func remove(_ id: DocumentID, by visitor: Visitor) throws(ArchiveError) {
+    try change("removing", by: visitor) { change throws(ArchiveError) in try change.remove(id) }
+  }
+
+  func restore(_ id: DocumentID, by visitor: Visitor) throws(ArchiveError) {
+    try change("restoring", by: visitor) { change throws(ArchiveError) in try change.restore(id) }
+  }
+}
+
 extension Draft {
   /// A draft of a few passages, as a record of an import.
   static func record(

@@ -1,6 +1,6 @@
 import Foundation
 
-/// An empty folder that is gone after the test.
+/// An empty folder that is gone after the test, unless SIJILL_KEEP=1 keeps it.
 package final class ScratchFolder: Sendable {
   package let path: String
 
@@ -11,7 +11,16 @@ package final class ScratchFolder: Sendable {
     path = folder.path
   }
 
-  deinit { try? FileManager.default.removeItem(atPath: path) }
+  deinit { Self.discard(path) }
+
+  /// Removes what a test made, or keeps it to be looked at and says where: with SIJILL_KEEP=1.
+  package static func discard(_ path: String) {
+    guard ProcessInfo.processInfo.environment["SIJILL_KEEP", default: ""].isEmpty else {
+      print("kept \(path)")
+      return
+    }
+    try? FileManager.default.removeItem(atPath: path)
+  }
 
   /// The path of `name` in the folder, whether or not it is there.
   package func path(_ name: String) -> String { path + "/" + name }

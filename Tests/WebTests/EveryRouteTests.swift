@@ -71,9 +71,10 @@ struct EveryRouteTests {
       #expect(policy.contains("unsafe") == false, "\(route.address)")
       #expect(headers["Cache-Control"] == "private, no-store", "\(route.address)")
       #expect(headers["Referrer-Policy"] == "same-origin", "\(route.address)")
-      let direction = tongue == .arabic ? "rtl" : "ltr"
+      let isArabic = tongue == .arabic || Self.papers.contains(route.target.path)
       #expect(
-        answer.text.contains("<html lang=\"\(tongue.rawValue)\" dir=\"\(direction)\">"),
+        answer.text.contains(
+          isArabic ? "<html lang=\"ar\" dir=\"rtl\">" : "<html lang=\"en\" dir=\"ltr\">"),
         "\(route.address)")
       #expect(
         answer.text.contains("http://") == false && answer.text.contains("https://") == false,
@@ -81,8 +82,18 @@ struct EveryRouteTests {
     }
   }
 
+  /// The papers for the state, which are in Arabic whoever prints them.
+  private static let papers = ["letter", "enclosures", "delivery"].map { "/notifications/1/\($0)" }
+  /// The pages that give the wording of laws and of their sources, which is Arabic.
+  private static let laws = ["/rules", "/rules/PPL-16-10", "/holidays"]
+  /// What was filed, beside what holds the mark, and what was written into a log by the form.
+  private static let filed = [
+    "نص مشترك عن", "مرة أخرى", "لائحة داخلية", "تاريخ القرار كما ذُكر عند البدء", "مدة الرئيس",
+  ]
+
   @Test func `no sentence is the same in both languages`() throws {
     for route in try routes() where route.target.accepts.isShown {
+      guard (Self.papers + Self.laws).contains(route.target.path) == false else { continue }
       let (arabic, english) = (
         visit.get(route.address(lang: "ar")), visit.get(route.address(lang: "en"))
       )
@@ -92,11 +103,15 @@ struct EveryRouteTests {
     }
   }
 
-  /// The texts of a page that are more than a word, without those that were filed.
+  /// The texts of a page that are more than a word, without those that were filed and without what
+  /// is typed letter by letter: the language of the search, commands.
   private func sentences(of page: String) -> Set<String> {
-    Set(
-      page.matches(of: />([^<>]+)</).map { String($0.output.1).trimmed }.filter { text in
-        text.contains(FilledArchive.open.mark) == false && text.contains(/\p{L}{2,}\s+\p{L}{2,}/)
+    let said = page.replacing(
+      /<(code|kbd|pre)\b.*?<\/(code|kbd|pre)>/.dotMatchesNewlines(), with: "")
+    return Set(
+      said.matches(of: />([^<>]+)</).map { String($0.output.1).trimmed }.filter { text in
+        text.contains(FilledArchive.open.mark) == false && Self.filed.contains(text) == false
+          && text.contains(/\p{L}{2,}\s+\p{L}{2,}/)
       })
   }
 
@@ -122,6 +137,52 @@ struct EveryRouteTests {
       case .both: #expect(visit.get(route.address).status == 200, "\(route.address)")
       }
       #expect(visit.site(Request(.other, route.address)).status == 405, "\(route.address)")
+    }
+  }
+
+  // MARK: - Who may do what
+
+  @Test func `who only reads is allowed no change, and offered none`() throws {
+    let leader = Web.site(
+      for: visit.desk, visitor: Visitor(name: "عضو", role: .leader), token: FormToken("secret"))
+    let before = try visit.desk.holdings(for: .local)
+    for route in try routes() {
+      // The searches that a person keeps are their own, and a list changes nothing.
+      if case .search = route { continue }
+      if route.target.accepts.isSent {
+        let answer = leader(Request(.post, route.address, form: Self.form))
+        #expect(answer.status == 403, "\(route.address): \(answer.status)")
+      }
+      guard route.target.accepts.isShown else { continue }
+      let page = leader(Request(.get, route.address)).text
+      #expect(page.contains("method=\"post\"") == false, "\(route.address)")
+    }
+    #expect(try visit.desk.holdings(for: .local) == before)
+  }
+
+  /// A form with what our own forms carry.
+  static let form: Fields = [
+    "token": "secret", "words": "x", "reason": "x", "entry": "1", "relation": "corrects",
+    "other": "1", "field.subject": "x", "type": "arrest", "party": "1", "name": "هبة رشاد",
+    "title": "x", "kind": "note", "date": "2026-11-01", "by": "x", "label": "x", "remark": "x",
+    "document": "1", "language": "ar", "visibility": "open", "source": "x",
+  ]
+
+  @Test(arguments: Visitor.Role.allCases)
+  func `every link of every page leads somewhere`(role: Visitor.Role) throws {
+    let site = Web.site(for: visit.desk, visitor: Visitor(name: "", role: role))
+    var links: [String: String] = [:]
+    for route in try routes() where route.target.accepts.isShown {
+      let page = site(Request(.get, route.address))
+      guard page.status == 200 else { continue }
+      for link in page.text.matches(of: /href="(\/[^"#]*)/) {
+        links[String(link.output.1.replacing("&amp;", with: "&"))] = route.address
+      }
+    }
+    #expect(links.count > 50)
+    for (link, page) in links {
+      let status = site(Request(.get, link)).status
+      #expect(status == 200 || status == 303, "\(page) leads to \(link): \(status)")
     }
   }
 }

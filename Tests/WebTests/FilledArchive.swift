@@ -26,7 +26,7 @@ struct FilledArchive {
   private static let places = [
     "عنوان", "نص", "وسم", "قضية", "جهة", "مصدر", "كاتب", "ملاحظة", "ملف", "فقرة", "متهم", "نيابة",
     "محكمة", "محافظة", "تهمة", "مكان", "واقعة", "قرار", "متدخل", "عضو", "مهنة", "هاتف", "موافقة",
-    "إخطار", "هيئة", "مكالمة", "موقع", "ميعاد", "مسؤول", "تكليف", "مكلف", "اجتماع", "رد", "تقويم",
+    "إخطار", "هيئة", "مكالمة", "ميعاد", "مسؤول", "تكليف", "مكلف", "اجتماع", "رد", "تقويم",
     "بحث", "لائحة", "مادة",
   ]
 
@@ -34,21 +34,28 @@ struct FilledArchive {
   var words: [String] { Self.places.map { mark + $0 } + ["\(year)", kind.rawValue, "\(number)"] }
 
   /// The text of a place.
-  private func at(_ place: String) -> String {
+  fileprivate func at(_ place: String) -> String {
     precondition(Self.places.contains(place), "\(place) is no place")
     return mark + place
   }
 }
 
 extension Visit {
-  /// Files one record of every kind, each by the form that a person would send.
-  func fill(_ filled: FilledArchive) throws {
-    try filled.documents(in: self)
+  /// Files one record of every kind, each by the form that a person would send, and gives where they
+  /// stand.
+  @discardableResult
+  func fill(_ filled: FilledArchive) throws -> [String] {
+    let document = try filled.documents(in: self)
     let caseID = try filled.caseRecord(in: self)
-    try filled.notification(in: self)
-    try filled.dates(in: self, of: caseID)
-    sent("/feeds", ["label": filled.word("تقويم"), "names": "1", "visibility": filled.circle])
-    sent("/searches", ["name": filled.word("بحث"), "q": filled.word("نص")])
+    sent(
+      "/feeds",
+      ["label": filled.at("تقويم"), "names": "1", "visibility": filled.circle])
+    sent("/searches", ["name": filled.at("بحث"), "q": filled.at("نص")])
+    return [
+      "/documents/\(document)", "/cases/\(caseID)", try filled.event(in: self, of: caseID),
+      try filled.member(in: self), try filled.notification(in: self),
+      filled.deadline(in: self, of: caseID), filled.task(in: self),
+    ]
   }
 
   /// Sends a form, which must not be refused, and gives where it led to.
@@ -61,9 +68,24 @@ extension Visit {
 }
 
 extension FilledArchive {
-  fileprivate func word(_ place: String) -> String { at(place) }
+  fileprivate func documents(in visit: Visit) throws -> DocumentID {
+    for version in 1...2 {
+      let bylaws = """
+        ---
+        title: \(at("لائحة")) \(version)
+        kind: law
+        tags: لائحة داخلية
+        ---
+        مادة 1
 
-  fileprivate func documents(in visit: Visit) throws {
+        مدة الرئيس \(version) \(at("مادة")).
+
+        مادة 2
+
+        مدة الأمين \(version) \(at("مادة")).
+        """
+      visit.add([("\(at("لائحة"))-\(version).md", bylaws)], ["visibility": circle])
+    }
     let text = """
       ---
       title: مستند \(at("عنوان"))
@@ -82,21 +104,10 @@ extension FilledArchive {
       السفر مرة أخرى
       """
     visit.add([("\(at("ملف")).md", text)], ["visibility": circle])
-    for version in 1...2 {
-      let bylaws = """
-        ---
-        title: \(at("لائحة")) \(version)
-        kind: \(kind.rawValue)
-        tags: لائحة داخلية
-        ---
-        # مادة 1
-        \(at("مادة")) \(version)
-        """
-      visit.add([("\(at("لائحة"))-\(version).md", bylaws)], ["visibility": circle])
-    }
     visit.add([("\(at("ملف"))-قديم.txt", "نص مشترك عن السفر \(at("نص"))")], ["visibility": circle])
     let last = try visit.desk.cards(Listing(limit: 1), for: .local).items.first?.id ?? 0
     visit.sent("/documents/\(last)/remove", [:])
+    return DocumentID(last.number - 1)
   }
 
   fileprivate func caseRecord(in visit: Visit) throws -> CaseID {
@@ -108,6 +119,10 @@ extension FilledArchive {
         "tags": "سفر", "charges": "\(at("تهمة")) | قانون | 1", "visibility": circle,
       ])
     let id = try #require(CaseID(opened.split(separator: "/").last ?? ""))
+    return id
+  }
+
+  fileprivate func event(in visit: Visit, of id: CaseID) throws -> String {
     let file = try visit.desk.caseFile(id, for: .local)
     let person = try #require(file.parties.first?.person)
     let today = Desk.today()
@@ -123,47 +138,57 @@ extension FilledArchive {
     let event = try #require(try visit.desk.caseFile(id, for: .local).events.first?.id)
     visit.sent(
       "/events/\(event)/interventions", ["party": at("متدخل"), "asked_for": at("متدخل")])
-    visit.sent(
+    return "/events/\(event)"
+  }
+
+  fileprivate func member(in visit: Visit) throws -> String {
+    let person = visit.sent(
       "/people/new",
       [
         "name": "\(at("عضو")) نور عوض", "member": "1", "number": "\(number)", "new": "1",
         "occupation": at("مهنة"), "phone": at("هاتف"), "visibility": circle,
       ])
-    visit.sent("/people/\(person)/consents", ["scope": "court", "remark": at("موافقة")])
-    return id
+    visit.sent("\(person)/consents", ["scope": "court", "remark": at("موافقة")])
+    return person
   }
 
-  fileprivate func notification(in visit: Visit) throws {
+  fileprivate func notification(in visit: Visit) throws -> String {
     let begun = visit.sent(
       "/notifications/new",
       [
         "kind": "founding", "subject": at("إخطار"), "body": at("هيئة"), "decided": "2026-01-05",
         "visibility": circle,
       ])
-    let id = try #require(begun.split(separator: "/").dropFirst().first)
-    visit.sent("/notifications/\(id)/note", ["words": at("مكالمة")])
-    let list = "الاسم,الرقم القومي,المحافظة\n\(at("موقع")) بدر,29001010100011,القاهرة\n"
+    let notification = begun.replacing("/advance", with: "")
+    visit.sent("\(notification)/note", ["words": at("مكالمة")])
+    let list = "الاسم,الرقم القومي,المحافظة\nليلى بدر,29001010100011,القاهرة\n"
     visit.sent(
-      "/notifications/\(id)/founding", [:],
+      "\(notification)/founding", [:],
       uploads: [
         Upload(field: "signatures", sentName: "كشف.csv", bytes: Array(list.utf8))
       ])
+    return notification
   }
 
-  fileprivate func dates(in visit: Visit, of caseID: CaseID) throws {
-    let soon = "\(Desk.today().adding(days: 3) ?? Desk.today())"
+  private var soon: String { "\(Desk.today().adding(days: 3) ?? Desk.today())" }
+
+  fileprivate func deadline(in visit: Visit, of caseID: CaseID) -> String {
     visit.sent(
       "/deadlines/new",
       [
         "title": at("ميعاد"), "date": soon, "case": "\(caseID)", "person": at("مسؤول"),
         "visibility": circle,
       ])
-    let asked = visit.sent(
+  }
+
+  fileprivate func task(in visit: Visit) -> String {
+    let task = visit.sent(
       "/tasks/new",
       [
         "title": at("تكليف"), "of": "membership", "due": soon, "person": at("مكلف"),
         "meeting": at("اجتماع"), "visibility": circle,
       ])
-    visit.sent("\(asked)/answer", ["kind": "answered", "remark": at("رد")])
+    visit.sent("\(task)/answer", ["kind": "answered", "remark": at("رد")])
+    return task
   }
 }

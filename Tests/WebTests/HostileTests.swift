@@ -27,7 +27,7 @@ struct HostileTests {
       ("أ.txt", "قرار بحبس المتهم احتياطيًا ومنعه من السفر خمسة عشر يومًا"),
       ("ب.txt", "A note on travel bans and the freedom of expression"),
     ])
-    for seed in 0..<2_000 as Range<UInt64> {
+    for seed in Effort.seeds(2_000) {
       var random = SplitMix64(seed: seed)
       let line = random.hostileLine()
       for address in ["/search?q=", "/search.json?q=", "/documents/1?q="] {

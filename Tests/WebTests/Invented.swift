@@ -23,12 +23,17 @@ enum Invented {
     file: "scan & copy.png",
     mediaType: "image/png")
 
+  /// A moment as it is stored.
+  static func at(_ stored: String) -> Timestamp {
+    Timestamp(stored: stored) ?? Timestamp(nearest: 0)
+  }
+
   static func card(
     _ id: DocumentID, _ title: String, _ kind: DocumentKind, date: CivilDate? = nil,
     source: String = "", author: String = "", tags: [String] = [],
     visibility: Visibility = .secretariat, quality: TextQuality = .clean,
     language: Language = .arabic, file: String? = nil, mediaType: String? = nil,
-    removedAt: String? = nil
+    removedAt: Timestamp? = nil
   ) -> DocumentCard {
     DocumentCard(
       id: id,
@@ -36,7 +41,7 @@ enum Invented {
         title: title, kind: kind, date: date, source: source, author: author, tags: tags,
         language: language, visibility: visibility),
       quality: quality, external: nil, file: file, mediaType: mediaType,
-      fileBytes: file == nil ? 0 : 48_200, passageCount: 2, addedAt: "2026-11-24T09:30:00Z",
+      fileBytes: file == nil ? 0 : 48_200, passageCount: 2, addedAt: at("2026-11-24T09:30:00Z"),
       addedBy: "", removedAt: removedAt)
   }
 

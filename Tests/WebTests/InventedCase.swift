@@ -28,7 +28,7 @@ extension Invented {
       statuses: [
         StatusChange(
           person: 1, personName: parties[0].name, status: "remanded", since: day("2026-10-26"),
-          recordedAt: "2026-11-01T10:00:00Z", recordedBy: "منى")
+          recordedAt: at("2026-11-01T10:00:00Z"), recordedBy: "منى")
       ], documents: [scan],
       matter: [
         MatterLink(
@@ -39,13 +39,14 @@ extension Invented {
           rotatedFrom: 1),
       ],
       notifications: [LitigatedNotification(id: 4, subject: "تعديل <اللائحة>", state: .challenged)],
-      addedAt: "2026-11-01T10:00:00Z", addedBy: "منى", changedAt: "2026-11-02T10:00:00Z")
+      addedAt: at("2026-11-01T10:00:00Z"), addedBy: "منى", changedAt: at("2026-11-02T10:00:00Z"))
   }()
 
   static let bareCase = CaseFile(
     id: 2, details: CaseDetails(title: "قضية بلا بيانات"), parties: [], events: [], corrected: [],
-    interventions: [:], statuses: [], documents: [], matter: [], addedAt: "2026-11-01T10:00:00Z",
-    addedBy: "", changedAt: "2026-11-01T10:00:00Z")
+    interventions: [:], statuses: [], documents: [], matter: [],
+    addedAt: at("2026-11-01T10:00:00Z"),
+    addedBy: "", changedAt: at("2026-11-01T10:00:00Z"))
 
   static let parties = [
     Party(
@@ -91,12 +92,13 @@ extension Invented {
   {
     CaseEvent(
       id: id, details: details, personName: parties[0].name, caseTitle: "القضية 1054 لسنة 2026",
-      addedAt: "2026-11-01T10:00:00Z", addedBy: "منى", replacedBy: replacedBy)
+      addedAt: at("2026-11-01T10:00:00Z"), addedBy: "منى", replacedBy: replacedBy)
   }
 
   static let history = [
     RecordChange(
-      field: "title", before: "قضية <المنشور>", after: "القضية 1054", at: "2026-11-02T10:00:00Z",
+      field: "title", before: "قضية <المنشور>", after: "القضية 1054",
+      at: at("2026-11-02T10:00:00Z"),
       by: "منى")
   ]
 
@@ -135,7 +137,7 @@ extension Invented {
     membership.joined = day("2024-03-01")
     details.membership = membership
     return PersonFile(
-      person: Person(id: 1, details: details, addedAt: "2026-11-01T10:00:00Z", addedBy: "منى"),
+      person: Person(id: 1, details: details, addedAt: at("2026-11-01T10:00:00Z"), addedBy: "منى"),
       consents: [
         Consent(
           id: 1, scope: .lawyers, given: day("2026-10-27"), withdrawn: nil, remark: "خطية"),

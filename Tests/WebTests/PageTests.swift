@@ -107,7 +107,8 @@ struct PageTests {
     let form = DetailsForm(Invented.note.details, tongue: tongue)
     let wrong = ArchiveError.invalid(.date, typed: "31/4").message(in: tongue)
     try golden(EditPage(frame: frame, id: 2, typed: form, message: wrong).node, "edit", tongue)
-    let removed = Invented.card(4, "قرار", .decision, removedAt: "2026-11-23T10:00:00Z")
+    let removed = Invented.card(
+      4, "قرار", .decision, removedAt: Invented.at("2026-11-23T10:00:00Z"))
     try golden(
       TrashPage(frame: frame, page: 1, found: Page([removed], total: 1)).node, "trash",
       tongue)
@@ -139,7 +140,7 @@ struct PageTests {
     #expect(node.plainText == text)
   }
 
-  @Test(arguments: 0..<200 as Range<UInt64>)
+  @Test(arguments: Effort.seeds(200))
   func `a text cut after its first line keeps every mark in its place`(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     let words = (0..<9).map { _ in ["حبس", "سفر", "a", "\n"].randomElement(using: &random) ?? "" }

@@ -75,8 +75,8 @@ struct SentenceTests {
         + " · سُوِّيت: أ إ آ = ا، ؤ ئ = ء، ة = ه")
     #expect(
       answer.line(in: .english)
-        == "31 results among 1,284 documents open to you"
-        + " · 18 of them cannot be searched by their text · Taken as one: أ إ آ = ا, ؤ ئ = ء, ة = ه"
+        == "31 results from 1,284 documents available to you"
+        + " · 18 of them cannot be searched by their text · Treated as one: أ إ آ = ا, ؤ ئ = ء, ة = ه"
     )
   }
 
@@ -86,7 +86,7 @@ struct SentenceTests {
         == "لا فقرة تجمع كلماتك كلها، فهذه أقرب النتائج.")
     #expect(
       Relaxation(complete: 3).sentence(in: .english)
-        == "What has all of your words comes first (3), then what has some.")
+        == "Results with all of your words come first (3), then those with some of them.")
   }
 
   @Test(arguments: [
@@ -99,6 +99,8 @@ struct SentenceTests {
     #expect(date.words(in: .arabic) == arabic)
     #expect(date.words(in: .english) == english)
     #expect(Tongue.arabic.day(of: "2026-11-24T03:28:02Z") == "24 نوفمبر 2026")
+    // In Cairo it is the next day already.
+    #expect(Tongue.arabic.day(of: "2026-11-24T22:30:00Z") == "25 نوفمبر 2026")
   }
 
   @Test func `a receipt counts only what there is`() {
@@ -110,7 +112,7 @@ struct SentenceTests {
     receipt.note(.failed(.damaged), of: "d")
     #expect(
       receipt.line(in: .english)
-        == "added 2 · held already 1 · of these without text 1 · not filed 1")
+        == "added 2 · already held 1 · of these without searchable text 1 · not filed 1")
   }
 
   private func isArabic(_ text: String) -> Bool {

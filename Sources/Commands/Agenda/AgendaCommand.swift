@@ -8,45 +8,38 @@ import Words
 /// `sijill agenda`: what is due, day by day, and as a calendar file.
 struct AgendaCommand: Command {
   static let usage = Usage(
-    name: "agenda",
-    summary: Phrase(
-      "المواعيد والجلسات والتكليفات، والفائت أولًا.",
-      "Deadlines, hearings and tasks, overdue first."),
+    "agenda", "المواعيد والجلسات والتكليفات، والفائت أولًا.",
+    "Deadlines, hearings and tasks, overdue first.",
     notes: [
-      Phrase(
+      Wording(
         "ملف التقويم بلا أسماء، إلا أن تطلبها بـ \u{200E}--names.",
         "The calendar file names nobody, unless --names asks for it.")
     ],
     options: [
-      Option("days", "N", Phrase("عدد الأيام (14).", "How many days (14).")),
-      Option("from", "DATE", Phrase("من يوم (اليوم).", "From a day (today).")),
+      Option("days", "N", "عدد الأيام (14).", "How many days (14)."),
+      Option("from", "DATE", "من يوم (اليوم).", "From a day (today)."),
       Option(
-        "ics", "FILE", completion: .path,
-        Phrase("اكتب ملف تقويم؛ و- للمخرج القياسي.", "Write a calendar; - is standard output.")),
-      Option("names", Phrase("بالأسماء والعناوين.", "With names and titles.")),
-      Option("force", Phrase("اكتب فوق FILE إن وُجد.", "Write over FILE where it exists.")),
-      Usage.json,
+        "ics", "FILE", .path, "اكتب ملف تقويم؛ و- للمخرج القياسي.",
+        "Write a calendar; - is standard output."),
+      Option(flag: "names", "بالأسماء والعناوين.", "With names and titles."), .force, .json,
     ],
     examples: [
-      Example("sijill agenda --days 14", Phrase("أسبوعان.", "Two weeks.")),
+      Example("sijill agenda --days 14", "أسبوعان.", "Two weeks."),
       Example(
-        "sijill agenda --ics agenda.ics --days 90",
-        Phrase("تقويم لا يسمي أحدًا.", "A calendar that names nobody.")),
+        "sijill agenda --ics agenda.ics --days 90", "تقويم لا يسمي أحدًا.",
+        "A calendar that names nobody."),
     ])
 
   let days: Int
   let start: CivilDate?
   let path: String?
   let hasNames: Bool
-  let overwrites: Bool
 
   init(_ arguments: Arguments) throws(UsageError) {
-    days = try arguments.integer("days", in: 1...Feed.daysMax) ?? 14
-    start = try arguments.date("from") ?? nil
-    if let start, start.day == nil { throw .badDate(option: "from", typed: start.description) }
+    days = try arguments.integer(option: "days", in: 1...Feed.daysMax) ?? 14
+    start = try arguments.day(option: "from")
     path = arguments.value("ics")
     hasNames = arguments.has("names")
-    overwrites = arguments.has("force")
     if path != nil, arguments.has("json") { throw .conflict("ics", "json") }
   }
 
@@ -56,14 +49,10 @@ struct AgendaCommand: Command {
     if let path {
       let file = CalendarFile(
         entries, in: session.tongue, hasNames: hasNames, stamp: Date().formatted(.iso8601))
-      try session.write(file.text, to: path, overwrites: overwrites)
-      session.messages.line(
-        DeadlineReports(tongue: session.tongue).calendarWritten(
-          entries.count, to: session.ink.piece(path)))
+      try session.write(file.text.utf8, to: path)
       return .done
     }
-    let lines = DeadlineLines(session: session)
-    for entry in entries { lines.print(entry, today: today) }
+    for entry in entries { session.print(entry.json, or: session.line(entry, today: today)) }
     return entries.isEmpty ? .nothingFound : .done
   }
 }

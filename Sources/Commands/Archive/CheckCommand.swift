@@ -4,27 +4,21 @@ import Formats
 import Words
 
 /// `sijill check`: looks over the whole archive.
-struct CheckCommand: Command {
+struct CheckCommand: PlainCommand {
   static let usage = Usage(
-    name: "check",
-    summary: Phrase("افحص سلامة السجل كله.", "Check that the whole archive is sound."),
+    "check", "افحص سلامة السجل كله.", "Check that the whole archive is sound.",
     notes: [
-      Phrase(
+      Wording(
         "يُفحص الملف والفهرس، وبصمة كل أصل، واتفاق الأعداد. حالة الخروج 3 إن وُجد خلل.",
         "The file, the index, the digest of every original and the counts are checked. "
           + "The exit status is 3 when something is wrong.")
-    ],
-    options: [Usage.json],
-    examples: [
-      Example("sijill check", Phrase("قبل كل نسخة احتياطية.", "Before every backup."))
-    ])
-
-  init(_ arguments: Arguments) throws(UsageError) {}
+    ], options: [.json],
+    examples: [Example("sijill check", "قبل كل نسخة احتياطية.", "Before every backup.")])
 
   func run(in session: Session) throws(ArchiveError) -> ExitStatus {
     let report = try session.desk().check { _ in }
     if session.isJSON {
-      session.output.line(report.json.line)
+      session.print(report.json)
     } else {
       for finding in report.findings {
         session.output.line(session.ink.body(finding.sentence(in: session.tongue)))

@@ -1,199 +1,94 @@
-import Records
+import Deadlines
+import Desk
 import Formats
+import Records
 import Words
 
-/// Records as a person reads them in a terminal, as a table, or as JSON.
-struct CaseLines {
-  let session: Session
-  let isTable: Bool
-
-  init(_ session: Session, isTable: Bool = false) {
-    self.session = session
-    self.isTable = isTable
-  }
-
-  /// One row of a list: its JSON, and its cells in the order of the heading.
-  struct Row {
-    let json: [JSON.Member]
-    let cells: [String]
-  }
-
-  /// Prints a list: JSON lines, CSV, or a line each with tabs between the cells.
-  func print(_ rows: [Row], heading: [String], total: Int) -> ExitStatus {
-    if session.isJSON {
-      for row in rows { session.output.line(JSON.object(row.json).line) }
-    } else if isTable {
-      session.output.text(CSV.line(heading) + "\r\n")
-      for row in rows { session.output.text(CSV.line(row.cells) + "\r\n") }
-    } else {
-      for row in rows {
-        let cells =
-          session.ink.isTerminal
-          ? row.cells.filter { $0.isEmpty == false }.map(session.ink.piece)
-          : row.cells.map(session.ink.line)
-        session.output.line(cells.joined(separator: session.ink.isTerminal ? "  " : "\t"))
-      }
-      if session.ink.isTerminal, rows.count < total {
-        session.output.line(
-          CommandReports(tongue: session.tongue).part(from: 1, to: rows.count, of: total))
-      }
-    }
-    return rows.isEmpty ? .nothingFound : .done
-  }
-
-  /// Prints names with their values, a line each; what is empty is left out.
-  func print(facts: [(name: String, value: String)]) {
-    for (name, value) in facts where value.isEmpty == false {
-      session.output.line("\(session.ink.faint("\(name):")) \(session.ink.piece(value))")
-    }
-  }
-
-  func heading(_ text: String) {
-    session.output.line()
-    session.output.line(session.ink.bold(text))
-  }
-
-  /// Prints events in their order, a line each.
-  func print(_ events: [CaseEvent]) {
-    for event in events {
-      let when = [
-        event.details.isEstimate ? "~" : "", event.details.date?.description ?? "–",
-        event.details.hour,
-      ].filter { $0.isEmpty == false }.joined(separator: " ")
-      let next = event.details.nextDate.map { date in
-        CaseReports(tongue: session.tongue).putOff(to: date, hour: event.details.nextHour)
-      }
-      let said = [
-        event.personName, event.details.place, event.details.description, event.details.decision,
-        event.details.verdict?.label(in: session.tongue) ?? "",
-        event.details.act?.label(in: session.tongue) ?? "", next ?? "",
-      ].filter { $0.isEmpty == false }
-      let type = event.details.type.label(in: session.tongue)
-      session.output.line(
-        "\(when)  \(session.ink.isolated(type))  #\(event.id)  "
-          + session.ink.piece(said.joined(separator: session.tongue.say("، ", ", "))))
-    }
-  }
-}
-
-extension CaseLines {
-  /// Prints everything of a case.
-  func print(_ file: CaseFile, today: CivilDate) {
-    let tongue = session.tongue
-    let words = CaseReports(tongue: tongue)
-    if session.isJSON {
-      session.output.line(JSON.object(file.json(today: today)).line)
-      return
-    }
-    session.output.line(session.ink.bold(session.ink.piece(file.details.title)))
+/// Cases and events as a person reads them in a terminal.
+extension Session {
+  /// Prints everything of a case, and what it still asks for.
+  func show(_ review: CaseReview) -> ExitStatus {
+    guard isJSON == false else { return print(review.json) }
+    let file = review.file
     let draft = CaseDraft(details: file.details)
+    title(file.details.title)
     print(
-      facts: [(words.number, "\(file.id)")]
+      facts: [(caseReports.number, "\(file.id)")]
         + CaseField.edited.dropFirst().map { field in
-          (field.label(in: tongue), words.shown(field, of: draft))
+          (field.label(in: tongue), caseReports.shown(field, of: draft))
         })
-    if file.parties.isEmpty == false { heading(words.parties) }
-    for party in file.parties {
-      let said = [
-        party.name, party.liberty?.label(in: tongue) ?? "", words.attorney(party.attorney),
-        party.remark,
-      ].filter { $0.isEmpty == false }
-      session.output.line(
-        "\(party.role.label(in: tongue)): "
-          + session.ink.piece(said.joined(separator: tongue.say("، ", ", ")))
-          + "  #\(party.person)")
-    }
-    let custody = file.custody(today: today).filter { $0.custody.spans.isEmpty == false }
-    if custody.isEmpty == false { heading(words.custody) }
-    for held in custody {
-      session.output.line(
-        "\(session.ink.piece(held.party.name)): \(words.days(of: held.custody))")
-    }
-    if file.events.isEmpty == false { heading(words.events) }
-    print(file.events)
-    if file.documents.isEmpty == false { heading(words.papers) }
-    for card in file.documents {
-      session.output.line("\(card.id)  \(session.ink.piece(card.details.title))")
-    }
+    part(caseReports.parties, file.parties.map(line))
+    let custody = file.custody(today: review.today).filter { $0.custody.spans.isEmpty == false }
+    part(
+      caseReports.custody,
+      custody.map { "\(ink.piece($0.party.name)): \(caseReports.days(of: $0.custody))" })
+    part(caseReports.events, file.events.map(line))
+    part(caseReports.papers, file.documents.map { "\($0.id)  \(ink.piece($0.details.title))" })
     for notification in file.notifications {
-      let name = session.tongue.say("الإخطار", "Notification")
-      session.output.line(
-        "\(session.ink.faint("\(name):")) #\(notification.id) "
-          + session.ink.piece(notification.subject))
+      let name = ink.faint(tongue.say("الإخطار:", "Notification:"))
+      say("\(name) #\(notification.id) \(ink.piece(notification.subject))")
     }
-    if file.matter.count > 1 { heading(words.matter) }
-    for link in file.matter where file.matter.count > 1 {
-      let degree = link.degree?.label(in: tongue) ?? ""
-      session.output.line(
-        "\(link.id)  \(session.ink.piece(link.title))  \(session.ink.isolated(degree))")
-    }
+    let links = file.matter.count > 1 ? file.matter : []
+    part(
+      caseReports.matter,
+      links.map { link in
+        "\(link.id)  \(ink.piece(link.title))  \(ink.isolated(link.degree?.label(in: tongue) ?? ""))"
+      })
+    part(caseReports.suggested, review.suggested.compactMap(line))
+    part(caseReports.doubtful, review.concerns.map { ink.piece($0.sentence(in: tongue)) })
+    part(caseReports.gaps, review.gaps.map { $0.label(in: tongue) })
+    return .done
   }
 
-  /// Prints everything of a person.
-  func print(_ file: PersonFile, today: CivilDate) {
-    let tongue = session.tongue
-    let words = CaseReports(tongue: tongue)
-    if session.isJSON {
-      session.output.line(JSON.object(file.json(today: today)).line)
-      return
-    }
-    let details = file.person.details
-    session.output.line(session.ink.bold(session.ink.piece(details.name)))
-    let parts = PersonName(details.name).fourParts
-    print(
-      facts: [
-        (words.number, "\(file.person.id)"),
-        (
-          words.nameParts,
-          [parts.given, parts.father, parts.grandfather, parts.family]
-            .filter { $0.isEmpty == false }.joined(separator: " | ")
-        ),
-      ]
-        + PersonField.allCases.dropFirst().map { ($0.label(in: tongue), $0.text(of: details)) })
-    for consent in file.consents {
-      session.output.line(
-        "\(words.consent) #\(consent.id): "
-          + session.ink.isolated(consent.scope.label(in: tongue)) + " "
-          + (consent.given?.description ?? "–")
-          + (consent.withdrawn.map { "  \(words.withdrawn) \($0)" } ?? ""))
-    }
-    let custody = file.custody(today: today)
-    if custody.spans.isEmpty == false {
-      session.output.line("\(words.custody): \(words.days(of: custody))")
-    }
-    if file.cases.isEmpty == false { heading(words.cases) }
-    for part in file.cases {
-      session.output.line(
-        "\(part.card.id)  \(session.ink.isolated(part.role.label(in: tongue)))  "
-          + session.ink.piece(part.card.title) + "  "
-          + session.ink.isolated(part.liberty?.label(in: tongue) ?? ""))
-    }
-    if file.events.isEmpty == false { heading(words.events) }
-    print(file.events)
+  private func line(_ party: Party) -> String {
+    let said = series([
+      party.name, party.liberty?.label(in: tongue) ?? "", caseReports.attorney(party.attorney),
+      party.remark,
+    ])
+    return "\(party.role.label(in: tongue)): \(ink.piece(said))  #\(party.person)"
   }
 
-  /// Prints what a table of records holds, column by column.
-  func print(_ report: TableReport) -> ExitStatus {
-    let words = CaseReports(tongue: session.tongue)
-    if session.isJSON {
-      session.output.line(JSON.object(report.json).line)
-    } else {
-      session.output.line(words.table(report))
-      for column in report.columns {
-        session.output.line(
-          "\(session.ink.piece(column.heading))\t\(column.field ?? "–")\t\(column.filled)\t"
-            + "\(column.bad)\t\(session.ink.piece(column.example))")
-      }
-      for problem in report.problems.prefix(200) {
-        let place = problem.heading.isEmpty ? "" : " \(session.ink.piece(problem.heading))"
-        session.messages.line(
-          "\(problem.line)\(place): "
-            + session.ink.line(problem.error.message(in: session.tongue).happened))
-      }
-      for (line, concern) in report.concerns.prefix(200) {
-        session.messages.line("\(line): \(session.ink.line(words.concern(concern)))")
-      }
-    }
-    return report.problems.isEmpty ? .done : .failed
+  /// A date that an event leads to; `nil` where its day is not known.
+  func line(_ found: Computation) -> String? {
+    guard let due = found.due else { return nil }
+    let mark = found.rule.needsReview ? " (\(deadlineReports.needsReview))" : ""
+    return "\(due.date)  \(ink.piece(found.rule.title.said(in: tongue)))\(mark)"
+  }
+
+  /// An event: when, what, its number, and what is known of it.
+  func line(_ event: CaseEvent) -> String {
+    let details = event.details
+    let when = [details.isEstimate ? "~" : "", details.date?.description ?? "–", details.hour]
+      .filter { $0.isEmpty == false }.joined(separator: " ")
+    let said = series([
+      event.personName, details.place, details.description, details.decision,
+      details.verdict?.label(in: tongue) ?? "", details.act?.label(in: tongue) ?? "",
+      details.nextDate.map { caseReports.putOff(to: $0, hour: details.nextHour) } ?? "",
+    ])
+    return "\(when)  \(ink.isolated(details.type.label(in: tongue)))  #\(event.id)  "
+      + ink.piece(said)
+  }
+
+  /// Tells what is worth a second look.
+  func tell(_ concerns: [CaseConcern]) {
+    for concern in concerns { messages.line(ink.line(caseReports.concern(concern))) }
+  }
+
+  /// Tells who of a near name is known, where nobody has this very name.
+  func tellNear(_ name: String) throws(ArchiveError) {
+    let near = try desk().people(like: name, limit: 3, for: visitor)
+    guard near.allSatisfy({ $0.score < 1 }) else { return }
+    for match in near { messages.line(ink.line(caseReports.near(match))) }
+  }
+
+  /// Says that a case was changed, or what else was done to it; other programs have the case.
+  func changed(_ id: CaseID, _ said: String? = nil) throws(ArchiveError) -> ExitStatus {
+    guard isJSON else { return say(said ?? caseReports.changed(.case, id)) }
+    return show(try review(of: id))
+  }
+
+  /// A case with what it still asks for.
+  func review(of id: CaseID) throws(ArchiveError) -> CaseReview {
+    try desk().caseReview(of: try desk().caseFile(id, for: visitor), for: visitor)
   }
 }

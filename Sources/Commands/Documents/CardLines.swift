@@ -16,11 +16,11 @@ struct CardLines {
       let kind = card.details.kind.label(in: tongue)
       let date = card.details.date?.description ?? "–"
       guard session.ink.isTerminal else {
-        let parts = [
-          "\(card.id)", card.details.kind.rawValue, card.details.date?.description ?? "",
-          card.quality.rawValue, session.ink.piece(card.details.title),
-        ]
-        session.output.line(parts.joined(separator: "\t"))
+        session.output.line(
+          session.row([
+            "\(card.id)", card.details.kind.rawValue, card.details.date?.description ?? "",
+            card.quality.rawValue, card.details.title,
+          ]))
         continue
       }
       var line = "\("\(card.id)".padded(to: idColumns, atEnd: false))  "
@@ -32,20 +32,16 @@ struct CardLines {
       session.output.line(line)
     }
     guard session.ink.isTerminal || page.items.isEmpty else { return }
-    let reports = CommandReports(tongue: tongue)
-    session.output.line(
+    session.say(
       page.items.isEmpty
         ? tongue.count(page.total, .document)
-        : reports.part(from: offset + 1, to: offset + page.items.count, of: page.total))
+        : session.part(from: offset + 1, to: offset + page.items.count, of: page.total))
   }
 
   /// Prints a card: the title, then what is known, a line each.
   func print(_ card: DocumentCard) {
-    let ink = session.ink
-    session.output.line(ink.bold(ink.piece(card.details.title)))
-    for (name, value) in facts(of: card) where value.isEmpty == false {
-      session.output.line("\(ink.faint("\(name):")) \(ink.piece(value))")
-    }
+    session.title(card.details.title)
+    session.print(facts: facts(of: card))
   }
 
   /// Prints a card and the whole text, each passage under its label.
@@ -54,7 +50,7 @@ struct CardLines {
     for passage in document.passages {
       session.output.line()
       if passage.label.isEmpty == false {
-        session.output.line(session.ink.bold(session.ink.piece(passage.label)))
+        session.title(passage.label)
       }
       session.output.line(session.ink.body(passage.text))
     }
@@ -65,25 +61,30 @@ struct CardLines {
 
   private func facts(of card: DocumentCard) -> [(name: String, value: String)] {
     let tongue = session.tongue
-    let names = CommandReports(tongue: tongue)
     let details = card.details
     let file = card.file.map { "\($0) (\(tongue.size(bytes: card.fileBytes)))" }
     return [
-      (names.number, "\(card.id)"),
-      (names.kind, details.kind.label(in: tongue)),
-      (names.date, details.date?.words(in: tongue) ?? ""),
-      (names.source, details.source),
-      (names.author, details.author),
-      (names.issuer, details.issuer == details.author ? "" : details.issuer),
-      (names.tags, details.tags.joined(separator: tongue.say("، ", ", "))),
-      (names.caseName, details.caseName),
-      (names.visibility, details.visibility.label(in: tongue)),
-      (names.quality, card.quality.label(in: tongue)),
-      (names.file, file ?? ""),
-      (names.external, card.external ?? ""),
-      (names.added, tongue.day(of: card.addedAt)),
-      (names.inTrash, card.removedAt.map { tongue.day(of: $0) } ?? ""),
-      (names.remark, details.remark),
+      (tongue.say("الرقم", "Number"), "\(card.id)"),
+      (tongue.say("النوع", "Kind"), details.kind.label(in: tongue)),
+      (tongue.say("التاريخ", "Date"), details.date?.words(in: tongue) ?? ""),
+      (tongue.say("المصدر", "Source"), details.source),
+      (tongue.say("الكاتب", "Author"), details.author),
+      (
+        tongue.say("المحكمة أو الجهة", "Court or issuer"),
+        details.issuer == details.author ? "" : details.issuer
+      ),
+      (tongue.say("الوسوم", "Tags"), details.tags.joined(separator: tongue.say("، ", ", "))),
+      (tongue.say("القضية", "Case"), details.caseName),
+      (tongue.say("الاطلاع", "Visibility"), details.visibility.label(in: tongue)),
+      (tongue.say("النص", "Text"), card.quality.label(in: tongue)),
+      (tongue.say("الأصل", "Original"), file ?? ""),
+      (tongue.say("المعرّف", "Identifier"), card.external ?? ""),
+      (tongue.say("أُودع", "Filed"), tongue.day(of: card.addedAt)),
+      (
+        tongue.say("في سلة المحذوفات منذ", "In the trash since"),
+        card.removedAt.map { tongue.day(of: $0) } ?? ""
+      ),
+      (tongue.say("ملاحظة", "Remark"), details.remark),
     ]
   }
 }

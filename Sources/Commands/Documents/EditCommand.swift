@@ -6,46 +6,31 @@ import Words
 /// `sijill edit`: puts right what is said of a document; its text and original stay as they are.
 struct EditCommand: Command {
   static let usage = Usage(
-    name: "edit",
-    summary: Phrase("صحّح بطاقة مستند.", "Correct what is said of a document."),
+    "edit", "صحّح بطاقة مستند.", "Correct what is said of a document.",
     notes: [
-      Phrase(
+      Wording(
         "يُعدَّل ما يُذكر وحده؛ والقيمة الفارغة تمحو. النص والأصل لا يُمسّان.",
         "Only what is named changes; an empty value clears. Text and original are not touched.")
-    ],
-    operands: [Operand("ID")],
+    ], operands: [.id],
     options: [
-      Option("title", "TEXT", Phrase("العنوان.", "The title.")),
+      Option("title", "TEXT", "العنوان.", "The title."),
+      Option("kind", "KIND", .words(of: DocumentKind.self), "النوع.", "The kind."),
+      Option("date", "DATE", "تاريخ المستند نفسه.", "The document's own date."),
+      Option("author", "TEXT", "من كتبه أو أصدره.", "Who wrote or issued it."),
       Option(
-        "kind", "KIND", completion: .words(DocumentKind.allCases.map(\.rawValue)),
-        Phrase("النوع.", "The kind.")),
+        "issuer", "TEXT", "المحكمة أو الجهة التي أصدرته.", "The court or authority that issued it."),
+      Option("source", "TEXT", "من أين جاء.", "Where it comes from."),
       Option(
-        "date", "DATE",
-        Phrase("تاريخ المستند نفسه.", "The document's own date.")),
-      Option("author", "TEXT", Phrase("من كتبه أو أصدره.", "Who wrote or issued it.")),
+        "tags", "TAGS", "الوسوم كلها، بفواصل بينها.", "All of its tags, with commas between them."),
+      Option("case", "NAME", "القضية التي ينتمي إليها.", "The case it belongs to."), .visibility,
       Option(
-        "issuer", "TEXT",
-        Phrase("المحكمة أو الجهة التي أصدرته.", "The court or authority that issued it.")),
-      Option("source", "TEXT", Phrase("من أين جاء.", "Where it comes from.")),
-      Option(
-        "tags", "TAGS",
-        Phrase("الوسوم كلها، بفواصل بينها.", "All of its tags, with commas between them.")),
-      Option("case", "NAME", Phrase("القضية التي ينتمي إليها.", "The case it belongs to.")),
-      Option(
-        "visibility", "CIRCLE", completion: .words(Visibility.allCases.map(\.name)),
-        Phrase(
-          "من يراه: open أو secretariat أو restricted.",
-          "Who may see it: open, secretariat or restricted.")),
-      Option(
-        "language", "LANG", completion: .words(Language.allCases.map(\.rawValue)),
-        Phrase("لغة النص: ar أو en أو und.", "The language of the text: ar, en or und.")),
-      Option("remark", "TEXT", Phrase("ملاحظة.", "A remark.")),
-      Usage.json,
+        "language", "LANG", .words(of: Language.self), "لغة النص: ar أو en أو und.",
+        "The language of the text: ar, en or und."),
+      Option("remark", "TEXT", "ملاحظة.", "A remark."), .json,
     ],
     examples: [
       Example(
-        "sijill edit 12 --date 15/7/2020 --tags بيانات,خصوصية",
-        Phrase("تاريخ ووسوم.", "A date and tags."))
+        "sijill edit 12 --date 15/7/2020 --tags بيانات,خصوصية", "تاريخ ووسوم.", "A date and tags.")
     ])
 
   let id: DocumentID
@@ -62,18 +47,17 @@ struct EditCommand: Command {
   let remark: String?
 
   init(_ arguments: Arguments) throws(UsageError) {
-    guard let first = try arguments.documents().first else { throw .missingOperand("ID") }
-    id = first
+    id = try arguments.id("ID")
     title = arguments.value("title")
-    kind = try arguments.choice("kind")
-    date = try arguments.date("date")
+    kind = try arguments.choice(option: "kind")
+    date = try arguments.dateOrNone(option: "date")
     author = arguments.value("author")
     issuer = arguments.value("issuer")
     source = arguments.value("source")
     tags = arguments.value("tags")?.separatedByCommas
     caseName = arguments.value("case")
-    visibility = try arguments.visibility("visibility")
-    language = try arguments.choice("language")
+    visibility = try arguments.visibility()
+    language = try arguments.choice(option: "language")
     remark = arguments.value("remark")
     let own = Self.usage.options.filter { $0.placeholder != nil }
     guard own.contains(where: { arguments.has($0.name) }) else { throw .nothingToChange }
@@ -84,7 +68,7 @@ struct EditCommand: Command {
     let details = changed(try desk.document(id, for: session.visitor).card.details)
     let card = try desk.edit(id, to: details, by: session.visitor)
     if session.isJSON {
-      session.output.line(JSON.object(card.json).line)
+      session.print(card.json)
     } else {
       CardLines(session: session).print(card)
     }

@@ -7,33 +7,24 @@ struct IntakeChoices {
   init(_ arguments: Arguments) throws(UsageError) {
     options = IntakeOptions(
       isTrial: arguments.has("dry-run"),
-      kind: try arguments.choice("kind"),
+      kind: try arguments.choice(option: "kind"),
       tags: arguments.all("tag").flatMap(\.separatedByCommas),
       caseName: arguments.value("case"),
-      visibility: try arguments.visibility("visibility"))
+      visibility: try arguments.visibility())
   }
 
   /// The options that say it.
   static let usage: [Option] = [
     Option(
-      "kind", "KIND", completion: .words(DocumentKind.allCases.map(\.rawValue)),
-      Phrase(
-        "نوع كل ما يُودَع؛ وإلا عُرف من المحتوى.",
-        "The kind of everything; else it is told by the content.")),
+      "kind", "KIND", .words(of: DocumentKind.self), "نوع كل ما يُودَع؛ وإلا عُرف من المحتوى.",
+      "The kind of everything; else it is told by the content."),
+    Option("tag", "TAG", "وسم لكل ما يُودَع؛ يُكرَّر.", "A tag for everything; may be repeated.")
+      .repeatable,
     Option(
-      "tag", "TAG", isRepeatable: true,
-      Phrase("وسم لكل ما يُودَع؛ يُكرَّر.", "A tag for everything; may be repeated.")),
+      "case", "NAME", "القضية التي ينتمي إليها كل ما يُودَع.", "The case that everything belongs to."),
+    .visibility,
     Option(
-      "case", "NAME",
-      Phrase("القضية التي ينتمي إليها كل ما يُودَع.", "The case that everything belongs to.")),
-    Option(
-      "visibility", "CIRCLE", completion: .words(Visibility.allCases.map(\.name)),
-      Phrase(
-        "من يراه: open أو secretariat أو restricted.",
-        "Who may see it: open, secretariat or restricted.")),
-    Option(
-      "dry-run",
-      Phrase("اقرأ واحكم ولا تكتب شيئًا.", "Read and judge everything, write nothing.")),
-    Usage.json,
+      flag: "dry-run", "اقرأ واحكم ولا تكتب شيئًا.", "Read and judge everything, write nothing."),
+    .json,
   ]
 }

@@ -6,52 +6,39 @@ import Words
 /// `sijill show`: prints one document, or takes its original out.
 struct ShowCommand: Command {
   static let usage = Usage(
-    name: "show",
-    summary: Phrase(
-      "اعرض مستندًا بنصه، أو أخرج أصله.", "Show a document with its text, or take its original out."),
-    operands: [Operand("ID")],
+    "show", "اعرض مستندًا بنصه، أو أخرج أصله.",
+    "Show a document with its text, or take its original out.", operands: [.id],
     options: [
-      Usage.json,
+      .json,
       Option(
-        "original", "FILE", completion: .path,
-        Phrase(
-          "اكتب الملف الأصلي في FILE؛ و- للمخرج القياسي.",
-          "Write the original to FILE; - is standard output.")),
-      Option(
-        "force",
-        Phrase("اكتب فوق FILE إن وُجد.", "Write over FILE where it exists.")),
+        "original", "FILE", .path, "اكتب الملف الأصلي في FILE؛ و- للمخرج القياسي.",
+        "Write the original to FILE; - is standard output."), .force,
     ],
     examples: [
-      Example("sijill show 12", Phrase("بطاقة المستند ونصه.", "The card and the text.")),
+      Example("sijill show 12", "بطاقة المستند ونصه.", "The card and the text."),
       Example(
-        "sijill show 12 --original law.pdf",
-        Phrase("الملف كما أُودع.", "The file as it was handed in.")),
+        "sijill show 12 --original law.pdf", "الملف كما أُودع.", "The file as it was handed in."),
     ])
 
   let id: DocumentID
   let original: String?
-  let overwrites: Bool
 
   init(_ arguments: Arguments) throws(UsageError) {
-    guard let first = try arguments.documents().first else { throw .missingOperand("ID") }
-    id = first
+    id = try arguments.id("ID")
     original = arguments.value("original")
-    overwrites = arguments.has("force")
-    guard original == nil || arguments.has("json") == false else {
-      throw .conflict("original", "json")
-    }
+    if original != nil, arguments.has("json") { throw .conflict("original", "json") }
   }
 
   func run(in session: Session) throws(ArchiveError) -> ExitStatus {
     let desk = try session.desk()
     if let original {
       let found = try desk.original(of: id, for: session.visitor)
-      try session.write(found.bytes, to: original, overwriting: overwrites)
+      try session.write(found.bytes, to: original)
       return .done
     }
     let document = try desk.document(id, for: session.visitor)
     if session.isJSON {
-      session.output.line(document.json.line)
+      session.print(document.json)
     } else {
       CardLines(session: session).print(document)
     }

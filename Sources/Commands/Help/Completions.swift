@@ -1,3 +1,5 @@
+import Records
+
 /// A shell that can complete commands.
 enum Shell: String, CaseIterable, Sendable {
   case bash, zsh, fish
@@ -6,38 +8,48 @@ enum Shell: String, CaseIterable, Sendable {
 /// What a shell reads to complete the words after `sijill`, made from usages.
 enum Completions {
   /// The script of `shell`, with summaries in English: shells measure columns in Latin.
-  static func script(for shell: Shell, of usages: [Usage]) -> String {
+  static func script(for shell: Shell, of entries: [CommandEntry]) -> String {
     switch shell {
-    case .bash: bash(usages)
-    case .zsh: zsh(usages)
-    case .fish: fish(usages)
+    case .bash: bash(entries)
+    case .zsh: zsh(entries)
+    case .fish: fish(entries)
     }
+  }
+
+  private static func names(_ entries: [CommandEntry]) -> String {
+    entries.map(\.name).joined(separator: " ")
+  }
+
+  private static func groups(_ entries: [CommandEntry]) -> [CommandGroup] {
+    entries.compactMap { entry in
+      if case .group(let group) = entry { group } else { nil }
+    }
+  }
+
+  /// What the operands of a command may be: the last of which something is known.
+  private static func operand(of usage: Usage) -> Completion {
+    usage.operands.last { $0.completion != .nothing }?.completion ?? .nothing
   }
 }
 
 // MARK: - bash
 
 extension Completions {
-  private static func bash(_ usages: [Usage]) -> String {
-    let names = usages.map(\.name).joined(separator: " ")
-    let values = unique(usages.flatMap(\.options) + Usage.common).compactMap { option in
-      bashWords(option.completion, names: names).map {
-        "    --\(option.name)) \($0); return ;;"
-      }
-    }
-    let plain = unique(usages.flatMap(\.options) + Usage.common)
-      .filter { $0.placeholder != nil && $0.completion == .nothing }.map { "--\($0.name)" }
-    let cases = usages.map { usage in
-      let options = (usage.options + Usage.common).map { "--\($0.name)" }.joined(separator: " ")
-      let operands = usage.operands.last.flatMap { bashWords($0.completion, names: names) } ?? ":"
+  private static func bash(_ entries: [CommandEntry]) -> String {
+    let names = names(entries)
+    let common = Usage.common.map { "--\($0.name)" }.joined(separator: " ")
+    let groups = groups(entries)
+    let words = groups.map { group in
+      let options = group.actions.first { $0.usage.action == nil }?.usage.options ?? []
+      let own = options.map { "--\($0.name) " }.joined()
       return """
-            \(usage.name))
-              case "$word" in
-                -*) COMPREPLY=($(compgen -W "\(options)" -- "$word")) ;;
-                *) \(operands) ;;
-              esac ;;
+            \(group.name)) COMPREPLY=($(compgen -W \
+        "\(group.words.joined(separator: " ")) \(own)\(common)" -- "$word")) ;;
         """
     }
+    let commands = entries.flatMap(\.usages)
+      .filter { usage in groups.contains { $0.name == usage.name } == false }
+      .map { bash($0, common: common, names: names) }
     return """
       # bash completion for sijill
       _sijill() {
@@ -45,20 +57,19 @@ extension Completions {
         local command="" place
         COMPREPLY=()
         case "$before" in
-      \(values.joined(separator: "\n"))
-          \(plain.joined(separator: "|"))) return ;;
+      \(bashValues(Usage.common, names: names).joined(separator: "\n"))
         esac
         for ((place = 1; place < COMP_CWORD; place++)); do
           case "${COMP_WORDS[place]}" in
             --archive|--lang|--color) ((place++)) ;;
             -*) ;;
-            *) command="${COMP_WORDS[place]}"; break ;;
+            *) command+="${command:+ }${COMP_WORDS[place]}"
+              case "$command" in \(groups.map(\.name).joined(separator: "|"))) ;; *) break ;; esac ;;
           esac
         done
         case "$command" in
-          "") COMPREPLY=($(compgen -W "\(names) --version \
-      \(Usage.common.map { "--\($0.name)" }.joined(separator: " "))" -- "$word")) ;;
-      \(cases.joined(separator: "\n"))
+          "") COMPREPLY=($(compgen -W "\(names) --version \(common)" -- "$word")) ;;
+      \((words + commands).joined(separator: "\n"))
         esac
       }
       complete -o filenames -F _sijill sijill
@@ -66,36 +77,46 @@ extension Completions {
       """
   }
 
-  private static func bashWords(_ completion: Completion, names: String) -> String? {
+  /// One command: the values of its options, else its options, else its operands.
+  private static func bash(_ usage: Usage, common: String, names: String) -> String {
+    let options = usage.options.map { "--\($0.name) " }.joined() + common
+    let operands = bashWords(operand(of: usage), names: names)
+    let values = bashValues(usage.options, names: names).map { "    \($0)\n" }.joined()
+    return """
+          "\(usage.name)")
+            case "$before" in
+      \(values)      esac
+            case "$word" in
+              -*) COMPREPLY=($(compgen -W "\(options)" -- "$word")) ;;
+              *) \(operands) ;;
+            esac ;;
+      """
+  }
+
+  /// What follows each option that has a value.
+  private static func bashValues(_ options: [Option], names: String) -> [String] {
+    options.filter { $0.placeholder != nil }.map { option in
+      "    --\(option.name)) \(bashWords(option.completion, names: names)); return ;;"
+    }
+  }
+
+  private static func bashWords(_ completion: Completion, names: String) -> String {
     switch completion {
-    case .nothing: nil
+    case .nothing: ":"
     case .path: #"mapfile -t COMPREPLY < <(compgen -f -- "$word")"#
     case .words(let words):
       #"COMPREPLY=($(compgen -W "\#(words.joined(separator: " "))" -- "$word"))"#
     case .command: #"COMPREPLY=($(compgen -W "\#(names)" -- "$word"))"#
     }
   }
-
-  private static func unique(_ options: [Option]) -> [Option] {
-    var seen: Set<String> = []
-    return options.filter { seen.insert($0.name).inserted }
-  }
 }
 
 // MARK: - zsh
 
 extension Completions {
-  private static func zsh(_ usages: [Usage]) -> String {
-    let common = Usage.common.map { "    '\(zshOption($0))'" }.joined(separator: " \\\n")
-    let list = usages.map { "    '\($0.name):\(quoted($0.summary.english))'" }
-    let cases = usages.map { usage in
-      let options = usage.options.map { "'\(zshOption($0))'" }
-      let operands = usage.operands.map { operand in
-        "'\(operand.repeats ? "*" : "")::\(operand.placeholder):\(zshAction(operand.completion))'"
-      }
-      let parts = (options + ["$common"] + operands).joined(separator: " \\\n        ")
-      return "    \(usage.name))\n      _arguments \(parts) ;;"
-    }
+  private static func zsh(_ entries: [CommandEntry]) -> String {
+    let common = Usage.common.map { "    '\(zshOption($0))'" }.joined(separator: "\n")
+    let list = entries.map { "    '\($0.name):\(quoted($0.summary.english))'" }
     return """
       #compdef sijill
       _sijill_commands() {
@@ -107,17 +128,42 @@ extension Completions {
       _sijill() {
         local state line
         local -a common=(
-      \(common.replacing(" \\\n", with: "\n"))
+      \(common)
         )
         _arguments -C $common '1: :_sijill_commands' '*:: :->command'
         [[ $state == command ]] || return
         case $line[1] in
-      \(cases.joined(separator: "\n"))
+      \(entries.map(zshEntry).joined(separator: "\n"))
         esac
       }
       if [[ $funcstack[1] == _sijill ]]; then _sijill "$@"; else compdef _sijill sijill; fi
 
       """
+  }
+
+  private static func zshEntry(_ entry: CommandEntry) -> String {
+    guard case .group(let group) = entry else {
+      return entry.usages.map { "    \(entry.name))\n      \(zshArguments($0)) ;;" }.joined()
+    }
+    let actions = group.usages.compactMap { usage in
+      usage.action.map { "        \($0))\n          \(zshArguments(usage)) ;;" }
+    }
+    return """
+          \(group.name))
+            _arguments -C $common '1: :(\(group.words.joined(separator: " ")))' '*:: :->action'
+            [[ $state == action ]] || return
+            case $line[1] in
+      \(actions.joined(separator: "\n"))
+            esac ;;
+      """
+  }
+
+  private static func zshArguments(_ usage: Usage) -> String {
+    let options = usage.options.map { "'\(zshOption($0))'" }
+    let operands = usage.operands.map { operand in
+      "'\(operand.repeats ? "*" : "")::\(operand.placeholder):\(zshAction(operand.completion))'"
+    }
+    return (["_arguments"] + options + ["$common"] + operands).joined(separator: " \\\n          ")
   }
 
   private static func zshOption(_ option: Option) -> String {
@@ -148,27 +194,49 @@ extension Completions {
 // MARK: - fish
 
 extension Completions {
-  private static func fish(_ usages: [Usage]) -> String {
-    let names = usages.map(\.name).joined(separator: " ")
+  private static func fish(_ entries: [CommandEntry]) -> String {
+    let names = names(entries)
+    let groups = groups(entries).map(\.name).joined(separator: " ")
     var lines = [
       "# fish completion for sijill",
       "complete -c sijill -f",
       "complete -c sijill -n __fish_use_subcommand -l version",
     ]
-    for usage in usages {
-      let summary = fishQuoted(usage.summary.english)
-      lines.append("complete -c sijill -n __fish_use_subcommand -a \(usage.name) -d \(summary)")
+    lines += entries.map { entry in
+      "complete -c sijill -n __fish_use_subcommand -a \(entry.name) -d "
+        + fishQuoted(entry.summary.english)
     }
     lines += Usage.common.map { "complete -c sijill " + fishOption($0, names: names) }
-    for usage in usages {
-      let seen = "complete -c sijill -n '__fish_seen_subcommand_from \(usage.name)' "
-      lines += usage.options.map { seen + fishOption($0, names: names) }
-      if let operand = usage.operands.last, let words = fishWords(operand.completion, names: names)
-      {
-        lines.append(seen + words)
+    for entry in entries {
+      let seen = "__fish_seen_subcommand_from \(entry.name)"
+      guard case .group(let group) = entry else {
+        let alone = "\(seen); and not __fish_seen_subcommand_from \(groups)"
+        lines += entry.usages.flatMap { fish($0, where: alone, names: names) }
+        continue
+      }
+      let words = group.words.joined(separator: " ")
+      let alone = "\(seen); and not __fish_seen_subcommand_from \(words)"
+      for usage in group.usages {
+        guard let action = usage.action else {
+          lines += fish(usage, where: alone, names: names)
+          continue
+        }
+        lines.append(
+          "complete -c sijill -n '\(alone)' -a \(action) -d \(fishQuoted(usage.summary.english))")
+        let typed = "\(seen); and __fish_seen_subcommand_from \(action)"
+        lines += fish(usage, where: typed, names: names)
       }
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The options and operands of one command where `condition` holds.
+  private static func fish(
+    _ usage: Usage, where condition: String, names: String
+  ) -> [String] {
+    let operand = fishWords(operand(of: usage), names: names).map { [$0] } ?? []
+    return (usage.options.map { fishOption($0, names: names) } + operand)
+      .map { "complete -c sijill -n '\(condition)' " + $0 }
   }
 
   private static func fishOption(_ option: Option, names: String) -> String {

@@ -1,3 +1,4 @@
+import Records
 import Words
 
 /// What `--help` and `sijill help` show, made from usages.
@@ -18,47 +19,82 @@ struct Help {
 
 extension Help {
   /// The help of the program: every command in a line.
-  func overview(of usages: [Usage]) -> String {
-    let words = CommandHeadings(tongue: tongue)
-    var lines = Self.wrapped(words.tagline, indent: 0)
-    lines += ["", "\(words.usage) sijill \(words.commandPlaceholder)", ""]
-    lines.append(ink.bold(words.commands))
-    for usage in usages { lines += row(usage.name, tongue.say(usage.summary)) }
-    lines += ["", ink.bold(words.commonOptions)]
-    for option in Usage.common { lines += row(option.synopsis, tongue.say(option.summary)) }
-    lines += [""] + Self.wrapped(words.exitStatus, indent: 0)
-    lines += [words.moreHelp]
+  func overview(of entries: [CommandEntry]) -> String {
+    var lines = Self.wrapped(
+      tongue.say(
+        "سِجِلّ: أرشيف للبحث القانوني والقضايا، في ملف واحد على هذا الحاسب.",
+        "Sijill: an archive for legal research and cases, in one file on this computer."), indent: 0
+    )
+    lines += ["", usage("sijill COMMAND"), ""]
+    lines.append(ink.bold(tongue.say("الأوامر:", "Commands:")))
+    for entry in entries { lines += row(entry.name, entry.summary.said(in: tongue)) }
+    lines += commonOptions
+    lines += [""] + Self.wrapped(exitStatus, indent: 0) + [moreHelp("COMMAND")]
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The help of a group: every action in a line.
+  func page(for group: CommandGroup) -> String {
+    var lines = Self.wrapped(group.summary.said(in: tongue), indent: 0)
+    lines += ["", usage("sijill \(group.name) ACTION")] + notes(group.notes)
+    lines += ["", ink.bold(tongue.say("الأفعال:", "Actions:"))]
+    for usage in group.usages { lines += row(usage.brief, usage.summary.said(in: tongue)) }
+    lines += commonOptions + ["", moreHelp("\(group.name) ACTION")]
     return lines.joined(separator: "\n") + "\n"
   }
 
   /// The help of one command.
   func page(for usage: Usage) -> String {
-    let words = CommandHeadings(tongue: tongue)
-    var lines = Self.wrapped(tongue.say(usage.summary), indent: 0)
-    lines += ["", "\(words.usage) \(usage.synopsis)"]
-    for note in usage.notes { lines += [""] + Self.wrapped(tongue.say(note), indent: 0) }
+    var lines = Self.wrapped(usage.summary.said(in: tongue), indent: 0)
+    lines += ["", self.usage(usage.synopsis)] + notes(usage.notes)
     if usage.options.isEmpty == false {
-      lines += ["", ink.bold(words.options)]
-      for option in usage.options { lines += row(option.synopsis, tongue.say(option.summary)) }
+      lines += ["", ink.bold(tongue.say("الخيارات:", "Options:"))] + rows(usage.options)
     }
     if usage.explainsSearch { lines += searchLanguage }
-    lines += ["", ink.bold(words.commonOptions)]
-    for option in Usage.common { lines += row(option.synopsis, tongue.say(option.summary)) }
+    lines += commonOptions
     if usage.examples.isEmpty == false {
-      lines += ["", ink.bold(words.examples)]
+      lines += ["", ink.bold(tongue.say("أمثلة:", "Examples:"))]
       for example in usage.examples {
         lines.append("  \(example.line)")
-        lines += Self.wrapped(tongue.say(example.purpose), indent: 6)
+        lines += Self.wrapped(example.purpose.said(in: tongue), indent: 6)
       }
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func usage(_ line: String) -> String { tongue.say("الاستعمال:", "Usage:") + " \(line)" }
+
+  private func moreHelp(_ topic: String) -> String {
+    tongue.say("لمساعدة كلٍّ منها: sijill help \(topic)", "The help of each: sijill help \(topic)")
+  }
+
+  /// What the program tells the shell, in help and in the manual.
+  var exitStatus: String {
+    tongue.say(
+      "حالة الخروج: 0 تمّ أو وُجد، 1 لم يوجد شيء، 2 لم يُفهم ما كُتب، 3 لم يتم.",
+      "Exit status: 0 done or found, 1 nothing found, 2 not understood, 3 failed.")
+  }
+
+  var searchHeading: String { tongue.say("لغة البحث:", "The search language:") }
+
+  private func notes(_ notes: [Wording]) -> [String] {
+    notes.flatMap { [""] + Self.wrapped($0.said(in: tongue), indent: 0) }
+  }
+
+  private func rows(_ options: [Option]) -> [String] {
+    options.flatMap { row($0.synopsis, $0.summary.said(in: tongue)) }
+  }
+
+  private var commonOptions: [String] {
+    ["", ink.bold(tongue.say("خيارات كل الأوامر:", "Options of every command:"))]
+      + rows(Usage.common)
   }
 }
 
 extension Help {
   /// Everything the search language can say, each with the lines of its example.
   private var searchLanguage: [String] {
-    var lines = ["", ink.bold(CommandHeadings(tongue: tongue).searchLanguage)]
+    var lines = ["", ink.bold(searchHeading)]
     for word in tongue.operators {
       for line in word.lines { lines.append("  \(line)") }
       lines += Self.wrapped(word.meaning, indent: 6)

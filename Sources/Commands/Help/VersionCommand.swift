@@ -1,12 +1,8 @@
 import Records
 
 /// `sijill version`: says which program this is.
-struct VersionCommand: Command {
-  static let usage = Usage(
-    name: "version",
-    summary: Phrase("اعرض رقم الإصدار.", "Show the version of the program."))
-
-  init(_ arguments: Arguments) throws(UsageError) {}
+struct VersionCommand: PlainCommand {
+  static let usage = Usage("version", "اعرض رقم الإصدار.", "Show the version of the program.")
 
   func run(in session: Session) throws(ArchiveError) -> ExitStatus {
     session.output.line("sijill \(Program.version)")

@@ -4,13 +4,13 @@ import Records
 /// What was typed after a command's name, sorted by the command's usage; nothing is opened yet.
 ///
 /// Understood are `--name value`, `--name=value`, `--` before words that begin with a dash, and
-/// options and operands in any order.
+/// options and operands in any order. Options are asked for by name, operands by placeholder.
 struct Arguments: Equatable, Sendable {
   /// The words without a name, in order.
   private(set) var operands: [String] = []
   private var values: [String: [String]] = [:]
 
-  /// Sorts `words` by `usage`; throws at the first that does not fit.
+  /// Sorts `words` by `usage`; throws at the first that does not fit, or what is missing.
   init(_ words: some Sequence<String>, for usage: Usage) throws(UsageError) {
     var words = words.makeIterator()
     while let word = words.next() {
@@ -27,7 +27,10 @@ struct Arguments: Equatable, Sendable {
       }
     }
     guard has("help") == false else { return }
-    try checkOperands(for: usage)
+    try takeOperands(for: usage)
+    for option in usage.options where option.isNeeded && text(option.name).isEmpty {
+      throw .missing("--\(option.name)")
+    }
   }
 
   private mutating func take(
@@ -50,105 +53,191 @@ struct Arguments: Equatable, Sendable {
     values[name, default: []].append(value)
   }
 
-  private func checkOperands(for usage: Usage) throws(UsageError) {
-    let required = usage.operands.count(where: \.isRequired)
-    guard operands.count >= required else {
-      throw .missingOperand(usage.operands[operands.count].placeholder)
+  private mutating func takeOperands(for usage: Usage) throws(UsageError) {
+    var rest = operands[...]
+    for operand in usage.operands {
+      guard let word = rest.popFirst() else {
+        if operand.isRequired { throw .missing(operand.placeholder) }
+        return
+      }
+      values[operand.placeholder] = [word]
+      if operand.repeats {
+        values[operand.placeholder]?.append(contentsOf: rest)
+        return
+      }
     }
-    guard usage.operands.contains(where: \.repeats) || operands.count <= usage.operands.count else {
-      throw .unwantedOperand(operands[usage.operands.count])
-    }
+    if let unwanted = rest.first { throw .unwantedOperand(unwanted) }
   }
 }
 
 // MARK: - Reading values
 
 extension Arguments {
-  /// Whether the option was typed.
-  func has(_ option: String) -> Bool { values[option] != nil }
+  /// Whether the option or operand was typed.
+  func has(_ name: String) -> Bool { values[name] != nil }
 
-  /// The value of an option, or `nil` when it was not typed.
-  func value(_ option: String) -> String? { values[option]?.last }
+  /// The value of an option or operand, or `nil` when it was not typed.
+  func value(_ name: String) -> String? { values[name]?.last }
 
-  /// Every value of a repeatable option, in order.
-  func all(_ option: String) -> [String] { values[option] ?? [] }
+  /// Every value of an option or operand that may repeat, in order.
+  func all(_ name: String) -> [String] { values[name] ?? [] }
+
+  /// What was typed, several words as one text; empty where nothing was.
+  func text(_ name: String) -> String { all(name).joined(separator: " ") }
+
+  /// What was typed, read by `read`; `nil` where nothing was.
+  private func read<Value>(
+    _ name: String, _ read: (String) throws(UsageError) -> Value
+  ) throws(UsageError) -> Value? {
+    guard let typed = value(name) else { return nil }
+    return try read(typed)
+  }
 
   /// A whole number in any family of digits, within `range`.
-  func integer(_ option: String, in range: ClosedRange<Int>) throws(UsageError) -> Int? {
-    guard let typed = value(option) else { return nil }
-    guard let number = Int(typed.westernDigits), range.contains(number) else {
-      throw .badNumber(option: option, typed: typed, range: range)
-    }
-    return number
-  }
-
-  /// A date that exists; an empty value reads as no date.
-  func date(_ option: String) throws(UsageError) -> CivilDate?? {
-    guard let typed = value(option) else { return nil }
-    guard typed.isEmpty == false else { return .some(nil) }
-    do {
-      return try CivilDate(typed)
-    } catch {
-      throw .badDate(option: option, typed: typed)
+  func integer(option name: String, in range: ClosedRange<Int>) throws(UsageError) -> Int? {
+    try read(name) { typed throws(UsageError) in
+      guard let number = Int(typed.westernDigits), range.contains(number) else {
+        throw .badNumber(name, typed: typed, range: range)
+      }
+      return number
     }
   }
 
-  /// A time of the day, or `nil` when it was not typed.
-  func time(_ option: String) throws(UsageError) -> ClockTime? {
-    guard let typed = value(option) else { return nil }
-    do {
-      return try ClockTime(typed)
-    } catch {
-      throw .badTime(option: option, typed: typed)
+  /// A date that exists; an empty value is typed to take a date away.
+  func dateOrNone(option name: String) throws(UsageError) -> CivilDate?? {
+    try read(name) { typed throws(UsageError) in
+      guard typed.isEmpty == false else { return nil }
+      do { return try CivilDate(typed) } catch { throw .badDate(name, typed: typed) }
+    }
+  }
+
+  /// A date that exists.
+  func date(option name: String) throws(UsageError) -> CivilDate? {
+    try dateOrNone(option: name) ?? nil
+  }
+
+  /// A date that is known to the day.
+  func day(option name: String) throws(UsageError) -> CivilDate? {
+    let date = try date(option: name)
+    if let date, date.day == nil { throw .badDate(name, typed: text(name)) }
+    return date
+  }
+
+  /// A time of the day.
+  func time(option name: String) throws(UsageError) -> ClockTime? {
+    try read(name) { typed throws(UsageError) in
+      do { return try ClockTime(typed) } catch { throw .badTime(name, typed: typed) }
     }
   }
 
   /// One of the words that an enumeration has.
-  func choice<Choice: RawRepresentable & CaseIterable>(
-    _ option: String, of type: Choice.Type = Choice.self
-  ) throws(UsageError) -> Choice? where Choice.RawValue == String {
-    guard let typed = value(option) else { return nil }
-    return try Self.choice(typed, for: option)
+  func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    option name: String, of type: Choice.Type = Choice.self
+  ) throws(UsageError) -> Choice? {
+    try read(name) { typed throws(UsageError) in try Self.choice(typed, for: name) }
   }
 
   /// Some of the words that an enumeration has, with commas between them.
-  func choices<Choice: RawRepresentable & CaseIterable>(
-    _ option: String, of type: Choice.Type = Choice.self
-  ) throws(UsageError) -> [Choice] where Choice.RawValue == String {
+  func choices<Choice: RawRepresentable<String> & CaseIterable>(
+    option name: String, of type: Choice.Type = Choice.self
+  ) throws(UsageError) -> [Choice] {
     var found: [Choice] = []
-    for typed in all(option).flatMap(\.separatedByCommas) {
-      found.append(try Self.choice(typed, for: option))
+    for typed in all(name).flatMap(\.separatedByCommas) {
+      found.append(try Self.choice(typed, for: name))
     }
     return found
   }
 
   /// The circle of people that an option names.
-  func visibility(_ option: String) throws(UsageError) -> Visibility? {
-    guard let typed = value(option) else { return nil }
-    guard let visibility = Visibility(name: typed) else {
-      throw .badChoice(option: option, typed: typed, choices: Visibility.allCases.map(\.name))
+  func visibility() throws(UsageError) -> Visibility? {
+    try read("visibility") { typed throws(UsageError) in
+      guard let visibility = Visibility(name: typed) else {
+        throw .badChoice("visibility", typed: typed, choices: Visibility.allCases.map(\.name))
+      }
+      return visibility
     }
-    return visibility
   }
 
-  /// The public numbers of documents, from every operand.
-  func documents() throws(UsageError) -> [DocumentID] {
-    var numbers: [DocumentID] = []
-    for typed in operands { numbers.append(try Self.document(typed)) }
-    return numbers
+  /// The number of a record.
+  func id<Record>(option name: String) throws(UsageError) -> ID<Record>? {
+    try read(name) { typed throws(UsageError) in try Self.id(typed) }
   }
 
-  /// Reads `12`, `#12` and `١٢` alike.
-  private static func document(_ typed: String) throws(UsageError) -> DocumentID {
-    guard let number = DocumentID(typed) else { throw .badDocument(typed) }
-    return number
+  /// The numbers of records, each written as `12`, `#12` or `١٢`.
+  func ids<Record>(_ name: String) throws(UsageError) -> [ID<Record>] {
+    var found: [ID<Record>] = []
+    for typed in all(name) { found.append(try Self.id(typed)) }
+    return found
   }
 
-  private static func choice<Choice: RawRepresentable & CaseIterable>(
-    _ typed: String, for option: String
-  ) throws(UsageError) -> Choice where Choice.RawValue == String {
+  /// Which part of a list was asked for.
+  func page(_ limit: Int) throws(UsageError) -> (limit: Int, offset: Int) {
+    (
+      try integer(option: "limit", in: 1...Self.limitMax) ?? limit,
+      try integer(option: "offset", in: 0...Self.offsetMax) ?? 0
+    )
+  }
+
+  /// The longest list of one answer: beyond it a list is no longer read by anyone.
+  private static let limitMax = 10_000
+  /// The furthest a list can be passed over.
+  private static let offsetMax = 1_000_000
+}
+
+// MARK: - What a command cannot do without
+
+extension Arguments {
+  /// The number of a record.
+  func id<Record>(_ name: String) throws(UsageError) -> ID<Record> {
+    try needed(name, try id(option: name))
+  }
+
+  /// One of the words that an enumeration has.
+  func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ name: String
+  ) throws(UsageError) -> Choice {
+    try needed(name, try choice(option: name))
+  }
+
+  /// A term of art, by its name or as either language writes it.
+  func term<Term: LegalTerm>(_ name: String) throws(UsageError) -> Term {
+    guard let term = Term(term: text(name)) else {
+      throw .badChoice(name, typed: text(name), choices: Term.allCases.map(\.rawValue))
+    }
+    return term
+  }
+
+  /// A date that exists.
+  func date(_ name: String) throws(UsageError) -> CivilDate {
+    try needed(name, try date(option: name))
+  }
+
+  /// A date that is known to the day.
+  func day(_ name: String) throws(UsageError) -> CivilDate {
+    try needed(name, try day(option: name))
+  }
+
+  private func needed<Value>(_ name: String, _ value: Value?) throws(UsageError) -> Value {
+    guard let value else { throw .missing(name) }
+    return value
+  }
+}
+
+// MARK: - Reading one word
+
+extension Arguments {
+  /// Reads the number of a record.
+  static func id<Record>(_ typed: some StringProtocol) throws(UsageError) -> ID<Record> {
+    guard let id = ID<Record>(typed) else { throw .badID(String(typed)) }
+    return id
+  }
+
+  /// Reads a word that an enumeration has.
+  static func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ typed: String, for name: String
+  ) throws(UsageError) -> Choice {
     guard let choice = Choice(rawValue: typed) else {
-      throw .badChoice(option: option, typed: typed, choices: Choice.allCases.map(\.rawValue))
+      throw .badChoice(name, typed: typed, choices: Choice.allCases.map(\.rawValue))
     }
     return choice
   }

@@ -15,7 +15,7 @@ package struct Environment {
     self.messages = messages
   }
 
-  /// The surroundings of this process.
+  /// What this process finds around itself.
   ///
   /// A reader that goes away is reported to `Printer` from here on instead of ending the process.
   package static func process() -> Environment {

@@ -20,12 +20,24 @@ final class Progress {
     let now = ContinuousClock.now
     if let shown, now - shown < Self.pause { return }
     shown = now
-    let line = CommandReports(tongue: session.tongue).progress(
-      done: progress.done, total: progress.total,
-      bytesPerSecond: Int(Double(progress.bytes) / max(seconds, 0.001)), failed: progress.failed)
     // Back to the beginning of the line, and what stood there wiped out.
-    session.messages.text("\r\u{1B}[K\(line)")
+    session.messages.text("\r\u{1B}[K\(line(of: progress))")
     session.messages.flush()
+  }
+
+  /// How far it has come and how fast: «120 من 300 · 4.2 ميجابايت/ث · أخفق 1».
+  private func line(of progress: IntakeProgress) -> String {
+    let tongue = session.tongue
+    let done = progress.done
+    let speed = tongue.size(bytes: Int(Double(progress.bytes) / max(seconds, 0.001)))
+    let count =
+      progress.total.map { tongue.say("\(done) من \($0)", "\(done) of \($0)") }
+      ?? tongue.number(done)
+    var parts = [count, speed + tongue.say("/ث", "/s")]
+    if progress.failed > 0 {
+      parts.append(tongue.say("أخفق \(progress.failed)", "\(progress.failed) failed"))
+    }
+    return parts.joined(separator: " · ")
   }
 
   /// Prints the receipt; `failed` when anything failed.
@@ -58,14 +70,14 @@ extension Progress {
       session.output.line("\(path): \(line.outcome.sentence(in: session.tongue))")
     }
     session.output.line(session.ink.bold(receipt.line(in: session.tongue)))
-    if isTrial { session.output.line(CommandReports(tongue: session.tongue).trial) }
+    if isTrial {
+      session.say(session.tongue.say("تجربة: لم يُكتب شيء.", "A trial: nothing was written."))
+    }
   }
 
   private func printJSON(_ receipt: Receipt, isTrial: Bool) {
     for line in receipt.lines {
-      let members =
-        [("path", .text(line.path))] + line.outcome.json(in: session.tongue)
-      session.output.line(JSON.object(members).line)
+      session.print([("path", .text(line.path))] + line.outcome.json(in: session.tongue))
     }
     let summary: [JSON.Member] = [
       ("added", .number(receipt.added)),
@@ -75,7 +87,7 @@ extension Progress {
       ("trial", .truth(isTrial)),
       ("seconds", .decimal((seconds * 1000).rounded() / 1000)),
     ]
-    session.output.line(JSON.object([("summary", .object(summary))]).line)
+    session.print([("summary", .object(summary))])
   }
 }
 

@@ -7,29 +7,48 @@ struct Reading {
 
   /// Reads the words after `sijill`; a line without a command asks for help.
   ///
-  /// Common options and `--json` may stand before the command's name.
+  /// Common options and `--json` may stand before the command's name, options of an action before the
+  /// action.
   init(_ words: [String]) throws(UsageError) {
     var words = words[...]
-    var leading: [String] = []
-    while let word = words.first, word.hasPrefix("-"), word != "--" {
-      leading.append(words.removeFirst())
-      let name = String(word.drop { $0 == "-" })
-      let takesValue = Usage.common.contains { $0.name == name && $0.placeholder != nil }
-      if takesValue, let value = words.popFirst() { leading.append(value) }
-    }
+    var leading = Self.takeOptions(from: &words, known: Usage.common)
     guard let name = words.popFirst() else {
       let isVersion = leading.contains("--version")
+      leading.removeAll { $0 == "--version" || Self.isHelp($0) }
       command = isVersion ? VersionCommand.self : HelpCommand.self
-      arguments = try Arguments(
-        leading.filter { $0 != "--version" && $0 != "--help" && $0 != "-h" }, for: command.usage)
+      arguments = try Arguments(leading, for: command.usage)
       return
     }
-    guard let command = commands.first(where: { $0.usage.name == name }) else {
-      let known = Usage.shown.map(\.name)
-      throw .unknownCommand(name, closest: Suggestion.closest(to: name, among: known))
+    switch try CommandEntry(named: name) {
+    case .command(let found): command = found
+    case .group(let group):
+      let options = group.usages.flatMap(\.options) + Usage.common
+      leading += Self.takeOptions(from: &words, known: options)
+      if words.isEmpty, leading.contains(where: Self.isHelp) {
+        leading.removeAll(where: Self.isHelp)
+        command = HelpCommand.self
+        arguments = try Arguments(leading + [name], for: command.usage)
+        return
+      }
+      command = try group.action(named: words.popFirst())
     }
-    self.command = command
     arguments = try Arguments(leading + words, for: command.usage)
+  }
+
+  private static func isHelp(_ word: String) -> Bool { word == "--help" || word == "-h" }
+
+  /// The options at the beginning of a line, those that take one with their values.
+  private static func takeOptions(
+    from words: inout ArraySlice<String>, known: [Option]
+  ) -> [String] {
+    var taken: [String] = []
+    while let word = words.first, word.hasPrefix("-"), word != "--" {
+      taken.append(words.removeFirst())
+      let name = String(word.drop { $0 == "-" })
+      let takesValue = known.contains { $0.name == name && $0.placeholder != nil }
+      if takesValue, let value = words.popFirst() { taken.append(value) }
+    }
+    return taken
   }
 }
 

@@ -1,129 +1,110 @@
 import Desk
-import Records
 import Formats
+import Records
 import Words
 
 /// Notifications as a person reads them in a terminal, or a program as JSON.
-struct NotificationLines {
-  let session: Session
-
-  private var tongue: Tongue { session.tongue }
-  private var ink: Ink { session.ink }
-  private var reports: NotificationReports { NotificationReports(tongue: tongue) }
+extension Session {
+  private var reports: NotificationReports { notificationReports }
   private var today: CivilDate { Desk.today() }
 
   /// Prints a list, a line each: number, state, kind, subject, flags.
-  func print(_ page: Page<Notification>, from offset: Int) {
+  func show(_ page: Page<Notification>, from offset: Int) -> ExitStatus {
     for notification in page.items {
-      guard session.isJSON == false else {
-        session.output.line(JSON.object(notification.summary(on: today)).line)
-        continue
-      }
+      let flags = reports.flags(of: notification, on: today)
       let parts = [
         "\(notification.id)", notification.state.label(in: tongue),
         notification.particulars.kind.label(in: tongue), notification.particulars.subject,
       ]
-      let flags = reports.flags(of: notification, on: today)
-      line(parts + (flags.isEmpty ? [] : [tongue.series(flags)]))
+      print(
+        notification.summary(on: today),
+        or: row(parts + (flags.isEmpty ? [] : [tongue.series(flags)])))
     }
-    guard ink.isTerminal, session.isJSON == false else { return }
-    session.output.line(
-      page.items.isEmpty
-        ? tongue.count(page.total, .notification)
-        : CommandReports(tongue: tongue).part(
-          from: offset + 1, to: offset + page.items.count, of: page.total))
+    if ink.isTerminal, isJSON == false {
+      say(
+        page.items.isEmpty
+          ? tongue.count(page.total, .notification)
+          : part(from: offset + 1, to: offset + page.items.count, of: page.total))
+    }
+    return page.items.isEmpty ? .nothingFound : .done
   }
 
-  /// Prints everything that is known of a notification.
-  func print(_ dossier: Dossier) {
+  /// Prints a notification as it is now: record, papers, log and the states that are open.
+  func show(_ id: NotificationID) throws(ArchiveError) -> ExitStatus {
+    let dossier = try desk().dossier(of: id, for: visitor)
     let notification = dossier.notification
-    guard session.isJSON == false else {
-      return session.output.line(notification.json(on: today).line)
-    }
-    session.output.line(
-      ink.bold(ink.piece("\(notification.id) · \(notification.particulars.subject)")))
-    for (name, value) in facts(of: notification) where value.isEmpty == false {
-      fact(name, value)
-    }
+    guard isJSON == false else { return print(notification.json(on: today)) }
+    title("\(notification.id) · \(notification.particulars.subject)")
+    print(facts: facts(of: notification))
     if let period = notification.articleSixteen(on: today), let day = notification.date(.decision) {
-      for sentence in reports.articleSixteen(of: period, from: day) {
-        session.output.line(ink.piece(sentence))
-      }
+      for sentence in reports.articleSixteen(of: period, from: day) { say(ink.piece(sentence)) }
     }
-    printChecklist(of: dossier)
-    printSent(of: notification)
-    heading(reports.log)
-    for event in notification.events { print(event, of: dossier) }
+    part(reports.checklist, notification.checklist.map { line($0, of: dossier) })
+    part(
+      reports.sentFiles,
+      notification.sent.map { file in
+        row(["\(file.ordinal)", file.role.label(in: tongue), file.title, file.digest])
+      })
+    part(reports.log, notification.events.map { line($0, of: dossier) })
     if notification.competitors.isEmpty == false {
-      session.output.line(ink.faint(ink.piece(reports.neutrality)))
+      say(ink.faint(ink.piece(reports.neutrality)))
     }
-    _ = printOpenStates(of: notification)
+    _ = showOpenStates(of: notification)
+    return .done
   }
 
   /// Prints the states that are open, each with what it still needs.
-  func printOpenStates(of notification: Notification) -> ExitStatus {
+  func showOpenStates(of notification: Notification) -> ExitStatus {
     let open = notification.openStates(on: today)
-    guard session.isJSON == false else {
-      for state in open { session.output.line(state.json.line) }
-      return open.isEmpty ? .nothingFound : .done
-    }
-    if open.isEmpty == false { heading(reports.openStates) }
-    for state in open {
-      let needs =
-        state.missing.isEmpty
-        ? reports.nothingMissing
-        : "\(reports.needs): " + tongue.series(state.missing.map { $0.label(in: tongue) })
-      line([state.state.number, state.state.rawValue, state.state.label(in: tongue), needs])
-      if let caveat = state.state.caveat(in: tongue) {
-        session.output.line(ink.faint(ink.piece("  " + caveat)))
-      }
+    if isJSON {
+      for state in open { print(state.json) }
+    } else {
+      part(reports.openStates, open.flatMap(lines))
     }
     return open.isEmpty ? .nothingFound : .done
   }
 
   /// Prints the board: each open notification, its day, what is missing, who acts next.
-  func print(_ board: NotificationBoard) {
+  func show(_ board: NotificationBoard) -> ExitStatus {
     for entry in board.lines {
-      guard session.isJSON == false else {
-        session.output.line(entry.json(on: board.day).line)
+      guard isJSON == false else {
+        print(entry.json(on: board.day))
         continue
       }
       let notification = entry.notification
-      session.output.line(
-        ink.bold(ink.piece("\(notification.id) · \(notification.particulars.subject)")))
-      fact(reports.state, notification.state.label(in: tongue))
-      if let due = entry.due {
-        fact(
-          due.day.words(in: tongue),
-          "\(reports.daysLeft(due.daysLeft)) · \(reports.reason(due.reason))")
-      }
-      let flags = reports.flags(of: notification, on: board.day)
-      if flags.isEmpty == false { session.output.line(ink.piece(tongue.series(flags))) }
-      if entry.missing.isEmpty == false {
-        fact(reports.needs, tongue.series(entry.missing.map { $0.label(in: tongue) }))
-      }
-      fact(reports.nextActor, notification.state.nextActor(in: tongue) ?? "")
-      fact(
-        reports.changedSinceLastWeek,
-        entry.news.isEmpty
-          ? reports.noChange : tongue.series(entry.news.map { reports.act($0.act) }))
+      title("\(notification.id) · \(notification.particulars.subject)")
+      print(facts: [
+        (reports.state, notification.state.label(in: tongue)),
+        (
+          entry.due?.day.words(in: tongue) ?? "",
+          entry.due.map { "\(reports.daysLeft($0.daysLeft)) · \(reports.reason($0.reason))" } ?? ""
+        ),
+        ("", tongue.series(reports.flags(of: notification, on: board.day))),
+        (reports.needs, tongue.series(entry.missing.map { $0.label(in: tongue) })),
+        (reports.nextActor, notification.state.nextActor(in: tongue) ?? ""),
+        (
+          reports.changedSinceLastWeek,
+          entry.news.isEmpty
+            ? reports.noChange : tongue.series(entry.news.map { reports.act($0.act) })
+        ),
+      ])
     }
-    if board.lines.isEmpty, session.isJSON == false, ink.isTerminal {
-      session.output.line(reports.nothingOpen)
-    }
+    if board.lines.isEmpty, isJSON == false, ink.isTerminal { say(reports.nothingOpen) }
+    return board.lines.isEmpty ? .nothingFound : .done
   }
 
   /// Prints the figures of the years, a line each.
-  func print(_ years: [NotificationYear]) {
+  func show(_ years: [NotificationYear]) -> ExitStatus {
     for year in years {
-      session.output.line(session.isJSON ? year.json.line : ink.piece(reports.year(year)))
+      if isJSON { print(year.json) } else { say(ink.piece(reports.year(year))) }
     }
+    return years.isEmpty ? .nothingFound : .done
   }
 }
 
 // MARK: - Parts
 
-extension NotificationLines {
+extension Session {
   private func facts(of notification: Notification) -> [(name: String, value: String)] {
     let particulars = notification.particulars
     let fields = NotificationField.allCases.filter { $0 != .subject }
@@ -131,9 +112,7 @@ extension NotificationLines {
     return [
       (reports.kind, particulars.kind.label(in: tongue)),
       (reports.basis, particulars.statutory.label(in: tongue)),
-      (
-        reports.state, "\(notification.state.label(in: tongue)) (\(notification.state.number))"
-      ),
+      (reports.state, "\(notification.state.label(in: tongue)) (\(notification.state.number))"),
       ("", tongue.series(reports.flags(of: notification, on: today))),
       (reports.effective, particulars.effective?.words(in: tongue) ?? ""),
     ] + fields.map { ($0.label(in: tongue), particulars[$0]) }
@@ -151,33 +130,32 @@ extension NotificationLines {
       + [(reports.litigation, notification.caseID.map { "\($0)" } ?? "")]
   }
 
-  private func printChecklist(of dossier: Dossier) {
-    heading(reports.checklist)
-    for item in dossier.notification.checklist {
-      line([
-        item.progress.label(in: tongue), item.role.rawValue, item.role.label(in: tongue),
-        item.holding.map { title(of: $0, in: dossier) } ?? "",
-      ])
-    }
+  /// A state that is open: its number, its name, and what it still needs.
+  private func lines(_ open: OpenState) -> [String] {
+    let missing = tongue.series(open.missing.map { $0.label(in: tongue) })
+    let needs = missing.isEmpty ? reports.nothingMissing : "\(reports.needs): \(missing)"
+    let (state, caveat) = (open.state, open.state.caveat(in: tongue))
+    return [row([state.number, state.rawValue, state.label(in: tongue), needs])]
+      + (caveat.map { [ink.faint(ink.piece("  " + $0))] } ?? [])
   }
 
-  private func printSent(of notification: Notification) {
-    guard notification.sent.isEmpty == false else { return }
-    heading(reports.sentFiles)
-    for file in notification.sent {
-      line(["\(file.ordinal)", file.role.label(in: tongue), file.title, file.digest])
-    }
+  private func line(_ item: ChecklistItem, of dossier: Dossier) -> String {
+    row([
+      item.progress.label(in: tongue), item.role.rawValue, item.role.label(in: tongue),
+      item.holding.map { title(of: $0, in: dossier) } ?? "",
+    ])
   }
 
-  private func print(_ event: NotificationEntry, of dossier: Dossier) {
-    var parts = ["\(event.ordinal)", event.occurred.description, reports.act(event.act)]
-    let proofs = event.evidence.map { proof in
+  private func line(_ entry: NotificationEntry, of dossier: Dossier) -> String {
+    let proofs = entry.evidence.map { proof in
       "\(proof.role.label(in: tongue)): \(title(of: proof.holding, in: dossier))"
     }
-    if event.state != nil, proofs.isEmpty == false { parts.append(tongue.series(proofs)) }
-    if event.reason.isEmpty == false { parts.append(event.reason) }
-    parts.append("\(reports.recorded) \(event.recordedAt) \(event.recordedBy)")
-    line(parts)
+    let parts = [
+      "\(entry.ordinal)", entry.occurred.description, reports.act(entry.act),
+      entry.state == nil ? "" : tongue.series(proofs), entry.reason,
+      "\(reports.recorded) \(entry.recordedAt) \(entry.recordedBy)",
+    ]
+    return row(parts.filter { $0.isEmpty == false })
   }
 
   private func title(of holding: PaperHolding, in dossier: Dossier) -> String {
@@ -186,25 +164,5 @@ extension NotificationLines {
       dossier.cards[document].map { "\(document) \($0.details.title)" } ?? "\(document)"
     case .words(let words): words
     }
-  }
-
-  private func heading(_ text: String) {
-    session.output.line()
-    session.output.line(ink.bold(text))
-  }
-
-  private func fact(_ name: String, _ value: String) {
-    guard value.isEmpty == false else { return }
-    let label = name.isEmpty ? "" : "\(ink.faint("\(name):")) "
-    session.output.line("\(label)\(ink.piece(value))")
-  }
-
-  /// A line of parts, with tabs between them elsewhere than on a terminal.
-  private func line(_ parts: [String]) {
-    let said = parts.filter { $0.isEmpty == false }
-    session.output.line(
-      ink.isTerminal
-        ? said.map { ink.piece($0) }.joined(separator: " · ")
-        : parts.map { ink.line($0) }.joined(separator: "\t"))
   }
 }

@@ -23,7 +23,8 @@ struct AnswerLines {
     session.output.line(session.ink.bold(answer.line(in: session.tongue)))
     let shown = offset + answer.hits.count
     guard answer.hits.isEmpty == false, shown < answer.documents else { return }
-    session.output.line(CommandReports(tongue: session.tongue).nextPage(offset: shown))
+    session.say(
+      session.tongue.say("التالي: \u{200E}--offset \(shown)", "More: --offset \(shown)"))
   }
 
   /// A facet a line: its values with their numbers, those chosen or left out marked as they are typed.
@@ -56,7 +57,8 @@ struct AnswerLines {
     }
     let more = hit.passageCount - hit.passages.count
     if more > 0 {
-      let line = CommandReports(tongue: session.tongue).morePassages(more)
+      let others = session.tongue.count(more, .passage)
+      let line = session.tongue.say("و\(others) غيرها", "and \(others) more")
       session.output.line("   \(ink.faint(line))")
     }
     session.output.line()

@@ -7,49 +7,37 @@ import Words
 /// `sijill batch`: searches a list of names or numbers in one run.
 struct BatchCommand: Command {
   static let usage = Usage(
-    name: "batch",
-    summary: Phrase(
-      "ابحث عن قائمة أسماء أو أرقام مرة واحدة.", "Search a list of names or numbers in one run."),
+    "batch", "ابحث عن قائمة أسماء أو أرقام مرة واحدة.",
+    "Search a list of names or numbers in one run.",
     notes: [
-      Phrase(
+      Wording(
         "في الملف اسم أو رقم في كل سطر، أو جدول CSV يُبحث منه عمود واحد. السطر الذي لا يُقرأ يُذكر "
           + "سببه ويُبحث الباقي. الحدود: \(ListLine.countMax) سطر، و\(ListLine.lengthMax) حرف للسطر.",
         "The file has a name or number on each line, or is a CSV table of which one column is "
           + "searched. A line that cannot be read is told with its reason and the rest is searched. "
           + "Limits: \(ListLine.countMax) lines, \(ListLine.lengthMax) letters a line.")
-    ],
-    operands: [Operand("FILE", completion: .path)],
+    ], operands: [.file],
     options: [
       Option(
-        "column", "NAME",
-        Phrase(
-          "العمود الذي يُبحث: اسمه في الصف الأول أو رقمه.",
-          "The column to search: its name in the first row, or its number.")),
-      Option("exact", Phrase("كل سطر عبارة بنصها.", "Each line is one exact phrase.")),
-      Option("any", Phrase("تكفي كلمة واحدة من السطر.", "Any of a line's words is enough.")),
-      Usage.csv, Usage.byteOrderMark,
-      Usage.json,
-    ],
+        "column", "NAME", "العمود الذي يُبحث: اسمه في الصف الأول أو رقمه.",
+        "The column to search: its name in the first row, or its number."),
+      Option(flag: "exact", "كل سطر عبارة بنصها.", "Each line is one exact phrase."),
+      Option(flag: "any", "تكفي كلمة واحدة من السطر.", "Any of a line's words is enough."),
+    ] + Option.table,
     examples: [
-      Example(
-        "sijill batch names.txt", Phrase("ما في السجل عن كل اسم.", "What is held on each name.")),
+      Example("sijill batch names.txt", "ما في السجل عن كل اسم.", "What is held on each name."),
       Example(
         "sijill batch list.csv --column الاسم --exact --csv > found.csv",
-        Phrase("عمود من جدول، والنتيجة جدول.", "A column of a table, a table as the result.")),
+        "عمود من جدول، والنتيجة جدول.", "A column of a table, a table as the result."),
     ])
 
   let path: String
   let column: String?
   let reading: BatchReading
-  let isTable: Bool
-  let hasMark: Bool
 
   init(_ arguments: Arguments) throws(UsageError) {
-    guard let path = arguments.operands.first else { throw .missingOperand("FILE") }
     if arguments.has("exact"), arguments.has("any") { throw .conflict("exact", "any") }
-    isTable = try Usage.isTable(arguments)
-    hasMark = arguments.has("bom")
-    self.path = path
+    path = arguments.text("FILE")
     column = arguments.value("column")
     reading = arguments.has("exact") ? .exact : arguments.has("any") ? .any : .all
   }
@@ -61,24 +49,24 @@ struct BatchCommand: Command {
     do throws(Refusal) {
       lines = try desk.list(inFileAt: path, column: column)
     } catch {
-      session.messages.line(
-        CommandMistakes(tongue: tongue).line("\(path): \(error.sentence(in: tongue))"))
+      session.messages.line("\(path): \(error.sentence(in: tongue))".told(in: tongue))
       return .failed
     }
-    if isTable {
-      session.output.text((hasMark ? CSV.byteOrderMark : "") + CSV.line(BatchRow.head) + "\r\n")
+    if session.isTable {
+      session.output.text(
+        (session.hasMark ? CSV.byteOrderMark : "") + CSV.line(BatchRow.head) + "\r\n")
     }
     let count = try desk.batch(lines, reading: reading, for: session.visitor) { row in
-      if isTable {
+      if session.isTable {
         session.output.text(CSV.line(row.cells(in: tongue)) + "\r\n")
       } else if session.isJSON {
-        session.output.line(row.json.line)
+        session.print(row.json)
       } else {
         print(row, in: session)
       }
       return session.output.state == .open
     }
-    let isForPerson = isTable == false && session.isJSON == false
+    let isForPerson = session.isTable == false && session.isJSON == false
     (isForPerson ? session.output : session.messages).line(count.line(in: tongue))
     return count.found > 0 ? .done : .nothingFound
   }

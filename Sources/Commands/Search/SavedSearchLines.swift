@@ -14,7 +14,7 @@ struct SavedSearchLines {
     let (ink, tongue) = (session.ink, session.tongue)
     for search in searches {
       if session.isJSON {
-        session.output.line(search.json.line)
+        session.print(search.json)
       } else if ink.isTerminal {
         let news = search.news(in: tongue)
         session.output.line(
@@ -23,18 +23,26 @@ struct SavedSearchLines {
         session.output.line("   \(ink.piece(search.typed))")
         if let warning = search.warning(in: tongue) { session.output.line("   \(warning)") }
       } else {
-        let parts = ["\(search.new)", ink.piece(search.name), ink.piece(search.typed)]
-        session.output.line(parts.joined(separator: "\t"))
+        session.output.line(session.row(["\(search.new)", search.name, search.typed]))
       }
     }
     guard searches.isEmpty, session.isJSON == false, ink.isTerminal else { return }
     session.output.line(tongue.noSavedSearches)
   }
 
+  /// Tells what was done with a search.
+  func tell(_ sentence: String, of search: SavedSearch) {
+    if session.isJSON {
+      session.print(search.json)
+    } else {
+      session.say(session.ink.line(sentence))
+    }
+  }
+
   /// Prints the documents that are new in a search, and how to see all that it finds.
   func print(_ search: SavedSearch, _ cards: [DocumentCard]) {
     if session.isJSON {
-      for card in cards { session.output.line(JSON.object(card.json).line) }
+      for card in cards { session.print(card.json) }
       return
     }
     if cards.isEmpty == false {

@@ -7,100 +7,66 @@ import Words
 /// `sijill search`: prints the documents that answer some words, best first.
 struct SearchCommand: Command {
   static let usage = Usage(
-    name: "search",
-    summary: Phrase("ابحث في نصوص السجل.", "Find documents by their words, best first."),
+    "search", "ابحث في نصوص السجل.", "Find documents by their words, best first.",
     notes: [
-      Phrase(
+      Wording(
         "كل الكلمات مطلوبة؛ فإن لم تجتمع في نص خُفّف الشرط وقيل ذلك. ولغة البحث أدناه بمثال لكل "
           + "ما تقوله.",
         "All words are wanted; where no text has them all, fewer are asked for and the answer says "
           + "so. The search language stands below, with an example of all it can say."),
-      Phrase(
+      Wording(
         "سطر الأوامر يحذف علامات التنصيص: اكتب العبارة بين «» أو ضع ما تبحث عنه كله بين '…'.",
         "The shell eats quotes: write a phrase in «» or put the whole query in '…'."),
-    ],
-    operands: [Operand("WORDS", .atLeastOne)],
+    ], operands: [Operand("WORDS", .atLeastOne)],
     options: [
-      Option("any", Phrase("تكفي كلمة واحدة منها.", "Any of the words is enough.")),
+      Option(flag: "any", "تكفي كلمة واحدة منها.", "Any of the words is enough."),
       Option(
-        "all",
-        Phrase(
-          "كل الكلمات بلا تخفيف؛ ولا تُشترط «من» و«في» وأمثالهما إلا بين علامتي تنصيص.",
-          "All of the words strictly; nothing is relaxed. Words such as «من» and «في» are asked for "
-            + "only inside quotes.")),
+        flag: "all", "كل الكلمات بلا تخفيف؛ ولا تُشترط «من» و«في» وأمثالهما إلا بين علامتي تنصيص.",
+        "All of the words strictly; nothing is relaxed. Words such as «من» and «في» are asked for "
+          + "only inside quotes."),
       Option(
-        "limit", "N",
-        Phrase("أقصى عدد من المستندات (20).", "At most N documents (20).")),
+        "sort", "ORDER", .words(of: HitOrder.self),
+        "الترتيب: relevance أو newest أو oldest؛ بالتاريخ لا يُخفَّف الشرط.",
+        "The order: relevance, newest or oldest; by date nothing is relaxed."),
       Option(
-        "offset", "N",
-        Phrase("تجاوز أول N من المستندات.", "Pass over the first N documents.")),
-      Option(
-        "sort", "ORDER", completion: .words(HitOrder.allCases.map(\.rawValue)),
-        Phrase(
-          "الترتيب: relevance أو newest أو oldest؛ بالتاريخ لا يُخفَّف الشرط.",
-          "The order: relevance, newest or oldest; by date nothing is relaxed.")),
-      Option(
-        "facets",
-        Phrase(
-          "اكتب بعد النتائج أعدادها بحسب النوع والسنة والجهة والوسم والقضية وجودة النص؛ ومع --json كائنًا "
-            + "أخيرًا اسمه facets.",
-          "After the results, count them by kind, year, issuer, tag, case and text quality; with "
-            + "--json as one last object, named facets.")),
-      Option(
-        "explain",
-        Phrase("بيّن أجزاء درجة كل نتيجة.", "Say what each part of a score is for.")),
-      Usage.csv, Usage.byteOrderMark,
-      Usage.json,
-    ],
+        flag: "facets",
+        "اكتب بعد النتائج أعدادها بحسب النوع والسنة والجهة والوسم والقضية وجودة النص؛ ومع --json كائنًا "
+          + "أخيرًا اسمه facets.",
+        "After the results, count them by kind, year, issuer, tag, case and text quality; with "
+          + "--json as one last object, named facets."),
+      Option(flag: "explain", "بيّن أجزاء درجة كل نتيجة.", "Say what each part of a score is for."),
+    ] + Option.page(20) + Option.table,
     examples: [
       Example(
-        "sijill search حماية البيانات الشخصية",
-        Phrase("النصوص التي فيها الكلمات كلها.", "Texts with all of the words.")),
+        "sijill search حماية البيانات الشخصية", "النصوص التي فيها الكلمات كلها.",
+        "Texts with all of the words."),
       Example(
-        "sijill search «فض الدورة» kind:law -لائحة",
-        Phrase(
-          "عبارة بنصها، في التشريعات، بلا لوائح.",
-          "An exact phrase, in laws, without a word.")),
+        "sijill search «فض الدورة» kind:law -لائحة", "عبارة بنصها، في التشريعات، بلا لوائح.",
+        "An exact phrase, in laws, without a word."),
       Example(
-        "sijill search --json --limit 5 الحبس الاحتياطي",
-        Phrase("خمس نتائج لبرنامج آخر.", "Five results for another program.")),
+        "sijill search --json --limit 5 الحبس الاحتياطي", "خمس نتائج لبرنامج آخر.",
+        "Five results for another program."),
       Example(
         "sijill search السفر نوع:حكم -سنة:2020 --sort newest --facets",
-        Phrase(
-          "الأحكام دون سنة، أحدثها أولًا، وأعدادها.",
-          "Rulings but for one year, the newest first, with counts.")),
+        "الأحكام دون سنة، أحدثها أولًا، وأعدادها.",
+        "Rulings but for one year, the newest first, with counts."),
       Example(
-        "sijill search محكمة:النقض طعن --csv --bom > results.csv",
-        Phrase("جدول يفتحه برنامج جداول.", "A table that a spreadsheet opens.")),
-    ],
-    takesDashes: true, explainsSearch: true)
+        "sijill search محكمة:النقض طعن --csv --bom > results.csv", "جدول يفتحه برنامج جداول.",
+        "A table that a spreadsheet opens."),
+    ], takesDashes: true, explainsSearch: true)
 
   let request: SearchRequest
   let isExplained: Bool
-  private let isTable: Bool
-  private let hasMark: Bool
-
-  /// The most documents of one answer: beyond it a list is no longer read by anyone.
-  static let limitMax = 10_000
-  /// The furthest a ranking can be passed over.
-  static let offsetMax = 1_000_000
 
   init(_ arguments: Arguments) throws(UsageError) {
-    guard arguments.has("any") == false || arguments.has("all") == false else {
-      throw .conflict("any", "all")
-    }
+    if arguments.has("any"), arguments.has("all") { throw .conflict("any", "all") }
     isExplained = arguments.has("explain")
-    isTable = try Usage.isTable(arguments)
-    hasMark = arguments.has("bom")
-    guard isTable == false || arguments.has("facets") == false else {
-      throw .conflict("csv", "facets")
-    }
+    if arguments.has("csv"), arguments.has("facets") { throw .conflict("csv", "facets") }
+    let (limit, offset) = try arguments.page(20)
     request = SearchRequest(
-      query: SearchQuery(typed: arguments.operands.joined(separator: " ")),
+      query: SearchQuery(typed: arguments.text("WORDS")),
       reading: arguments.has("any") ? .any : arguments.has("all") ? .all : .standard,
-      limit: try arguments.integer("limit", in: 1...Self.limitMax) ?? 20,
-      offset: try arguments.integer("offset", in: 0...Self.offsetMax) ?? 0,
-      order: try arguments.choice("sort") ?? .relevance,
+      limit: limit, offset: offset, order: try arguments.choice(option: "sort") ?? .relevance,
       facets: arguments.has("facets") ? FacetRequest() : nil)
   }
 
@@ -109,15 +75,15 @@ struct SearchCommand: Command {
     let answer = try desk.answer(request, for: session.visitor)
     let explanations =
       isExplained ? try desk.explanations(of: answer, to: request, for: session.visitor) : []
-    if isTable {
-      session.output.table(answer.table, hasMark: hasMark)
+    if session.isTable {
+      session.output.table(answer.table, hasMark: session.hasMark)
     } else if session.isJSON {
       for (place, hit) in answer.hits.enumerated() {
         let explain = isExplained ? [("explain", explanations[place].json)] : []
-        session.output.line(JSON.object(hit.json + explain).line)
+        session.print(hit.json + explain)
       }
       if let facets = answer.facets {
-        session.output.line(JSON.object([("facets", facets.json)]).line)
+        session.print([("facets", facets.json)])
       }
       // Other programs read the objects alone; that they are the nearest is said beside them.
       if let relaxation = answer.relaxation {

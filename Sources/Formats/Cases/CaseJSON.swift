@@ -1,4 +1,6 @@
+package import Deadlines
 package import Records
+import Words
 
 extension RecordField {
   /// Each field of `target` by its name, for other programs.
@@ -33,7 +35,7 @@ extension CaseEvent {
     [("event", .id(id))] + EventField.members(of: details) + [
       ("person_name", .text(personName)),
       ("case_title", .text(caseTitle)),
-      ("added", .text(addedAt)),
+      ("added", .text("\(addedAt)")),
       ("added_by", .text(addedBy)),
       ("replaced_by", .id(replacedBy)),
     ]
@@ -84,7 +86,7 @@ extension PersonFile {
           })
       ),
       ("events", .list(events.map { .object($0.json) })),
-      ("added", .text(person.addedAt)),
+      ("added", .text("\(person.addedAt)")),
       ("added_by", .text(person.addedBy)),
     ]
   }
@@ -135,7 +137,8 @@ extension CaseFile {
           statuses.map { step in
             .object([
               ("person", .id(step.person)), ("status", .text(step.status)),
-              ("since", .optional(step.since?.description)), ("recorded", .text(step.recordedAt)),
+              ("since", .optional(step.since?.description)),
+              ("recorded", .text("\(step.recordedAt)")),
             ])
           })
       ),
@@ -162,9 +165,29 @@ extension CaseFile {
             ])
           })
       ),
-      ("added", .text(addedAt)),
+      ("added", .text("\(addedAt)")),
       ("added_by", .text(addedBy)),
-      ("changed", .text(changedAt)),
+      ("changed", .text("\(changedAt)")),
+    ]
+  }
+}
+
+extension CaseReview {
+  /// Everything of the case's page with what it still asks for, for other programs.
+  package var json: [JSON.Member] {
+    file.json(today: today) + [
+      (
+        "concerns",
+        .list(
+          concerns.map { concern in
+            .object([
+              ("ar", .text(concern.sentence(in: .arabic))),
+              ("en", .text(concern.sentence(in: .english))),
+            ])
+          })
+      ),
+      ("gaps", .list(gaps.map { .text($0.rawValue) })),
+      ("suggested", .list(suggested.map { .object($0.json) })),
     ]
   }
 }

@@ -22,9 +22,9 @@ extension DocumentCard {
       ("media_type", .optional(mediaType)),
       ("bytes", .number(fileBytes)),
       ("passage_count", .number(passageCount)),
-      ("added", .text(addedAt)),
+      ("added", .text("\(addedAt)")),
       ("added_by", .text(addedBy)),
-      ("removed", .optional(removedAt)),
+      ("removed", .optional(removedAt?.description)),
     ] + (subject.map { [("record", .number(Int($0.number)))] } ?? [])
   }
 }

@@ -14,8 +14,8 @@ extension DocumentCard {
       "\(id)", details.title, details.kind.rawValue, details.date?.description ?? "",
       details.issuer, details.author, details.source, details.caseName,
       details.tags.joined(separator: "; "), details.language.rawValue, details.visibility.name,
-      quality.rawValue, file ?? "", external ?? "", details.remark, addedAt, addedBy,
-      removedAt ?? "",
+      quality.rawValue, file ?? "", external ?? "", details.remark, "\(addedAt)", addedBy,
+      removedAt?.description ?? "",
     ]
   }
 }

@@ -92,7 +92,9 @@ struct Judging: Sendable {
     let details = particulars.details(
       title: title.isEmpty ? "بلا عنوان" : title, kind: .other, language: .arabic,
       options: options)
-    return Draft(details: details, passages: passages, quality: quality)
+    var draft = Draft(details: details, passages: passages, quality: quality)
+    draft.saysCircle = options.visibility != nil || particulars.visibility != nil
+    return draft
   }
 }
 

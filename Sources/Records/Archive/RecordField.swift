@@ -18,12 +18,17 @@ extension RecordField {
   package init?(heading: String) {
     let wanted = heading.nameLetters
     let found = Self.allCases.first { field in
-      field.rawValue.nameLetters == wanted || field.terms.arabic.nameLetters == wanted
-        || field.terms.english.nameLetters == wanted
+      field.rawValue.nameLetters == wanted || field.words.arabic.nameLetters == wanted
+        || field.words.english.nameLetters == wanted
     }
     guard let found, wanted.isEmpty == false else { return nil }
     self = found
   }
+}
+
+extension String {
+  /// Whether the text says anything.
+  package var isSaid: Bool { contains { $0.isWhitespace == false } }
 }
 
 /// Reading of single values as they are typed.

@@ -35,7 +35,9 @@ package enum CaseConcern: Equatable, Sendable {
     case .endsBeforeItBegins, .impossibleHour, .impossibleYear, .impossibleLife, .ownAppeal,
       .stillParty:
       true
-    default: false
+    case .numberWithoutYear, .yearKind, .numberTaken, .beforeArrest, .secondVerdict, .inTheFuture,
+      .releaseWithoutArrest:
+      false
     }
   }
 }

@@ -26,46 +26,15 @@ package struct CaseDetails: Equatable, Sendable {
   package init(title: String) { self.title = title }
 }
 
-/// A charge (تهمة) with the law and the article it rests on.
-package struct Charge: Hashable, Sendable {
-  package var name: String
-  package var law: String
-  package var article: String
-  /// Whom it is brought against; `nil` for all of the accused.
-  package var person: PersonID?
-
-  package init(name: String, law: String = "", article: String = "", person: PersonID? = nil) {
-    self.name = name
-    self.law = law
-    self.article = article
-    self.person = person
-  }
-}
-
-/// A lawyer's power of attorney (توكيل): «1234 لسنة 2024 عام مدينة نصر».
-package struct PowerOfAttorney: Hashable, Sendable {
-  package var number: String
-  package var year: Int?
-  /// The notary office (مكتب التوثيق).
-  package var office: String
-  package var kind: AttorneyKind?
-
-  package init(
-    number: String = "", year: Int? = nil, office: String = "", kind: AttorneyKind? = nil
-  ) {
-    self.number = number
-    self.year = year
-    self.office = office
-    self.kind = kind
-  }
-}
-
 /// A person's part in a case, as it is typed.
 package struct PartyDetails: Equatable, Sendable {
-  /// Who it is: somebody known, or a name that is looked up and entered where it is new.
+  /// Who it is.
   package enum Who: Equatable, Sendable {
     case person(PersonID)
+    /// Looked up, and entered where nobody or more than one is called so.
     case name(String)
+    /// Entered, whoever is called so already.
+    case new(String)
   }
 
   package var who: Who
@@ -122,6 +91,33 @@ package struct CaseDraft: Equatable, Sendable {
     self.details = details
     self.parties = parties
     self.events = events
+  }
+}
+
+extension CaseDetails {
+  /// What people call a case that nobody named: by its first number, else by its accused, else by its
+  /// subject; empty where there is none of them.
+  package func defaultTitle(accused: String? = nil) -> String {
+    if let number = numbers.first { return "القضية \(number)" }
+    if let accused, accused.isSaid { return "قضية \(accused)" }
+    return subject
+  }
+}
+
+extension CaseDraft {
+  /// Gives an arrest that names nobody to the accused, where there is one only.
+  package mutating func assignEvents() {
+    let accused = parties.filter { $0.role == .accused }
+    guard accused.count == 1, let one = accused.first else { return }
+    for index in events.indices
+    where events[index].type == .arrest && events[index].person == nil
+      && events[index].personName.isEmpty
+    {
+      switch one.who {
+      case .person(let id): events[index].person = id
+      case .name(let name), .new(let name): events[index].personName = name
+      }
+    }
   }
 }
 

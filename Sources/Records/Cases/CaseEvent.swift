@@ -55,13 +55,13 @@ package struct CaseEvent: Equatable, Sendable {
   package let personName: String
   /// What people call its case; empty where it has none.
   package let caseTitle: String
-  package let addedAt: String
+  package let addedAt: Timestamp
   package let addedBy: String
   /// The correction that took its place, or `nil` while it stands.
   package let replacedBy: EventID?
 
   package init(
-    id: EventID, details: EventDetails, personName: String, caseTitle: String, addedAt: String,
+    id: EventID, details: EventDetails, personName: String, caseTitle: String, addedAt: Timestamp,
     addedBy: String, replacedBy: EventID?
   ) {
     self.id = id

@@ -7,32 +7,32 @@ package enum CaseField: String, RecordField {
   case charges, tags, visibility, remark
   case accused, lawyers, complainants, victims, witnesses, arrest, hearing
 
-  package var terms: (arabic: String, english: String) {
+  package var words: Wording {
     switch self {
-    case .title: ("عنوان القضية", "Title")
-    case .numbers: ("أرقام القيد", "Numbers")
-    case .subject: ("الموضوع", "Subject")
-    case .track: ("المسار", "Track")
-    case .degree: ("الدرجة", "Degree")
-    case .procedure: ("حالة الإجراء", "Procedure")
-    case .prosecution: ("النيابة", "Prosecution")
-    case .court: ("المحكمة", "Court")
-    case .circuit: ("الدائرة", "Circuit")
-    case .governorate: ("المحافظة", "Governorate")
-    case .opened: ("تاريخ البدء", "Opened")
-    case .appealOf: ("طعن على القضية", "Appeal of")
-    case .rotatedFrom: ("تدوير من القضية", "Rotated from")
-    case .charges: ("الاتهامات", "Charges")
-    case .tags: ("الوسوم", "Tags")
-    case .visibility: ("درجة السرية", "Visibility")
-    case .remark: ("ملاحظة", "Remark")
-    case .accused: ("المتهمون", "Accused")
-    case .lawyers: ("المحامون", "Lawyers")
-    case .complainants: ("الشاكون", "Complainants")
-    case .victims: ("المجني عليهم", "Victims")
-    case .witnesses: ("الشهود", "Witnesses")
-    case .arrest: ("تاريخ القبض", "Arrest")
-    case .hearing: ("الجلسة القادمة", "Next hearing")
+    case .title: Wording("عنوان القضية", "Title")
+    case .numbers: Wording("أرقام القيد", "Numbers")
+    case .subject: Wording("الموضوع", "Subject")
+    case .track: Wording("المسار", "Track")
+    case .degree: Wording("الدرجة", "Degree")
+    case .procedure: Wording("حالة الإجراء", "Procedural status")
+    case .prosecution: Wording("النيابة", "Prosecution")
+    case .court: Wording("المحكمة", "Court")
+    case .circuit: Wording("الدائرة", "Circuit")
+    case .governorate: .governorate
+    case .opened: Wording("تاريخ البدء", "Opened")
+    case .appealOf: Wording("طعن على القضية", "Appeal from")
+    case .rotatedFrom: Wording("تدوير من القضية", "Rotated from")
+    case .charges: Wording("الاتهامات", "Charges")
+    case .tags: .tags
+    case .visibility: .whoSeesIt
+    case .remark: .remark
+    case .accused: Wording("المتهمون", "Accused")
+    case .lawyers: .lawyers
+    case .complainants: Wording("الشاكون", "Complainants")
+    case .victims: Wording("المجني عليهم", "Victims")
+    case .witnesses: Wording("الشهود", "Witnesses")
+    case .arrest: Wording("تاريخ القبض", "Arrest")
+    case .hearing: .nextHearing
     }
   }
 
@@ -47,14 +47,19 @@ package enum CaseField: String, RecordField {
     case .complainants: .complainant
     case .victims: .victim
     case .witnesses: .witness
-    default: nil
+    case .title, .numbers, .subject, .track, .degree, .procedure, .prosecution, .court, .circuit,
+      .governorate, .opened, .appealOf, .rotatedFrom, .charges, .tags, .visibility, .remark,
+      .arrest,
+      .hearing:
+      nil
     }
   }
 
   package func put(_ typed: String, into target: inout CaseDraft) throws(ArchiveError) {
     switch self {
     case .title: target.details.title = typed
-    case .numbers: target.details.numbers = try Self.numbers(typed)
+    case .numbers:
+      target.details.numbers = try Self.numbers(typed, over: target.details.numbers)
     case .subject: target.details.subject = typed
     case .track: target.details.track = try TypedValue.term(typed)
     case .degree: target.details.degree = try TypedValue.term(typed)
@@ -66,7 +71,8 @@ package enum CaseField: String, RecordField {
     case .opened: target.details.opened = try TypedValue.date(typed)
     case .appealOf: target.details.appealOf = try TypedValue.record(typed)
     case .rotatedFrom: target.details.rotatedFrom = try TypedValue.record(typed)
-    case .charges: target.details.charges = TypedValue.list(typed).map(Charge.init(typed:))
+    case .charges:
+      target.details.charges = Charge.list(typed: typed, over: target.details.charges)
     case .tags:
       target.details.tags = typed.split { "،,؛;|".contains($0) }
         .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
@@ -111,7 +117,7 @@ package enum CaseField: String, RecordField {
       target.parties.filter { $0.role == role }.map { party in
         switch party.who {
         case .person(let id): "\(id)"
-        case .name(let name): name
+        case .name(let name), .new(let name): name
         }
       }.joined(separator: "؛ ")
     case .arrest: Self.date(of: .arrest, in: target)
@@ -124,48 +130,19 @@ package enum CaseField: String, RecordField {
   }
 
   /// The numbers that were typed; what has none is refused, so that it is not lost unseen.
-  private static func numbers(_ typed: String) throws(ArchiveError) -> [CaseNumber] {
+  ///
+  /// One that is typed as it stood keeps what cannot be typed: since when it holds.
+  private static func numbers(
+    _ typed: String, over old: [CaseNumber]
+  ) throws(ArchiveError) -> [CaseNumber] {
     var numbers: [CaseNumber] = []
     for part in TypedValue.list(typed) {
       let found = CaseNumberReader.numbers(in: part)
       guard found.isEmpty == false else { throw .invalid(.caseNumber, typed: part) }
-      numbers += found
-    }
-    return numbers
-  }
-}
-
-extension CaseDraft {
-  /// Gives an arrest that names nobody to the accused, where there is one only.
-  package mutating func assignEvents() {
-    let accused = parties.filter { $0.role == .accused }
-    guard accused.count == 1, let one = accused.first else { return }
-    for index in events.indices
-    where events[index].type == .arrest && events[index].person == nil
-      && events[index].personName.isEmpty
-    {
-      switch one.who {
-      case .person(let id): events[index].person = id
-      case .name(let name): events[index].personName = name
+      for number in found where numbers.contains(where: { $0.isSame(as: number) }) == false {
+        numbers.append(old.first { $0.description == number.description } ?? number)
       }
     }
-  }
-}
-
-extension Charge {
-  /// Reads «الاتهام / القانون / المادة».
-  package init(typed: String) {
-    let parts = typed.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false)
-      .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-    self.init(
-      name: parts[0], law: parts.count > 1 ? parts[1] : "", article: parts.count > 2 ? parts[2] : ""
-    )
-  }
-
-  /// The charge as it would be typed.
-  package var typed: String {
-    var parts = [name, law, article]
-    while parts.last == "" { parts.removeLast() }
-    return parts.joined(separator: " / ")
+    return numbers
   }
 }

@@ -14,15 +14,15 @@ package struct CaseFile: Equatable, Sendable {
   package let matter: [MatterLink]
   /// The notifications of the party that are litigated in this case.
   package let notifications: [LitigatedNotification]
-  package let addedAt: String
+  package let addedAt: Timestamp
   package let addedBy: String
-  package let changedAt: String
+  package let changedAt: Timestamp
 
   package init(
     id: CaseID, details: CaseDetails, parties: [Party], events: [CaseEvent],
     corrected: [CaseEvent], interventions: [EventID: [Intervention]], statuses: [StatusChange],
     documents: [DocumentCard], matter: [MatterLink], notifications: [LitigatedNotification] = [],
-    addedAt: String, addedBy: String, changedAt: String
+    addedAt: Timestamp, addedBy: String, changedAt: Timestamp
   ) {
     self.id = id
     self.details = details
@@ -84,18 +84,18 @@ package struct MatterLink: Equatable, Sendable {
 }
 
 /// One step of a status: of the procedure, or of a person's liberty.
-package struct StatusChange: Equatable, Sendable {
+package struct StatusChange: Worded, Equatable, Sendable {
   /// The person whose liberty it is, or `nil` for the procedure.
   package let person: PersonID?
   package let personName: String
   /// The raw value of a `Liberty` or a `Procedure`.
   package let status: String
   package let since: CivilDate?
-  package let recordedAt: String
+  package let recordedAt: Timestamp
   package let recordedBy: String
 
   package init(
-    person: PersonID?, personName: String, status: String, since: CivilDate?, recordedAt: String,
+    person: PersonID?, personName: String, status: String, since: CivilDate?, recordedAt: Timestamp,
     recordedBy: String
   ) {
     self.person = person
@@ -107,10 +107,10 @@ package struct StatusChange: Equatable, Sendable {
   }
 
   /// What is told of it.
-  package var terms: (arabic: String, english: String) {
+  package var words: Wording {
     person == nil
-      ? Procedure(rawValue: status)?.terms ?? (status, status)
-      : Liberty(rawValue: status)?.terms ?? (status, status)
+      ? Procedure(rawValue: status)?.words ?? Wording(status, status)
+      : Liberty(rawValue: status)?.words ?? Wording(status, status)
   }
 }
 
@@ -119,10 +119,10 @@ package struct RecordChange: Equatable, Sendable {
   package let field: String
   package let before: String
   package let after: String
-  package let at: String
+  package let at: Timestamp
   package let by: String
 
-  package init(field: String, before: String, after: String, at: String, by: String) {
+  package init(field: String, before: String, after: String, at: Timestamp, by: String) {
     self.field = field
     self.before = before
     self.after = after

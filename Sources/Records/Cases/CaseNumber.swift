@@ -4,8 +4,8 @@ package struct CaseNumber: Hashable, Sendable {
   package enum YearKind: String, LegalTerm {
     case gregorian, judicial
 
-    package var terms: (arabic: String, english: String) {
-      self == .gregorian ? ("ميلادية", "Gregorian") : ("قضائية", "Judicial")
+    package var words: Wording {
+      self == .gregorian ? Wording("ميلادية", "Gregorian") : Wording("قضائية", "Judicial")
     }
   }
 

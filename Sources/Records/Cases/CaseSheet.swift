@@ -13,8 +13,8 @@ extension CaseFile {
           names + details.numbers.map(\.raw).filter { names.contains($0) == false } + [
             details.subject, details.prosecution, details.court, details.circuit,
             details.governorate,
-            details.track?.terms.arabic ?? "", details.degree?.terms.arabic ?? "",
-            details.procedure?.terms.arabic ?? "", details.remark,
+            details.track?.words.arabic ?? "", details.degree?.words.arabic ?? "",
+            details.procedure?.words.arabic ?? "", details.remark,
           ])
       ))
     parts.append(("الأطراف", Self.lines(parties.map(\.line))))
@@ -38,8 +38,8 @@ extension Party {
   /// The role and the name, in the ways a search may be asked for it.
   fileprivate var line: String {
     let name = PersonName(name)
-    var words = ["\(role.terms.arabic): \(name.written)"] + name.searchForms
-    if let liberty { words.append(liberty.terms.arabic) }
+    var words = ["\(role.words.arabic): \(name.written)"] + name.searchForms
+    if let liberty { words.append(liberty.words.arabic) }
     if attorney.number.isEmpty == false {
       let year = attorney.year.map { " لسنة \($0)" } ?? ""
       words.append("توكيل رقم \(attorney.number)\(year) \(attorney.office)")
@@ -58,7 +58,7 @@ extension Charge {
 extension CaseEvent {
   /// The type and the date: «جلسة 2026-03-01».
   fileprivate var label: String {
-    [details.type.terms.arabic, details.date?.description ?? ""].filter { $0.isEmpty == false }
+    [details.type.words.arabic, details.date?.description ?? ""].filter { $0.isEmpty == false }
       .joined(separator: " ")
   }
 
@@ -66,7 +66,7 @@ extension CaseEvent {
     let put = details.nextDate.map { "تأجيل إلى \($0)" } ?? ""
     return CaseFile.lines([
       personName, details.place, details.description, details.decision,
-      details.verdict?.terms.arabic ?? "", put, details.act?.terms.arabic ?? "",
+      details.verdict?.words.arabic ?? "", put, details.act?.words.arabic ?? "",
       details.perpetrator, details.statedBy,
     ])
   }
@@ -87,7 +87,7 @@ extension PersonFile {
       ])
     let cases = CaseFile.lines(
       self.cases.map {
-        "\($0.role.terms.arabic): \($0.card.title)، \($0.card.numbers.joined(separator: "، "))"
+        "\($0.role.words.arabic): \($0.card.title)، \($0.card.numbers.joined(separator: "، "))"
       })
     var card = Details(title: details.name)
     card.date = membership?.joined

@@ -3,22 +3,22 @@ package enum Liberty: String, LegalTerm {
   case free, summoned, arrested, incommunicado, disappeared, remanded, measure, bail, released
   case convicted, absentia, served, pardoned, abroad
 
-  package var terms: (arabic: String, english: String) {
+  package var words: Wording {
     switch self {
-    case .free: ("مطلق السراح", "Free")
-    case .summoned: ("مستدعى", "Summoned")
-    case .arrested: ("مقبوض عليه", "Arrested")
-    case .incommunicado: ("محتجز دون إعلان", "Held incommunicado")
-    case .disappeared: ("مختفٍ قسريًا", "Forcibly disappeared")
-    case .remanded: ("محبوس احتياطيًا", "Remanded")
-    case .measure: ("تدبير احترازي", "Precautionary measure")
-    case .bail: ("كفالة", "On bail")
-    case .released: ("إخلاء سبيل على ذمة القضية", "Released pending the case")
-    case .convicted: ("محكوم عليه محبوس", "Convicted and held")
-    case .absentia: ("هارب أو محكوم عليه غيابيًا", "Fugitive or tried in absentia")
-    case .served: ("أُفرج عنه بعد قضاء العقوبة", "Released after the sentence")
-    case .pardoned: ("عفو", "Pardoned")
-    case .abroad: ("خارج البلاد", "Abroad")
+    case .free: Wording("مطلق السراح", "Free")
+    case .summoned: Wording("مستدعى", "Summoned")
+    case .arrested: Wording("مقبوض عليه", "Arrested")
+    case .incommunicado: Wording("محتجز دون إعلان", "Held incommunicado")
+    case .disappeared: Wording("مختفٍ قسريًا", "Forcibly disappeared")
+    case .remanded: Wording("محبوس احتياطيًا", "Remanded")
+    case .measure: .precautionaryMeasure
+    case .bail: Wording("كفالة", "On bail")
+    case .released: Wording("إخلاء سبيل على ذمة القضية", "Released pending the case")
+    case .convicted: Wording("محكوم عليه محبوس", "Convicted and held")
+    case .absentia: Wording("هارب أو محكوم عليه غيابيًا", "Fugitive or tried in absentia")
+    case .served: Wording("أُفرج عنه بعد قضاء العقوبة", "Released after the sentence")
+    case .pardoned: Wording("عفو", "Pardoned")
+    case .abroad: Wording("خارج البلاد", "Abroad")
     }
   }
 
@@ -26,7 +26,7 @@ package enum Liberty: String, LegalTerm {
   package var isHeld: Bool {
     switch self {
     case .arrested, .incommunicado, .disappeared, .remanded, .convicted: true
-    default: false
+    case .free, .summoned, .measure, .bail, .released, .absentia, .served, .pardoned, .abroad: false
     }
   }
 }
@@ -37,19 +37,19 @@ package enum Procedure: String, LegalTerm {
   case firstInstance = "first-instance"
   case opposition, appeal, cassation, final, reopened
 
-  package var terms: (arabic: String, english: String) {
+  package var words: Wording {
     switch self {
-    case .complaint: ("بلاغ أو شكوى", "Complaint")
-    case .investigation: ("تحقيق", "Investigation")
-    case .shelved: ("حفظ", "Shelved")
-    case .noGround: ("أمر بألا وجه لإقامة الدعوى", "No ground to proceed")
-    case .referred: ("محال", "Referred")
-    case .firstInstance: ("أول درجة", "First instance")
-    case .opposition: ("معارضة", "Opposition")
-    case .appeal: ("استئناف", "Appeal")
-    case .cassation: ("نقض", "Cassation")
-    case .final: ("بات", "Final")
-    case .reopened: ("إعادة نظر", "Reopened")
+    case .complaint: Wording("بلاغ أو شكوى", "Complaint")
+    case .investigation: Wording("تحقيق", "Investigation")
+    case .shelved: Wording("حفظ", "Shelved")
+    case .noGround: Wording("أمر بألا وجه لإقامة الدعوى", "No ground to proceed")
+    case .referred: .referred
+    case .firstInstance: Wording("أول درجة", "First instance")
+    case .opposition: Wording("معارضة", "Opposition")
+    case .appeal: Wording("استئناف", "Appeal")
+    case .cassation: Wording("نقض", "Cassation")
+    case .final: Wording("بات", "Final")
+    case .reopened: Wording("إعادة نظر", "Reopened")
     }
   }
 
@@ -63,20 +63,20 @@ package enum Track: String, LegalTerm {
   case emergency, military, economic, juvenile, administrative, constitutional, civil
   case terrorList = "terror-list"
 
-  package var terms: (arabic: String, english: String) {
+  package var words: Wording {
     switch self {
-    case .misdemeanour: ("جنح", "Misdemeanour")
-    case .felony: ("جنايات", "Felony")
-    case .stateSecurity: ("نيابة أمن الدولة العليا", "Supreme State Security")
-    case .terrorism: ("دوائر إرهاب", "Terrorism circuits")
-    case .emergency: ("أمن دولة طوارئ", "Emergency state security")
-    case .military: ("قضاء عسكري", "Military")
-    case .economic: ("محاكم اقتصادية", "Economic")
-    case .juvenile: ("محكمة الطفل", "Juvenile")
-    case .administrative: ("قضاء إداري", "Administrative")
-    case .constitutional: ("المحكمة الدستورية العليا", "Constitutional")
-    case .civil: ("مدني", "Civil")
-    case .terrorList: ("قوائم الإرهاب", "Terror lists")
+    case .misdemeanour: Wording("جنح", "Misdemeanour")
+    case .felony: Wording("جنايات", "Felony")
+    case .stateSecurity: Wording("نيابة أمن الدولة العليا", "Supreme State Security")
+    case .terrorism: Wording("دوائر إرهاب", "Terrorism circuits")
+    case .emergency: Wording("أمن دولة طوارئ", "Emergency state security")
+    case .military: Wording("قضاء عسكري", "Military")
+    case .economic: Wording("محاكم اقتصادية", "Economic")
+    case .juvenile: Wording("محكمة الطفل", "Juvenile")
+    case .administrative: Wording("قضاء إداري", "Administrative")
+    case .constitutional: Wording("المحكمة الدستورية العليا", "Constitutional")
+    case .civil: Wording("مدني", "Civil")
+    case .terrorList: Wording("قوائم الإرهاب", "Terror lists")
     }
   }
 }
@@ -85,13 +85,13 @@ package enum Track: String, LegalTerm {
 package enum Degree: String, LegalTerm {
   case investigation, first, appeal, cassation, sole
 
-  package var terms: (arabic: String, english: String) {
+  package var words: Wording {
     switch self {
-    case .investigation: ("تحقيق", "Investigation")
-    case .first: ("أول درجة", "First degree")
-    case .appeal: ("استئناف", "Appeal")
-    case .cassation: ("نقض", "Cassation")
-    case .sole: ("درجة وحيدة", "Sole degree")
+    case .investigation: Wording("تحقيق", "Investigation")
+    case .first: Wording("أول درجة", "First degree")
+    case .appeal: Wording("استئناف", "Appeal")
+    case .cassation: Wording("نقض", "Cassation")
+    case .sole: Wording("درجة وحيدة", "Sole degree")
     }
   }
 }
@@ -102,19 +102,19 @@ package enum PartyRole: String, LegalTerm {
     "civil-claimant"
   case judge, prosecutor, other
 
-  package var terms: (arabic: String, english: String) {
+  package var words: Wording {
     switch self {
-    case .accused: ("متهم", "Accused")
-    case .victim: ("مجني عليه", "Victim")
-    case .complainant: ("شاكٍ", "Complainant")
-    case .witness: ("شاهد", "Witness")
-    case .lawyer: ("محامي الدفاع", "Defence counsel")
-    case .plaintiff: ("مدعٍ أو طاعن", "Plaintiff or appellant")
-    case .defendant: ("مدعى عليه أو مطعون ضده", "Defendant or respondent")
-    case .civilClaimant: ("مدعٍ بالحق المدني", "Civil claimant")
-    case .judge: ("قاضٍ", "Judge")
-    case .prosecutor: ("عضو نيابة", "Prosecutor")
-    case .other: ("ذو شأن آخر", "Other")
+    case .accused: Wording("متهم", "Accused")
+    case .victim: Wording("مجني عليه", "Victim")
+    case .complainant: Wording("شاكٍ", "Complainant")
+    case .witness: Wording("شاهد", "Witness")
+    case .lawyer: Wording("محامي الدفاع", "Defence counsel")
+    case .plaintiff: Wording("مدعٍ أو طاعن", "Plaintiff or appellant")
+    case .defendant: Wording("مدعى عليه أو مطعون ضده", "Defendant or respondent")
+    case .civilClaimant: Wording("مدعٍ بالحق المدني", "Civil claimant")
+    case .judge: Wording("قاضٍ", "Judge")
+    case .prosecutor: Wording("عضو نيابة", "Prosecutor")
+    case .other: Wording("ذو شأن آخر", "Other")
     }
   }
 
@@ -132,10 +132,10 @@ package enum PartyRole: String, LegalTerm {
 package enum AttorneyKind: String, LegalTerm {
   case general, special
 
-  package var terms: (arabic: String, english: String) {
+  package var words: Wording {
     switch self {
-    case .general: ("توكيل عام", "General power of attorney")
-    case .special: ("توكيل خاص", "Special power of attorney")
+    case .general: Wording("توكيل عام", "General power of attorney")
+    case .special: Wording("توكيل خاص", "Special power of attorney")
     }
   }
 }
@@ -145,12 +145,12 @@ package enum ConsentScope: String, LegalTerm {
   case secretariat, lawyers, publication
   case unitedNations = "un"
 
-  package var terms: (arabic: String, english: String) {
+  package var words: Wording {
     switch self {
-    case .secretariat: ("الأمانة القانونية", "Legal secretariat")
-    case .lawyers: ("المحامون", "Lawyers")
-    case .publication: ("النشر", "Publication")
-    case .unitedNations: ("آليات الأمم المتحدة", "United Nations mechanisms")
+    case .secretariat: .legalSecretariat
+    case .lawyers: .lawyers
+    case .publication: Wording("النشر", "Publication")
+    case .unitedNations: Wording("آليات الأمم المتحدة", "United Nations mechanisms")
     }
   }
 }

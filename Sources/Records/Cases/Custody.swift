@@ -85,10 +85,10 @@ extension EventType {
   /// Somebody who is held is released before they are held again on another case; somebody who is
   /// free is arrested first.
   fileprivate func order(wasHeld: Bool) -> Int {
-    switch self {
-    case .arrest, .disappearance: wasHeld ? 2 : 0
-    case .release, .pardon, .measure: wasHeld ? 1 : 2
-    default: wasHeld ? 0 : 1
+    switch (self, custody) {
+    case (.arrest, _), (.disappearance, _): wasHeld ? 2 : 0
+    case (_, false): wasHeld ? 1 : 2
+    case (_, true), (_, nil): wasHeld ? 0 : 1
     }
   }
 }

@@ -7,28 +7,28 @@ package enum EventField: String, RecordField {
   case nextHour = "next-hour"
   case act, perpetrator, source, reliability, certainty, document, visibility
 
-  package var terms: (arabic: String, english: String) {
+  package var words: Wording {
     switch self {
-    case .type: ("نوع الواقعة", "Type")
-    case .case: ("القضية", "Case")
-    case .person: ("الشخص", "Person")
-    case .date: ("التاريخ", "Date")
-    case .hour: ("الساعة", "Hour")
-    case .until: ("حتى", "Until")
-    case .estimate: ("تاريخ تقريبي", "Estimated date")
-    case .place: ("المكان", "Place")
-    case .description: ("الوصف", "Description")
-    case .decision: ("القرار", "Decision")
-    case .verdict: ("منطوق الحكم", "Verdict")
-    case .next: ("تأجيل إلى", "Put off to")
-    case .nextHour: ("ساعة التأجيل", "Hour put off to")
-    case .act: ("الفعل", "Act")
-    case .perpetrator: ("المرتكب بحسب الرواية", "Perpetrator as alleged")
-    case .source: ("المصدر", "Source")
-    case .reliability: ("درجة الموثوقية", "Reliability")
-    case .certainty: ("حالة الثبوت", "Certainty")
-    case .document: ("المستند", "Document")
-    case .visibility: ("درجة السرية", "Visibility")
+    case .type: Wording("نوع الواقعة", "Type")
+    case .case: .case
+    case .person: Wording("الشخص", "Person")
+    case .date: .date
+    case .hour: .hour
+    case .until: Wording("حتى", "Until")
+    case .estimate: Wording("تاريخ تقريبي", "Estimated date")
+    case .place: Wording("المكان", "Place")
+    case .description: Wording("الوصف", "Description")
+    case .decision: Wording("القرار", "Decision")
+    case .verdict: Wording("منطوق الحكم", "Operative part")
+    case .next: .adjournedTo
+    case .nextHour: Wording("ساعة التأجيل", "Hour adjourned to")
+    case .act: Wording("الفعل", "Act")
+    case .perpetrator: Wording("المرتكب بحسب الرواية", "Perpetrator as alleged")
+    case .source: .source
+    case .reliability: Wording("درجة الموثوقية", "Reliability")
+    case .certainty: Wording("حالة الثبوت", "Certainty")
+    case .document: .document
+    case .visibility: .whoSeesIt
     }
   }
 

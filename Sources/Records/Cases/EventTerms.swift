@@ -5,31 +5,31 @@ package enum EventType: String, LegalTerm {
   case listing, search, disappearance, visit, transfer, challenge, order, pardon
   case violation, other
 
-  package var terms: (arabic: String, english: String) {
+  package var words: Wording {
     switch self {
-    case .arrest: ("قبض", "Arrest")
-    case .summons: ("استدعاء", "Summons")
-    case .interrogation: ("استجواب", "Interrogation")
-    case .remand: ("حبس احتياطي", "Remand")
-    case .renewal: ("تجديد الحبس", "Renewal of remand")
-    case .hearing: ("جلسة", "Hearing")
-    case .judgment: ("حكم", "Judgment")
-    case .release: ("إخلاء سبيل", "Release")
-    case .referral: ("إحالة", "Referral")
-    case .shelving: ("حفظ أو أمر بألا وجه", "Shelving or no ground")
-    case .measure: ("تدبير احترازي", "Precautionary measure")
-    case .travelBan: ("منع من السفر", "Travel ban")
-    case .assetFreeze: ("تحفظ على الأموال", "Asset freeze")
-    case .listing: ("إدراج على قوائم الإرهاب", "Terror listing")
-    case .search: ("تفتيش", "Search")
-    case .disappearance: ("اختفاء قسري", "Enforced disappearance")
-    case .visit: ("زيارة", "Visit")
-    case .transfer: ("نقل", "Transfer")
-    case .challenge: ("طعن أو تظلم", "Challenge or grievance")
-    case .order: ("قرار", "Decision")
-    case .pardon: ("عفو", "Pardon")
-    case .violation: ("انتهاك", "Violation")
-    case .other: ("واقعة أخرى", "Other event")
+    case .arrest: Wording("قبض", "Arrest")
+    case .summons: Wording("استدعاء", "Summons")
+    case .interrogation: Wording("استجواب", "Interrogation")
+    case .remand: Wording("حبس احتياطي", "Remand")
+    case .renewal: Wording("تجديد الحبس", "Renewal of remand")
+    case .hearing: Wording("جلسة", "Hearing")
+    case .judgment: .judgment
+    case .release: Wording("إخلاء سبيل", "Release")
+    case .referral: Wording("إحالة", "Referral")
+    case .shelving: Wording("حفظ أو أمر بألا وجه", "Shelving or no ground")
+    case .measure: .precautionaryMeasure
+    case .travelBan: Wording("منع من السفر", "Travel ban")
+    case .assetFreeze: Wording("تحفظ على الأموال", "Asset freeze")
+    case .listing: Wording("إدراج على قوائم الإرهاب", "Terror listing")
+    case .search: Wording("تفتيش", "Search")
+    case .disappearance: Wording("اختفاء قسري", "Enforced disappearance")
+    case .visit: Wording("زيارة", "Visit")
+    case .transfer: Wording("نقل", "Transfer")
+    case .challenge: Wording("طعن أو تظلم", "Challenge or grievance")
+    case .order: Wording("قرار", "Decision")
+    case .pardon: Wording("عفو", "Pardon")
+    case .violation: Wording("انتهاك", "Violation")
+    case .other: Wording("واقعة أخرى", "Other event")
     }
   }
 
@@ -43,7 +43,9 @@ package enum EventType: String, LegalTerm {
     case .measure: .measure
     case .disappearance: .disappeared
     case .pardon: .pardoned
-    default: nil
+    case .interrogation, .hearing, .judgment, .referral, .shelving, .travelBan, .assetFreeze,
+      .listing, .search, .visit, .transfer, .challenge, .order, .violation, .other:
+      nil
     }
   }
 
@@ -52,7 +54,9 @@ package enum EventType: String, LegalTerm {
     switch self {
     case .arrest, .remand, .renewal, .disappearance: true
     case .release, .pardon, .measure: false
-    default: nil
+    case .summons, .interrogation, .hearing, .judgment, .referral, .shelving, .travelBan,
+      .assetFreeze, .listing, .search, .visit, .transfer, .challenge, .order, .violation, .other:
+      nil
     }
   }
 }
@@ -61,16 +65,16 @@ package enum EventType: String, LegalTerm {
 package enum Verdict: String, LegalTerm {
   case acquittal, conviction, absentia, inadmissible, upheld, amended, quashed, extinguished
 
-  package var terms: (arabic: String, english: String) {
+  package var words: Wording {
     switch self {
-    case .acquittal: ("براءة", "Acquittal")
-    case .conviction: ("إدانة", "Conviction")
-    case .absentia: ("حكم غيابي", "Judgment in absentia")
-    case .inadmissible: ("عدم قبول", "Inadmissible")
-    case .upheld: ("تأييد الحكم", "Upheld")
-    case .amended: ("تعديل الحكم", "Amended")
-    case .quashed: ("نقض الحكم أو إلغاؤه", "Quashed")
-    case .extinguished: ("انقضاء الدعوى", "Action extinguished")
+    case .acquittal: Wording("براءة", "Acquittal")
+    case .conviction: Wording("إدانة", "Conviction")
+    case .absentia: Wording("حكم غيابي", "Judgment in absentia")
+    case .inadmissible: Wording("عدم قبول", "Inadmissible")
+    case .upheld: Wording("تأييد الحكم", "Upheld")
+    case .amended: Wording("تعديل الحكم", "Amended")
+    case .quashed: Wording("نقض الحكم أو إلغاؤه", "Quashed")
+    case .extinguished: Wording("انقضاء الدعوى", "Action extinguished")
     }
   }
 }
@@ -82,13 +86,13 @@ package enum Reliability: String, LegalTerm {
   case highlyUnreliable = "highly-unreliable"
   case unknown
 
-  package var terms: (arabic: String, english: String) {
+  package var words: Wording {
     switch self {
-    case .highlyReliable: ("موثوق به جدًّا", "Highly reliable")
-    case .reliable: ("موثوق به", "Reliable")
-    case .unreliable: ("غير موثوق به", "Unreliable")
-    case .highlyUnreliable: ("غير موثوق به إطلاقًا", "Highly unreliable")
-    case .unknown: ("غير معلوم", "Unknown")
+    case .highlyReliable: Wording("موثوق به جدًّا", "Highly reliable")
+    case .reliable: Wording("موثوق به", "Reliable")
+    case .unreliable: Wording("غير موثوق به", "Unreliable")
+    case .highlyUnreliable: Wording("غير موثوق به إطلاقًا", "Highly unreliable")
+    case .unknown: Wording("غير معلوم", "Unknown")
     }
   }
 }
@@ -97,13 +101,13 @@ package enum Reliability: String, LegalTerm {
 package enum ViolationStatus: String, LegalTerm {
   case confirmed, likely, possible, unlikely, unknown
 
-  package var terms: (arabic: String, english: String) {
+  package var words: Wording {
     switch self {
-    case .confirmed: ("ثابت", "Confirmed")
-    case .likely: ("مرجَّح", "Likely")
-    case .possible: ("محتمل", "Possible")
-    case .unlikely: ("مستبعد", "Unlikely")
-    case .unknown: ("غير معلوم", "Unknown")
+    case .confirmed: Wording("ثابت", "Confirmed")
+    case .likely: Wording("مرجَّح", "Likely")
+    case .possible: Wording("محتمل", "Possible")
+    case .unlikely: Wording("مستبعد", "Unlikely")
+    case .unknown: Wording("غير معلوم", "Unknown")
     }
   }
 }
@@ -135,31 +139,31 @@ package enum ViolationAct: String, LegalTerm {
   case torture = "020111110000"
   case threats = "020103010000"
 
-  package var terms: (arabic: String, english: String) {
+  package var words: Wording {
     switch self {
-    case .arrest: ("قبض", "Arrest")
-    case .detention: ("احتجاز", "Detention")
+    case .arrest: Wording("قبض", "Arrest")
+    case .detention: Wording("احتجاز", "Detention")
     case .releaseDeniedUnlawful:
-      ("رفض الإفراج رغم عدم مشروعية القبض", "Denial of release after an unlawful arrest")
+      Wording("رفض الإفراج رغم عدم مشروعية القبض", "Denial of release after an unlawful arrest")
     case .releaseDeniedPending:
-      ("رفض الإفراج أثناء انتظار المحاكمة", "Denial of release pending trial")
-    case .releaseDeniedBail: ("رفض الإفراج بكفالة", "Denial of release on bail")
-    case .disappearance: ("اختفاء قسري", "Disappearance")
-    case .houseArrest: ("تحديد الإقامة", "House arrest")
-    case .roundUp: ("قبض جماعي", "Mass round-up")
-    case .search: ("تفتيش أو مداهمة دون سند", "Illegal search or raid")
-    case .travel: ("تقييد السفر", "Restriction on travel")
-    case .officeClosed: ("إغلاق مقر", "Closing of an office")
-    case .groupBanned: ("حظر جماعة", "Banning of a group")
-    case .surveillance: ("مراقبة", "Surveillance")
-    case .assembly: ("تقييد الاجتماع", "Limits on assembly")
-    case .voteDenied: ("الحرمان من التصويت", "Denial of the vote")
-    case .candidacyDenied: ("الحرمان من الترشح", "Denial of candidacy")
-    case .representationDenied: ("الحرمان من التمثيل", "Denial of representation")
-    case .electoralFraud: ("تزوير انتخابي", "Electoral fraud")
-    case .electoralIntimidation: ("ترهيب انتخابي", "Electoral intimidation")
-    case .torture: ("تعذيب", "Torture")
-    case .threats: ("تهديد", "Threats")
+      Wording("رفض الإفراج أثناء انتظار المحاكمة", "Denial of release pending trial")
+    case .releaseDeniedBail: Wording("رفض الإفراج بكفالة", "Denial of release on bail")
+    case .disappearance: Wording("اختفاء قسري", "Disappearance")
+    case .houseArrest: Wording("تحديد الإقامة", "House arrest")
+    case .roundUp: Wording("قبض جماعي", "Mass round-up")
+    case .search: Wording("تفتيش أو مداهمة دون سند", "Illegal search or raid")
+    case .travel: Wording("تقييد السفر", "Restriction on travel")
+    case .officeClosed: Wording("إغلاق مقر", "Closing of an office")
+    case .groupBanned: Wording("حظر جماعة", "Banning of a group")
+    case .surveillance: Wording("مراقبة", "Surveillance")
+    case .assembly: Wording("تقييد الاجتماع", "Limits on assembly")
+    case .voteDenied: Wording("الحرمان من التصويت", "Denial of the vote")
+    case .candidacyDenied: Wording("الحرمان من الترشح", "Denial of candidacy")
+    case .representationDenied: Wording("الحرمان من التمثيل", "Denial of representation")
+    case .electoralFraud: Wording("تزوير انتخابي", "Electoral fraud")
+    case .electoralIntimidation: Wording("ترهيب انتخابي", "Electoral intimidation")
+    case .torture: Wording("تعذيب", "Torture")
+    case .threats: Wording("تهديد", "Threats")
     }
   }
 

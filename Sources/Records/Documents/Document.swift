@@ -29,19 +29,18 @@ package struct DocumentCard: Equatable, Sendable {
   package let fileBytes: Int
   /// How many passages the text has.
   package let passageCount: Int
-  /// When the document was filed, in ISO 8601 with seconds and `Z`.
-  package let addedAt: String
+  package let addedAt: Timestamp
   /// Who filed the document.
   package let addedBy: String
   /// When the document was put in the trash, or `nil`.
-  package let removedAt: String?
+  package let removedAt: Timestamp?
   /// The record that this is the sheet of; `nil` for a document that was filed.
   package let subject: SheetSubject?
 
   package init(
     id: DocumentID, details: Details, quality: TextQuality, external: String?, file: String?,
-    mediaType: String?, fileBytes: Int, passageCount: Int, addedAt: String, addedBy: String,
-    removedAt: String?, subject: SheetSubject? = nil
+    mediaType: String?, fileBytes: Int, passageCount: Int, addedAt: Timestamp, addedBy: String,
+    removedAt: Timestamp?, subject: SheetSubject? = nil
   ) {
     self.id = id
     self.details = details

@@ -12,6 +12,8 @@ package struct Draft: Sendable {
   package var external: String?
   /// What tells this record from others when it has no original: its own bytes.
   package var recordBytes: [UInt8]
+  /// Whether somebody said who may see it; otherwise `details` has what is usual.
+  package var saysCircle = true
 
   package init(
     details: Details, passages: [Passage], quality: TextQuality, original: Original? = nil,

@@ -24,14 +24,17 @@ package enum SheetSubject: Hashable, Sendable {
     }
   }
 
-  /// The record's own number, not the sheet's.
-  package var number: Int64 {
+  /// The record itself.
+  package var record: RecordID {
     switch self {
-    case .case(let id): id.number
-    case .person(let id): id.number
-    case .notification(let id): id.number
+    case .case(let id): .case(id)
+    case .person(let id): .person(id)
+    case .notification(let id): .notification(id)
     }
   }
+
+  /// The record's own number, not the sheet's.
+  package var number: Int64 { record.number }
 }
 
 /// A record as the one search box finds it (صحيفة القيد): a document-like page drawn from it.

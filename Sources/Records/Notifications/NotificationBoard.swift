@@ -94,10 +94,8 @@ extension NotificationBoard.Line {
       ? (next?.missing ?? []).filter { if case .date = $0 { false } else { true } } : []
     let week = day.adding(days: -7)
     changes = notification.events.reversed().filter { event in
-      guard let week, let recorded = try? CivilDate(String(event.recordedAt.prefix(10))) else {
-        return false
-      }
-      return recorded >= week
+      guard let week, let recorded = Timestamp(stored: event.recordedAt) else { return false }
+      return recorded.day >= week
     }
     stations = notification.stations
   }

@@ -54,9 +54,4 @@ extension Notification {
     let order = [.signedLetter] + PaperRole.allCases.filter { $0 != .signedLetter }
     return order.filter(\.isEnclosed).flatMap { role in papers.filter { $0.role == role } }
   }
-
-  /// The papers of the list that are still missing, in its order.
-  package var missingPapers: [PaperRole] {
-    checklist.filter { $0.progress == .missing }.map(\.role)
-  }
 }

@@ -1,58 +1,59 @@
-extension NotificationKind {
-  /// The kind's name in Arabic, as the party and the Committee say it.
-  package var arabic: String {
+extension NotificationKind: Worded {
+  /// The kind's name, in Arabic as the party and the Committee say it.
+  package var words: Wording {
     switch self {
-    case .founding: "تأسيس حزب"
-    case .changeOfPresident: "تغيير رئيس الحزب"
-    case .bylawsAmendment: "تعديل اللائحة أو النظام الأساسي"
-    case .dissolution: "حل اختياري"
-    case .merger: "اندماج"
-    case .internalElectionResult: "نتيجة انتخابات داخلية"
-    case .governingBodyChange: "تشكيل هيئة أو أمانة"
-    case .vacancyOrActing: "خلو منصب أو قيام بأعمال"
-    case .headquartersAddress: "تغيير المقر"
-    case .bankAccount: "حساب بنكي"
-    case .delegation: "إنابة أو توكيل"
-    case .mediaLicence: "صحيفة أو موقع"
-    case .assemblyInvitation: "دعوة مؤتمر عام"
-    case .correction: "استدراك"
-    case .requestCopyOrCertificate: "طلب صورة رسمية أو شهادة"
+    case .founding: Wording("تأسيس حزب", "Founding")
+    case .changeOfPresident: Wording("تغيير رئيس الحزب", "Change of president")
+    case .bylawsAmendment: Wording("تعديل اللائحة أو النظام الأساسي", "Amendment of the bylaws")
+    case .dissolution: Wording("حل اختياري", "Voluntary dissolution")
+    case .merger: Wording("اندماج", "Merger")
+    case .internalElectionResult: Wording("نتيجة انتخابات داخلية", "Internal election result")
+    case .governingBodyChange: Wording("تشكيل هيئة أو أمانة", "Composition of a governing body")
+    case .vacancyOrActing: Wording("خلو منصب أو قيام بأعمال", "Vacancy or acting office")
+    case .headquartersAddress: Wording("تغيير المقر", "Headquarters address")
+    case .bankAccount: Wording("حساب بنكي", "Bank account")
+    case .delegation: Wording("إنابة أو توكيل", "Delegation or power of attorney")
+    case .mediaLicence: Wording("صحيفة أو موقع", "Newspaper or website")
+    case .assemblyInvitation: Wording("دعوة مؤتمر عام", "Invitation to the congress")
+    case .correction: Wording("استدراك", "Correction")
+    case .requestCopyOrCertificate:
+      Wording("طلب صورة رسمية أو شهادة", "Request for a copy or certificate")
     }
   }
 }
 
-extension NotificationState {
-  /// The state's name in Arabic, in the Committee's own words where it has any.
-  package var arabic: String {
+extension NotificationState: Worded {
+  /// The state's name, in Arabic in the Committee's own words where it has any.
+  package var words: Wording {
     switch self {
-    case .draft: "مسودة"
-    case .decisionRecorded: "قيد القرار"
-    case .assembled: "استيفاء المستندات"
-    case .signed: "موقّع"
-    case .dispatched: "مُرسل"
-    case .received: "وصل العلم"
-    case .returned: "مرتد"
-    case .receiptRefused: "امتناع عن الاستلام"
-    case .documentsRequested: "طلب استيفاء"
-    case .supplemented: "تم الاستيفاء"
-    case .underReview: "قيد النظر"
-    case .deemedAccepted: "مقبول بفوات الميعاد"
-    case .acceptedPublished: "مقبول ومنشور"
-    case .annotated: "تم التأشير"
-    case .acknowledgedOnly: "أُخذ علماً"
-    case .shelved: "حُفظ"
-    case .notRecognised: "عدم الاعتداد"
-    case .disputePending: "نزاع قائم"
-    case .objected: "اعتراض"
-    case .noReply: "بلا رد"
-    case .grievanceFiled: "تظلم"
-    case .challenged: "مطعون عليه"
-    case .referred: "محال"
-    case .judgment: "حكم"
-    case .executed: "منفذ"
-    case .closed: "مغلق"
-    case .withdrawn: "مسحوب"
-    case .superseded: "مستبدل"
+    case .draft: Wording("مسودة", "Draft")
+    case .decisionRecorded: Wording("قيد القرار", "Decision recorded")
+    case .assembled: Wording("استيفاء المستندات", "Papers assembled")
+    case .signed: Wording("التوقيع", "Signed")
+    case .dispatched: Wording("الإرسال", "Dispatched")
+    case .received: Wording("وصول علم الوصول", "Received")
+    case .returned: Wording("ارتداد الخطاب", "Returned undelivered")
+    case .receiptRefused: Wording("امتناع عن الاستلام", "Receipt refused")
+    case .documentsRequested: Wording("طلب استيفاء", "Documents requested")
+    case .supplemented: Wording("تم الاستيفاء", "Supplemented")
+    case .underReview: Wording("قيد النظر", "Under review")
+    case .deemedAccepted: Wording("مقبول بفوات الميعاد", "Deemed accepted")
+    case .acceptedPublished: Wording("مقبول ومنشور", "Accepted and published")
+    case .annotated: Wording("تم التأشير", "Annotated")
+    case .acknowledgedOnly: Wording("أُخذ علمًا", "Acknowledged only")
+    case .shelved: Wording("حُفظ", "Shelved")
+    case .notRecognised: Wording("عدم الاعتداد", "Not recognised")
+    case .disputePending: Wording("نزاع قائم", "Dispute pending")
+    case .objected: Wording("اعتراض", "Objected to")
+    case .noReply: Wording("بلا رد", "No reply")
+    case .grievanceFiled: Wording("تظلم", "Grievance filed")
+    case .challenged: Wording("مطعون عليه", "Challenged")
+    case .referred: .referred
+    case .judgment: .judgment
+    case .executed: Wording("منفذ", "Executed")
+    case .closed: Wording("مغلق", "Closed")
+    case .withdrawn: Wording("سحب الإخطار", "Withdrawn")
+    case .superseded: Wording("مستبدل", "Superseded")
     }
   }
 }
@@ -73,7 +74,7 @@ extension Notification {
       return "الطعن رقم \(number)\(year) \(event.details[.court] ?? "")"
     }
     var parts: [(label: String, text: String)] = [
-      ("", Self.lines(["إخطار \(particulars.kind.arabic)", particulars.subject] + said)),
+      ("", Self.lines(["إخطار \(particulars.kind.words.arabic)", particulars.subject] + said)),
       ("الأرقام", Self.lines(suits + numbers)),
     ]
     for event in path {
@@ -82,8 +83,8 @@ extension Notification {
       }
       parts.append(
         (
-          "\(event.state?.arabic ?? "") \(event.occurred)",
-          Self.lines([event.state?.arabic ?? "", event.reason] + words)
+          "\(event.state?.words.arabic ?? "") \(event.occurred)",
+          Self.lines([event.state?.words.arabic ?? "", event.reason] + words)
         ))
     }
     parts.append(("ملاحظات", Self.lines(standing.filter { $0.act == .noted }.map(\.reason))))
@@ -91,7 +92,7 @@ extension Notification {
     card.date = date(.decision) ?? path.first?.occurred
     card.author = particulars[.authorBody].isEmpty ? particulars[.filer] : particulars[.authorBody]
     card.source = particulars[.outgoingNumber]
-    card.tags = ["إخطار", particulars.kind.arabic, state.arabic]
+    card.tags = ["إخطار", particulars.kind.words.arabic, state.words.arabic]
     card.visibility = particulars.visibility
     return Sheet(of: .notification(id), details: card, parts: parts)
   }

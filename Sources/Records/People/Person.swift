@@ -28,8 +28,8 @@ package struct PersonDetails: Equatable, Sendable {
   package enum Sex: String, LegalTerm {
     case male, female
 
-    package var terms: (arabic: String, english: String) {
-      self == .male ? ("ذكر", "Male") : ("أنثى", "Female")
+    package var words: Wording {
+      self == .male ? Wording("ذكر", "Male") : Wording("أنثى", "Female")
     }
   }
 }
@@ -73,10 +73,10 @@ package struct Person: Equatable, Sendable {
   /// The public number, never given to another.
   package let id: PersonID
   package var details: PersonDetails
-  package let addedAt: String
+  package let addedAt: Timestamp
   package let addedBy: String
 
-  package init(id: PersonID, details: PersonDetails, addedAt: String, addedBy: String) {
+  package init(id: PersonID, details: PersonDetails, addedAt: Timestamp, addedBy: String) {
     self.id = id
     self.details = details
     self.addedAt = addedAt

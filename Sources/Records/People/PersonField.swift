@@ -5,34 +5,26 @@ package enum PersonField: String, RecordField {
   case nationalID = "national-id"
   case medical, minor, visibility, remark
 
-  package var terms: (arabic: String, english: String) {
+  package var words: Wording {
     switch self {
-    case .name: ("الاسم", "Name")
-    case .number: ("رقم العضوية", "Member number")
-    case .spellings: ("رسوم أخرى للاسم", "Other spellings")
-    case .sex: ("النوع", "Sex")
-    case .birth: ("تاريخ الميلاد", "Date of birth")
-    case .governorate: ("المحافظة", "Governorate")
-    case .occupation: ("المهنة", "Occupation")
-    case .unit: ("الأمانة أو الوحدة", "Party unit")
-    case .joined: ("تاريخ الانضمام", "Joined")
-    case .left: ("تاريخ انتهاء العضوية", "Left")
-    case .phone: ("الهاتف", "Telephone")
-    case .email: ("البريد الإلكتروني", "E-mail")
-    case .address: ("العنوان", "Address")
-    case .nationalID: ("الرقم القومي", "National ID")
-    case .medical: ("الحالة الصحية", "Medical")
-    case .minor: ("طفل", "Minor")
-    case .visibility: ("درجة السرية", "Visibility")
-    case .remark: ("ملاحظة", "Remark")
-    }
-  }
-
-  /// Fields of a membership: whoever has one of them is a member.
-  package var isOfMembership: Bool {
-    switch self {
-    case .number, .unit, .joined, .left: true
-    default: false
+    case .name: .name
+    case .number: Wording("رقم العضوية", "Member number")
+    case .spellings: Wording("صور أخرى للاسم", "Other spellings")
+    case .sex: Wording("النوع", "Sex")
+    case .birth: Wording("تاريخ الميلاد", "Date of birth")
+    case .governorate: .governorate
+    case .occupation: Wording("المهنة", "Occupation")
+    case .unit: Wording("الأمانة أو الوحدة", "Party unit")
+    case .joined: Wording("تاريخ الانضمام", "Joined")
+    case .left: Wording("تاريخ انتهاء العضوية", "Left")
+    case .phone: Wording("الهاتف", "Phone")
+    case .email: Wording("البريد الإلكتروني", "E-mail")
+    case .address: Wording("العنوان", "Address")
+    case .nationalID: Wording("الرقم القومي", "National ID")
+    case .medical: Wording("الحالة الصحية", "Medical")
+    case .minor: Wording("طفل", "Minor")
+    case .visibility: .whoSeesIt
+    case .remark: .remark
     }
   }
 
@@ -52,17 +44,25 @@ package enum PersonField: String, RecordField {
     case .minor: target.isMinor = try TypedValue.truth(typed)
     case .visibility: target.visibility = try TypedValue.visibility(typed)
     case .remark: target.remark = typed
-    case .number, .unit, .joined, .left:
-      guard typed.isEmpty == false || target.membership != nil else { return }
-      var membership = target.membership ?? Membership()
-      switch self {
-      case .number: membership.number = typed
-      case .unit: membership.unit = typed
-      case .joined: membership.joined = try TypedValue.date(typed)
-      default: membership.left = try TypedValue.date(typed)
-      }
-      target.membership = membership
+    case .number: Self.join(&target, typed) { $0.number = typed }
+    case .unit: Self.join(&target, typed) { $0.unit = typed }
+    case .joined:
+      let date = try TypedValue.date(typed)
+      Self.join(&target, typed) { $0.joined = date }
+    case .left:
+      let date = try TypedValue.date(typed)
+      Self.join(&target, typed) { $0.left = date }
     }
+  }
+
+  /// Changes the membership: whoever has one of its fields is a member.
+  private static func join(
+    _ target: inout PersonDetails, _ typed: String, _ change: (inout Membership) -> Void
+  ) {
+    guard typed.isEmpty == false || target.membership != nil else { return }
+    var membership = target.membership ?? Membership()
+    change(&membership)
+    target.membership = membership
   }
 
   package func text(of target: PersonDetails) -> String {

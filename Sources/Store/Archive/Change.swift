@@ -27,8 +27,11 @@ package struct Change {
 
 extension Store {
   /// Makes a change as one transaction; throws `.forbidden` where the visitor has no right to it.
+  ///
+  /// All of it is undone where `body` throws, and where its result is not one to keep.
   package func change<Result: Sendable>(
     _ doing: String, by visitor: Visitor, right: Change.Right = .filing,
+    keeping: @Sendable (Result) -> Bool = { _ in true },
     _ body: @Sendable (Change) throws(ArchiveError) -> Result
   ) throws(ArchiveError) -> Result {
     let isAllowed =
@@ -38,7 +41,7 @@ extension Store {
       case .own: true
       }
     guard isAllowed else { throw .forbidden }
-    return try write(doing) { connection throws(ArchiveError) in
+    return try write(doing, keeping: keeping) { connection throws(ArchiveError) in
       try body(
         Change(
           connection: connection, visitor: visitor, time: self.clock.now(), doing: doing,
@@ -110,18 +113,13 @@ extension Change {
   ///
   /// What is in the trash is missing.
   package func require(_ record: RecordID) throws(ArchiveError) {
-    let found: String
-    switch record {
-    case .document:
-      found = "document WHERE \(DocumentCard.seen) AND removed_at IS NULL AND document.id = ?2"
-    case .person: found = "person WHERE \(Person.seen) AND person.id = ?2"
-    case .case: found = "member_case WHERE \(CaseFile.seen) AND member_case.id = ?2"
-    case .event: found = "\(CaseEvent.source) WHERE \(CaseEvent.seen) AND case_event.id = ?2"
-    case .notification: found = "notification WHERE \(Notification.seen) AND notification.id = ?2"
-    }
-    let count = try integer(
-      "SELECT count (*) FROM \(found)", .clearance(of: visitor), .integer(record.number))
-    guard count == 1 else { throw .missing(record.subject, name: "\(record.number)") }
+    guard try translated(connection.shows(record, to: visitor)) else { throw .missing(record) }
+  }
+
+  /// Throws `.invalid(.visibility)` where the visitor would lose sight of what they file.
+  package func check(circle: Visibility?) throws(ArchiveError) {
+    guard let circle, circle > visitor.clearance else { return }
+    throw .invalid(.visibility, typed: circle.name)
   }
 
   /// Notes what a change made of each field, so that nothing is lost by it.

@@ -1,5 +1,6 @@
 import Deadlines
 import Records
+import SQLite
 
 // What a visitor of clearance `?1` may see of each protected table: nowhere else is it written.
 //
@@ -24,21 +25,66 @@ extension CaseFile {
 }
 
 extension CaseEvent {
-  /// Events beside their case and their person, by which `seen` judges them.
+  /// An event is hidden where its case or its person is.
+  static let seen = """
+    case_event.visibility <= ?1 AND case_event.removed_at IS NULL
+      AND (case_event.member_case IS NULL OR EXISTS (SELECT 1 FROM member_case
+        WHERE member_case.id = case_event.member_case AND \(CaseFile.seen)))
+      AND (case_event.person IS NULL OR EXISTS (SELECT 1 FROM person
+        WHERE person.id = case_event.person AND \(Person.seen)))
+    """
+
+  /// Events beside their case and their person.
   static let source = """
     case_event
     LEFT JOIN member_case ON member_case.id = case_event.member_case
     LEFT JOIN person ON person.id = case_event.person
     """
 
-  /// An event is hidden where its case or its person is.
-  static let seen = """
+  /// The same as `seen` where the statement reads from `source`.
+  static let seenInSource = """
     case_event.visibility <= ?1 AND case_event.removed_at IS NULL
       AND (case_event.member_case IS NULL OR \(CaseFile.seen))
       AND (case_event.person IS NULL OR \(Person.seen))
     """
 }
 
+extension Charge {
+  /// A charge against somebody is hidden where they are; its statement joins `person`.
+  static let seenBesidePerson = "(charge.person IS NULL OR \(Person.seen))"
+}
+
 extension Notification {
   static let seen = "notification.visibility <= ?1"
+}
+
+extension Connection {
+  /// Whether there is such a record, out of the trash, and the visitor may see it.
+  func shows(_ record: RecordID, to visitor: Visitor) throws(SQLiteError) -> Bool {
+    let found: String
+    switch record {
+    case .document:
+      found = "document WHERE \(DocumentCard.seen) AND removed_at IS NULL AND document.id = ?2"
+    case .person: found = "person WHERE \(Person.seen) AND person.id = ?2"
+    case .case: found = "member_case WHERE \(CaseFile.seen) AND member_case.id = ?2"
+    case .event: found = "case_event WHERE \(CaseEvent.seen) AND case_event.id = ?2"
+    case .notification: found = "notification WHERE \(Notification.seen) AND notification.id = ?2"
+    }
+    return try integer(
+      "SELECT count (*) FROM \(found)", .clearance(of: visitor), .integer(record.number)) == 1
+  }
+}
+
+extension Optional {
+  /// The value, or `.missing` where the visitor is shown no such record.
+  func orMissing(_ record: RecordID) throws(ArchiveError) -> Wrapped {
+    guard let self else { throw .missing(record) }
+    return self
+  }
+}
+
+extension ArchiveError {
+  static func missing(_ record: RecordID) -> ArchiveError {
+    .missing(record.subject, name: "\(record.number)")
+  }
 }

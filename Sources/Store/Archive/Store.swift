@@ -68,10 +68,11 @@ package final class Store: Sendable {
 extension Store {
   /// Runs `body` alone among writers, as one transaction: all of it happens or nothing.
   func write<Result: Sendable>(
-    _ doing: String, _ body: @Sendable (Connection) throws(ArchiveError) -> Result
+    _ doing: String, keeping: @Sendable (Result) -> Bool = { _ in true },
+    _ body: @Sendable (Connection) throws(ArchiveError) -> Result
   ) throws(ArchiveError) -> Result {
     try writer.use { connection throws(ArchiveError) in
-      try connection.transaction { () throws(ArchiveError) in
+      try connection.transaction(keeping: keeping) { () throws(ArchiveError) in
         try body(connection)
       } failing: {
         ArchiveError($0, doing: doing)

@@ -4,20 +4,16 @@ import SQLite
 extension Store {
   /// Everything about a case; `.missing` alike where there is none to be seen.
   package func caseFile(_ id: CaseID, for visitor: Visitor) throws(ArchiveError) -> CaseFile {
-    let found = try read("reading a case") { connection throws(SQLiteError) in
+    try read("reading a case") { connection throws(SQLiteError) in
       try connection.caseFile(id, for: visitor)
-    }
-    guard let found else { throw .missing(.case, name: "\(id)") }
-    return found
+    }.orMissing(.case(id))
   }
 
   /// Everything about a person; `.missing` alike where there is none to be seen.
   package func personFile(_ id: PersonID, for visitor: Visitor) throws(ArchiveError) -> PersonFile {
-    let found = try read("reading a person") { connection throws(SQLiteError) in
+    try read("reading a person") { connection throws(SQLiteError) in
       try connection.personFile(id, for: visitor)
-    }
-    guard let found else { throw .missing(.person, name: "\(id)") }
-    return found
+    }.orMissing(.person(id))
   }
 
   /// What was changed in a case or a person, the latest first.
@@ -26,25 +22,16 @@ extension Store {
   package func history(
     of subject: SheetSubject, for visitor: Visitor
   ) throws(ArchiveError) -> [RecordChange] {
-    let isCase = subject.kind == .case
-    let found = try read("reading a history") { connection throws(SQLiteError) -> [RecordChange]? in
-      let count = try connection.integer(
-        """
-        SELECT count (*) FROM \(isCase ? "member_case" : "person")
-        WHERE id = ?1 AND visibility <= ?2 AND removed_at IS NULL
-        """, .integer(subject.number), .integer(visitor.clearance.rawValue))
-      return count == 1 ? try connection.history(of: subject, for: visitor) : nil
-    }
-    guard let found else {
-      throw .missing(isCase ? .case : .person, name: "\(subject.number)")
-    }
-    return found
+    try read("reading a history") { connection throws(SQLiteError) in
+      try connection.shows(subject.record, to: visitor)
+        ? connection.history(of: subject.record, for: visitor) : nil
+    }.orMissing(subject.record)
   }
 }
 
 extension Connection {
   fileprivate func history(
-    of subject: SheetSubject, for visitor: Visitor
+    of record: RecordID, for visitor: Visitor
   ) throws(SQLiteError) -> [RecordChange] {
     let query = Query(
       """
@@ -56,32 +43,42 @@ extension Connection {
       """
     ) { (row: inout Row) throws(SQLiteError) in
       RecordChange(
-        field: row.text(), before: row.text(), after: row.text(), at: row.text(), by: row.text())
+        field: row.text(), before: row.text(), after: row.text(), at: try row.time(), by: row.text()
+      )
     }
     return try rows(
-      query, .integer(visitor.clearance.rawValue),
-      .text(subject.kind == .case ? "case" : "person"), .integer(subject.number))
+      query, .clearance(of: visitor), .text(record.subject.rawValue), .integer(record.number))
   }
 }
 
 extension Connection {
+  /// Who may see a case or a person, in the trash or not.
+  func circle(of subject: SheetSubject) throws(SQLiteError) -> Visibility? {
+    let table =
+      switch subject {
+      case .case: "member_case"
+      case .person: "person"
+      case .notification: "notification"
+      }
+    let circle = Query("SELECT id, visibility FROM \(table) WHERE id = ?1") {
+      (row: inout Row) throws(SQLiteError) -> Visibility in
+      _ = row.integer()
+      return try row.term()
+    }
+    return try first(circle, .integer(subject.number))
+  }
+
   /// The sheet of a case: what everyone may see who may see the case.
   func caseSheet(of id: CaseID) throws(SQLiteError) -> Sheet? {
-    let circle = Query("SELECT visibility FROM member_case WHERE id = ?1") { (row: inout Row) in
-      Visibility(rawValue: row.int()) ?? .restricted
-    }
-    guard let visibility = try first(circle, .id(id)) else { return nil }
+    guard let visibility = try circle(of: .case(id)) else { return nil }
     return try caseFile(id, for: visibility.reader, isWhole: false)?.sheet
   }
 
   /// The sheet of a member; nobody else has one.
   func memberSheet(of id: PersonID) throws(SQLiteError) -> Sheet? {
-    let circle = Query(
-      """
-      SELECT visibility FROM person JOIN member ON member.person = person.id WHERE id = ?1
-      """
-    ) { (row: inout Row) in Visibility(rawValue: row.int()) ?? .restricted }
-    guard let visibility = try first(circle, .id(id)) else { return nil }
+    guard try integer("SELECT count (*) FROM member WHERE person = ?1", .id(id)) == 1,
+      let visibility = try circle(of: .person(id))
+    else { return nil }
     return try personFile(id, for: visibility.reader, isWhole: false)?.sheet
   }
 
@@ -89,11 +86,12 @@ extension Connection {
   func caseDetails(_ id: CaseID) throws(SQLiteError) -> CaseDetails? {
     let query = Query(
       """
-      SELECT title, subject, track, degree, procedure, prosecution, court, circuit, governorate,
-        opened, appeal_of, rotated_from, remark, visibility
+      SELECT id, title, subject, track, degree, procedure, prosecution, court, circuit,
+        governorate, opened, appeal_of, rotated_from, remark, visibility
       FROM member_case WHERE id = ?1 AND removed_at IS NULL
       """
     ) { (row: inout Row) throws(SQLiteError) in
+      let _: CaseID = row.id()
       var details = CaseDetails(title: row.text())
       details.subject = row.text()
       details.track = try row.termOrNil()
@@ -107,7 +105,7 @@ extension Connection {
       details.appealOf = row.idOrNil()
       details.rotatedFrom = row.idOrNil()
       details.remark = row.text()
-      details.visibility = Visibility(rawValue: row.int()) ?? .restricted
+      details.visibility = try row.term()
       return details
     }
     guard var details = try first(query, .id(id)) else { return nil }
@@ -153,11 +151,11 @@ extension Connection {
       SELECT DISTINCT member_case.id FROM case_number
       JOIN member_case ON member_case.id = case_number.member_case
       WHERE number = ?2 AND year IS ?3 AND case_number.removed_at IS NULL
-        AND member_case.removed_at IS NULL AND visibility <= ?1
+        AND \(CaseFile.seen)
       """
     ) { (row: inout Row) -> CaseID in row.id() }
     let found = try rows(
-      query, .integer(visitor.clearance.rawValue), .integer(number.number),
+      query, .clearance(of: visitor), .integer(number.number),
       .integer(orNull: number.year.map(Int64.init)))
     var same: [CaseID] = []
     for id in found where try numbers(of: id).contains(where: { $0.isSame(as: number) }) {
@@ -173,10 +171,12 @@ extension Connection {
     let record = Query(
       """
       SELECT added_at, added_by, changed_at, matter FROM member_case
-      WHERE id = ?2 AND visibility <= ?1 AND removed_at IS NULL
+      WHERE \(CaseFile.seen) AND member_case.id = ?2
       """
-    ) { (row: inout Row) in (row.text(), row.text(), row.text(), row.integer()) }
-    let clearance = Value.integer(visitor.clearance.rawValue)
+    ) { (row: inout Row) throws(SQLiteError) in
+      (try row.time(), row.text(), try row.time(), row.integer())
+    }
+    let clearance = Value.clearance(of: visitor)
     guard let (addedAt, addedBy, changedAt, matter) = try first(record, clearance, .id(id)),
       var details = try caseDetails(id)
     else { return nil }
@@ -218,14 +218,12 @@ extension Connection {
       SELECT id, ifnull (
         (SELECT value FROM notification_text
          WHERE notification = notification.id AND field = 'subject'), ''), state
-      FROM notification WHERE visibility <= ?1 AND member_case = ?2 ORDER BY id
+      FROM notification WHERE \(Notification.seen) AND member_case = ?2 ORDER BY id
       """
-    ) { (row: inout Row) in
-      LitigatedNotification(
-        id: row.id(), subject: row.text(),
-        state: NotificationState(rawValue: row.text()) ?? .draft)
+    ) { (row: inout Row) throws(SQLiteError) in
+      LitigatedNotification(id: row.id(), subject: row.text(), state: try row.term())
     }
-    return try rows(query, .integer(visitor.clearance.rawValue), .id(id))
+    return try rows(query, .clearance(of: visitor), .id(id))
   }
 
   /// The papers of a case: those put to it, and those whose own words for their case are its title or
@@ -269,12 +267,11 @@ extension Connection {
       """
       SELECT case_party.id, case_party.person, person.name, member.number, role, liberty,
         (SELECT client.id FROM person AS client
-          WHERE client.id = case_party.represents AND client.visibility <= ?1),
+          WHERE client.id = case_party.represents AND \(Person.seen(as: "client"))),
         attorney_number, attorney_year, attorney_office, attorney_kind, case_party.remark
       FROM case_party JOIN person ON person.id = case_party.person
       LEFT JOIN member ON member.person = person.id
-      WHERE member_case = ?2 AND case_party.removed_at IS NULL
-        AND person.visibility <= ?1 AND person.removed_at IS NULL
+      WHERE member_case = ?2 AND case_party.removed_at IS NULL AND \(Person.seen)
       ORDER BY case_party.id
       """
     ) { (row: inout Row) throws(SQLiteError) in
@@ -286,14 +283,14 @@ extension Connection {
           number: row.text(), year: row.integerOrNil().map { Int($0) }, office: row.text(),
           kind: try row.termOrNil()), remark: row.text())
     }
-    return try rows(query, .integer(visitor.clearance.rawValue), .id(id))
+    return try rows(query, .clearance(of: visitor), .id(id))
   }
 
   private func links(_ matter: Int64, for visitor: Visitor) throws(SQLiteError) -> [MatterLink] {
     let query = Query(
       """
       SELECT id, title, degree, procedure, appeal_of, rotated_from FROM member_case
-      WHERE matter = ?2 AND visibility <= ?1 AND removed_at IS NULL ORDER BY id
+      WHERE matter = ?2 AND \(CaseFile.seen) ORDER BY id
       """
     ) { (row: inout Row) throws(SQLiteError) in
       MatterLink(
@@ -301,7 +298,7 @@ extension Connection {
         procedure: try row.termOrNil(),
         appealOf: row.idOrNil(), rotatedFrom: row.idOrNil())
     }
-    return try rows(query, .integer(visitor.clearance.rawValue), .integer(matter))
+    return try rows(query, .clearance(of: visitor), .integer(matter))
   }
 
   private func statuses(of id: CaseID, for visitor: Visitor) throws(SQLiteError) -> [StatusChange] {
@@ -309,15 +306,15 @@ extension Connection {
       """
       SELECT case_status.person, ifnull (person.name, ''), status, since, recorded_at, recorded_by
       FROM case_status LEFT JOIN person ON person.id = case_status.person
-      WHERE member_case = ?2 AND (case_status.person IS NULL OR person.visibility <= ?1)
+      WHERE member_case = ?2 AND (case_status.person IS NULL OR \(Person.seen))
       ORDER BY case_status.id
       """
     ) { (row: inout Row) throws(SQLiteError) in
       StatusChange(
         person: row.idOrNil(), personName: row.text(), status: row.text(),
-        since: try row.date(), recordedAt: row.text(), recordedBy: row.text())
+        since: try row.date(), recordedAt: try row.time(), recordedBy: row.text())
     }
-    return try rows(query, .integer(visitor.clearance.rawValue), .id(id))
+    return try rows(query, .clearance(of: visitor), .id(id))
   }
 
   /// Everything about a person; `isWhole` with consents and events, which a sheet lacks.
@@ -329,8 +326,7 @@ extension Connection {
       """
       SELECT member_case.id, role, liberty FROM case_party
       JOIN member_case ON member_case.id = case_party.member_case
-      WHERE case_party.person = ?2 AND case_party.removed_at IS NULL
-        AND member_case.visibility <= ?1 AND member_case.removed_at IS NULL
+      WHERE case_party.person = ?2 AND case_party.removed_at IS NULL AND \(CaseFile.seen)
       ORDER BY member_case.id DESC
       """
     ) { (row: inout Row) throws(SQLiteError) -> (CaseID, PartyRole, Liberty?) in
@@ -338,7 +334,7 @@ extension Connection {
     }
     var cases: [(card: CaseCard, role: PartyRole, liberty: Liberty?)] = []
     for (id, role, liberty) in try rows(
-      parts, .integer(visitor.clearance.rawValue), .id(id))
+      parts, .clearance(of: visitor), .id(id))
     {
       guard let card = try caseCard(id, for: visitor, isBrief: isWhole == false) else { continue }
       cases.append((card, role, liberty))

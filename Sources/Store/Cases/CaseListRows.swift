@@ -31,21 +31,7 @@ extension Store {
     numbered typed: String, for visitor: Visitor
   ) throws(ArchiveError) -> [CaseID] {
     try read("looking for a case") { connection throws(SQLiteError) in
-      var found: [CaseID] = []
-      for number in CaseNumberReader.numbers(in: typed) {
-        found += try connection.cases(numbered: number, for: visitor)
-      }
-      if found.isEmpty {
-        let titled = Query(
-          """
-          SELECT id FROM member_case
-          WHERE title = ?2 AND visibility <= ?1 AND removed_at IS NULL ORDER BY id
-          """
-        ) { (row: inout Row) -> CaseID in row.id() }
-        found = try connection.rows(
-          titled, .integer(visitor.clearance.rawValue), .text(typed))
-      }
-      return found.reduce(into: []) { ids, id in if ids.contains(id) == false { ids.append(id) } }
+      try connection.cases(called: typed, for: visitor)
     }
   }
 
@@ -59,23 +45,38 @@ extension Store {
 }
 
 extension Connection {
+  /// The cases that carry a number that `typed` has, or else are called so; each once.
+  func cases(called typed: String, for visitor: Visitor) throws(SQLiteError) -> [CaseID] {
+    var found: [CaseID] = []
+    for number in CaseNumberReader.numbers(in: typed) {
+      found += try cases(numbered: number, for: visitor)
+    }
+    if found.isEmpty {
+      let titled = Query(
+        "SELECT id FROM member_case WHERE \(CaseFile.seen) AND title = ?2 ORDER BY id"
+      ) { (row: inout Row) -> CaseID in row.id() }
+      found = try rows(titled, .clearance(of: visitor), .text(typed))
+    }
+    return found.reduce(into: []) { ids, id in if ids.contains(id) == false { ids.append(id) } }
+  }
+
   /// What a list shows of a case; `isBrief` without the parts that only a list needs.
   func caseCard(
     _ id: CaseID, for visitor: Visitor, isBrief: Bool = false, today: String = ""
   ) throws(SQLiteError) -> CaseCard? {
     let query = Query(
       """
-      SELECT title, court, track, procedure, governorate, visibility FROM member_case
-      WHERE id = ?2 AND visibility <= ?1 AND removed_at IS NULL
+      SELECT id, title, court, track, procedure, governorate, visibility FROM member_case
+      WHERE \(CaseFile.seen) AND id = ?2
       """
     ) { (row: inout Row) throws(SQLiteError) in
-      (
+      let _: CaseID = row.id()
+      return (
         row.text(), row.text(), try row.termOrNil(Track.self), try row.termOrNil(Procedure.self),
-        row.text(),
-        row.int()
+        row.text(), try row.term(Visibility.self)
       )
     }
-    let clearance = Value.integer(visitor.clearance.rawValue)
+    let clearance = Value.clearance(of: visitor)
     guard
       let (title, court, track, procedure, governorate, visibility) = try first(
         query, clearance, .id(id))
@@ -84,7 +85,7 @@ extension Connection {
       """
       SELECT person.name, liberty FROM case_party JOIN person ON person.id = case_party.person
       WHERE member_case = ?2 AND role = 'accused' AND case_party.removed_at IS NULL
-        AND person.visibility <= ?1 AND person.removed_at IS NULL ORDER BY case_party.id
+        AND \(Person.seen) ORDER BY case_party.id
       """
     ) { (row: inout Row) throws(SQLiteError) -> (String, Liberty?) in
       (row.text(), try row.termOrNil())
@@ -93,7 +94,7 @@ extension Connection {
     return CaseCard(
       id: id, title: title, numbers: try numbers(of: id).map(\.description), court: court,
       track: track, procedure: procedure, governorate: governorate,
-      visibility: Visibility(rawValue: visibility) ?? .restricted, accused: people.map(\.0),
+      visibility: visibility, accused: people.map(\.0),
       heldCount: people.count { $0.1?.isHeld ?? false },
       next: isBrief || today.isEmpty ? nil : try next(of: id, for: visitor, today: today),
       eventCount: isBrief
@@ -101,8 +102,7 @@ extension Connection {
         : try integer(
           """
           SELECT count (*) FROM case_event
-          WHERE member_case = ?2 AND visibility <= ?1 AND replaced_by IS NULL
-            AND removed_at IS NULL
+          WHERE case_event.member_case = ?2 AND \(CaseEvent.seen) AND replaced_by IS NULL
           """, clearance, .id(id)))
   }
 
@@ -113,16 +113,15 @@ extension Connection {
     let query = Query(
       """
       SELECT min (day) FROM (
-        SELECT date AS day FROM case_event WHERE member_case = ?2 AND visibility <= ?1
-          AND type IN ('hearing', 'renewal') AND date >= ?3
-          AND replaced_by IS NULL AND removed_at IS NULL
+        SELECT date AS day FROM case_event WHERE member_case = ?2 AND \(CaseEvent.seen)
+          AND type IN ('hearing', 'renewal') AND date >= ?3 AND replaced_by IS NULL
         UNION ALL
-        SELECT next_date FROM case_event WHERE member_case = ?2 AND visibility <= ?1
-          AND next_date >= ?3 AND replaced_by IS NULL AND removed_at IS NULL)
+        SELECT next_date FROM case_event WHERE member_case = ?2 AND \(CaseEvent.seen)
+          AND next_date >= ?3 AND replaced_by IS NULL)
       """
     ) { (row: inout Row) throws(SQLiteError) in try row.date() }
     return try first(
-      query, .integer(visitor.clearance.rawValue), .id(id), .text(today)) ?? nil
+      query, .clearance(of: visitor), .id(id), .text(today)) ?? nil
   }
 
   /// How many cases each value would leave, over those of `condition`.
@@ -149,8 +148,7 @@ extension Connection {
       """
       SELECT charge.name, count (DISTINCT charge.member_case) FROM charge
       LEFT JOIN person ON person.id = charge.person
-      WHERE charge.removed_at IS NULL
-        AND (charge.person IS NULL OR person.visibility <= ?1)
+      WHERE charge.removed_at IS NULL AND \(Charge.seenBesidePerson)
         AND charge.member_case IN (SELECT member_case.id \(from))
       GROUP BY charge.name ORDER BY count (*) DESC, charge.name LIMIT 40
       """)
@@ -166,9 +164,9 @@ extension Connection {
   fileprivate func figures(
     for visitor: Visitor, today: CivilDate
   ) throws(SQLiteError) -> CaseFigures {
-    let clearance = Value.integer(visitor.clearance.rawValue)
+    let clearance = Value.clearance(of: visitor)
     var figures = CaseFigures()
-    figures.cases = try facets(CaseCondition.visible, [clearance], for: visitor).facets
+    figures.cases = try facets(CaseFile.seen, [clearance], for: visitor).facets
     let liberties = Query(
       """
       SELECT liberty, count (*) FROM (
@@ -176,8 +174,7 @@ extension Connection {
         JOIN person ON person.id = case_party.person
         JOIN member_case ON member_case.id = case_party.member_case
         WHERE role = 'accused' AND liberty <> '' AND case_party.removed_at IS NULL
-          AND person.visibility <= ?1 AND person.removed_at IS NULL
-          AND member_case.visibility <= ?1 AND member_case.removed_at IS NULL
+          AND \(Person.seen) AND \(CaseFile.seen)
         GROUP BY case_party.person)
       GROUP BY liberty ORDER BY count (*) DESC, liberty
       """
@@ -186,12 +183,7 @@ extension Connection {
     let acts = Query(
       """
       SELECT act, count (*) FROM case_event
-      LEFT JOIN member_case ON member_case.id = case_event.member_case
-      LEFT JOIN person ON person.id = case_event.person
-      WHERE act <> '' AND case_event.visibility <= ?1 AND case_event.removed_at IS NULL
-        AND replaced_by IS NULL
-        AND (member_case.id IS NULL OR member_case.visibility <= ?1)
-        AND (person.id IS NULL OR person.visibility <= ?1)
+      WHERE act <> '' AND replaced_by IS NULL AND \(CaseEvent.seen)
       GROUP BY act ORDER BY count (*) DESC, act
       """
     ) { (row: inout Row) -> CaseFacets.Count in (row.text(), row.int()) }
@@ -226,20 +218,18 @@ extension Connection {
 
 /// A listing of cases as a condition of SQL on the table `member_case`; `?1` is the clearance.
 struct CaseCondition {
-  static let visible = "member_case.visibility <= ?1 AND member_case.removed_at IS NULL"
-
   /// Where a term has its own value.
   private static let place = "??"
 
   private(set) var values: [Value]
-  private var terms = [Self.visible]
+  private var terms = [CaseFile.seen]
 
   var sql: String { terms.joined(separator: " AND ") }
 
   init(
     _ listing: CaseListing, for visitor: Visitor, on connection: Connection
   ) throws(SQLiteError) {
-    values = [.integer(visitor.clearance.rawValue)]
+    values = [.clearance(of: visitor)]
     if let procedure = listing.procedure { add("member_case.procedure = ??", .term(procedure)) }
     if let track = listing.track { add("member_case.track = ??", .term(track)) }
     if listing.governorate.isEmpty == false {
@@ -254,8 +244,7 @@ struct CaseCondition {
         """
         member_case.id IN (SELECT charge.member_case FROM charge
           LEFT JOIN person ON person.id = charge.person
-          WHERE charge.name = ?? AND charge.removed_at IS NULL
-            AND (charge.person IS NULL OR person.visibility <= ?1))
+          WHERE charge.name = ?? AND charge.removed_at IS NULL AND \(Charge.seenBesidePerson))
         """, .text(listing.charge))
     }
     if let person = listing.person { add(Self.party("person = ??"), .id(person)) }
@@ -272,7 +261,7 @@ struct CaseCondition {
     """
     member_case.id IN (SELECT member_case FROM case_party
       JOIN person ON person.id = case_party.person
-      WHERE \(condition) AND case_party.removed_at IS NULL AND person.visibility <= ?1)
+      WHERE \(condition) AND case_party.removed_at IS NULL AND \(Person.seen))
     """
   }
 
@@ -319,13 +308,13 @@ extension CaseOrder {
     case .next:
       """
       ifnull ((SELECT min (day) FROM (
-        SELECT date AS day FROM case_event WHERE member_case = member_case.id
-          AND type IN ('hearing', 'renewal') AND date >= ?\(today) AND visibility <= ?1
-          AND replaced_by IS NULL AND removed_at IS NULL
+        SELECT date AS day FROM case_event WHERE case_event.member_case = member_case.id
+          AND type IN ('hearing', 'renewal') AND date >= ?\(today)
+          AND replaced_by IS NULL AND \(CaseEvent.seen)
         UNION ALL
-        SELECT next_date FROM case_event WHERE member_case = member_case.id
-          AND next_date >= ?\(today) AND visibility <= ?1
-          AND replaced_by IS NULL AND removed_at IS NULL)), '9999'), member_case.id DESC
+        SELECT next_date FROM case_event WHERE case_event.member_case = member_case.id
+          AND next_date >= ?\(today)
+          AND replaced_by IS NULL AND \(CaseEvent.seen))), '9999'), member_case.id DESC
       """
     }
   }

@@ -2,90 +2,80 @@ import Deadlines
 import Records
 import SQLite
 
-extension Store {
-  /// Keeps the dates that an event of a case leads to and that are not past, unless they are kept
-  /// already; inside the event's own transaction.
+extension Change {
+  /// Keeps the due dates that an event of a case starts and that are not past, unless they are kept
+  /// already.
   ///
   /// Kept is what the event itself starts, and the day that a remand or renewal was ordered up to. What
-  /// runs from a notice or from knowledge is only told.
-  func startDeadlines(
-    ofEvent id: EventID, on connection: Connection, by scribe: Scribe
-  ) throws(ArchiveError) {
-    let drafts = try translating("counting what an event starts") { () throws(SQLiteError) in
-      guard let event = try connection.event(id, for: scribe.visitor) else {
-        return [DeadlineDraft]()
+  /// runs from a notice or from knowledge is only suggested.
+  func startDeadlines(of id: EventID) throws(ArchiveError) {
+    guard let event = try translated(connection.event(id, for: visitor)) else { return }
+    let reckoning = try reckoning()
+    var drafts: [DeadlineDraft] = []
+    for start in try translated(connection.starts(of: event, by: reckoning))
+    where start.due >= time.day {
+      guard try translated(connection.isKept(start, of: event, for: visitor)) == false else {
+        continue
       }
-      let reckoning = try reckoning(on: connection)
-      let today = scribe.time.day
-      var drafts: [DeadlineDraft] = []
-      for start in try connection.starts(of: event, by: reckoning) where start.due >= today {
-        guard try connection.isKept(start, of: event, for: scribe.visitor) == false else {
-          continue
-        }
-        drafts.append(start.draft(of: event, by: scribe.visitor))
-      }
-      return drafts
+      drafts.append(start.draft(of: event, by: visitor))
     }
-    guard drafts.isEmpty == false else { return }
-    _ = try add(drafts, on: connection, at: scribe.moment, by: scribe.visitor)
+    for draft in drafts {
+      if case .case(let id) = draft.details.subject { try require(.case(id)) }
+      let row = try DeadlineRow(draft, by: reckoning)
+      let moment = time.description
+      let id = try translated(connection.insert(row, at: moment, by: visitor.name))
+      try translated(connection.note(.added, on: id, at: moment, by: visitor.name))
+    }
   }
 
-  /// The dates of an event that was corrected: what the new one starts too goes over to it, the rest
-  /// is dropped, and what is new is kept.
-  func moveDeadlines(
-    from old: CaseEvent, to id: EventID, on connection: Connection, by scribe: Scribe
-  ) throws(ArchiveError) {
-    try translating("moving due dates") { () throws(SQLiteError) in
-      let new = try connection.event(id, for: scribe.visitor)
-      let reckoning = try reckoning(on: connection)
-      let starts =
-        try new.map { event throws(SQLiteError) in
-          try connection.starts(of: event, by: reckoning)
-        } ?? []
-      let isOfTheSame =
-        new?.details.person == old.details.person
-        && new?.details.caseID == old.details.caseID
-      for kept in try connection.rows(.startedBy, .id(old.id)) {
-        if isOfTheSame, starts.contains(where: { $0.key == kept.key }) {
-          try connection.run(
-            "UPDATE deadline SET event = ?2 WHERE id = ?1", .id(kept.id), .id(id))
-        } else if kept.isOpen {
-          let reason: DropReason =
-            id == old.id ? .anotherTrack : .corrected(event: old.id, by: id)
-          try connection.end(
-            kept.id, .dropped(because: reason), at: scribe.moment, by: scribe.visitor.name)
-          // What no person ended is kept anew as soon as the event starts it again.
-          try connection.run(
-            "UPDATE deadline SET event = NULL WHERE id = ?1", .id(kept.id))
-        }
+  /// The due dates of an event that was corrected: what the new one starts too goes over to it, the
+  /// rest is dropped, and what is new is kept.
+  func moveDeadlines(from old: CaseEvent, to id: EventID) throws(ArchiveError) {
+    let new = try translated(connection.event(id, for: visitor))
+    let reckoning = try reckoning()
+    var starts: [EventStart] = []
+    if let new { starts = try translated(connection.starts(of: new, by: reckoning)) }
+    let isOfTheSame =
+      new?.details.person == old.details.person && new?.details.caseID == old.details.caseID
+    for kept in try rows(.startedBy, .id(old.id)) {
+      if isOfTheSame, starts.contains(where: { $0.key == kept.key }) {
+        try run("UPDATE deadline SET event = ?2 WHERE id = ?1", .id(kept.id), .id(id))
+      } else if kept.isOpen {
+        try drop(kept.id, because: id == old.id ? .anotherTrack : .corrected(event: old.id, by: id))
+        // Unlinked, so that the event can start the deadline again.
+        try run("UPDATE deadline SET event = NULL WHERE id = ?1", .id(kept.id))
       }
     }
-    try startDeadlines(ofEvent: id, on: connection, by: scribe)
+    try startDeadlines(of: id)
   }
 
-  /// The dates of every event of a case, after the case became another before the law.
-  func moveDeadlines(
-    ofCase id: CaseID, on connection: Connection, by scribe: Scribe
-  ) throws(ArchiveError) {
-    let events = try translating("reading events") { () throws(SQLiteError) in
-      try connection.events(
+  /// The due dates of every event of a case, after the case became another before the law.
+  func moveDeadlines(ofCase id: CaseID) throws(ArchiveError) {
+    let events = try translated(
+      connection.events(
         where: "case_event.member_case = ?2 AND case_event.replaced_by IS NULL", [.id(id)],
-        for: scribe.visitor)
-    }
-    for event in events {
-      try moveDeadlines(from: event, to: event.id, on: connection, by: scribe)
+        for: visitor))
+    for event in events { try moveDeadlines(from: event, to: event.id) }
+  }
+
+  /// The due dates of an event that was taken out as a mistake are dropped.
+  func dropDeadlines(of id: EventID) throws(ArchiveError) {
+    for kept in try rows(.startedBy, .id(id)) where kept.isOpen {
+      try drop(kept.id, because: .removed(event: id))
     }
   }
 
-  /// The dates of an event that was taken out as a mistake are dropped.
-  func dropDeadlines(
-    ofEvent id: EventID, on connection: Connection, by scribe: Scribe
-  ) throws(SQLiteError) {
-    for kept in try connection.rows(.startedBy, .id(id)) where kept.isOpen {
-      try connection.end(
-        kept.id, .dropped(because: .removed(event: id)), at: scribe.moment,
-        by: scribe.visitor.name)
-    }
+  private func drop(_ id: DeadlineID, because reason: DropReason) throws(ArchiveError) {
+    try translated(
+      connection.end(
+        id, .dropped(because: reason), at: time.description, by: visitor.name))
+  }
+
+  /// The rules and holidays as the change sees them.
+  func reckoning() throws(ArchiveError) -> Reckoning {
+    Reckoning(
+      book: try translated(rules.book(on: connection, isSettled: false)),
+      table: try translated(connection.holidayTable()))
   }
 }
 
@@ -135,10 +125,6 @@ extension Query<(id: DeadlineID, key: EventStart.Key, isOpen: Bool)> {
 }
 
 extension Connection {
-  fileprivate func event(_ id: EventID, for visitor: Visitor) throws(SQLiteError) -> CaseEvent? {
-    try events(where: "case_event.id = ?2", [.id(id)], for: visitor).first
-  }
-
   /// Every date that an event of a case starts, past or not; none where its day is not known.
   fileprivate func starts(
     of event: CaseEvent, by reckoning: Reckoning
@@ -164,7 +150,7 @@ extension Connection {
       starts.append(
         EventStart(
           key: EventStart.Key(rule: "", term: "", from: "\(until) "), due: until,
-          title: event.details.type.terms.arabic, source: .set(Moment(until))))
+          title: event.details.type.words.arabic, source: .set(Moment(until))))
     }
     return starts
   }
@@ -178,15 +164,16 @@ extension Connection {
       """
       SELECT count (*) FROM deadline
       LEFT JOIN case_event ON case_event.id = deadline.event
-      WHERE deadline.member_case IS ?1 AND deadline.rule = ?2 AND deadline.term = ?3
-        AND deadline.trigger_date || ' ' || ifnull (deadline.trigger_time, '') = ?4
-        AND substr (deadline.title, 1, length (?5)) = ?5 AND deadline.visibility <= ?6
+      WHERE \(Deadline.seen) AND deadline.member_case IS ?2 AND deadline.rule = ?3
+        AND deadline.term = ?4
+        AND deadline.trigger_date || ' ' || ifnull (deadline.trigger_time, '') = ?5
+        AND substr (deadline.title, 1, length (?6)) = ?6
         AND (deadline.event = ?7 OR deadline.state <> 'dropped'
           AND (deadline.event IS NULL OR case_event.person IS ?8))
-      """, .id(orNull: event.details.caseID), .text(start.key.rule),
+      """, .clearance(of: visitor), .id(orNull: event.details.caseID), .text(start.key.rule),
       .text(start.key.term), .text(start.key.from),
-      // A rule is told by its code; a day that was set only by what it is the last day of.
-      .text(start.key.rule.isEmpty ? start.title : ""), .integer(visitor.clearance.rawValue),
+      // Deadlines by rule match by the rule's code, fixed days by their title.
+      .text(start.key.rule.isEmpty ? start.title : ""),
       .id(event.id), .id(orNull: event.details.person)) > 0
   }
 }

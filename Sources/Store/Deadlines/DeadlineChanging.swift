@@ -43,21 +43,6 @@ extension Store {
     return ended
   }
 
-  /// The same as a transaction of its own, for a subject that the visitor may see.
-  package func close(
-    of subject: DeadlineSubject, rules: [String], _ closing: DeadlineClosing, by visitor: Visitor
-  ) throws(ArchiveError) -> [DeadlineID] {
-    guard visitor.mayFile else { throw .forbidden }
-    let moment = now()
-    return try write("closing deadlines") { connection throws(ArchiveError) in
-      try connection.check(subject, for: visitor)
-      return try translating("closing deadlines") { () throws(SQLiteError) in
-        try self.close(
-          of: subject, rules: rules, closing, on: connection, at: moment, by: visitor.name)
-      }
-    }
-  }
-
   /// Opens a due date again that was ended by mistake, for a reason.
   package func reopen(
     _ id: DeadlineID, reason: String, by visitor: Visitor

@@ -113,14 +113,16 @@ extension Connection {
 
   /// Throws `.missing` where the subject is not there for the visitor.
   func check(_ subject: DeadlineSubject, for visitor: Visitor) throws(ArchiveError) {
-    if case .case(let id) = subject { try require(.case, id, for: visitor) }
-    guard case .notification(let id) = subject else { return }
-    let isThere = try translating("finding a notification") { () throws(SQLiteError) in
-      try integer(
-        "SELECT count (*) FROM notification WHERE id = ?1 AND visibility <= ?2", .id(id),
-        .integer(visitor.clearance.rawValue)) == 1
+    let record: RecordID
+    switch subject {
+    case .none: return
+    case .case(let id): record = .case(id)
+    case .notification(let id): record = .notification(id)
     }
-    guard isThere else { throw .missing(.notification, name: "\(id)") }
+    let isThere = try translating("finding a record") { () throws(SQLiteError) in
+      try shows(record, to: visitor)
+    }
+    guard isThere else { throw .missing(record) }
   }
 }
 

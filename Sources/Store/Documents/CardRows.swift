@@ -7,28 +7,24 @@ extension Store {
   ///
   /// Throws `.missing` alike where there is none and where the visitor may not see it.
   package func card(_ id: DocumentID, for visitor: Visitor) throws(ArchiveError) -> DocumentCard {
-    let found = try read("reading a card") { connection throws(SQLiteError) in
+    try read("reading a card") { connection throws(SQLiteError) in
       try connection.card(id, for: visitor)
-    }
-    guard let found else { throw .missing(.document, name: "\(id)") }
-    return found
+    }.orMissing(.document(id))
   }
 
   /// A document with its text, in the trash or not.
   package func document(_ id: DocumentID, for visitor: Visitor) throws(ArchiveError) -> Document {
-    let found = try read("reading a document") { connection throws(SQLiteError) -> Document? in
+    try read("reading a document") { connection throws(SQLiteError) -> Document? in
       guard let card = try connection.card(id, for: visitor) else { return nil }
       let passages = try connection.rows(.passages, .id(id))
       return Document(card: card, passages: passages.filter { $0.text.isEmpty == false })
-    }
-    guard let found else { throw .missing(.document, name: "\(id)") }
-    return found
+    }.orMissing(.document(id))
   }
 
   /// The original of a document, as it was handed in.
   package func original(of id: DocumentID, for visitor: Visitor) throws(ArchiveError) -> Original {
     let found = try read("reading an original") { connection throws(SQLiteError) in
-      try connection.first(.original, .integer(visitor.clearance.rawValue), .id(id))
+      try connection.first(.original, .clearance(of: visitor), .id(id))
     }
     guard let found else { throw .missing(.original, name: "\(id)") }
     return found
@@ -44,8 +40,8 @@ extension Store {
     return try read("listing documents") { connection throws(SQLiteError) in
       var total = 0
       try connection.forEach(
-        "SELECT count (*) FROM document WHERE document.visibility <= ?1 AND \(wanted)",
-        [.integer(visitor.clearance.rawValue)] + condition.values
+        "SELECT count (*) FROM document WHERE \(DocumentCard.seen) AND \(wanted)",
+        [.clearance(of: visitor)] + condition.values
       ) { row throws(SQLiteError) in
         total = row.int()
         return false
@@ -61,7 +57,7 @@ extension Store {
   /// What the archive holds for a visitor, in numbers.
   package func holdings(for visitor: Visitor) throws(ArchiveError) -> Holdings {
     try read("counting the holdings") { connection throws(SQLiteError) in
-      let clearance = Value.integer(visitor.clearance.rawValue)
+      let clearance = Value.clearance(of: visitor)
       var kinds: [DocumentKind: Int] = [:]
       var qualities: [TextQuality: Int] = [:]
       var passages = 0
@@ -71,8 +67,8 @@ extension Store {
         WHERE visibility <= ?1 AND documents > 0
         """, [clearance]
       ) { row throws(SQLiteError) in
-        let kind = DocumentKind(rawValue: row.text()) ?? .other
-        let quality = TextQuality(rawValue: row.text()) ?? .none
+        let kind: DocumentKind = try row.term()
+        let quality: TextQuality = try row.term()
         let count = row.int()
         kinds[kind, default: 0] += count
         qualities[quality, default: 0] += count
@@ -84,7 +80,7 @@ extension Store {
         qualities: qualities,
         passages: passages,
         removed: try connection.integer(
-          "SELECT count (*) FROM document WHERE visibility <= ?1 AND removed_at IS NOT NULL",
+          "SELECT count (*) FROM document WHERE \(DocumentCard.seen) AND removed_at IS NOT NULL",
           clearance))
     }
   }
@@ -93,7 +89,7 @@ extension Store {
 extension Connection {
   /// The card of a document that the visitor may see.
   func card(_ id: DocumentID, for visitor: Visitor) throws(SQLiteError) -> DocumentCard? {
-    try first(.card, .integer(visitor.clearance.rawValue), .id(id))
+    try first(.card, .clearance(of: visitor), .id(id))
   }
 
   /// The cards that `condition` finds among those the visitor may see; its parameters begin at `?2`.
@@ -101,7 +97,7 @@ extension Connection {
     where condition: String, _ values: [Value], for visitor: Visitor
   ) throws(SQLiteError) -> [DocumentCard] {
     try rows(
-      .cards(where: condition), with: [.integer(visitor.clearance.rawValue)] + values)
+      .cards(where: condition), with: [.clearance(of: visitor)] + values)
   }
 }
 
@@ -109,7 +105,7 @@ extension Query<DocumentCard> {
   fileprivate static let card = cards(where: "document.id = ?2")
 
   fileprivate static func cards(where condition: String) -> Self {
-    Query(columns + condition) { (row: inout Row) throws(SQLiteError) in DocumentCard(&row) }
+    Query(columns + condition) { (row: inout Row) throws(SQLiteError) in try DocumentCard(&row) }
   }
 
   private static let columns = """
@@ -123,25 +119,25 @@ extension Query<DocumentCard> {
       (SELECT group_concat (name, char (31)) FROM
         (SELECT name FROM tag WHERE tag.document = document.id ORDER BY ordinal)),
       (SELECT record FROM sheet WHERE sheet.document = document.id)
-    FROM document WHERE document.visibility <= ?1 AND 
+    FROM document WHERE \(DocumentCard.seen) AND 
     """
 }
 
 extension DocumentCard {
-  fileprivate init(_ row: inout Row) {
+  fileprivate init(_ row: inout Row) throws(SQLiteError) {
     let id: DocumentID = row.id()
     var details = Details(title: row.text())
-    details.kind = DocumentKind(rawValue: row.text()) ?? .other
-    details.date = row.textOrNil().flatMap { try? CivilDate($0) }
+    details.kind = try row.term()
+    details.date = try row.date()
     details.source = row.text()
     details.author = row.text()
-    details.language = Language(rawValue: row.text()) ?? .other
+    details.language = try row.term()
     details.caseName = row.text()
     details.remark = row.text()
-    details.visibility = Visibility(rawValue: row.int()) ?? .restricted
-    let quality = TextQuality(rawValue: row.text()) ?? .none
+    details.visibility = try row.term()
+    let quality: TextQuality = try row.term()
     let (file, mediaType) = (row.textOrNil(), row.textOrNil())
-    let (addedAt, addedBy, removedAt) = (row.text(), row.text(), row.textOrNil())
+    let (addedAt, addedBy, removedAt) = (try row.time(), row.text(), try row.timeOrNil())
     details.issuer = row.text()
     let (fileBytes, passageCount) = (row.int(), row.int())
     let external = row.textOrNil()
@@ -169,7 +165,7 @@ extension Query<Original> {
     """
     SELECT document.file, document.media_type, original.content
     FROM document JOIN original ON original.digest = document.original
-    WHERE document.visibility <= ?1 AND document.id = ?2
+    WHERE \(DocumentCard.seen) AND document.id = ?2
     """
   ) { row throws(SQLiteError) in
     Original(name: row.text(), mediaType: row.text(), bytes: row.blob())

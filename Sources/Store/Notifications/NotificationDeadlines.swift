@@ -75,7 +75,7 @@ extension Store {
     let document = event.evidence.compactMap { proof -> DocumentID? in
       if case .document(let document) = proof.holding { document } else { nil }
     }.first
-    let reason = event.state?.arabic ?? event.reason
+    let reason = event.state?.words.arabic ?? event.reason
     return document.map { .done(proof: $0, reason: reason) } ?? .done(reason: reason)
   }
 }

@@ -140,7 +140,7 @@ extension NotificationRoom {
 
   /// Enters a case in the notification's own transaction.
   package func open(_ draft: CaseDraft) throws(ArchiveError) -> FiledCase {
-    try connection.enter(draft, by: self)
+    try enter(draft)
   }
 
   /// Throws `.missing` unless the visitor may see the case and it is not in the trash.

@@ -74,13 +74,13 @@ extension Connection {
     let query = Query(
       """
       SELECT person.id FROM person_key_index JOIN person ON person.id = person_key_index.person
-      WHERE key IN (\(places)) AND visibility <= ?1 AND removed_at IS NULL
+      WHERE key IN (\(places)) AND \(Person.seen)
       GROUP BY person.id HAVING count (*) >= ?2
       """
     ) { (row: inout Row) -> PersonID in row.id() }
     return try rows(
       query,
-      with: [.integer(visitor.clearance.rawValue), .integer(name.keysWanted)]
+      with: [.clearance(of: visitor), .integer(name.keysWanted)]
         + keys.map { .text($0) })
   }
 
@@ -101,9 +101,10 @@ extension Connection {
       """
       SELECT member_case.id, member_case.title, case_party.role, ifnull (client.name, '')
       FROM case_party JOIN member_case ON member_case.id = case_party.member_case
-      LEFT JOIN person AS client ON client.id = case_party.represents AND client.visibility <= ?1
+      LEFT JOIN person AS client
+        ON client.id = case_party.represents AND \(Person.seen(as: "client"))
       WHERE case_party.person = ?2 AND case_party.removed_at IS NULL
-        AND member_case.visibility <= ?1 AND member_case.removed_at IS NULL
+        AND \(CaseFile.seen)
       ORDER BY member_case.id
       """
     ) { (row: inout Row) throws(SQLiteError) in
@@ -111,7 +112,7 @@ extension Connection {
         asked: asked, match: match, caseID: row.id(), caseTitle: row.text(),
         role: try row.term(), represents: row.text())
     }
-    return try rows(query, .integer(visitor.clearance.rawValue), .id(match.card.id))
+    return try rows(query, .clearance(of: visitor), .id(match.card.id))
   }
 }
 

@@ -7,8 +7,8 @@ extension Store {
     _ listing: PersonListing, for visitor: Visitor
   ) throws(ArchiveError) -> Page<PersonCard> {
     try read("listing people") { connection throws(SQLiteError) in
-      var terms = ["person.visibility <= ?1", "person.removed_at IS NULL"]
-      var values = [Value.integer(visitor.clearance.rawValue)]
+      var terms = [Person.seen]
+      var values = [Value.clearance(of: visitor)]
       if listing.isMembers { terms.append("member.person IS NOT NULL") }
       if listing.governorate.isEmpty == false {
         values.append(.text(listing.governorate))
@@ -118,18 +118,18 @@ extension Connection {
         (SELECT count (DISTINCT member_case) FROM case_party
           JOIN member_case ON member_case.id = case_party.member_case
           WHERE case_party.person = person.id AND case_party.removed_at IS NULL
-            AND member_case.visibility <= ?1 AND member_case.removed_at IS NULL),
+            AND \(CaseFile.seen)),
         visibility
       FROM person LEFT JOIN member ON member.person = person.id
-      WHERE person.id = ?2 AND visibility <= ?1 AND removed_at IS NULL
+      WHERE \(Person.seen) AND person.id = ?2
       """
     ) { (row: inout Row) throws(SQLiteError) in
       PersonCard(
         id: row.id(), name: row.text(), memberNumber: row.textOrNil(),
         governorate: row.text(), caseCount: row.int(),
-        visibility: Visibility(rawValue: row.int()) ?? .restricted)
+        visibility: try row.term())
     }
-    return try first(query, .integer(visitor.clearance.rawValue), .id(id))
+    return try first(query, .clearance(of: visitor), .id(id))
   }
 
   fileprivate func eventCount(
@@ -137,16 +137,11 @@ extension Connection {
   ) throws(SQLiteError) -> Int {
     let query = Query(
       """
-      SELECT count (*) FROM case_event
-      LEFT JOIN member_case ON member_case.id = case_event.member_case
-      LEFT JOIN person ON person.id = case_event.person
-      WHERE case_event.visibility <= ?1 AND case_event.removed_at IS NULL
-        AND (case_event.member_case IS NULL
-          OR member_case.visibility <= ?1 AND member_case.removed_at IS NULL)
-        AND (case_event.person IS NULL OR person.visibility <= ?1 AND person.removed_at IS NULL)
+      SELECT count (*) FROM \(CaseEvent.source)
+      WHERE \(CaseEvent.seenInSource)
         AND \(condition)
       """
     ) { (row: inout Row) in row.int() }
-    return try rows(query, with: [.integer(visitor.clearance.rawValue)] + values).first ?? 0
+    return try rows(query, with: [.clearance(of: visitor)] + values).first ?? 0
   }
 }

@@ -16,14 +16,14 @@ struct FeedsPage {
   private var tongue: Tongue { frame.tongue }
 
   var node: Node {
-    let heading = tongue.say("تقويم للهاتف والبرامج", "Calendar feeds")
+    let heading = tongue.say(.calendarFeeds)
     return Layout(frame: frame, heading: heading, place: .deadlines).node {
       h1 { heading }
-      Tabs.deadlines(at: .agenda(.feeds), in: frame.tongue).node
+      Tabs.deadlines(at: .agenda(.feeds), in: frame).node
       if let made { told(made) }
       div(.class("cols two")) {
         section(.class("sheet")) {
-          h2 { tongue.say("ما نُشر", "Feeds") }
+          h2 { tongue.say("ما نُشر", "Published feeds") }
           if feeds.isEmpty { p(.class("quiet")) { tongue.say("لا شيء.", "None.") } }
           ul(.class("rows")) { for feed in feeds { row(feed) } }
         }
@@ -64,7 +64,7 @@ struct FeedsPage {
           .class("inline"), .method("post"), .action(AgendaRoute.revoke(feed.id).address)
         ) {
           tokenField(frame)
-          button(.class("btn danger")) { tongue.say("ألغه", "Revoke it") }
+          button(.class("btn danger")) { tongue.say("ألغه", "Revoke") }
         }
       }
     }
@@ -73,11 +73,11 @@ struct FeedsPage {
   private var adding: Node {
     let typed = form ?? TypedForm(["visibility": "secretariat"], tongue: tongue)
     return section(.class("sheet")) {
-      h2 { tongue.say("انشر تقويمًا", "Make a feed") }
+      h2 { tongue.say("انشر تقويمًا", "Publish a calendar") }
       p(.class("quiet")) {
         tongue.say(
-          "من يملك العنوان يرى المواعيد. لا يسمي أحدًا إلا إذا طلبت.",
-          "Whoever has the address sees the dates. It names nobody unless you ask.")
+          "من يملك العنوان يرى المواعيد. لا يُذكر فيه اسم إلا إذا طلبت.",
+          "Anyone who has the address sees the deadlines. No one is named unless you ask for it.")
       }
       HTML.form(.class("form"), .method("post"), .action(AgendaRoute.feeds.address)) {
         tokenField(frame)
@@ -90,7 +90,7 @@ struct FeedsPage {
             span { tongue.say("بالأسماء والعناوين", "With names and titles") }
           }
         }
-        button(.class("btn first")) { tongue.say("انشر", "Make it") }
+        button(.class("btn first")) { tongue.say("انشر", "Publish") }
       }
     }
   }

@@ -27,13 +27,13 @@ struct MonthPage {
           way(1, tongue.say("الشهر التالي", "Next month"))
         }
       }
-      Tabs.deadlines(at: .agenda(.month(nil)), in: frame.tongue).node
+      Tabs.deadlines(at: .agenda(.month(nil)), in: frame).node
       if table.count(of: year) == 0 {
         p(.class("alert soon")) { DeadlineReports(tongue: tongue).unknownYear(year) }
       }
       grid
       if entries.isEmpty {
-        p(.class("quiet none")) { tongue.say("لا شيء في هذا الشهر.", "Nothing in this month.") }
+        p(.class("quiet none")) { tongue.say("لا شيء في هذا الشهر.", "Nothing this month.") }
       }
     }
   }

@@ -16,7 +16,7 @@ struct BylawsComparePage {
     let words = ComparisonWords(tongue: tongue)
     return Layout(frame: frame, heading: words.title, place: .notifications).node {
       p(.class("quiet crumb")) {
-        a(.href(BylawsRoute.versions.address)) { tongue.say("لائحة الحزب", "The bylaws") }
+        a(.href(BylawsRoute.versions.address)) { tongue.say(.bylaws) }
       }
       h1 { words.title }
       p(.class("quiet")) { words.counts(comparison.counts) }
@@ -25,7 +25,7 @@ struct BylawsComparePage {
           .class("btn"),
           .href(
             BylawsRoute.table(old: report.old.id, new: report.new.id).address)
-        ) { tongue.say("الجدول المقارن للطباعة", "The table to print") }
+        ) { tongue.say("الجدول المقارن للطباعة", "Printable comparison table") }
       }
       div(.class("stack")) {
         changed(words)
@@ -41,7 +41,7 @@ struct BylawsComparePage {
         h2 { version(words.after, report.new) }
       }
       if comparison.changes.isEmpty {
-        p { tongue.say("لا فرق بين النسختين.", "The versions do not differ.") }
+        p { tongue.say("لا فرق بين النسختين.", "The two versions are identical.") }
       }
       for row in comparison.changes where row.change != .renumbered { article(row) }
     }

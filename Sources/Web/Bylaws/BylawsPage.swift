@@ -16,10 +16,10 @@ struct BylawsPage {
   private var tongue: Tongue { frame.tongue }
 
   var node: Node {
-    let heading = tongue.say("لائحة الحزب", "The bylaws")
+    let heading = tongue.say(.bylaws)
     return Layout(frame: frame, heading: heading, place: .notifications).node {
       p(.class("quiet crumb")) {
-        a(.href(NotificationRoute.board.address)) { tongue.say("الإخطارات", "Notifications") }
+        a(.href(NotificationRoute.board.address)) { tongue.say(.notifications) }
       }
       h1 { heading }
       message?.alert
@@ -72,7 +72,7 @@ struct BylawsPage {
       }
       div(.class("tools")) {
         button(.class("btn first"), .type("submit")) {
-          tongue.say("قارن مادة مادة", "Compare by article")
+          tongue.say("قارن مادة مادة", "Compare article by article")
         }
       }
     }

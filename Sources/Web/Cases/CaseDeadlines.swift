@@ -24,7 +24,7 @@ struct CaseDeadlines {
     guard rows.isEmpty == false else { return .empty }
     return section(.class("sheet"), .id("dates")) {
       h2 {
-        tongue.say("المواعيد", "Dates")
+        tongue.say(.deadlines)
         if let calendar {
           a(.href(calendar)) { tongue.say("تقويم (ics)", "Calendar (ics)") }
         }
@@ -52,11 +52,11 @@ struct CaseDeadlines {
     let date = told.due?.date
     let line = tongue.say(
       "لم يُحفظ: يُعرف يومه من إعلان أو علم أو من مدة الأمر",
-      "not kept: its day hangs on a notice, on knowledge or on the order's length")
+      "not saved: its day depends on service, on knowledge or on the length of the order")
     return (
       date, 2,
       row(
-        date, told.due?.time.map { "\($0)" } ?? "", bdi { told.rule.title.said(in: tongue) },
+        date, told.due?.time.map { "\($0)" } ?? "", bdi { tongue.say(told.rule.title) },
         why: dotted([.text(line), why(told.steps, told.arguable?.date)]),
         steps: told.steps.map(step), isCertain: false)
     )
@@ -73,7 +73,8 @@ struct CaseDeadlines {
       }
       if let next = event.details.nextDate, next.first >= today {
         let what = tongue.say(
-          "تأجيل: \(type.label(in: tongue))", "Put off: \(type.label(in: tongue))")
+          "\(type.label(in: tongue)) (بعد التأجيل)", "\(type.label(in: tongue)) (after adjournment)"
+        )
         entries.append((next, 0, row(next, event.details.nextHour, bdi { what }, why: .empty)))
       }
       return entries
@@ -90,7 +91,7 @@ struct CaseDeadlines {
       date.flatMap { $0.year == today.year ? nil : "\($0.year)" } ?? "", hour,
     ]
     return DueRows.Row(
-      date: date?.dayAndMonth(in: tongue) ?? tongue.say("بلا تاريخ", "No date"),
+      date: date?.dayAndMonth(in: tongue) ?? tongue.say(.noDate),
       under: under.filter { $0.isEmpty == false }.joined(separator: " · "),
       iso: date?.description ?? "",
       what: isCertain
@@ -98,9 +99,10 @@ struct CaseDeadlines {
         : group {
           what
           " "
-          badge(tongue.say("يُراجعه محامٍ", "A lawyer must look"), "soon")
+          badge(tongue.say(.forLawyer), "soon")
         }, why: why, steps: steps,
-      nearness: days.map { tongue.nearness($0) } ?? tongue.say("يحدده محامٍ", "a lawyer says"),
+      nearness: days.map { tongue.nearness($0) }
+        ?? tongue.say("يحدده محامٍ", "to be set by a lawyer"),
       tone: days.map { $0 < 0 ? "late" : $0 <= 7 ? "soon" : "plain" } ?? "soon")
   }
 
@@ -109,8 +111,8 @@ struct CaseDeadlines {
     let basis = steps.first { $0.kind == .basis }?.sentence(in: tongue) ?? ""
     let other = arguable.map { day in
       tongue.say(
-        "ويُقال \(day.words(in: tongue))؛ لا يُعتمد عليه",
-        "arguably \(day.words(in: tongue)); do not rely on it")
+        "والأبعد \(day.words(in: tongue))؛ لا تعتمد عليه",
+        "arguably as late as \(day.words(in: tongue)); do not rely on it")
     }
     return dotted([.text(basis), .text(other ?? "")])
   }

@@ -4,7 +4,7 @@ import Words
 
 /// What a person types of a case: three fields first, the rest where they unfold it.
 ///
-/// Numbers stand as people write them, a line each; charges as «التهمة | القانون | المادة».
+/// Numbers stand as people write them, a line each; charges as «التهمة / القانون / المادة».
 struct CaseForm {
   var typed: TypedForm
   /// What stood before, where a case is corrected: what is typed alike keeps what a form cannot say.
@@ -23,7 +23,7 @@ struct CaseForm {
       "prosecution": details.prosecution, "court": details.court, "circuit": details.circuit,
       "governorate": details.governorate, "remark": details.remark,
       "tags": details.tags.joined(separator: tongue.say("، ", ", ")),
-      "charges": details.charges.map(\.line).joined(separator: "\n"),
+      "charges": details.charges.map(\.typed).joined(separator: "\n"),
       "visibility": details.visibility.name,
     ]
     fields.append("track", details.track?.rawValue ?? "")
@@ -48,7 +48,7 @@ struct CaseForm {
           "اكتب رقم القضية أو اسم المتهم على الأقل.",
           "Write at least the case's number or the accused."))
     }
-    var details = CaseDetails(title: title(numbers))
+    var details = CaseDetails(title: typed["title"])
     details.numbers = numbers
     details.subject = typed["subject"]
     details.track = typed.term("track")
@@ -64,7 +64,7 @@ struct CaseForm {
     details.rotatedFrom = typed.number("rotated_from")
     details.remark = typed["remark"]
     details.tags = DetailsForm.tags(in: typed["tags"])
-    details.charges = charges
+    details.charges = Charge.list(typed: typed["charges"], over: old?.charges ?? [])
     details.visibility = typed.visibility()
     return details
   }
@@ -75,14 +75,6 @@ struct CaseForm {
     guard body.isEmpty == false else { return }
     let isCourt = ["محكمة", "دائرة", "court"].contains { body.lowercased().contains($0) }
     if isCourt { details.court = body } else { details.prosecution = body }
-  }
-
-  /// What people call the case; made of its number or its accused where nobody named it.
-  private func title(_ numbers: [CaseNumber]) -> String {
-    let title = typed["title"]
-    if title.isEmpty == false { return title }
-    if let number = numbers.first { return "القضية \(number.brief)" }
-    return accused.first.map { "قضية \($0)" } ?? ""
   }
 
   private mutating func numbers() -> [CaseNumber] {
@@ -103,17 +95,6 @@ struct CaseForm {
     return numbers
   }
 
-  private var charges: [Charge] {
-    typed.lines(of: "charges").map { line in
-      let parts = line.split(separator: "|", omittingEmptySubsequences: false)
-        .map { String($0).trimmed }
-      let charge = Charge(
-        name: parts[0], law: parts.count > 1 ? parts[1] : "",
-        article: parts.dropFirst(2).joined(separator: "، "))
-      return old?.charges.first { $0.line == charge.line } ?? charge
-    }
-  }
-
   /// Says beside its field what the archive refused; `false` for what is not about a field.
   mutating func take(_ error: ArchiveError) -> Bool {
     switch error {
@@ -126,22 +107,5 @@ struct CaseForm {
     case .invalid(.visibility, _): typed.take(error, at: "visibility")
     default: false
     }
-  }
-}
-
-extension Charge {
-  /// The charge as a line of the form: «نشر أخبار كاذبة | قانون العقوبات | 188».
-  var line: String {
-    let parts = article.isEmpty ? (law.isEmpty ? [name] : [name, law]) : [name, law, article]
-    return parts.joined(separator: " | ")
-  }
-}
-
-extension CaseNumber {
-  /// The number without the body that always keeps its register, which would be said twice.
-  var brief: String {
-    var number = self
-    if Register.named(register)?.body == body { number.body = "" }
-    return number.description
   }
 }

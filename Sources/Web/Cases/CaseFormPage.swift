@@ -93,9 +93,9 @@ struct CaseFormPage {
       typed.area(
         "charges",
         tongue.say(
-          "الاتهامات، كل تهمة في سطر: التهمة | القانون | المادة",
-          "Charges, a line each: charge | law | article"),
-        hint: "نشر أخبار كاذبة | قانون العقوبات | 188", rows: 2)
+          "الاتهامات، كل تهمة في سطر: التهمة / القانون / المادة",
+          "Charges, a line each: charge / law / article"),
+        hint: "نشر أخبار كاذبة / قانون العقوبات / 188", rows: 2)
       if id == nil {
         typed.line("lawyer", tongue.say("محامي الدفاع", "Defence counsel"))
         typed.line(

@@ -23,7 +23,7 @@ struct CasePage {
   var node: Node {
     Layout(frame: frame, heading: details.title, place: .cases).node {
       p(.class("quiet crumb")) {
-        a(.href(CaseRoute.list(CaseAddress()).address)) { tongue.say("القضايا", "Cases") }
+        a(.href(CaseRoute.list(CaseAddress()).address)) { tongue.say(.cases) }
       }
       PrintHead(frame: frame, today: today).node
       header(.class("headline")) {
@@ -57,7 +57,7 @@ struct CasePage {
       if custody.count == 1, let (party, time) = custody.first, let liberty = party.liberty {
         badge(liberty.words(with: time, in: tongue), liberty.tone)
       } else if held.isEmpty == false {
-        badge(tongue.say("محبوسون: ", "Held: ") + tongue.number(held.count), "late")
+        badge(tongue.say(.held) + tongue.number(held.count), "late")
       }
       if let procedure = details.procedure {
         badge(procedure.label(in: tongue), procedure.isEnded ? "plain" : "")
@@ -77,20 +77,20 @@ struct CasePage {
         }
       }
       button(.class("btn"), .type("button"), .id("print"), .hidden) {
-        tongue.say("اطبع", "Print")
+        tongue.say(.print)
       }
     }
   }
 
   private var under: Node {
-    let others = details.numbers.map(\.brief).filter { details.title.contains($0) == false }
+    let others = details.numbers.map(\.description).filter { details.title.contains($0) == false }
     return dotted(
-      [.text(tongue.say("رقمها في السجل ", "Number here ") + "\(file.id)")]
+      [.text(tongue.say("رقمها في السجل ", "Number in the archive ") + "\(file.id)")]
         + (others.isEmpty
           ? []
           : [
             group {
-              tongue.say("تُقيَّد أيضًا: ", "Also entered as: ")
+              tongue.say("تُقيَّد أيضًا: ", "Also registered as: ")
               dotted(others.map { number in bdi { number } })
             }
           ]) + [.text(details.visibility.meaning(in: tongue))])
@@ -101,30 +101,40 @@ struct CasePage {
     let sentences = file.concerns(today: today).map { $0.sentence(in: tongue) }
     guard sentences.isEmpty == false else { return .empty }
     return div(.class("alert soon"), .role("status")) {
-      p { strong { tongue.say("محفوظ كما كُتب، وراجع ما يلي:", "Kept as it was typed; look at:") } }
+      p { strong { CaseReports(tongue: tongue).doubtful } }
       ul { for sentence in sentences { li { sentence } } }
     }
   }
 
   /// What a case lacks before anybody can rely on it.
   private var missing: Node {
-    let lacking = file.lacking(in: tongue)
-    guard lacking.isEmpty == false, frame.mayFile else { return .empty }
+    let gaps = file.gaps
+    guard gaps.isEmpty == false, frame.mayFile else { return .empty }
     return section(.class("sheet lacking")) {
-      h2 { tongue.say("ما ينقص القضية", "What the case lacks") }
+      h2 { CaseReports(tongue: tongue).gaps }
       ul {
-        for (text, route) in lacking { li { a(.href(route)) { text } } }
+        for gap in gaps { li { a(.href(address(of: gap))) { gap.label(in: tongue) } } }
       }
+    }
+  }
+
+  /// Where a gap can be filled.
+  private func address(of gap: CaseGap) -> String {
+    switch gap {
+    case .numbers, .body, .charge: CaseRoute.edit(file.id).address
+    case .accused, .lawyer: "#parties"
+    case .event: CaseRoute.newEvent(file.id).address
+    case .papers: "#papers"
     }
   }
 
   private var timeline: Node {
     guard file.events.contains(where: { $0.details.date != nil }) else { return .empty }
     return section(.class("sheet")) {
-      h2 { tongue.say("مسار القضية", "The line of time") }
+      h2 { tongue.say(.timeline) }
       TimelinePicture(
         of: file.events, custody: custody.map(\.custody), today: today,
-        title: tongue.say("خط زمني لوقائع القضية حتى اليوم", "The case's events up to today"),
+        title: tongue.say("خط زمني لوقائع القضية حتى اليوم", "Timeline of the case up to today"),
         in: tongue
       ).node
     }
@@ -137,14 +147,14 @@ struct CasePage {
         small { bdi { tongue.count(file.events.count, .event) } }
       }
       if file.events.isEmpty {
-        p(.class("quiet")) { tongue.say("لا وقائع مقيدة بعد.", "No events are entered yet.") }
+        p(.class("quiet")) { tongue.say("لا وقائع مقيدة بعد.", "No events recorded yet.") }
       } else {
         EventRows(frame: frame, events: file.events, interventions: file.interventions).node
       }
       if file.corrected.isEmpty == false {
         HTML.details(.class("removal")) {
           summary {
-            tongue.say("ما صُحِّح", "What was corrected")
+            tongue.say("ما صُحِّح", "Corrections")
             " "
             small { bdi { tongue.number(file.corrected.count) } }
           }
@@ -181,13 +191,13 @@ struct PrintHead {
   var node: Node {
     let tongue = frame.tongue
     return p(.class("confidential")) {
-      strong { tongue.say("سري — الأمانة القانونية", "Confidential — legal secretariat") }
+      strong { tongue.say("سري — الأمانة القانونية", "Confidential — Legal Secretariat") }
       " · "
       tongue.say("طُبع في ", "Printed on ")
       dateNode(today, in: tongue)
       " · "
       tongue.say(
-        "لا يُصوَّر ولا يُتداول دون إذن", "Not to be copied or passed on without leave")
+        "لا يُصوَّر ولا يُتداول دون إذن", "Not to be copied or circulated without permission")
     }
   }
 }
@@ -199,50 +209,6 @@ extension Liberty {
     let days = tongue.days(custody.days)
     return isHeld || custody.isOpen
       ? "\(label(in: tongue)) · \(days)"
-      : "\(label(in: tongue)) · " + tongue.say("حُبس \(days)", "was held \(days)")
-  }
-}
-
-extension CaseFile {
-  /// What is doubtful in the case and its events, each once.
-  func concerns(today: CivilDate) -> [CaseConcern] {
-    var concerns = details.concerns(id: id, today: today)
-    // Beyond so many events a look at each beside all others would be felt.
-    for event in events.prefix(200) {
-      let others = events.filter { $0.id != event.id }
-      for concern in event.details.concerns(among: others, today: today)
-      where concerns.contains(concern) == false {
-        if case .secondVerdict = concern,
-          concerns.contains(where: { if case .secondVerdict = $0 { true } else { false } })
-        {
-          continue
-        }
-        concerns.append(concern)
-      }
-    }
-    return concerns
-  }
-
-  /// What is not entered, with the address where it can be.
-  func lacking(in tongue: Tongue) -> [(text: String, address: String)] {
-    let edit = CaseRoute.edit(id).address
-    var lacking: [(String, String)] = []
-    if details.numbers.isEmpty { lacking.append((tongue.say("رقم القضية", "Its number"), edit)) }
-    if details.court.isEmpty, details.prosecution.isEmpty {
-      lacking.append((tongue.say("النيابة أو المحكمة", "Prosecution or court"), edit))
-    }
-    if parties.contains(where: { $0.role.side == 1 }) == false {
-      lacking.append((tongue.say("المتهم أو المدعى عليه", "The accused"), "#parties"))
-    }
-    if parties.contains(where: { $0.role == .lawyer }) == false {
-      lacking.append((tongue.say("المحامي", "A lawyer"), "#parties"))
-    }
-    if details.charges.isEmpty { lacking.append((tongue.say("الاتهام", "The charge"), edit)) }
-    if events.isEmpty {
-      let form = CaseRoute.newEvent(id).address
-      lacking.append((tongue.say("الواقعة الأولى أو الجلسة التالية", "A first event"), form))
-    }
-    if documents.isEmpty { lacking.append((tongue.say("الأوراق", "Papers"), "#papers")) }
-    return lacking
+      : "\(label(in: tongue)) · " + tongue.say("حُبس \(days)", "held for \(days)")
   }
 }

@@ -24,26 +24,22 @@ struct CaseSide {
   private var facts: Node {
     section(.class("sheet")) {
       h2 {
-        tongue.say("البيانات", "Facts")
+        tongue.say(.particulars)
         if frame.mayFile {
-          a(.href(CaseRoute.edit(file.id).address)) { tongue.say("تعديل", "Edit") }
+          a(.href(CaseRoute.edit(file.id).address)) { tongue.say(.edit) }
         }
       }
       dl(.class("facts")) {
         for number in details.numbers {
-          fact(tongue.say("الرقم", "Number"), bdi { number.description })
+          fact(tongue.say(.number), bdi { number.description })
         }
-        text(tongue.say("الموضوع", "Subject"), details.subject)
-        text(tongue.say("النيابة", "Prosecution"), details.prosecution)
-        text(tongue.say("المحكمة", "Court"), details.court)
-        text(tongue.say("الدائرة", "Circuit"), details.circuit)
-        text(tongue.say("المسار", "Track"), details.track?.label(in: tongue) ?? "")
-        text(tongue.say("الدرجة", "Degree"), details.degree?.label(in: tongue) ?? "")
-        text(tongue.say("المحافظة", "Governorate"), details.governorate)
-        fact(tongue.say("بدأت في", "Began on"), dateNode(details.opened, in: tongue))
+        for field in Self.fields {
+          fact(field.label(in: tongue), CaseReports(tongue: tongue).shown(field, of: draft))
+        }
+        fact(CaseField.opened.label(in: tongue), dateNode(details.opened, in: tongue))
         for notification in file.notifications {
           fact(
-            tongue.say("الإخطار", "Notification"),
+            tongue.say(.theNotification),
             group {
               a(.href(NotificationRoute.show(notification.id).address)) {
                 bdi { notification.subject }
@@ -52,16 +48,19 @@ struct CaseSide {
               NotificationPieces.badge(of: notification.state, in: tongue)
             })
         }
-        for charge in details.charges { fact(tongue.say("الاتهام", "Charge"), line(charge)) }
+        for charge in details.charges { fact(tongue.say(.charge), line(charge)) }
         tags
       }
     }
   }
 
-  private func text(_ name: String, _ value: String) -> Node { fact(name, bdi { value }) }
+  private var draft: CaseDraft { CaseDraft(details: details) }
+  private static let fields: [CaseField] = [
+    .subject, .prosecution, .court, .circuit, .track, .degree, .governorate,
+  ]
 
   private func line(_ charge: Charge) -> Node {
-    let article = charge.article.isEmpty ? "" : tongue.say("المادة ", "Article ") + charge.article
+    let article = charge.article.isEmpty ? "" : tongue.say(.article) + charge.article
     let basis = [article, charge.law].filter { $0.isEmpty == false }
     return group {
       bdi { charge.name }
@@ -79,7 +78,7 @@ struct CaseSide {
   private var tags: Node {
     guard details.tags.isEmpty == false else { return .empty }
     return group {
-      dt { tongue.say("الوسوم", "Tags") }
+      dt { tongue.say(.tags) }
       dd(.class("chips")) {
         for tag in details.tags {
           a(
@@ -93,7 +92,7 @@ struct CaseSide {
   private var papers: Node {
     section(.class("sheet"), .id("papers")) {
       h2 {
-        tongue.say("الأوراق", "Papers")
+        tongue.say(.papers)
         small { bdi { tongue.count(file.documents.count, .document) } }
       }
       if file.documents.isEmpty {
@@ -118,8 +117,10 @@ struct CaseSide {
           input(.type("hidden"), .name("document"), .value("\(card.id)"))
           button(
             .class("less"), .type("submit"),
-            .title(tongue.say("أخرجها من القضية؛ يبقى المستند", "Take it out; the document stays"))
-          ) { tongue.say("أخرج", "Take out") }
+            .title(
+              tongue.say(
+                "ينزعها من القضية ويبقى المستند", "The document itself stays in the archive"))
+          ) { tongue.say("انزعها من القضية", "Remove from the case") }
         }
       }
     }
@@ -129,7 +130,7 @@ struct CaseSide {
   private var matter: Node {
     guard file.matter.count > 1 else { return .empty }
     return section(.class("sheet")) {
-      h2 { tongue.say("درجات الخصومة", "The chain of the matter") }
+      h2 { tongue.say(.relatedCases) }
       ol(.class("lines")) {
         for link in file.matter {
           li {
@@ -144,7 +145,8 @@ struct CaseSide {
                 .text(link.degree?.label(in: tongue) ?? ""),
                 .text(link.procedure?.label(in: tongue) ?? ""),
                 link.appealOf == nil
-                  ? .empty : .text(tongue.say("طعن على ", "appeal of ") + "\(link.appealOf ?? 0)"),
+                  ? .empty
+                  : .text(tongue.say("طعن على ", "appeal from ") + "\(link.appealOf ?? 0)"),
                 link.rotatedFrom == nil
                   ? .empty
                   : .text(tongue.say("تدوير من ", "rotated from ") + "\(link.rotatedFrom ?? 0)"),
@@ -169,7 +171,7 @@ struct HistorySheet {
   let frame: Frame
   let changes: [RecordChange]
   var statuses: [StatusChange] = []
-  let addedAt: String
+  let addedAt: Timestamp
   let addedBy: String
 
   private var tongue: Tongue { frame.tongue }
@@ -178,7 +180,7 @@ struct HistorySheet {
     section(.class("sheet history")) {
       HTML.details(.class("fold")) {
         summary {
-          tongue.say("من غيّر ماذا", "Who changed what")
+          tongue.say(.history)
           " "
           small { bdi { tongue.number(changes.count) } }
         }
@@ -187,7 +189,7 @@ struct HistorySheet {
             for status in statuses {
               li {
                 dotted([
-                  .text(tongue.say(status.terms.arabic, status.terms.english)),
+                  .text(status.label(in: tongue)),
                   bdi { status.personName }, dateNode(status.since, in: tongue),
                 ])
               }

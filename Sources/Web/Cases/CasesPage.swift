@@ -16,7 +16,7 @@ struct CasesPage {
   private var tongue: Tongue { frame.tongue }
 
   var node: Node {
-    let heading = tongue.say("القضايا", "Cases")
+    let heading = tongue.say(.cases)
     return Layout(frame: frame, heading: heading, place: .cases).node {
       header(.class("headline")) {
         h1 { heading }
@@ -47,7 +47,7 @@ struct CasesPage {
               section(.class("sheet none")) {
                 h2 {
                   tongue.say(
-                    "لا قضايا توافق هذا فيما هو متاح لك.", "No case open to you matches this.")
+                    "لا قضايا توافق هذا فيما هو متاح لك.", "No case available to you matches this.")
                 }
                 p {
                   a(.href(CaseRoute.list(CaseAddress()).address)) {
@@ -82,9 +82,9 @@ struct CasesPage {
           .placeholder("1054 لسنة 2026"))
       }
       label {
-        span { tongue.say("حالة الحرية", "Liberty") }
+        span { tongue.say(.libertyStatus) }
         select(.name("liberty")) {
-          option(.value("")) { tongue.say("الكل", "All") }
+          option(.value("")) { tongue.say(.all) }
           for liberty in Liberty.allCases {
             liberty == address.liberty
               ? option(.value(liberty.rawValue), .selected) { liberty.label(in: tongue) }
@@ -93,7 +93,7 @@ struct CasesPage {
         }
       }
       label {
-        span { tongue.say("الترتيب", "Order") }
+        span { tongue.say(.order) }
         select(.name("order")) {
           for order in CaseOrder.allCases {
             order == address.order
@@ -107,7 +107,7 @@ struct CasesPage {
       }).fields.all {
         input(.type("hidden"), .name(field.name), .value(field.value))
       }
-      button(.class("btn"), .type("submit")) { tongue.say("اعرض", "Show") }
+      button(.class("btn"), .type("submit")) { tongue.say(.show) }
     }
   }
 
@@ -123,7 +123,7 @@ struct CasesPage {
     add(address.governorate) { $0.governorate = "" }
     add(address.charge) { $0.charge = "" }
     add(address.tag) { $0.tag = "" }
-    if address.isHeld { add(tongue.say("فيها محبوس", "Somebody held")) { $0.isHeld = false } }
+    if address.isHeld { add(tongue.say("فيها محبوس", "With someone held")) { $0.isHeld = false } }
     if let personName { add(personName) { $0.person = nil } }
     guard chips.isEmpty == false else { return .empty }
     return div(.class("chips")) {
@@ -134,7 +134,7 @@ struct CasesPage {
         }
       }
       a(.class("clear"), .href(CaseRoute.list(CaseAddress()).address)) {
-        tongue.say("مسح الكل", "Clear all")
+        tongue.say(.clearAll)
       }
     }
   }
@@ -142,11 +142,11 @@ struct CasesPage {
   private var facets: Node {
     group {
       facet(
-        tongue.say("الحرية", "Liberty"),
-        [(tongue.say("فيها محبوس", "Somebody held"), nil, "1", address.isHeld)]
+        tongue.say(.libertyStatus),
+        [(tongue.say("فيها محبوس", "With someone held"), nil, "1", address.isHeld)]
       ) { $0.isHeld = $1 != nil }
       facet(
-        tongue.say("حالة الإجراء", "Procedure"),
+        CaseField.procedure.label(in: tongue),
         found.facets.procedures.map { value in
           (
             Procedure(rawValue: value.value)?.label(in: tongue) ?? value.value, value.count,
@@ -155,7 +155,7 @@ struct CasesPage {
         }
       ) { $0.procedure = $1.flatMap { Procedure(rawValue: $0) } }
       facet(
-        tongue.say("المسار", "Track"),
+        CaseField.track.label(in: tongue),
         found.facets.tracks.map { value in
           (
             Track(rawValue: value.value)?.label(in: tongue) ?? value.value, value.count,
@@ -164,14 +164,14 @@ struct CasesPage {
         }
       ) { $0.track = $1.flatMap { Track(rawValue: $0) } }
       facet(
-        tongue.say("المحافظة", "Governorate"), named(found.facets.governorates, address.governorate)
+        tongue.say(.governorate), named(found.facets.governorates, address.governorate)
       ) {
         $0.governorate = $1 ?? ""
       }
-      facet(tongue.say("الاتهام", "Charge"), named(found.facets.charges, address.charge)) {
+      facet(tongue.say(.charge), named(found.facets.charges, address.charge)) {
         $0.charge = $1 ?? ""
       }
-      facet(tongue.say("الوسم", "Tag"), named(found.facets.tags, address.tag)) {
+      facet(tongue.say(.tag), named(found.facets.tags, address.tag)) {
         $0.tag = $1 ?? ""
       }
     }
@@ -216,21 +216,24 @@ struct CasesPage {
   /// What stands where the first case will be.
   private var firstCase: Node {
     section(.class("sheet steps")) {
-      h2 { tongue.say("لا قضايا بعد. ابدأ هكذا:", "No cases yet. Begin like this:") }
+      h2 { tongue.say("لا قضايا بعد. ابدأ هكذا:", "No cases yet. Start like this:") }
       ol {
         li {
           tongue.say(
             "افتح قضية برقمها واسم المتهم والجهة؛ والبقية بعد ذلك.",
-            "Open a case by its number, the accused and the body; the rest comes later.")
+            "Open a case with its number, the accused and the authority; the rest can follow later."
+          )
         }
         li {
           tongue.say(
             "أضف القبض والحبس والتجديدات: تُعد أيام الحبس وتُحسب المواعيد.",
-            "Add arrest, remand and renewals: days in custody are counted, dates computed.")
+            "Add the arrest, remand and renewals: days in custody are counted and deadlines "
+              + "computed."
+          )
         }
         li {
           tongue.say(
-            "أرفِق أوراقها، واطبعها للجلسة.", "Attach its papers; print it for the hearing.")
+            "أرفِق أوراقها، واطبعها للجلسة.", "Attach its papers, and print it for the hearing.")
         }
       }
       if frame.mayFile {

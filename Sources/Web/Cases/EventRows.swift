@@ -50,7 +50,7 @@ struct EventRows {
           a(.href(CaseRoute.event(event.id).address)) { tongue.say("صحّح", "Correct") }
           " · "
           a(.href(CaseRoute.event(event.id).address + "#interventions")) {
-            tongue.say("تدخل", "Intervene")
+            tongue.say(.recordIntervention)
           }
         }
       }
@@ -59,13 +59,13 @@ struct EventRows {
 
   private func when(_ details: EventDetails) -> Node {
     guard let date = details.date else {
-      return span(.class("quiet")) { tongue.say("بلا تاريخ", "No date") }
+      return span(.class("quiet")) { tongue.say(.noDate) }
     }
     return time(.datetime(date.description)) {
       bdi { date.words(in: tongue) }
       small {
         dotted([
-          details.isEstimate ? .text(tongue.say("تقريبًا", "about")) : .empty,
+          details.isEstimate ? .text(tongue.say("تقريبًا", "approx.")) : .empty,
           .text(date.weekday?.label(in: tongue) ?? ""),
           details.hour.isEmpty ? .empty : bdi { details.hour },
         ])
@@ -80,7 +80,7 @@ struct EventRows {
       }
       if let next = details.nextDate {
         p(.class("said")) {
-          tongue.say("تأجلت إلى ", "Put off to ")
+          tongue.say("تأجلت إلى ", "Adjourned to ")
           dateNode(next, in: tongue)
           if details.nextHour.isEmpty == false {
             " "
@@ -109,7 +109,7 @@ struct EventRows {
       } ?? .empty,
       named("", details.place),
       named("", details.act.map { "\($0.label(in: tongue)) (\($0.rawValue))" } ?? ""),
-      named(tongue.say("المنسوب إليه: ", "As alleged: "), details.perpetrator),
+      named(tongue.say("المنسوب إليه: ", "Alleged perpetrator: "), details.perpetrator),
       named(tongue.say("المصدر: ", "Source: "), details.statedBy),
       named("", details.reliability?.label(in: tongue) ?? ""),
       named("", details.certainty?.label(in: tongue) ?? ""),
@@ -164,20 +164,20 @@ extension TimelinePicture {
       marks.append(
         Mark(
           day: day, place: events.count, date: next.words(in: tongue),
-          label: tongue.say("الجلسة التالية", "Next hearing"), tone: "soon"))
+          label: tongue.say(.nextHearing), tone: "soon"))
     }
     if marks.isEmpty == false, let day = today.dayNumber {
       marks.append(
         Mark(
           day: day, place: events.count, date: today.words(in: tongue),
-          label: tongue.say("اليوم", "Today"), tone: "today"))
+          label: tongue.say(.today), tone: "today"))
     }
     let spans = custody.flatMap(\.spans).compactMap { span -> Span? in
       guard let start = span.from.first.dayNumber,
         let end = (span.to?.last ?? today).dayNumber, start <= end
       else { return nil }
       return Span(
-        days: start...end, label: tongue.say("محبوس: ", "Held: ") + tongue.days(span.days))
+        days: start...end, label: tongue.say("الحبس: ", "In custody: ") + tongue.days(span.days))
     }
     self.init(tongue: tongue, title: title, marks: marks, spans: spans)
   }

@@ -10,28 +10,27 @@ struct FiguresPage {
   private var tongue: Tongue { frame.tongue }
 
   var node: Node {
-    let heading = tongue.say("إحصاءات", "Figures")
+    let heading = tongue.say(.statistics)
     return Layout(frame: frame, heading: heading, place: .cases).node {
       h1 { heading }
       Tabs.records(at: .cases(.figures), in: frame.tongue).node
       p(.class("quiet")) {
         tongue.say(
-          "مما هو متاح لك وحدك. فوق كل رسم وحدته: قضايا أو أشخاص أو أفعال، لا تُجمع معًا.",
-          "Of what is open to you. Each chart names its unit: cases, persons or acts, never mixed.")
+          "تُعدّ مما هو متاح لك وحدك.", "These figures count only what is available to you.")
       }
       div(.class("cols charts")) {
-        sheet(tongue.say("القضايا بحالة الإجراء", "Cases by procedure"), cases, procedures)
-        sheet(tongue.say("الأشخاص بحالة الحرية", "Persons by liberty"), persons, liberties)
+        sheet(tongue.say("القضايا بحالة الإجراء", "Cases by procedural status"), cases, procedures)
+        sheet(tongue.say("الأشخاص بحالة الحرية", "People by liberty status"), persons, liberties)
         sheet(tongue.say("القضايا بالمحافظة", "Cases by governorate"), cases, governorates)
         sheet(tongue.say("القضايا بالاتهام", "Cases by charge"), cases, charges)
         custody
-        sheet(tongue.say("الأفعال بنوعها", "Acts by their kind"), acts, violations)
+        sheet(tongue.say("الأفعال بنوعها", "Acts by type"), acts, violations)
       }
     }
   }
 
   private var cases: String { tongue.say("قضايا", "Cases") }
-  private var persons: String { tongue.say("أشخاص", "Persons") }
+  private var persons: String { tongue.say("أشخاص", "People") }
   private var acts: String { tongue.say("أفعال", "Acts") }
 
   private func sheet(_ name: String, _ unit: String, _ bars: [BarChart.Bar]) -> Node {
@@ -95,8 +94,10 @@ struct FiguresPage {
       var least = 1
       return figures.custody.map { step in
         let label =
-          step.daysMax.map { tongue.say("\(least)–\($0) يومًا", "\(least)–\($0) days") }
-          ?? tongue.say("أكثر من \(least - 1) يومًا", "more than \(least - 1) days")
+          step.daysMax.map { tongue.days(least...$0) }
+          ?? tongue.say(
+            "أكثر من \(tongue.count(least - 1, .day, as: .object))",
+            "more than \(tongue.count(least - 1, .day))")
         least = (step.daysMax ?? least) + 1
         return BarChart.Bar(label: label, count: count(step.open, step.ended), tone: tone)
       }

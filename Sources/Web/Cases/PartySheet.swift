@@ -14,11 +14,11 @@ struct PartySheet {
   var node: Node {
     section(.class("sheet"), .id("parties")) {
       h2 {
-        tongue.say("الأطراف", "People")
+        tongue.say(.parties)
         small { bdi { tongue.count(file.parties.count, .person) } }
       }
       if file.parties.isEmpty {
-        p(.class("quiet")) { tongue.say("لا أطراف بعد.", "Nobody yet.") }
+        p(.class("quiet")) { tongue.say("لا أطراف بعد.", "No parties yet.") }
       } else {
         ul(.class("rows people")) { file.parties.map(row) }
       }
@@ -40,15 +40,15 @@ struct PartySheet {
               party.memberNumber.map { number in
                 .text(tongue.say("عضو ", "member ") + number)
               } ?? .empty,
-              party.attorney.words.isEmpty
+              party.attorney.typed.isEmpty
                 ? .empty
                 : group {
                   tongue.say("توكيل ", "Power of attorney ")
-                  bdi { party.attorney.words }
+                  bdi { party.attorney.typed }
                 },
               client(of: party).map { client in
                 group {
-                  tongue.say("عن ", "for ")
+                  tongue.say(.onBehalfOf)
                   bdi { client }
                 }
               } ?? .empty,
@@ -65,8 +65,8 @@ struct PartySheet {
           input(.type("hidden"), .name("party"), .value("\(party.id)"))
           button(
             .class("less"), .type("submit"),
-            .title(tongue.say("تنتهي صفته؛ يبقى في السجل", "The part ends; the record stays"))
-          ) { tongue.say("أنهِ الصفة", "End") }
+            .title(tongue.say("تنتهي صفته ويبقى في السجل", "The role ends; the record stays"))
+          ) { tongue.say("لم يعد طرفًا", "No longer a party") }
         }
       }
     }
@@ -84,20 +84,20 @@ struct PartySheet {
   private var addition: Node {
     let typed = page.party ?? TypedForm(["role": "lawyer"], tongue: tongue)
     return HTML.details(page.party == nil ? .class("removal") : .open) {
-      summary { tongue.say("أضف شخصًا…", "Add somebody…") }
+      summary { tongue.say("أضف شخصًا…", "Add a person…") }
       form(.class("form"), .method("post"), .action(CaseRoute.addParty(file.id).address)) {
         div(.class("fields")) {
-          typed.line("name", tongue.say("الاسم", "Name"), isWide: true)
+          typed.line("name", tongue.say(.name), isWide: true)
           typed.choice(
-            "role", tongue.say("الصفة", "Part"), none: nil,
+            "role", tongue.say("الصفة", "Role"), none: nil,
             PartyRole.allCases.map { ($0.rawValue, $0.label(in: tongue)) })
-          typed.terms("liberty", tongue.say("حالة الحرية", "Liberty"), Liberty.allCases)
+          typed.terms("liberty", tongue.say(.libertyStatus), Liberty.allCases)
           typed.choice(
-            "represents", tongue.say("يمثل", "Speaks for"), none: tongue.say("—", "—"),
+            "represents", tongue.say("يمثل", "Represents"), none: tongue.say("—", "—"),
             file.people.map { ("\($0.id)", $0.name) })
           typed.line(
-            "attorney", tongue.say("رقم التوكيل", "Power of attorney"), hint: "4412 ج لسنة 2026")
-          typed.line("remark", tongue.say("ملاحظة", "Remark"), isWide: true)
+            "attorney", tongue.say(.powerOfAttorney), hint: "4412 ج لسنة 2026")
+          typed.line("remark", tongue.say(.remark), isWide: true)
         }
         tokenField(frame)
         button(.class("btn"), .type("submit")) { tongue.say("أضف", "Add") }

@@ -24,13 +24,19 @@ func dateNode(_ date: CivilDate?, in tongue: Tongue) -> Node {
   return time(.datetime(date.description)) { bdi { date.words(in: tongue) } }
 }
 
-/// A name and its value in a list of facts; nothing where the value is empty.
-func fact(_ name: String, _ value: Node) -> Node {
-  guard value.plainText.isEmpty == false else { return .empty }
+/// A name and its value in a list of facts; nothing where there is no value.
+func fact(_ name: String, _ value: Node?) -> Node {
+  guard let value, value.plainText.isEmpty == false else { return .empty }
   return group {
     dt { name }
     dd { value }
   }
+}
+
+/// The same for a text.
+func fact(_ name: String, _ text: String?) -> Node {
+  guard let text, text.isEmpty == false else { return .empty }
+  return fact(name, bdi { text })
 }
 
 extension Tabs {
@@ -39,10 +45,10 @@ extension Tabs {
     Self(
       name: tongue.say("قوائم القضايا", "Lists of cases"), current: current,
       tabs: [
-        (.cases(.list(CaseAddress())), tongue.say("القضايا", "Cases")),
-        (.people(.list(.members)), tongue.say("الأعضاء", "Members")),
-        (.people(.conflicts()), tongue.say("فحص التعارض", "Conflict check")),
-        (.cases(.figures), tongue.say("إحصاءات", "Figures")),
+        (.cases(.list(CaseAddress())), tongue.say(.cases)),
+        (.people(.list(.members)), tongue.say(.members)),
+        (.people(.conflicts()), tongue.say(.conflictCheck)),
+        (.cases(.figures), tongue.say(.statistics)),
       ])
   }
 }
@@ -74,7 +80,7 @@ struct CaseRow {
         extra
         if card.heldCount > 0 {
           badge(
-            tongue.say("محبوس: ", "Held: ") + tongue.number(card.heldCount), "late")
+            tongue.say(.held) + tongue.number(card.heldCount), "late")
         }
         if let procedure = card.procedure {
           badge(procedure.label(in: tongue), procedure.isEnded ? "plain" : "")
@@ -101,7 +107,7 @@ struct CaseRow {
     let days = today.days(to: next)
     let near = days.map { " · " + tongue.nearness($0) } ?? ""
     return badge(
-      tongue.say("الموعد التالي: ", "Next: ") + next.words(in: tongue) + near,
+      tongue.say("الموعد التالي: ", "Next date: ") + next.words(in: tongue) + near,
       days.map { $0 <= 7 } == true ? "soon" : "plain")
   }
 
@@ -125,7 +131,7 @@ struct PersonRow {
     return li(.class("hit")) {
       h2 { personLink(card.id, card.name) }
       div(.class("meta")) {
-        if card.memberNumber != nil { badge(tongue.say("عضو", "Member")) }
+        if card.memberNumber != nil { badge(tongue.say(.member)) }
         card.visibility.badge(in: tongue)
         span { bdi { card.line(in: tongue) } }
       }

@@ -6,7 +6,6 @@ import Words
 
 extension SitePages {
   func openCase(_ fields: Fields, in frame: Frame) throws(ArchiveError) -> Response {
-    guard visitor.mayFile else { throw .forbidden }
     var form = CaseForm(fields, tongue: frame.tongue)
     var draft = CaseDraft(details: form.details())
     let people = try accused(of: &form)
@@ -16,8 +15,8 @@ extension SitePages {
       return .page(page.node, status: form.typed.isRight ? 200 : 400)
     }
     do throws(ArchiveError) {
-      for who in people.found { draft.parties.append(try accused(who, draft.details)) }
-      if let lawyer = form.lawyer(of: draft.parties) { draft.parties.append(lawyer) }
+      draft.parties = people.found.map { PartyDetails($0, as: .accused) }
+      if let lawyer = form.lawyer { draft.parties.append(lawyer) }
       let filed = try desk.add(case: draft, by: visitor)
       return .seeOther(.cases(.show(filed.id)))
     } catch {
@@ -26,20 +25,11 @@ extension SitePages {
     }
   }
 
-  /// Whom each typed name means.
-  private enum Meant {
-    case known(PersonID)
-    /// Nobody of a like name is known.
-    case unknown(String)
-    /// Somebody new, though others have a like name.
-    case new(String)
-  }
-
   /// The people whom the accused that were typed mean, and the names that must be asked about.
   private func accused(of form: inout CaseForm) throws(ArchiveError) -> (
-    found: [Meant], asked: [(place: Int, name: String, people: [PersonMatch])]
+    found: [PartyDetails.Who], asked: [(place: Int, name: String, people: [PersonMatch])]
   ) {
-    var found: [Meant] = []
+    var found: [PartyDetails.Who] = []
     var asked: [(place: Int, name: String, people: [PersonMatch])] = []
     for (place, name) in form.accused.enumerated() {
       guard PersonName(name).parts.isEmpty == false else {
@@ -50,11 +40,11 @@ extension SitePages {
       if chosen == "new" {
         found.append(.new(name))
       } else if let id = PersonID(chosen) {
-        found.append(.known(id))
+        found.append(.person(id))
       } else {
         let people = try desk.people(like: name, limit: 5, for: visitor)
         if people.isEmpty {
-          found.append(.unknown(name))
+          found.append(.name(name))
         } else {
           asked.append((place, name, people))
         }
@@ -63,24 +53,10 @@ extension SitePages {
     return (found, asked)
   }
 
-  private func accused(
-    _ who: Meant, _ details: CaseDetails
-  ) throws(ArchiveError) -> PartyDetails {
-    switch who {
-    case .known(let id): return PartyDetails(.person(id), as: .accused)
-    case .unknown(let name): return PartyDetails(.name(name), as: .accused)
-    case .new(let name):
-      var person = PersonDetails(name: name)
-      person.visibility = max(person.visibility, details.visibility)
-      return PartyDetails(.person(try desk.add(person: person, by: visitor)), as: .accused)
-    }
-  }
-
   func correctCase(
     _ id: CaseID, _ fields: Fields, in frame: Frame
   ) throws(ArchiveError) -> Response {
     let old = try desk.caseFile(id, for: visitor).details
-    guard visitor.mayFile else { throw .forbidden }
     var form = CaseForm(fields, old: old, tongue: frame.tongue)
     let details = form.details()
     guard form.typed.isRight else {
@@ -102,7 +78,6 @@ extension SitePages {
   ) throws(ArchiveError) -> Response {
     var typed = TypedForm(fields, tongue: frame.tongue)
     let file = try desk.caseFile(id, for: visitor)
-    guard visitor.mayFile else { throw .forbidden }
     let name = typed["name"]
     let known = PersonID(typed["person"])
     var party = PartyDetails(
@@ -125,7 +100,6 @@ extension SitePages {
   ) throws(ArchiveError) -> Response {
     var typed = TypedForm(request.form, tongue: frame.tongue)
     let file = try desk.caseFile(id, for: visitor)
-    guard visitor.mayFile else { throw .forbidden }
     guard request.uploads.isEmpty == false else {
       do throws(ArchiveError) {
         guard let document: DocumentID = typed.number("document") else {
@@ -135,36 +109,27 @@ extension SitePages {
               "اكتب رقم مستند أو اختر ملفًا.", "Write a document's number or choose a file."))
           return .page(try casePage(file, in: frame, papers: typed), status: 400)
         }
-        try desk.attach(document: document, to: id, by: visitor)
+        try desk.attach([document], to: id, by: visitor)
         return .seeOther(.cases(.show(id)))
       } catch {
         guard typed.take(error, at: "document") else { throw error }
         return .page(try casePage(file, in: frame, papers: typed), status: error.status)
       }
     }
-    var options = IntakeOptions()
-    options.visibility = file.details.visibility
-    if let number = file.details.numbers.first { options.caseName = "\(number)" }
     let files = request.uploads.map { Original(name: $0.name, mediaType: "", bytes: $0.bytes) }
-    let receipt = try desk.add(files, options: options, by: visitor)
-    for line in receipt.lines {
-      if let document = line.document {
-        try desk.attach(document: document, to: id, by: visitor)
-      }
-    }
+    let receipt = try desk.add(papers: files, to: id, by: visitor)
     guard receipt.failed > 0 else { return .seeOther(.cases(.show(id))) }
     return .page(ReceiptPage(frame: frame, receipt: receipt).node)
   }
 }
 
 extension CaseForm {
-  /// The lawyer who was named with the accused, who then speaks for the only one of them.
-  fileprivate func lawyer(of parties: [PartyDetails]) -> PartyDetails? {
+  /// The lawyer who was named with the accused.
+  fileprivate var lawyer: PartyDetails? {
     let name = typed["lawyer"]
     guard name.isEmpty == false else { return nil }
     var lawyer = PartyDetails(.name(name), as: .lawyer)
     lawyer.attorney = PowerOfAttorney(typed: typed["attorney"])
-    if parties.count == 1, case .person(let client) = parties[0].who { lawyer.represents = client }
     return lawyer
   }
 }

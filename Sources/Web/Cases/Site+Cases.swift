@@ -11,6 +11,8 @@ extension SitePages {
   func answer(
     _ request: Request, at route: CaseRoute, in frame: Frame
   ) throws(ArchiveError) -> Response {
+    // Who only reads is told so before what they typed is read.
+    guard request.isSent == false || visitor.mayFile else { throw .forbidden }
     let form = request.form
     switch route {
     case .list(let address): return try cases(address, in: frame)
@@ -24,15 +26,14 @@ extension SitePages {
       return .seeOther(.cases(.show(id)))
     case .papers(let id): return try addPapers(request, to: id, in: frame)
     case .detach(let id):
-      try desk.detach(document: number(form["document"]), from: id, by: visitor)
+      try desk.detach([number(form["document"])], from: id, by: visitor)
       return .seeOther(.cases(.show(id)))
     case .newEvent(let id, let type):
       return try request.isSent ? addEvent(form, to: id, in: frame) : eventForm(id, type, in: frame)
     case .event(let id):
       return try request.isSent ? correctEvent(id, form, in: frame) : eventForm(id, in: frame)
     case .removeEvent(let id):
-      let caseID = try desk.event(id, for: visitor).details.caseID
-      try desk.remove(event: id, by: visitor)
+      let caseID = try desk.remove(event: id, by: visitor).details.caseID
       return .seeOther(.cases(caseID.map { .show($0) } ?? .list(CaseAddress())))
     case .intervene(let id): return try intervene(id, form, in: frame)
     case .figures:
@@ -68,20 +69,19 @@ extension SitePages {
   private func show(_ id: CaseID, in frame: Frame) throws(ArchiveError) -> Response {
     let file = try desk.caseFile(id, for: visitor)
     return try frame.answer(
-      json: .object(file.json(today: desk.today)), ics: calendar(of: file, in: frame),
-      page: casePage(file, in: frame))
+      json: .object(desk.caseReview(of: file, for: visitor).json),
+      ics: calendar(of: file, in: frame), page: casePage(file, in: frame))
   }
 
   /// The page of a case; a refused form stands in it as it was sent.
   func casePage(
     _ file: CaseFile, in frame: Frame, party: TypedForm? = nil, papers: TypedForm? = nil
   ) throws(ArchiveError) -> Node {
-    let listing = DeadlineListing(subject: .case(file.id), state: nil)
-    let kept = try desk.deadlines(listing, for: visitor)
+    let review = try desk.caseReview(of: file, for: visitor)
     return CasePage(
       frame: frame, file: file, today: desk.today,
       history: try desk.history(of: .case(file.id), for: visitor),
-      deadlines: kept, told: try told(of: file, beside: kept), party: party, papers: papers
+      deadlines: review.deadlines, told: review.suggested, party: party, papers: papers
     ).node
   }
 
@@ -90,37 +90,4 @@ extension SitePages {
     let entries = try desk.agenda(from: desk.today, days: Feed.daysMax, for: visitor)
     return calendar(entries.filter { $0.subject == .case(file.id) }, in: frame)
   }
-
-  /// What the latest events lead to that nobody keeps, because its day hangs on more than the event.
-  private func told(
-    of file: CaseFile, beside kept: [Deadline]
-  ) throws(ArchiveError) -> [Computation] {
-    let (track, degree) = (file.details.track, file.details.degree)
-    let today = desk.today
-    var latest: [String: CaseEvent] = [:]
-    for event in file.events
-    where event.details.periods(track: track, degree: degree).contains(where: { !$0.isCertain }) {
-      latest["\(event.details.type.rawValue) \(event.details.person ?? 0)"] = event
-    }
-    var told: [Computation] = []
-    for event in latest.values.sorted(by: { $0.id < $1.id }).prefix(Self.toldMax) {
-      let hasEnded = file.events.contains { other in
-        other.details.person == event.details.person && other.details.type.custody == false
-          && (other.details.date ?? .epoch) >= (event.details.date ?? .epoch)
-      }
-      guard event.details.type != .renewal || hasEnded == false else { continue }
-      told += try desk.nextDates(ofEvent: event.id, for: visitor).filter { found in
-        let isPast = found.due.map { $0.date < today } ?? false
-        let isKept = kept.contains { deadline in
-          guard case .rule(let reckoned) = deadline.origin else { return false }
-          return reckoned.rule == found.rule.id
-        }
-        return isKept == false && isPast == false
-      }
-    }
-    return told
-  }
-
-  /// Of so many events at most it is told what they lead to.
-  private static let toldMax = 4
 }

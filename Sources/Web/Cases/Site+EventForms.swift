@@ -29,7 +29,6 @@ extension SitePages {
     _ fields: Fields, to id: CaseID, in frame: Frame
   ) throws(ArchiveError) -> Response {
     let file = try desk.caseFile(id, for: visitor)
-    guard visitor.mayFile else { throw .forbidden }
     var form = EventForm(fields, tongue: frame.tongue)
     let details = form.details(of: id)
     guard form.typed.isRight else { return .page(page(form, of: file, in: frame), status: 400) }
@@ -46,7 +45,6 @@ extension SitePages {
     _ id: EventID, _ fields: Fields, in frame: Frame
   ) throws(ArchiveError) -> Response {
     let event = try desk.event(id, for: visitor)
-    guard visitor.mayFile else { throw .forbidden }
     var form = EventForm(fields, tongue: frame.tongue)
     let details = form.details(of: event.details.caseID)
     guard form.typed.isRight else {
@@ -69,7 +67,6 @@ extension SitePages {
     _ id: EventID, _ fields: Fields, in frame: Frame
   ) throws(ArchiveError) -> Response {
     let event = try desk.event(id, for: visitor)
-    guard visitor.mayFile else { throw .forbidden }
     var typed = TypedForm(fields, tongue: frame.tongue)
     let intervention = Intervention(
       party: typed["party"], date: typed.date("asked_on"), askedOf: typed["asked_of"],

@@ -17,7 +17,7 @@ struct DeadlineBoardPage {
   private var words: DeadlineReports { DeadlineReports(tongue: frame.tongue) }
 
   var node: Node {
-    let heading = tongue.say("مواعيد اليوم", "Today's dates")
+    let heading = tongue.say(.todaysDeadlines)
     return Layout(frame: frame, heading: heading, place: .deadlines).node {
       div(.class("headline")) {
         h1 { heading }
@@ -28,12 +28,12 @@ struct DeadlineBoardPage {
           }
           if frame.mayFile {
             a(.class("btn first"), .href(DeadlineRoute.new().address)) {
-              tongue.say("ميعاد جديد", "New due date")
+              tongue.say(.newDeadline)
             }
           }
         }
       }
-      Tabs.deadlines(at: .deadlines(.board), in: frame.tongue).node
+      Tabs.deadlines(at: .deadlines(.board), in: frame).node
       waiting
       if isEmpty { nothing }
       part(words.overdue, board.overdue)
@@ -53,11 +53,11 @@ struct DeadlineBoardPage {
 
   private var nothing: Node {
     div(.class("sheet none")) {
-      p { tongue.say("لا ميعاد في ثلاثين يومًا.", "Nothing is due in thirty days.") }
+      p { tongue.say("لا مواعيد في ثلاثين يومًا.", "No deadlines in the next thirty days.") }
       p(.class("quiet")) {
         tongue.say(
           "أضف واقعة إلى قضية، أو احسب ميعادًا، ليظهر هنا.",
-          "Add an event to a case, or count a period, and it stands here.")
+          "Add an event to a case, or compute a deadline, and it appears here.")
       }
     }
   }
@@ -79,7 +79,7 @@ struct DeadlineBoardPage {
   private var coming: Node {
     guard entries.isEmpty == false else { return .empty }
     return section(.class("sheet part")) {
-      h2 { tongue.say("جلسات وتجديدات وتكليفات قريبة", "Hearings, renewals and tasks ahead") }
+      h2 { tongue.say("جلسات وتجديدات وتكليفات قريبة", "Upcoming hearings, renewals and tasks") }
       DueRows(
         tongue: tongue, rows: entries.map { DueRows.Row($0, today: board.today, in: tongue) }
       ).node
@@ -127,9 +127,11 @@ struct AcknowledgeForm {
       tokenField(frame)
       input(
         .type("text"), .name("by"), .placeholder(tongue.say("اسمك", "Your name")),
-        .aria("label", tongue.say("اسم من علم بالتنبيه", "Name of whoever saw the warning")),
+        .aria(
+          "label",
+          tongue.say("اسم من اطّلع على التنبيه", "Name of the person who has seen the warning")),
         .dir(.auto), .required)
-      button(.class("btn")) { tongue.say("علمتُ به", "I have seen it") }
+      button(.class("btn")) { tongue.say(.seen) }
     }
   }
 }

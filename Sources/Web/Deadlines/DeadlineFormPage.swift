@@ -62,12 +62,12 @@ struct RuleChoice {
       none: none ?? tongue.say("بلا قاعدة: يوم محدد", "No rule: a day that was set"),
       book.rules.flatMap { rule -> [(String, String)] in
         guard rule.terms.count > 1 else {
-          return [(rule.id, "\(rule.title.said(in: tongue)) — \(rule.id)")]
+          return [(rule.id, "\(tongue.say(rule.title)) — \(rule.id)")]
         }
         return rule.terms.map { term in
           (
             rule.name(of: term),
-            "\(rule.title.said(in: tongue)): \(term.label.said(in: tongue)) — \(rule.id)"
+            "\(tongue.say(rule.title)): \(tongue.say(term.label)) — \(rule.id)"
           )
         }
       })

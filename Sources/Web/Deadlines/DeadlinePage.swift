@@ -18,7 +18,7 @@ struct DeadlinePage {
   var node: Node {
     Layout(frame: frame, heading: deadline.title(in: frame.tongue), place: .deadlines).node {
       p(.class("quiet crumb")) {
-        a(.href(DeadlineRoute.board.address)) { tongue.say("المواعيد", "Dates") }
+        a(.href(DeadlineRoute.board.address)) { tongue.say(.deadlines) }
       }
       div(.class("headline")) {
         h1 { bdi { deadline.title(in: tongue) } }
@@ -28,9 +28,11 @@ struct DeadlinePage {
       p(.class("quiet")) { origin }
       div(.class("cols two")) {
         section(.class("sheet")) {
-          h2 { tongue.say("كيف حُسب", "How it was counted") }
+          h2 { tongue.say(.howComputed) }
           if deadline.steps.isEmpty {
-            p { tongue.say("حدده من له سلطة، ولم يُحسب.", "It was set, not counted.") }
+            p {
+              tongue.say("حدده من له سلطة، ولم يُحسب.", "It was set by an authority, not computed.")
+            }
           } else {
             ol(.class("way")) { for step in deadline.steps { li { stepNode(step, in: tongue) } } }
           }
@@ -70,7 +72,7 @@ struct DeadlinePage {
 
   private var doing: Node {
     section(.class("sheet")) {
-      h2 { tongue.say("ما تم فيه", "What was done") }
+      h2 { tongue.say("ما تم فيه", "Action taken") }
       if deadline.state == .open {
         AcknowledgeForm(frame: frame, id: deadline.id).node
         closeForm
@@ -78,8 +80,8 @@ struct DeadlinePage {
         form(.method("post"), .action(DeadlineRoute.reopen(deadline.id).address)) {
           tokenField(frame)
           FormParts.line(
-            "reason", tongue.say("سبب إعادة فتحه", "Why it is opened again"), "", isRequired: true)
-          button(.class("btn")) { tongue.say("أعد فتحه", "Open it again") }
+            "reason", tongue.say("سبب إعادة فتحه", "Reason for reopening it"), "", isRequired: true)
+          button(.class("btn")) { tongue.say("أعد فتحه", "Reopen") }
         }
       }
     }
@@ -94,19 +96,19 @@ struct DeadlinePage {
       typed.alert
       div(.class("fields")) {
         typed.choice(
-          "state", tongue.say("النتيجة", "Outcome"), none: nil,
+          "state", tongue.say(.result), none: nil,
           [
             ("done", tongue.say("تم", "Done")),
-            ("dropped", tongue.say("لم يعد قائمًا", "It no longer applies")),
+            ("dropped", tongue.say("لم يعد قائمًا", "No longer applies")),
           ])
         typed.line(
-          "document", tongue.say("رقم المستند المثبت", "Number of the paper that proves it"))
+          "document", tongue.say("رقم المستند الذي يثبته", "Number of the supporting document"))
         typed.line(
           "reason", tongue.say("أو السبب", "Or the reason"),
-          hint: tongue.say("لا ينتهي ميعاد بلا مستند أو سبب", "A paper or a reason is needed"),
+          hint: tongue.say("لا ينتهي ميعاد بلا مستند أو سبب", "A document or a reason is required"),
           isWide: true)
       }
-      button(.class("btn first")) { tongue.say("أنهِه", "Close it") }
+      button(.class("btn first")) { tongue.say("أنهِه", "Close") }
     }
   }
 

@@ -4,19 +4,21 @@ import Records
 import Words
 
 extension Tabs {
-  /// The ways between the pages of dates.
-  static func deadlines(at current: Route, in tongue: Tongue) -> Self {
-    Self(
-      name: tongue.say("صفحات المواعيد", "Pages of dates"), current: current,
+  /// The ways between the pages of dates; a calendar is published by whoever may file.
+  static func deadlines(at current: Route, in frame: Frame) -> Self {
+    let tongue = frame.tongue
+    let feeds: [(Route, String)] =
+      frame.mayFile ? [(.agenda(.feeds), tongue.say(.calendarFeeds))] : []
+    return Self(
+      name: tongue.say("صفحات المواعيد", "Deadline pages"), current: current,
       tabs: [
-        (.deadlines(.board), tongue.say("لوحة اليوم", "Today's board")),
+        (.deadlines(.board), tongue.say(.todaysDeadlines)),
         (.agenda(.month(nil)), tongue.say("التقويم", "Calendar")),
-        (.tasks(.list(nil)), tongue.say("التكليفات", "Tasks")),
-        (.deadlines(.due(DueAddress())), tongue.say("احسب ميعادًا", "Count a period")),
-        (.deadlines(.rules), tongue.say("القواعد", "Rules")),
+        (.tasks(.list(nil)), tongue.say(.tasks)),
+        (.deadlines(.due(DueAddress())), tongue.say(.computeDeadline)),
+        (.deadlines(.rules), tongue.say(.rules)),
         (.deadlines(.holidays), tongue.say("العطلات", "Holidays")),
-        (.agenda(.feeds), tongue.say("تقويم للهاتف", "Calendar feeds")),
-      ])
+      ] + feeds)
   }
 }
 
@@ -63,7 +65,7 @@ extension DueRows.Row {
       deadline.needsLawyer ? .text(words.needsLawyer) : .empty,
       deadline.arguable.map { date in
         group {
-          tongue.say("قراءة أخرى: ", "other reading: ")
+          tongue.say("والأبعد ", "arguably as late as ")
           dateNode(date, in: tongue)
         }
       } ?? .empty,
@@ -82,9 +84,7 @@ extension DueRows.Row {
 
   private static func nearness(_ days: Int?, of deadline: Deadline, in tongue: Tongue) -> String {
     guard deadline.state == .open, let days else { return deadline.state.label(in: tongue) }
-    guard days < 0 else { return tongue.nearness(days) }
-    return tongue.say(
-      "متأخر \(tongue.count(-days, .day, as: .object))", "\(tongue.count(-days, .day)) late")
+    return tongue.nearness(days)
   }
 
   private static func tone(_ days: Int?, of deadline: Deadline) -> String {

@@ -13,10 +13,10 @@ struct DuePage {
   private var tongue: Tongue { frame.tongue }
 
   var node: Node {
-    let heading = tongue.say("احسب ميعادًا", "Count a period")
+    let heading = tongue.say(.computeDeadline)
     return Layout(frame: frame, heading: heading, place: .deadlines).node {
       h1 { heading }
-      Tabs.deadlines(at: .deadlines(.due(DueAddress())), in: frame.tongue).node
+      Tabs.deadlines(at: .deadlines(.due(DueAddress())), in: frame).node
       HTML.form(
         .class("sheet form"), .method("get"), .action(DeadlineRoute.due(DueAddress()).address)
       ) {
@@ -24,11 +24,11 @@ struct DuePage {
         div(.class("fields")) {
           RuleChoice(book: book, form: form, none: "—").node
           form.line("date", tongue.say("يوم الواقعة", "Day of the event"), hint: "2026-11-25")
-          form.line("time", tongue.say("الساعة", "Hour"), hint: "09:30")
+          form.line("time", tongue.say(.hour), hint: "09:30")
           form.line("km", tongue.say("المسافة بالكيلومتر", "Kilometres to the court"))
         }
         div(.class("tools")) {
-          button(.class("btn first"), .type("submit")) { tongue.say("احسب", "Count") }
+          button(.class("btn first"), .type("submit")) { tongue.say("احسب", "Compute") }
         }
       }
       if let found { answer(found) }
@@ -43,7 +43,7 @@ struct DuePage {
         }
         if frame.mayFile {
           a(.href(DeadlineRoute.new(.none, rule: form["rule"]).address)) {
-            tongue.say("قيّده ميعادًا", "Keep it as a due date")
+            tongue.say("احفظه ميعادًا", "Save as a deadline")
           }
         }
       }

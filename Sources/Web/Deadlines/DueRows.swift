@@ -40,7 +40,7 @@ struct DueRows {
             if row.why != .empty { p(.class("why")) { row.why } }
             if row.steps.isEmpty == false {
               details(.class("counted")) {
-                summary { tongue.say("كيف حُسب؟", "How was it counted?") }
+                summary { tongue.say(.howComputed) }
                 ol { for step in row.steps { li { step } } }
               }
             }

@@ -17,10 +17,10 @@ struct HolidaysPage {
   private var words: DeadlineReports { DeadlineReports(tongue: frame.tongue) }
 
   var node: Node {
-    let heading = tongue.say("العطلات الرسمية", "Official holidays")
+    let heading = tongue.say("العطلات الرسمية", "Public holidays")
     return Layout(frame: frame, heading: heading, place: .deadlines).node {
       h1 { heading }
-      Tabs.deadlines(at: .deadlines(.holidays), in: frame.tongue).node
+      Tabs.deadlines(at: .deadlines(.holidays), in: frame).node
       for year in [today.year, today.year + 1] where table.count(of: year) == 0 {
         p(.class("alert soon")) { words.unknownYear(year) }
       }
@@ -28,9 +28,9 @@ struct HolidaysPage {
       div(.class("cols two")) {
         section(.class("sheet")) {
           h2 {
-            tongue.say("أيام أُعلنت", "Days that were declared")
+            tongue.say("أيام أُعلنت", "Declared days")
             small {
-              tongue.say("إصدار الجدول ", "version ")
+              tongue.say("إصدار الجدول ", "table version ")
               bdi { tongue.number(table.version) }
             }
           }
@@ -55,7 +55,7 @@ struct HolidaysPage {
         small { holiday.date.weekday?.label(in: tongue) ?? "" }
       }
       div {
-        p { bdi { holiday.name.said(in: tongue) } }
+        p { bdi { tongue.say(holiday.name) } }
         p(.class("why")) {
           dotted([
             bdi { holiday.source },
@@ -70,13 +70,13 @@ struct HolidaysPage {
 
   private func removal(_ holiday: Holiday) -> Node {
     details(.class("removal inline")) {
-      summary { tongue.say("خطأ؟", "Wrong?") }
+      summary { tongue.say("خطأ؟", "Mistake?") }
       HTML.form(.method("post"), .action(DeadlineRoute.removeHoliday.address)) {
         tokenField(frame)
         input(.type("hidden"), .name("date"), .value(holiday.date.description))
         FormParts.line(
-          "reason", tongue.say("سبب رفعه", "Why it is taken back"), "", isRequired: true)
-        button(.class("btn danger")) { tongue.say("ارفعه", "Take it back") }
+          "reason", tongue.say("سبب رفعه", "Reason for removing it"), "", isRequired: true)
+        button(.class("btn danger")) { tongue.say("ارفعه", "Remove") }
       }
     }
   }
@@ -92,9 +92,9 @@ struct HolidaysPage {
           typed.line("date", tongue.say("اليوم", "Day"), hint: "2026-11-25", isRequired: true)
           typed.line("name", tongue.say("اسم العطلة", "Name of the holiday"), isRequired: true)
           typed.line(
-            "source", tongue.say("مصدر الإعلان", "Where it was declared"),
+            "source", tongue.say("مصدر الإعلان", "Source of the declaration"),
             hint: tongue.say(
-              "قرار رئيس مجلس الوزراء رقم …", "Decree of the Prime Minister, number …"),
+              "قرار رئيس مجلس الوزراء رقم …", "Prime Minister's Decree No. …"),
             isWide: true, isRequired: true)
         }
         button(.class("btn first")) { tongue.say("أضف", "Add") }
@@ -104,18 +104,19 @@ struct HolidaysPage {
 
   private var rest: Node {
     section(.class("sheet")) {
-      h2 { tongue.say("الراحة الأسبوعية", "Weekly rest") }
+      h2 { tongue.say("الراحة الأسبوعية", "Weekly days off") }
       p { words.rest(table.rest) }
       if frame.mayFile {
         HTML.form(.method("post"), .action(DeadlineRoute.rest.address)) {
           tokenField(frame)
           check(
-            "courts", tongue.say("السبت راحة في المحاكم", "Courts rest on Saturday"),
+            "courts", tongue.say("السبت راحة في المحاكم", "Courts are closed on Saturdays"),
             table.rest.courtsRestOnSaturday)
           check(
-            "ministries", tongue.say("السبت راحة في الوزارات", "Ministries rest on Saturday"),
+            "ministries",
+            tongue.say("السبت راحة في الوزارات", "Ministries are closed on Saturdays"),
             table.rest.ministriesRestOnSaturday)
-          button(.class("btn")) { tongue.say("احفظ", "Save") }
+          button(.class("btn")) { tongue.say(.save) }
         }
       }
     }

@@ -18,12 +18,12 @@ struct RulePage {
   private var words: DeadlineReports { DeadlineReports(tongue: frame.tongue) }
 
   var node: Node {
-    Layout(frame: frame, heading: rule.title.said(in: tongue), place: .deadlines).node {
+    Layout(frame: frame, heading: tongue.say(rule.title), place: .deadlines).node {
       p(.class("quiet crumb")) {
-        a(.href(DeadlineRoute.rules.address)) { tongue.say("القواعد", "Rules") }
+        a(.href(DeadlineRoute.rules.address)) { tongue.say(.rules) }
       }
       div(.class("headline")) {
-        h1 { bdi { rule.title.said(in: tongue) } }
+        h1 { bdi { tongue.say(rule.title) } }
         rule.badges(in: tongue)
       }
       div(.class("cols two")) {
@@ -45,10 +45,10 @@ struct RulePage {
 
   private var facts: Node {
     dl(.class("facts")) {
-      fact(words.trigger, bdi { rule.trigger.label.said(in: tongue) })
+      fact(words.trigger, bdi { tongue.say(rule.trigger.label) })
       for term in rule.terms {
         fact(
-          term.label.isEmpty ? tongue.say("المدة", "Period") : term.label.said(in: tongue),
+          term.label.isEmpty ? tongue.say(.period) : tongue.say(term.label),
           dotted([
             bdi { term.length.unit.count(term.length.value, in: tongue) },
             .text(term.holder.label(in: tongue)),
@@ -72,26 +72,28 @@ struct RulePage {
       fact(
         words.review,
         rule.review.map { review in bdi { words.reviewed(review) } } ?? .text(words.needsReview))
-      fact(tongue.say("الأثر", "Consequence"), bdi { rule.consequence.said(in: tongue) })
-      fact(words.remark, bdi { rule.note.said(in: tongue) })
+      fact(tongue.say("الأثر", "Consequence"), bdi { tongue.say(rule.consequence) })
+      fact(words.remark, bdi { tongue.say(rule.note) })
     }
   }
 
   private var warnings: Node {
     guard rule.warnings.isEmpty == false else { return .empty }
     return div(.class("alert soon")) {
-      ul { for warning in rule.warnings { li { bdi { warning.said(in: tongue) } } } }
+      ul { for warning in rule.warnings { li { bdi { tongue.say(warning) } } } }
     }
   }
 
   private var confirmation: Node {
     let typed = form ?? TypedForm(tongue: tongue)
     return section(.class("sheet")) {
-      h2 { tongue.say("أكّدها محامٍ", "A lawyer confirms it") }
+      h2 { tongue.say("تأكيد محامٍ", "Confirmation by a lawyer") }
       p(.class("quiet")) {
         tongue.say(
-          "بعد مقابلتها بنص الجريدة الرسمية. تُقيَّد إصدارًا جديدًا ويبقى القديم.",
-          "After reading it against the Gazette. It becomes a new version; the old one stays.")
+          "بعد مقابلتها بنص الجريدة الرسمية. تُحفظ إصدارًا جديدًا ويبقى القديم.",
+          "After comparison with the Official Gazette. It is saved as a new version; the old one "
+            + "stays."
+        )
       }
       HTML.form(
         .class("form"), .method("post"), .action(DeadlineRoute.confirm(rule.id).address)
@@ -99,11 +101,12 @@ struct RulePage {
         tokenField(frame)
         typed.alert
         div(.class("fields")) {
-          typed.line("by", tongue.say("اسم المحامي", "Name of the lawyer"), isRequired: true)
-          typed.line("date", tongue.say("التاريخ", "Date"), hint: "2026-11-25", isRequired: true)
+          typed.line("by", tongue.say("اسم المحامي", "Lawyer's name"), isRequired: true)
+          typed.line("date", tongue.say(.date), hint: "2026-11-25", isRequired: true)
           typed.line(
-            "reason", tongue.say("ما قُوبلت به", "What it was read against"),
-            hint: tongue.say("الجريدة الرسمية العدد …", "Official Gazette, issue …"), isWide: true,
+            "reason", tongue.say("ما قُوبلت به", "Compared with"),
+            hint: tongue.say("الجريدة الرسمية العدد …", "Official Gazette, issue no. …"),
+            isWide: true,
             isRequired: true)
         }
         button(.class("btn first")) { tongue.say("أكّد", "Confirm") }

@@ -11,10 +11,10 @@ struct RulesPage {
   private var tongue: Tongue { frame.tongue }
 
   var node: Node {
-    let heading = tongue.say("قواعد المواعيد", "Rules of periods")
+    let heading = tongue.say("قواعد المواعيد", "Rules on time limits")
     return Layout(frame: frame, heading: heading, place: .deadlines).node {
       h1 { heading }
-      Tabs.deadlines(at: .deadlines(.rules), in: frame.tongue).node
+      Tabs.deadlines(at: .deadlines(.rules), in: frame).node
       p(.class("alert soon")) { unreviewed }
       for law in [Rule.LawSystem.new, .old, .all] { part(law) }
     }
@@ -24,7 +24,8 @@ struct RulesPage {
     let count = book.rules.filter(\.needsReview).count
     return tongue.say(
       "قواعد لم يؤكدها محامٍ على نص الجريدة الرسمية بعد: \(count) من \(book.rules.count).",
-      "Rules that no lawyer has confirmed against the Gazette yet: \(count) of \(book.rules.count)."
+      "Rules not yet confirmed by a lawyer against the Official Gazette: \(count) of "
+        + "\(book.rules.count)."
     )
   }
 
@@ -39,10 +40,10 @@ struct RulesPage {
       table(.class("rules")) {
         thead {
           tr {
-            th(.scope("col")) { tongue.say("القاعدة", "Rule") }
-            th(.scope("col")) { tongue.say("المدة", "Period") }
-            th(.scope("col")) { tongue.say("السند", "Basis") }
-            th(.scope("col")) { tongue.say("الثبوت", "Certainty") }
+            th(.scope("col")) { tongue.say(.rule) }
+            th(.scope("col")) { tongue.say(.period) }
+            th(.scope("col")) { tongue.say(.basis) }
+            th(.scope("col")) { tongue.say(.certainty) }
           }
         }
         tbody { for rule in rules { row(rule) } }
@@ -53,7 +54,7 @@ struct RulesPage {
   private func row(_ rule: Rule) -> Node {
     tr {
       td {
-        a(.href(DeadlineRoute.rule(rule.id).address)) { bdi { rule.title.said(in: tongue) } }
+        a(.href(DeadlineRoute.rule(rule.id).address)) { bdi { tongue.say(rule.title) } }
         small(.class("code")) { bdi { rule.id } }
       }
       td { rule.lengths(in: tongue) }
@@ -70,7 +71,7 @@ extension Rule {
     return group {
       for (place, term) in terms.enumerated() {
         if place > 0 { br() }
-        if terms.count > 1 { "\(term.label.said(in: tongue)): " }
+        if terms.count > 1 { "\(tongue.say(term.label)): " }
         bdi { term.length.unit.count(term.length.value, in: tongue) }
       }
     }
@@ -83,7 +84,7 @@ extension Rule {
       " "
       needsReview
         ? badge(DeadlineReports(tongue: tongue).needsReview, "soon")
-        : badge(tongue.say("راجعها محامٍ", "Reviewed"), "done")
+        : badge(tongue.say("راجعها محامٍ", "Reviewed by a lawyer"), "done")
     }
   }
 }
@@ -95,11 +96,11 @@ extension Rule.LegalBasis {
       article.isEmpty
         ? .empty
         : group {
-          tongue.say("المادة ", "Article ")
+          tongue.say(.article)
           bdi { article }
           if paragraph.isEmpty == false { bdi { " (\(paragraph))" } }
         },
-      bdi { law.said(in: tongue) },
+      bdi { tongue.say(law) },
     ])
   }
 }

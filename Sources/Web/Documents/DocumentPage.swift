@@ -116,7 +116,7 @@ struct DocumentPage {
       p {
         tongue.say(
           "هذا المستند في السلة ولا يجده البحث.",
-          "This document is in the trash; no search finds it.")
+          "This document is in the trash; searches do not find it.")
       }
       if frame.mayFile { RestoreForm(frame: frame, id: card.id).node }
     }

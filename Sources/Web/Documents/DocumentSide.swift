@@ -24,7 +24,7 @@ struct DocumentSide {
     let tongue = frame.tongue
     guard let file = card.file else { return .empty }
     return section(.class("sheet")) {
-      h2 { tongue.say("الأصل", "The original") }
+      h2 { tongue.say(.original) }
       p {
         bdi(.class("file")) { file }
         " "
@@ -35,7 +35,7 @@ struct DocumentSide {
           a(
             .class("btn first"), .href(DocumentRoute.original(card.id).address),
             .target("_blank"), .rel("noopener")
-          ) { tongue.say("افتح الأصل", "Open") }
+          ) { tongue.say("افتح الأصل", "Open the original") }
         }
         a(.class("btn"), .href(DocumentRoute.original(card.id, isDownload: true).address)) {
           tongue.say("نزّله", "Download")
@@ -48,63 +48,42 @@ struct DocumentSide {
     let tongue = frame.tongue
     return section(.class("sheet")) {
       h2 {
-        tongue.say("البيانات", "Details")
+        tongue.say(.particulars)
         if frame.mayFile, card.removedAt == nil {
-          a(.href(DocumentRoute.edit(card.id).address)) { tongue.say("تعديل", "Edit") }
+          a(.href(DocumentRoute.edit(card.id).address)) { tongue.say(.edit) }
         }
       }
       dl(.class("facts")) {
-        fact(tongue.say("الرقم", "Number"), "\(card.id)")
-        fact(tongue.say("التاريخ", "Date"), details.date?.words(in: tongue) ?? "")
-        fact(tongue.say("المصدر", "Source"), details.source)
-        fact(tongue.say("الكاتب", "Author"), details.author)
-        issuerFact
-        caseFact
+        fact(tongue.say(.number), "\(card.id)")
+        fact(tongue.say(.date), details.date?.words(in: tongue) ?? "")
+        fact(tongue.say(.source), details.source)
+        fact(tongue.say(.author), details.author)
+        fact(tongue.say(.issuer), details.issuer == details.author ? "" : details.issuer)
+        fact(tongue.say(.case), caseLink)
         tagFact
-        fact(tongue.say("اللغة", "Language"), details.language.label(in: tongue))
-        fact(tongue.say("السرية", "Visibility"), details.visibility.label(in: tongue))
-        fact(tongue.say("النص", "Text"), card.quality.label(in: tongue))
-        fact(tongue.say("المعرّف", "Identifier"), card.external ?? "")
+        fact(tongue.say(.language), details.language.label(in: tongue))
+        fact(tongue.say(.whoSeesIt), details.visibility.label(in: tongue))
+        fact(tongue.say(.textQuality), card.quality.label(in: tongue))
+        fact(tongue.say(.identifier), card.external ?? "")
         fact(tongue.say("أُودع في", "Filed on"), tongue.day(of: card.addedAt))
         fact(tongue.say("أودعه", "Filed by"), card.addedBy)
-        fact(tongue.say("ملاحظة", "Remark"), details.remark)
+        fact(tongue.say(.remark), details.remark)
       }
       if frame.mayFile, card.removedAt == nil { removal }
     }
   }
 
-  private func fact(_ name: String, _ value: String) -> Node {
-    guard value.isEmpty == false else { return .empty }
-    return group {
-      dt { name }
-      dd { bdi { value } }
-    }
-  }
-
-  private var caseFact: Node {
+  private var caseLink: Node {
     guard details.caseName.isEmpty == false else { return .empty }
-    return group {
-      dt { frame.tongue.say("القضية", "Case") }
-      dd {
-        a(.href(DocumentRoute.list(DocumentAddress(caseName: details.caseName)).address)) {
-          bdi { details.caseName }
-        }
-      }
-    }
-  }
-
-  private var issuerFact: Node {
-    guard details.issuer.isEmpty == false, details.issuer != details.author else { return .empty }
-    return group {
-      dt { frame.tongue.say("الجهة", "Issuer") }
-      dd { bdi { details.issuer } }
+    return a(.href(DocumentRoute.list(DocumentAddress(caseName: details.caseName)).address)) {
+      bdi { details.caseName }
     }
   }
 
   private var tagFact: Node {
     guard details.tags.isEmpty == false else { return .empty }
     return group {
-      dt { frame.tongue.say("الوسوم", "Tags") }
+      dt { frame.tongue.say(.tags) }
       dd(.class("chips")) {
         for tag in details.tags {
           a(.class("chip"), .href(DocumentRoute.list(DocumentAddress(tag: tag)).address)) {
@@ -118,16 +97,16 @@ struct DocumentSide {
   private var removal: Node {
     let tongue = frame.tongue
     return HTML.details(.class("removal")) {
-      summary { tongue.say("إلى السلة…", "To the trash…") }
+      summary { tongue.say("إلى السلة…", "Move to trash…") }
       p(.class("quiet")) {
         tongue.say(
           "لن يجده البحث، ويبقى في السلة حتى تعيده.",
-          "No search will find it; it stays in the trash until you restore it.")
+          "Searches will no longer find it; it stays in the trash until you restore it.")
       }
       form(.method("post"), .action(DocumentRoute.remove(card.id).address)) {
         tokenField(frame)
         button(.class("btn danger"), .type("submit")) {
-          tongue.say("انقله إلى السلة", "Move it to the trash")
+          tongue.say("انقله إلى السلة", "Move to trash")
         }
       }
     }

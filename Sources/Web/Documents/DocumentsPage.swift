@@ -20,13 +20,13 @@ struct DocumentsPage {
     let tongue = frame.tongue
     let heading =
       isUnreadable
-      ? tongue.say("مستندات لا يمكن البحث في نصها", "Documents that cannot be searched")
-      : tongue.say("المستندات", "Documents")
+      ? tongue.say(.unsearchable)
+      : tongue.say(.documents)
     return Layout(frame: frame, heading: heading, place: .documents).node {
       h1 { heading }
       p(.class("line")) {
         strong { tongue.count(found.total, .document) }
-        if removed > 0 {
+        if removed > 0, frame.mayFile {
           " · "
           a(.href(DocumentRoute.trash().address)) {
             tongue.say("في السلة: ", "In the trash: ")
@@ -43,8 +43,10 @@ struct DocumentsPage {
           tongue.say(
             "هذه محفوظة بأصولها، ولا يجدها البحث إلا بعناوينها وبياناتها. افتح الأصل لتقرأه، "
               + "وأودِع نسخة بنص سليم إن وجدتها.",
-            "These are kept with their originals, and a search finds them only by title and "
-              + "details. Open an original to read it; add a copy with clean text if you find one.")
+            "These are kept with their originals, but searches find them only by title and "
+              + "particulars. Open the original to read it; add a copy with clean text if you "
+              + "have one."
+          )
         }
       }
       choices
@@ -63,12 +65,12 @@ struct DocumentsPage {
       .class("choices"), .method("get"), .action(DocumentRoute.list(DocumentAddress()).address)
     ) {
       choice(
-        "kind", tongue.say("النوع", "Kind"),
+        "kind", tongue.say(.kind),
         chosen: address.kinds.map(\.rawValue).joined(separator: ","),
         [("", tongue.say("كل الأنواع", "All kinds"))]
           + DocumentKind.allCases.map { ($0.rawValue, $0.label(in: tongue)) })
       choice(
-        "quality", tongue.say("النص", "Text"),
+        "quality", tongue.say(.textQuality),
         chosen: address.qualityNames,
         [
           ("", tongue.say("كل النصوص", "All texts")),
@@ -78,13 +80,13 @@ struct DocumentsPage {
           ),
         ] + TextQuality.allCases.map { ($0.rawValue, $0.label(in: tongue)) })
       choice(
-        "order", tongue.say("الترتيب", "Order"), chosen: address.order.rawValue,
+        "order", tongue.say(.order), chosen: address.order.rawValue,
         CardOrder.allCases.map { ($0.rawValue, $0.label(in: tongue)) })
       if address.tag.isEmpty == false { input(.type("hidden"), .name("tag"), .value(address.tag)) }
       if address.caseName.isEmpty == false {
         input(.type("hidden"), .name("case"), .value(address.caseName))
       }
-      button(.class("btn"), .type("submit")) { tongue.say("اعرض", "Show") }
+      button(.class("btn"), .type("submit")) { tongue.say(.show) }
     }
   }
 
@@ -114,7 +116,7 @@ struct DocumentsPage {
         }
       }
       a(.class("clear"), .href(DocumentRoute.list(DocumentAddress(order: address.order)).address)) {
-        tongue.say("مسح الكل", "Clear all")
+        tongue.say(.clearAll)
       }
     }
   }
@@ -129,16 +131,17 @@ struct DocumentsPage {
       h2 {
         isUnreadable
           ? tongue.say(
-            "كل المستندات المتاحة لك يُبحث في نصها.", "Every document open to you can be searched.")
+            "كل المستندات المتاحة لك يُبحث في نصها.",
+            "Every document available to you can be searched.")
           : tongue.say("لا مستندات هنا.", "No documents here.")
       }
       p {
         a(.href(DocumentRoute.list(DocumentAddress()).address)) {
-          tongue.say("كل المستندات", "All documents")
+          tongue.say(.allDocuments)
         }
         if frame.mayFile {
           " · "
-          a(.href(DocumentRoute.intake.address)) { tongue.say("أودِع ملفات", "Add files") }
+          a(.href(DocumentRoute.intake.address)) { tongue.say(.addFiles) }
         }
       }
     }

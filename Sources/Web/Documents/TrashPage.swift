@@ -11,7 +11,7 @@ struct TrashPage {
 
   var node: Node {
     let tongue = frame.tongue
-    let heading = tongue.say("السلة", "Trash")
+    let heading = tongue.say(.trash)
     return Layout(frame: frame, heading: heading, place: .documents).node {
       h1 { heading }
       p(.class("line")) {
@@ -19,7 +19,7 @@ struct TrashPage {
         " · "
         tongue.say(
           "لا يجدها البحث، ولا يُحذف منها شيء من تلقاء نفسه.",
-          "No search finds them, and nothing is deleted by itself.")
+          "Searches do not find them, and nothing is deleted automatically.")
         if found.total > 0 {
           " · "
           a(.href(DocumentRoute.trash().address(as: .csv)), .rel("nofollow")) { "CSV" }
@@ -48,7 +48,7 @@ struct TrashPage {
           if let moment = card.removedAt {
             span {
               tongue.say("أُزيل في ", "Removed on ")
-              time(.datetime(moment)) { bdi { tongue.day(of: moment) } }
+              time(.datetime("\(moment)")) { bdi { tongue.day(of: moment) } }
             }
           }
         }

@@ -29,8 +29,8 @@ struct HomeDeadlines {
     let all = rows.count + max(0, board.overdue.count - Self.overdueMax)
     return section(.class("sheet")) {
       h2 {
-        tongue.say("المواعيد", "Dates")
-        a(.href(DeadlineRoute.board.address)) { tongue.say("لوحة اليوم", "Today's board") }
+        tongue.say(.deadlines)
+        a(.href(DeadlineRoute.board.address)) { tongue.say(.todaysDeadlines) }
       }
       if board.overdue.isEmpty == false {
         p {

@@ -24,8 +24,8 @@ struct HomeNotifications {
   var node: Node {
     section(.class("sheet home-notifications")) {
       h2 {
-        tongue.say("الإخطارات", "Notifications")
-        a(.href(NotificationRoute.board.address)) { tongue.say("اللوحة", "The board") }
+        tongue.say(.notifications)
+        a(.href(NotificationRoute.board.address)) { tongue.say("اللوحة", "Board") }
       }
       for line in board.lines.prefix(Self.openMax) {
         div(.class("standing")) {
@@ -48,7 +48,7 @@ struct HomeNotifications {
                 p(.class("why")) { NotificationPieces.badge(of: notification.state, in: tongue) }
               }
               small {
-                notification.path.last.map { NotificationPieces.day($0.occurred, in: tongue) }
+                notification.path.last.map { dateNode($0.occurred, in: tongue) }
                   ?? .empty
               }
             }

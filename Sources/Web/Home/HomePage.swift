@@ -21,9 +21,11 @@ struct HomePage {
 
   var node: Node {
     let tongue = frame.tongue
-    return Layout(frame: frame, heading: tongue.say("سِجِلّ", "Sijill"), place: .home, hasBox: false)
+    return Layout(frame: frame, heading: tongue.say(.archive), place: .home, hasBox: false)
       .node {
-        h1(.class("unseen")) { tongue.say("سجل الأمانة القانونية", "The legal archive") }
+        h1(.class("unseen")) {
+          tongue.say("سجل الأمانة القانونية", "Archive of the legal secretariat")
+        }
         if holdings.documents == 0, dates == nil, notifications == nil {
           firstSteps
         } else {
@@ -57,9 +59,9 @@ struct HomePage {
   private var under: Node {
     let tongue = frame.tongue
     return dotted([
-      .text(tongue.say("كل الكلمات معًا", "All words together")),
-      a(.href(Route.help.address)) { tongue.say("كيف أبحث؟", "How to search") },
-      a(.href(SearchRoute.batch.address)) { tongue.say("ابحث عن قائمة", "Search a list") },
+      .text(tongue.say("كل الكلمات معًا", "All words required")),
+      a(.href(Route.help.address)) { tongue.say(.howToSearch) },
+      a(.href(SearchRoute.batch.address)) { tongue.say(.searchList) },
       holdings.unsearchableLine(in: tongue).map { line in
         a(.href(DocumentRoute.list(.unsearchable).address)) { line }
       } ?? .empty,
@@ -70,9 +72,9 @@ struct HomePage {
     let tongue = frame.tongue
     return section(.class("sheet")) {
       h2 {
-        tongue.say("أُضيف حديثًا", "Added lately")
+        tongue.say("أُضيف حديثًا", "Recently added")
         a(.href(DocumentRoute.list(DocumentAddress()).address)) {
-          tongue.say("كل المستندات", "All documents")
+          tongue.say(.allDocuments)
         }
       }
       ul(.class("rows")) {
@@ -86,7 +88,7 @@ struct HomePage {
               }
             }
             small {
-              time(.datetime(card.addedAt)) { bdi { tongue.day(of: card.addedAt) } }
+              time(.datetime("\(card.addedAt)")) { bdi { tongue.day(of: card.addedAt) } }
             }
           }
         }
@@ -97,10 +99,7 @@ struct HomePage {
   private var kindSheet: Node {
     let tongue = frame.tongue
     return section(.class("sheet")) {
-      h2 {
-        tongue.say("ما في السجل", "What the archive holds")
-        small { bdi { tongue.count(holdings.passages, .passage) } }
-      }
+      h2 { tongue.say("ما في السجل", "In the archive") }
       ul(.class("counts")) {
         for kind in DocumentKind.allCases {
           if let count = holdings.kinds[kind], count > 0 {
@@ -112,7 +111,7 @@ struct HomePage {
             }
           }
         }
-        if holdings.removed > 0 {
+        if holdings.removed > 0, frame.mayFile {
           li(.class("quiet")) {
             a(.href(DocumentRoute.trash().address)) { tongue.say("في السلة", "In the trash") }
             bdi { tongue.number(holdings.removed) }
@@ -127,7 +126,8 @@ struct HomePage {
     let tongue = frame.tongue
     return section(.class("sheet steps")) {
       h2 {
-        tongue.say("السجل فارغ. ثلاث خطوات لتبدأ:", "The archive is empty. Three steps to begin:")
+        tongue.say(
+          "السجل فارغ. ثلاث خطوات لتبدأ:", "The archive is empty. Three steps to get started:")
       }
       ol {
         li {
@@ -140,7 +140,7 @@ struct HomePage {
           }
           if frame.mayFile {
             a(.class("btn first"), .href(DocumentRoute.intake.address)) {
-              tongue.say("أودِع ملفات", "Add files")
+              tongue.say(.addFiles)
             }
           }
         }
@@ -149,19 +149,21 @@ struct HomePage {
           p {
             tongue.say(
               "يقول الإيصال أي ملف بلا نص يُبحث، وتبقى قائمته هنا: ",
-              "The receipt names each file without searchable text; the list stays here: ")
+              "The receipt names every file without searchable text; the list stays here: ")
             a(.href(DocumentRoute.list(.unsearchable).address)) {
-              tongue.say("مستندات لا يمكن البحث في نصها", "documents that cannot be searched")
+              tongue.say(.unsearchable)
             }
           }
         }
         li {
-          h3 { tongue.say("ابحث", "Search") }
+          h3 { tongue.say(.search) }
           p {
             tongue.say(
               "بالعربية كما تكتبها؛ الهمزات والتاء المربوطة والأرقام سواء. ",
-              "In Arabic as you write it; hamzas, ta marbuta and digits are taken as one. ")
-            a(.href(Route.help.address)) { tongue.say("لغة البحث", "The search language") }
+              "In Arabic as you write it: forms of hamza, ta marbuta and digits make no "
+                + "difference. "
+            )
+            a(.href(Route.help.address)) { tongue.say(.searchLanguage) }
           }
         }
       }

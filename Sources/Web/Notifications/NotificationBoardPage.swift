@@ -27,7 +27,7 @@ struct NotificationBoardPage {
         }
         p(.class("quiet")) {
           dotted([
-            NotificationPieces.day(board.day, in: tongue), .text(countOfOpen),
+            dateNode(board.day, in: tongue), .text(countOfOpen),
             .text(countOfOverdue),
           ])
         }
@@ -48,15 +48,15 @@ struct NotificationBoardPage {
       a(.class("btn"), .href(BylawsRoute.versions.address)) { tongue.say("اللائحة", "Bylaws") }
       if (board.lines.map(\.notification) + closed).contains(where: \.isContested) {
         a(.class("btn"), .href(NotificationRoute.compare(nil).address)) {
-          tongue.say("المتعارضة", "Competing ones")
+          tongue.say(.competing)
         }
       }
       a(.class("btn"), .href(NotificationRoute.boardPaper.address)) {
-        tongue.say("اللوحة للطباعة", "The board to print")
+        tongue.say("اللوحة للطباعة", "Printable board")
       }
       if frame.mayFile {
         a(.class("btn first"), .href(NotificationRoute.new(nil).address)) {
-          tongue.say("إخطار جديد", "New notification")
+          tongue.say(.newNotification)
         }
       }
     }
@@ -65,13 +65,15 @@ struct NotificationBoardPage {
   private var countOfOpen: String {
     let count = board.lines.count
     return tongue.say(
-      "\(tongue.count(count, .notification)) تنتظر خطوة", "\(tongue.number(count)) open")
+      "\(tongue.count(count, .notification)) "
+        + "\(tongue.agreeing(count, "ينتظر", "ينتظران", "تنتظر")) خطوة",
+      "\(tongue.number(count)) open")
   }
 
   private var countOfOverdue: String {
     let count = board.lines.count(where: \.isOverdue)
     return count == 0
-      ? "" : tongue.say("فات الميعاد: \(count)", "\(tongue.number(count)) past due")
+      ? "" : tongue.say("متأخرة: \(tongue.number(count))", "\(tongue.number(count)) overdue")
   }
 
   private var nothing: Node {
@@ -79,9 +81,11 @@ struct NotificationBoardPage {
       h2 { reports.nothingOpen }
       p {
         tongue.say(
-          "حين يصدر قرار يجب إخطار اللجنة به ابدأ من «إخطار جديد»: النوع والموضوع والجهة والتاريخ، والباقي بعد ذلك خطوة خطوة.",
-          "When a decision must be told to the Committee, begin with “New notification”: kind, "
-            + "subject, body and day; the rest follows step by step.")
+          "حين يصدر قرار يجب إخطار اللجنة به ابدأ من «إخطار جديد»: النوع والموضوع والجهة "
+            + "والتاريخ، والباقي بعد ذلك خطوة خطوة.",
+          "When a decision must be notified to the Committee, start with “New notification”: "
+            + "kind, subject, body and date; the rest follows step by step."
+        )
       }
       p { code(.dir(.leftToRight)) { "sijill notification add" } }
     }
@@ -107,17 +111,17 @@ struct NotificationBoardPage {
       }
       line.path(in: tongue)
       dl(.class("facts")) {
-        NotificationPieces.fact(tongue.say("الميعاد", "Due"), due(line))
-        NotificationPieces.fact(reports.needs, missing(line))
-        NotificationPieces.fact(reports.nextActor, notification.state.nextActor(in: tongue))
-        NotificationPieces.fact(tongue.say("منذ أسبوع", "Since a week ago"), changes(line))
+        fact(tongue.say(.due), due(line))
+        fact(reports.needs, missing(line))
+        fact(reports.nextActor, notification.state.nextActor(in: tongue))
+        fact(tongue.say(.pastWeek), changes(line))
       }
     }
   }
 
   private func due(_ line: NotificationBoard.Line) -> Node? {
     line.due.map { due in
-      dotted([NotificationPieces.day(due.day, in: tongue), .text(reports.reason(due.reason))])
+      dotted([dateNode(due.day, in: tongue), .text(reports.reason(due.reason))])
     }
   }
 
@@ -142,7 +146,7 @@ struct NotificationBoardPage {
   private var closedList: Node {
     guard closed.isEmpty == false else { return .empty }
     return section(.class("sheet notification-closed")) {
-      h2 { tongue.say("انتهت", "Done") }
+      h2 { tongue.say("منتهية", "Closed") }
       ul(.class("rows")) {
         for notification in closed {
           li {
@@ -152,14 +156,9 @@ struct NotificationBoardPage {
                 NotificationPieces.badge(of: notification.state, in: tongue)
                 span {
                   dotted([
-                    notification.path.last.map { NotificationPieces.day($0.occurred, in: tongue) }
+                    notification.path.last.map { dateNode($0.occurred, in: tongue) }
                       ?? .empty,
-                    notification.answerDays.map { days in
-                      Node.text(
-                        tongue.say(
-                          "الرد بعد \(tongue.count(days, .day, as: .object))",
-                          "answered after \(tongue.count(days, .day))"))
-                    } ?? .empty,
+                    notification.answerDays.map { Node.text(tongue.answered(after: $0)) } ?? .empty,
                   ])
                 }
               }
@@ -174,15 +173,15 @@ struct NotificationBoardPage {
   private var yearTable: Node {
     guard years.isEmpty == false else { return .empty }
     return section(.class("sheet notification-years")) {
-      h2 { tongue.say("السنوات", "The years") }
+      h2 { tongue.say(.years) }
       table {
         thead {
           tr {
-            th(.scope("col")) { tongue.say("السنة", "Year") }
-            th(.scope("col")) { tongue.say("أُرسل", "Sent") }
-            th(.scope("col")) { tongue.say("في الأيام العشرة", "Within ten days") }
-            th(.scope("col")) { tongue.say("بعدها", "After them") }
-            th(.scope("col")) { tongue.say("وسيط الرد", "Median answer") }
+            th(.scope("col")) { tongue.say(.year) }
+            th(.scope("col")) { tongue.say(.sent) }
+            th(.scope("col")) { tongue.say("في الأيام العشرة", "Within the ten days") }
+            th(.scope("col")) { tongue.say("بعد الأيام العشرة", "After the ten days") }
+            th(.scope("col")) { tongue.say("متوسط مدة الرد", "Median time to answer") }
             th(.scope("col")) { tongue.say("المآل", "Outcomes") }
           }
         }
@@ -197,7 +196,7 @@ struct NotificationBoardPage {
       td { bdi { tongue.number(year.sent) } }
       td { bdi { tongue.number(year.onTime) } }
       td { bdi { tongue.number(year.late) } }
-      td { bdi { year.medianAnswerDays.map { tongue.count($0, .day) } ?? "–" } }
+      td { bdi { year.medianAnswerDays.map { tongue.daysTaken($0) } ?? "–" } }
       td {
         tongue.series(
           NotificationState.allCases.compactMap { state in

@@ -10,10 +10,10 @@ struct NotificationComparePage {
 
   var node: Node {
     let tongue = frame.tongue
-    let heading = tongue.say("الإخطارات المتعارضة", "Competing notifications")
+    let heading = tongue.say(.competing)
     return Layout(frame: frame, heading: heading, place: .notifications).node {
       p(.class("quiet crumb")) {
-        a(.href(NotificationRoute.board.address)) { tongue.say("الإخطارات", "Notifications") }
+        a(.href(NotificationRoute.board.address)) { tongue.say(.notifications) }
       }
       h1 { heading }
       if groups.isEmpty {

@@ -14,7 +14,7 @@ struct NotificationDates {
     let rows = [articleSixteen, committeeDay].compactMap { $0 }
     guard rows.isEmpty == false else { return .empty }
     return section(.class("sheet")) {
-      h2 { tongue.say("ميعاد الإخطار", "When to notify") }
+      h2 { tongue.say("ميعاد الإخطار", "Deadline for notification") }
       DueRows(tongue: tongue, rows: rows).node
     }
   }
@@ -35,7 +35,7 @@ struct NotificationDates {
       why: .text(
         tongue.say(
           "التنبيه باقٍ إلى أن يصل علم الوصول.",
-          "The warning stays until the acknowledgment of receipt is in.")),
+          "The warning stays until the acknowledgment of receipt arrives.")),
       steps: sentences.map { .text($0) }, nearness: nearness, tone: tone)
   }
 
@@ -43,9 +43,9 @@ struct NotificationDates {
   private func standing(_ period: ArticleSixteenPeriod) -> (String, String) {
     guard notification.date(.received) == nil else {
       if case .late = period.byArrival {
-        return (tongue.say("وصل بعدها", "Arrived after them"), "plain")
+        return (tongue.say("وصل بعد الميعاد", "Arrived late"), "plain")
       }
-      return (tongue.say("وصل فيها", "Arrived within them"), "done")
+      return (tongue.say("وصل في الميعاد", "Arrived in time"), "done")
     }
     let left = today.days(to: period.due) ?? 0
     return (reports.daysLeft(left), NotificationPieces.tone(daysLeft: left))

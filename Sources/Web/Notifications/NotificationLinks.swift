@@ -62,14 +62,15 @@ struct NotificationLinks {
 
   private var add: Node {
     details(.class("more-fields")) {
-      summary { tongue.say("اربطه بإخطار", "Link with another") }
+      summary { tongue.say("اربطه بإخطار", "Link to another notification") }
       form(
         .class("form"), .method("post"), .action(NotificationRoute.link(notification.id).address)
       ) {
         FormParts.choice(
           "relation", tongue.say("العلاقة", "Relation"), chosen: "",
           NotificationRelation.allCases.map { ($0.rawValue, $0.label(in: tongue)) })
-        FormParts.line("other", tongue.say("رقم الإخطار", "Its number"), "", isRequired: true)
+        FormParts.line(
+          "other", tongue.say("رقم الإخطار", "Notification number"), "", isRequired: true)
         tokenField(frame)
         button(.class("btn"), .type("submit")) { tongue.say("اربط", "Link") }
       }

@@ -26,7 +26,7 @@ struct NotificationLog {
 
   private func row(_ event: NotificationEntry, isStanding: Bool) -> Node {
     li(.id("entry-\(event.ordinal)")) {
-      NotificationPieces.day(event.occurred, in: tongue)
+      dateNode(event.occurred, in: tongue)
       div {
         p {
           if isStanding {
@@ -34,7 +34,7 @@ struct NotificationLog {
           } else {
             s { reports.act(event.act) }
             " "
-            badge(tongue.say("سُحب", "Taken back"), "plain")
+            badge(tongue.say("سُحب", "Retracted"), "plain")
           }
         }
         if event.reason.isEmpty == false { p(.class("why")) { bdi { event.reason } } }
@@ -93,31 +93,31 @@ struct NotificationLog {
     let id = notification.id
     return group {
       details(.class("more-fields"), .id("note")) {
-        summary { tongue.say("أضف ملاحظة", "Add a note") }
+        summary { tongue.say("أضف ملاحظة", "Add a remark") }
         form(.class("form"), .method("post"), .action(NotificationRoute.note(id).address)) {
-          FormParts.lines("words", tongue.say("الملاحظة", "The note"), "")
-          FormParts.line("day", tongue.say("تاريخها", "Its day"), "")
+          FormParts.lines("words", tongue.say("الملاحظة", "Note"), "")
+          FormParts.line("day", tongue.say("تاريخها", "Its date"), "")
           tokenField(frame)
-          button(.class("btn"), .type("submit")) { tongue.say("قيّدها", "Enter it") }
+          button(.class("btn"), .type("submit")) { tongue.say(.save) }
         }
       }
       if notification.events.count > 1 {
         details(.class("more-fields"), .id("retract")) {
-          summary { tongue.say("اسحب قيدًا خطأ", "Take a wrong entry back") }
+          summary { tongue.say("اسحب قيدًا خطأ", "Retract a wrong entry") }
           p(.class("quiet")) {
             tongue.say(
               "القيد يبقى في السجل مشطوبًا مع السبب.",
-              "The entry stays in the log, struck out, with the reason.")
+              "The entry stays in the log, struck through, with the reason.")
           }
           form(.class("form"), .method("post"), .action(NotificationRoute.retract(id).address)) {
             FormParts.choice(
-              "entry", tongue.say("القيد", "Entry"), chosen: "",
+              "entry", tongue.say(.entry), chosen: "",
               notification.standing.reversed().map {
                 ("\($0.ordinal)", "#\($0.ordinal) \(reports.act($0.act))")
               })
-            FormParts.lines("words", tongue.say("السبب", "Why"), "")
+            FormParts.lines("words", tongue.say("السبب", "Reason"), "")
             tokenField(frame)
-            button(.class("btn danger"), .type("submit")) { tongue.say("اسحبه", "Take it back") }
+            button(.class("btn danger"), .type("submit")) { tongue.say("اسحبه", "Retract") }
           }
         }
       }

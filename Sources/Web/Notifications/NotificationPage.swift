@@ -20,7 +20,7 @@ struct NotificationPage {
   var node: Node {
     Layout(frame: frame, heading: particulars.subject, place: .notifications).node {
       p(.class("quiet crumb")) {
-        a(.href(NotificationRoute.board.address)) { tongue.say("الإخطارات", "Notifications") }
+        a(.href(NotificationRoute.board.address)) { tongue.say(.notifications) }
       }
       div(.class("headline")) {
         h1 { bdi { particulars.subject } }
@@ -83,29 +83,29 @@ struct NotificationPage {
   private var facts: Node {
     section(.class("sheet")) {
       h2 {
-        span { tongue.say("البيانات", "The record") }
+        span { tongue.say(.particulars) }
         if frame.mayFile {
           a(.href(NotificationRoute.edit(notification.id).address)) {
-            tongue.say("عدّل وأكمل", "Edit")
+            tongue.say(.edit)
           }
         }
       }
       dl(.class("facts")) {
         for field in NotificationField.allCases where field != .subject {
-          NotificationPieces.fact(field.label(in: tongue), particulars[field])
+          fact(field.label(in: tongue), particulars[field])
         }
-        NotificationPieces.fact(
-          reports.effective, particulars.effective.map { NotificationPieces.day($0, in: tongue) })
+        fact(
+          reports.effective, particulars.effective.map { dateNode($0, in: tongue) })
         for date in NotificationDate.allCases where date != .occurred {
-          NotificationPieces.fact(
+          fact(
             date.label(in: tongue),
-            notification.date(date).map { NotificationPieces.day($0, in: tongue) })
+            notification.date(date).map { dateNode($0, in: tongue) })
         }
         for detail in NotificationDetail.allCases {
-          NotificationPieces.fact(detail.label(in: tongue), said(detail))
+          fact(detail.label(in: tongue), said(detail))
         }
-        NotificationPieces.fact(
-          tongue.say("من يراه", "Who sees it"), particulars.visibility.label(in: tongue))
+        fact(
+          tongue.say(.whoSeesIt), particulars.visibility.label(in: tongue))
       }
     }
   }
@@ -137,11 +137,11 @@ struct NotificationTools {
   var node: Node {
     div(.class("tools")) {
       if frame.mayFile, notification.state.isEnd == false { next }
-      link(.letter(id), tongue.say("الخطاب", "The letter"))
+      link(.letter(id), tongue.say(.letter))
       link(.enclosures(id), tongue.say("المرفقات", "Enclosures"))
-      link(.delivery(id), tongue.say("محضر التسليم", "Delivery sheet"))
-      link(.letter(id), as: .docx, tongue.say("الخطاب DOCX", "Letter as DOCX"))
-      link(.dossier(id), tongue.say("الملف ZIP", "Dossier as ZIP"))
+      link(.delivery(id), tongue.say(.deliverySheet))
+      link(.letter(id), as: .docx, tongue.say("كتاب الإخطار (DOCX)", "Letter (DOCX)"))
+      link(.dossier(id), tongue.say("الملف كاملًا (ZIP)", "Dossier (ZIP)"))
       if notification.particulars.kind == .founding {
         link(.founding(id), tongue.say("التوقيعات", "Signatures"))
       }
@@ -155,9 +155,9 @@ struct NotificationTools {
     let only = steps.count == 1 ? steps.first : nil
     return a(.class("btn first"), .href(NotificationRoute.advance(id, to: only).address)) {
       if let only {
-        tongue.say("الخطوة التالية: ", "Next: ") + only.label(in: tongue)
+        tongue.say("الخطوة التالية: ", "Next step: ") + only.label(in: tongue)
       } else {
-        tongue.say("الخطوة التالية", "The next step")
+        tongue.say(.nextStep)
       }
     }
   }
@@ -168,12 +168,12 @@ struct NotificationTools {
       if notification.outcome?.mayBeRefiled == true {
         link(
           .new(NotificationOrigin(relation: .refiles, notification: id)),
-          tongue.say("أعد التقديم", "File anew"))
+          tongue.say("أعد التقديم", "File again"))
       }
       if notification.isFrozen {
         link(
           .new(NotificationOrigin(relation: .corrects, notification: id)),
-          tongue.say("استدراك", "Correct"))
+          tongue.say("استدراك", "Correction"))
       }
     }
   }

@@ -18,7 +18,7 @@ struct NotificationPapers {
           span { reports.checklist }
           if frame.mayFile {
             a(.href(NotificationRoute.papers(notification.id, nil).address)) {
-              tongue.say("أضف ورقة", "Add a paper")
+              tongue.say(.addPaper)
             }
           }
         }
@@ -44,7 +44,7 @@ struct NotificationPapers {
         {
           p(.class("why")) {
             a(.href(NotificationRoute.papers(notification.id, item.role).address)) {
-              tongue.say("ضعها في الملف", "Put it in hand")
+              tongue.say(.addToDossier)
             }
           }
         }
@@ -66,7 +66,7 @@ struct NotificationPapers {
     let papers = notification.papers.filter { $0.role.isEnclosed == false }
     guard papers.isEmpty == false else { return .empty }
     return group {
-      h3 { tongue.say("ما ورد بعد الإرسال", "What came since") }
+      h3 { tongue.say("ما ورد بعد الإرسال", "Received since dispatch") }
       ul(.class("lines")) {
         for paper in papers {
           li {
@@ -85,7 +85,9 @@ struct NotificationPapers {
       p(.class("quiet")) {
         tongue.say(
           "القائمة ثابتة منذ الإرسال؛ والتصحيح إخطار جديد مرتبط بهذا.",
-          "The list is frozen since the dispatch; a correction is a new, linked notification.")
+          "The list has been frozen since dispatch; a correction is a new notification linked to "
+            + "this one."
+        )
       }
       ol(.class("lines digests")) {
         for file in notification.sent {

@@ -8,7 +8,8 @@ extension NotificationBoard.Line {
     let reports = NotificationReports(tongue: tongue)
     guard let due else {
       return notification.awaitsAcknowledgment
-        ? badge(tongue.say("ننتظر علم الوصول", "Waiting for the acknowledgment"), "soon") : .empty
+        ? badge(tongue.say(.awaitingAcknowledgment), "soon")
+        : .empty
     }
     return badge(reports.daysLeft(due.daysLeft), NotificationPieces.tone(daysLeft: due.daysLeft))
   }
@@ -59,29 +60,10 @@ enum NotificationPieces {
     case .document(let document):
       guard let card = cards[document] else {
         return .text(
-          tongue.say("مستند ليس متاحًا لك", "A document that is not open to you"))
+          tongue.say("مستند ليس متاحًا لك", "A document not available to you"))
       }
       return a(.href(DocumentRoute.show(document).address)) { card.titleNode }
     }
-  }
-
-  /// A name and what it is, left out where there is nothing to say.
-  static func fact(_ name: String, _ value: Node?) -> Node {
-    guard let value, value != .empty, value.plainText.isEmpty == false else { return .empty }
-    return group {
-      dt { name }
-      dd { value }
-    }
-  }
-
-  /// The same for a text.
-  static func fact(_ name: String, _ text: String?) -> Node {
-    fact(name, text.map { words in words.isEmpty ? Node.empty : bdi { words } })
-  }
-
-  /// A day in words.
-  static func day(_ date: CivilDate, in tongue: Tongue) -> Node {
-    time(.datetime(date.description)) { bdi { date.words(in: tongue) } }
   }
 
   /// That nobody's claim is weighed.

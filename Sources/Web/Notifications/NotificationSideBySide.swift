@@ -21,13 +21,13 @@ struct NotificationSideBySide {
 
   var node: Node {
     section(.class("sheet beside")) {
-      h2 { tongue.say("إخطارات متعارضة", "Competing notifications") }
+      h2 { tongue.say(.competing) }
       NotificationPieces.neutrality(in: tongue)
       div(.class("scroll")) {
         table {
           thead {
             tr {
-              th(.scope("col")) { tongue.say("البيان", "Item") }
+              th(.scope("col")) { tongue.say(.item) }
               for notification in notifications {
                 th(.scope("col")) {
                   bdi { "\(notification.id)" }
@@ -43,7 +43,7 @@ struct NotificationSideBySide {
             }
             for date in Self.dates {
               row(date.label(in: tongue)) { notification in
-                notification.date(date).map { NotificationPieces.day($0, in: tongue) } ?? .empty
+                notification.date(date).map { dateNode($0, in: tongue) } ?? .empty
               }
             }
             row(NotificationDetail.channel.label(in: tongue)) {
@@ -52,8 +52,8 @@ struct NotificationSideBySide {
             for detail in [NotificationDetail.entryNumber, .fileNumber] {
               row(detail.label(in: tongue)) { text($0.detail(detail) ?? "") }
             }
-            row(tongue.say("ما قالته اللجنة", "What the Committee said"), committee)
-            row(tongue.say("ما قاله القضاء", "What the courts said"), courts)
+            row(tongue.say("ما قالته اللجنة", "The Committee's response"), committee)
+            row(tongue.say("ما قاله القضاء", "The courts' response"), courts)
             row(NotificationReports(tongue: tongue).state) {
               .text($0.state.label(in: tongue))
             }
@@ -92,7 +92,7 @@ struct NotificationSideBySide {
       events.map { event in
         p(.class("said")) {
           (event.state?.label(in: tongue) ?? "") + " · "
-          NotificationPieces.day(event.occurred, in: tongue)
+          dateNode(event.occurred, in: tongue)
         }
       })
   }

@@ -21,7 +21,7 @@ struct SignaturesPage {
   private static let faultsMax = 500
 
   var node: Node {
-    let heading = tongue.say("توقيعات المؤسسين", "Signatures of the founders")
+    let heading = tongue.say("توقيعات المؤسسين", "Founders' signatures")
     return Layout(frame: frame, heading: heading, place: .notifications).node {
       NotificationCrumb(notification: notification, tongue: tongue).node
       h1 { heading }
@@ -29,7 +29,7 @@ struct SignaturesPage {
       div(.class("stack")) {
         if let receipt { told(receipt) }
         section(.class("sheet")) {
-          h2 { tongue.say("الحصر", "The count") }
+          h2 { tongue.say("الحصر", "Count") }
           p { reports.tally(tally) }
           p {
             badge(reports.verdict(tally), tally.isComplete ? "done" : "soon")
@@ -60,7 +60,7 @@ struct SignaturesPage {
         strong { reports.added(receipt.added) }
       }
       if receipt.faults.isEmpty == false {
-        h2 { tongue.say("أسطر تُراجع", "Lines to look at") }
+        h2 { tongue.say("أسطر تُراجع", "Lines to check") }
         ul(.class("lines")) {
           for line in receipt.faults.prefix(Self.faultsMax) { li { bdi { reports.line(line) } } }
         }
@@ -83,14 +83,15 @@ struct SignaturesPage {
         strong { tongue.say("كشف توقيعات CSV", "A list of signatures, CSV") }
         small {
           tongue.say(
-            "أول سطر أسماء الأعمدة: الاسم، الرقم القومي، المحافظة، مكتب التوثيق، رقم التصديق، تاريخ التصديق",
+            "أول سطر أسماء الأعمدة: الاسم، الرقم القومي، المحافظة، مكتب التوثيق، رقم التصديق، "
+              + "تاريخ التصديق",
             "The first row names the columns: name, number, governorate, office, certificate, date")
         }
         input(.type("file"), .name("signatures"), .id("signatures"), .required)
       }
       div(.class("tools")) {
         tokenField(frame)
-        button(.class("btn first"), .type("submit")) { tongue.say("احصرها", "Count them") }
+        button(.class("btn first"), .type("submit")) { tongue.say("احصرها", "Count") }
       }
     }
   }

@@ -14,7 +14,7 @@ struct PeoplePage {
 
   var node: Node {
     let heading =
-      address.isMembers ? tongue.say("الأعضاء", "Members") : tongue.say("الأشخاص", "People")
+      address.isMembers ? tongue.say(.members) : tongue.say("الأشخاص", "People")
     return Layout(frame: frame, heading: heading, place: .cases).node {
       header(.class("headline")) {
         h1 { heading }
@@ -29,24 +29,24 @@ struct PeoplePage {
       Tabs.records(at: .people(.list(address)), in: frame.tongue).node
       form(.class("choices"), .method("get"), .action(PersonRoute.list(PeopleAddress()).address)) {
         label {
-          span { tongue.say("اسم أو رقم عضوية", "Name or member's number") }
+          span { tongue.say("اسم أو رقم عضوية", "Name or member number") }
           input(
             .type("text"), .name("q"), .id("people-q"), .value(address.typed), .dir(.auto))
         }
         label {
-          span { tongue.say("من", "Who") }
+          span { tongue.say("أظهر", "Show") }
           select(.name("member")) {
-            option(.value("1")) { tongue.say("الأعضاء", "Members") }
+            option(.value("1")) { tongue.say(.members) }
             address.isMembers
-              ? option(.value("")) { tongue.say("كل الأشخاص", "Everybody") }
-              : option(.value(""), .selected) { tongue.say("كل الأشخاص", "Everybody") }
+              ? option(.value("")) { tongue.say("كل الأشخاص", "Everyone") }
+              : option(.value(""), .selected) { tongue.say("كل الأشخاص", "Everyone") }
           }
         }
         label {
-          span { tongue.say("المحافظة", "Governorate") }
+          span { tongue.say(.governorate) }
           input(.type("text"), .name("governorate"), .value(address.governorate), .dir(.auto))
         }
-        button(.class("btn"), .type("submit")) { tongue.say("اعرض", "Show") }
+        button(.class("btn"), .type("submit")) { tongue.say(.show) }
       }
       p(.class("line")) {
         strong { tongue.count(found.total, .person) }
@@ -57,11 +57,11 @@ struct PeoplePage {
       }
       if found.items.isEmpty {
         section(.class("sheet none")) {
-          h2 { tongue.say("لا أحد هنا فيما هو متاح لك.", "Nobody here who is open to you.") }
+          h2 { tongue.say("لا أحد هنا فيما هو متاح لك.", "No one available to you matches.") }
           p {
             tongue.say(
               "الاسم يُعرف مهما كُتب: عبدالرحمن وعبد الرحمن، بالأب أو بدونه.",
-              "A name is known however it is written, with or without the father's.")
+              "A name is recognised however it is spelled, with or without the father's name.")
           }
         }
       } else {
@@ -84,7 +84,7 @@ struct ConflictPage {
   private var tongue: Tongue { frame.tongue }
 
   var node: Node {
-    let heading = tongue.say("فحص التعارض", "Conflict check")
+    let heading = tongue.say(.conflictCheck)
     return Layout(frame: frame, heading: heading, place: .cases).node {
       h1 { heading }
       Tabs.records(at: .people(.conflicts()), in: frame.tongue).node
@@ -102,13 +102,16 @@ struct ConflictPage {
       h2 {
         found.isEmpty
           ? tongue.say(
-            "لا صفة لأحد بهذه الأسماء فيما هو متاح لك.", "Nobody of these names has a part.")
-          : tongue.say("صفات وُجدت", "Parts that were found")
+            "لا صفة لأحد بهذه الأسماء فيما هو متاح لك.",
+            "No one of these names has a role in anything available to you.")
+          : tongue.say("صفات وُجدت", "Roles found")
       }
       p(.class("quiet")) {
         tongue.say(
           "يُقارن الاسم مهما اختلف رسمه، والتشابه ليس تطابقًا: راجع كل سطر بنفسك.",
-          "Names are compared however they are written; likeness is no identity: look yourself.")
+          "Names are compared however they are spelled, and similarity is not identity: check "
+            + "every line yourself."
+        )
       }
       if found.isEmpty == false {
         ul(.class("rows")) {
@@ -123,7 +126,7 @@ struct ConflictPage {
                   }
                   if conflict.represents.isEmpty == false {
                     span {
-                      tongue.say("عن ", "for ")
+                      tongue.say(.onBehalfOf)
                       bdi { conflict.represents }
                     }
                   }

@@ -18,7 +18,7 @@ struct PersonPage {
   var node: Node {
     Layout(frame: frame, heading: details.name, place: .cases).node {
       p(.class("quiet crumb")) {
-        a(.href(PersonRoute.list(.members).address)) { tongue.say("الأعضاء", "Members") }
+        a(.href(PersonRoute.list(.members).address)) { tongue.say(.members) }
       }
       PrintHead(frame: frame, today: today).node
       header(.class("headline")) {
@@ -26,7 +26,7 @@ struct PersonPage {
         badges
         div(.class("tools")) {
           button(.class("btn"), .type("button"), .id("print"), .hidden) {
-            tongue.say("اطبع", "Print")
+            tongue.say(.print)
           }
         }
       }
@@ -51,7 +51,7 @@ struct PersonPage {
   private var badges: Node {
     group {
       if details.membership != nil {
-        badge(tongue.say("عضو", "Member"))
+        badge(tongue.say(.member))
       }
       let custody = file.custody(today: today)
       if custody.isOpen {
@@ -66,7 +66,7 @@ struct PersonPage {
     guard file.events.contains(where: { $0.details.date != nil }) else { return .empty }
     return section(.class("sheet")) {
       h2 {
-        tongue.say("في كل القضايا", "Over all cases")
+        tongue.say("في كل القضايا", "Across all cases")
         if custody.days.upperBound > 0 {
           small {
             tongue.say("في الحبس ", "In custody ")
@@ -76,13 +76,13 @@ struct PersonPage {
       }
       TimelinePicture(
         of: file.events, custody: [custody], today: today,
-        title: tongue.say("خط زمني لوقائع الشخص حتى اليوم", "The person's events up to today"),
+        title: tongue.say("خط زمني لوقائع الشخص حتى اليوم", "Timeline of the person up to today"),
         in: tongue
       ).node
       if custody.hasUndated {
         p(.class("quiet")) {
           tongue.say(
-            "وقائع بلا تاريخ لم تدخل في العد.", "Events without a date are not in the count.")
+            "وقائع بلا تاريخ لم تدخل في العد.", "Events without a date are not counted.")
         }
       }
     }
@@ -91,12 +91,12 @@ struct PersonPage {
   private var cases: Node {
     section(.class("sheet")) {
       h2 {
-        tongue.say("القضايا", "Cases")
+        tongue.say(.cases)
         small { bdi { tongue.count(file.cases.count, .case) } }
       }
       if file.cases.isEmpty {
         p(.class("quiet")) {
-          tongue.say("لا قضايا متاحة لك.", "No cases that are open to you.")
+          tongue.say("لا قضايا متاحة لك.", "No cases available to you.")
         }
       } else {
         ol(.class("hits compact")) {
@@ -127,50 +127,47 @@ struct PersonPage {
   private var facts: Node {
     section(.class("sheet")) {
       h2 {
-        tongue.say("البيانات", "Facts")
+        tongue.say(.particulars)
         if frame.mayFile {
-          a(.href(PersonRoute.edit(file.person.id).address)) { tongue.say("تعديل", "Edit") }
+          a(.href(PersonRoute.edit(file.person.id).address)) { tongue.say(.edit) }
         }
       }
       let parts = PersonName(details.name).fourParts
-      let membership = details.membership
       dl(.class("facts")) {
-        text(tongue.say("الاسم الأول", "Given name"), parts.given)
-        text(tongue.say("اسم الأب", "Father"), parts.father)
-        text(tongue.say("اسم الجد", "Grandfather"), parts.grandfather)
-        text(tongue.say("العائلة", "Family"), parts.family)
-        text(
-          tongue.say("صور أخرى", "Other spellings"),
-          details.spellings.joined(separator: tongue.say("، ", ", ")))
-        text(tongue.say("رقم العضوية", "Member's number"), membership?.number ?? "")
-        text(tongue.say("الوحدة", "Unit"), membership?.unit ?? "")
-        fact(tongue.say("عضو منذ", "Member since"), dateNode(membership?.joined, in: tongue))
-        fact(tongue.say("حتى", "Until"), dateNode(membership?.left, in: tongue))
-        text(tongue.say("المحافظة", "Governorate"), details.governorate)
-        text(tongue.say("المهنة", "Occupation"), details.occupation)
-        text(tongue.say("النوع", "Sex"), details.sex?.label(in: tongue) ?? "")
-        fact(tongue.say("الميلاد", "Born"), dateNode(details.birth, in: tongue))
-        text(tongue.say("الهاتف", "Phone"), details.phone)
-        text(tongue.say("البريد", "E-mail"), details.email)
-        text(tongue.say("العنوان", "Address"), details.address)
-        text(tongue.say("الرقم القومي", "National number"), details.nationalID)
-        text(tongue.say("حالة صحية", "Medical"), details.medical)
-        text(
-          tongue.say("طفل", "A child"), details.isMinor ? tongue.say("نعم", "yes") : "")
-        text(tongue.say("ملاحظة", "Remark"), details.remark)
-        text(tongue.say("من يراه", "Who sees it"), details.visibility.label(in: tongue))
+        fact(tongue.say("الاسم الأول", "Given name"), parts.given)
+        fact(tongue.say("اسم الأب", "Father"), parts.father)
+        fact(tongue.say("اسم الجد", "Grandfather"), parts.grandfather)
+        fact(tongue.say("العائلة", "Family"), parts.family)
+        for field in PersonField.allCases where field != .name {
+          fact(field.label(in: tongue), value(field))
+        }
       }
     }
   }
 
-  private func text(_ name: String, _ value: String) -> Node { fact(name, bdi { value }) }
+  private func value(_ field: PersonField) -> Node {
+    switch field {
+    case .birth: dateNode(details.birth, in: tongue)
+    case .joined: dateNode(details.membership?.joined, in: tongue)
+    case .left: dateNode(details.membership?.left, in: tongue)
+    case .sex: .text(details.sex?.label(in: tongue) ?? "")
+    case .spellings: bdi { tongue.series(details.spellings) }
+    case .minor: .text(details.isMinor ? tongue.say("نعم", "yes") : "")
+    case .visibility: .text(details.visibility.label(in: tongue))
+    case .name, .number, .governorate, .occupation, .unit, .phone, .email, .address, .nationalID,
+      .medical, .remark:
+      bdi { field.text(of: details) }
+    }
+  }
 
   private var consents: Node {
     section(.class("sheet"), .id("consents")) {
       h2 { tongue.say("الموافقة ونطاقها", "Consent and its scope") }
       if file.consents.isEmpty {
         p(.class("quiet")) {
-          tongue.say("لا موافقة مقيدة: لا يُنشر شيء عنه.", "No consent is entered: publish nothing.")
+          tongue.say(
+            "لا موافقة مقيدة: لا يُنشر شيء عنه.",
+            "No consent on record: publish nothing about this person.")
         }
       } else {
         ul(.class("rows")) { file.consents.map(row) }
@@ -221,7 +218,7 @@ struct PersonPage {
             "scope", tongue.say("النطاق", "Scope"), none: nil,
             ConsentScope.allCases.map { ($0.rawValue, $0.label(in: tongue)) })
           typed.dateLine("date", tongue.say("في", "On"))
-          typed.line("remark", tongue.say("ملاحظة", "Remark"), isWide: true)
+          typed.line("remark", tongue.say(.remark), isWide: true)
         }
         tokenField(frame)
         button(.class("btn"), .type("submit")) { tongue.say("أضف", "Add") }

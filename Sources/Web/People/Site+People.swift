@@ -10,6 +10,8 @@ extension SitePages {
   func answer(
     _ request: Request, at route: PersonRoute, in frame: Frame
   ) throws(ArchiveError) -> Response {
+    // Who only reads is told so before what they typed is read.
+    guard request.isSent == false || visitor.mayFile else { throw .forbidden }
     let form = request.form
     switch route {
     case .list(let address):

@@ -23,7 +23,7 @@ struct BatchPage {
 
   var node: Node {
     let tongue = frame.tongue
-    let heading = tongue.say("البحث عن قائمة", "Search a list")
+    let heading = tongue.say(.searchList)
     return Layout(frame: frame, heading: heading).node {
       h1 { heading }
       if let message { message.alert }
@@ -36,23 +36,24 @@ struct BatchPage {
         .enctype("multipart/form-data")
       ) {
         FormParts.lines(
-          "lines", tongue.say("اسم أو رقم في كل سطر", "A name or number a line"), pasted)
+          "lines", tongue.say("اسم أو رقم في كل سطر", "One name or number per line"), pasted)
         div(.class("fields")) {
           label(.class("field")) {
             span { tongue.say("أو ملف: نص أو CSV", "Or a file: text or CSV") }
             input(.type("file"), .name("file"), .accept(".txt,.csv,.tsv,text/plain,text/csv"))
           }
           FormParts.line(
-            "column", tongue.say("العمود في الجدول", "Column of the table"), column,
-            hint: tongue.say("اسمه أو رقمه؛ وإلا فالأول", "Its name or number; else the first"))
+            "column", tongue.say("العمود في الجدول", "Column in the table"), column,
+            hint: tongue.say("اسمه أو رقمه؛ وإلا فالأول", "Its name or number; otherwise the first")
+          )
           FormParts.choice(
-            "reading", tongue.say("كيف يُقرأ السطر", "How a line is read"),
+            "reading", tongue.say("كيف يُقرأ السطر", "How each line is read"),
             chosen: reading.rawValue,
             BatchReading.allCases.map { ($0.rawValue, $0.label(in: tongue)) })
         }
         div(.class("tools")) {
           tokenField(frame)
-          button(.class("btn first"), .type("submit")) { tongue.say("ابحث", "Search") }
+          button(.class("btn first"), .type("submit")) { tongue.say(.search) }
           button(.class("btn"), .type("submit"), .name("table"), .value("csv")) {
             tongue.say("نزّل الجدول CSV", "Download as CSV")
           }
@@ -64,9 +65,11 @@ struct BatchPage {
 
   private var limits: String {
     frame.tongue.say(
-      "حتى \(frame.tongue.number(Self.linesMax)) سطر هنا، و\(ListLine.lengthMax) حرف للسطر؛ والأطول "
+      "حتى \(frame.tongue.number(Self.linesMax)) سطر هنا، و\(ListLine.lengthMax) حرف للسطر؛ "
+        + "والأطول "
         + "بالأمر sijill batch. السطر الذي لا يُقرأ يُذكر سببه ويُبحث الباقي.",
-      "Up to \(frame.tongue.number(Self.linesMax)) lines here, \(ListLine.lengthMax) letters a line; "
+      "Up to \(frame.tongue.number(Self.linesMax)) lines here, \(ListLine.lengthMax) letters a "
+        + "line; "
         + "longer lists go by sijill batch. A line that cannot be read is told with its reason.")
   }
 

@@ -15,8 +15,9 @@ struct Chips {
   var node: Node {
     let tongue = frame.tongue
     guard query.filters.isEmpty == false || address.reading != .standard else { return .empty }
-    return div(.class("chips"), .role("group"), .aria("label", tongue.say("المطلوب", "Asked for")))
-    {
+    return div(
+      .class("chips"), .role("group"), .aria("label", tongue.say("شروط البحث", "Search conditions"))
+    ) {
       for (place, group) in groups.enumerated() {
         if place > 0 { joiner(tongue.say("و", "and")) }
         for (place, filter) in group.enumerated() {
@@ -26,11 +27,11 @@ struct Chips {
       }
       switch address.reading {
       case .standard: Node.empty
-      case .any: reading(tongue.say("أي كلمة من الكلمات", "Any of the words"))
-      case .all: reading(tongue.say("كل الكلمات حتمًا", "All words strictly"))
+      case .any: reading(tongue.say(.anyWord))
+      case .all: reading(tongue.say("كل الكلمات حتمًا", "All words, strictly"))
       }
       if let cleared = address.withoutFilters?.reading(.standard) {
-        a(.class("clear"), .href(cleared.pageAddress)) { tongue.say("مسح الكل", "Clear all") }
+        a(.class("clear"), .href(cleared.pageAddress)) { tongue.say(.clearAll) }
       }
     }
   }
@@ -69,7 +70,7 @@ struct Chips {
   private func removable(_ label: String, _ style: String, _ without: SearchAddress) -> Node {
     a(
       .class(style), .href(without.pageAddress),
-      .title(frame.tongue.say("أزل هذا الشرط", "Take this condition away"))
+      .title(frame.tongue.say(.removeCondition))
     ) {
       bdi { label }
       span(.aria("hidden", "true")) { " ×" }

@@ -29,7 +29,7 @@ struct FacetColumn {
             let most = tongue.number(FacetAnswer.documentsMax)
             tongue.say(
               "عُدَّ أول \(most) مستند؛ ضيّق البحث لتكتمل الأعداد.",
-              "The first \(most) documents were counted; narrow the search for whole numbers.")
+              "The first \(most) documents were counted; narrow the search for full counts.")
           }
         }
       }
@@ -46,7 +46,7 @@ struct FacetColumn {
       if counts.facet == .year, counts.values.count > 1 { between }
       if isOpened {
         if counts.values.isEmpty {
-          p(.class("quiet")) { tongue.say("لا شيء بهذه الحروف.", "None.") }
+          p(.class("quiet")) { tongue.say("لا شيء بهذه الحروف.", "No match.") }
         }
         turn(nil, counts.facet, tongue.say("أقل", "Fewer"))
       } else if counts.others > 0 {
@@ -79,7 +79,7 @@ struct FacetColumn {
         a(
           .class(filter.isExcluded ? "pick out" : "pick on"), .href(without.pageAddress),
           .aria("current", "true"),
-          .title(tongue.say("أزل هذا الشرط", "Take this condition away"))
+          .title(tongue.say(.removeCondition))
         ) { bdi { words } }
       } else if chosen ?? excluded == nil {
         a(.class("pick"), .href(SearchRoute.results(with).address), .rel("nofollow")) {
@@ -111,8 +111,8 @@ struct FacetColumn {
       kept(besides: ["find", "page"])
       input(
         .type("search"), .name("find"), .value(address.containing), .dir(.auto),
-        .aria("label", tongue.say("ابحث في القيم", "Look among the values")),
-        .placeholder(tongue.say("حروف من الاسم", "Letters of the name")),
+        .aria("label", tongue.say("ابحث في القيم", "Search the values")),
+        .placeholder(tongue.say("حروف من الاسم", "Part of the name")),
         .maxlength(Self.nameLengthMax))
       button(.class("btn"), .type("submit")) { tongue.say("صفِّ", "Filter") }
     }
@@ -134,7 +134,7 @@ struct FacetColumn {
         .type("text"), .name("to"), .maxlength(4), .dir(.leftToRight),
         .aria("label", tongue.say("إلى سنة", "To the year")),
         .placeholder(tongue.say("إلى", "to")))
-      button(.class("btn"), .type("submit")) { tongue.say("حدّد", "Set") }
+      button(.class("btn"), .type("submit")) { tongue.say("حدّد", "Apply") }
     }
   }
 

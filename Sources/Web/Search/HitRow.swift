@@ -37,7 +37,7 @@ struct HitRow {
       }
       if hit.missing.isEmpty == false {
         p(.class("more missing")) {
-          tongue.say("غاب عنه: ", "Lacking: ")
+          tongue.say(.missing)
           for word in hit.missing {
             s { bdi { word } }
             " "

@@ -30,11 +30,11 @@ struct HitTools {
       }
       if label.isEmpty == false {
         p(.class("alert soon"), .role("status")) {
-          tongue.say("لا فقرة في المستند باسم «", "No passage here is called \u{201C}")
+          tongue.say("لا فقرة في المستند باسم «", "The document has no passage named \u{201C}")
           bdi { label }
           tongue.say(
             "». اكتب رقمها أو اسمها كما في قائمة الفقرات.",
-            "\u{201D}. Type its number or its name as the list of passages has it.")
+            "\u{201D}. Type its number or name as in the list of passages.")
         }
       }
     }
@@ -47,12 +47,12 @@ struct HitTools {
     return group {
       if count > 0 {
         a(.class("btn first"), .href(address(next)), .id("next"), .rel("nofollow")) {
-          tongue.say("التالي", "Next")
+          tongue.say(.next)
           " "
           kbd { "n" }
         }
         a(.class("btn"), .href(address(previous)), .id("previous"), .rel("nofollow")) {
-          tongue.say("السابق", "Previous")
+          tongue.say(.previous)
           " "
           kbd { "N" }
         }
@@ -65,7 +65,7 @@ struct HitTools {
         } else {
           tongue.say(
             "\(tongue.count(count, .place)) في المستند",
-            "\(tongue.count(count, .place)) in here")
+            "\(tongue.count(count, .place)) in the document")
         }
       }
     }
@@ -87,9 +87,9 @@ struct HitTools {
       if typed.isEmpty == false { input(.type("hidden"), .name("q"), .value(typed)) }
       input(
         .type("text"), .name("label"), .value(label), .dir(.auto), .maxlength(Self.nameLengthMax),
-        .aria("label", tongue.say("اسم الفقرة أو رقمها", "The name or number of a passage")),
+        .aria("label", tongue.say("اسم الفقرة أو رقمها", "Name or number of a passage")),
         .placeholder(tongue.say("مادة 16", "Article 16")))
-      button(.class("btn"), .type("submit")) { tongue.say("اذهب إلى الفقرة", "Go") }
+      button(.class("btn"), .type("submit")) { tongue.say("اذهب إلى الفقرة", "Go to the passage") }
     }
   }
 

@@ -15,7 +15,9 @@ struct NoResults {
       h2 {
         address.page > 1
           ? tongue.say("انتهت النتائج قبل هذه الصفحة.", "The results end before this page.")
-          : tongue.say("لم نجد ما يوافق بحثك فيما هو متاح لك.", "Nothing open to you matches.")
+          : tongue.say(
+            "لم نجد ما يوافق بحثك فيما هو متاح لك.", "Nothing available to you matches your search."
+          )
       }
       if address.page == 1 { p { ways.sentence(in: tongue) } }
       p { tongue.say("جرّب:", "Try:") }
@@ -27,19 +29,19 @@ struct NoResults {
         if address.order != .relevance {
           link(
             tongue.say(
-              "الأقرب إلى كلماتك، لا بترتيب التاريخ", "The nearest to your words, not by date"),
+              "الأقرب إلى كلماتك، لا بترتيب التاريخ", "The closest to your words, not by date"),
             address.ordered(.relevance))
         }
         for way in ways.ways { link(way) }
         if answer.unsearchable > 0 {
           li {
             a(.href(DocumentRoute.list(.unsearchable).address)) {
-              tongue.say("انظر بعينك في ", "Look yourself into ")
+              tongue.say("تصفّح بنفسك ", "Look through ")
               tongue.unsearchableDocuments(answer.unsearchable)
             }
           }
         }
-        li { a(.href(Route.help.address)) { tongue.say("لغة البحث", "The search language") } }
+        li { a(.href(Route.help.address)) { tongue.say(.searchLanguage) } }
       }
     }
   }

@@ -1,4 +1,5 @@
 import HTML
+import Records
 import Search
 import Words
 
@@ -18,7 +19,7 @@ struct SavedSearchCard {
     return section(.class("sheet watched")) {
       h2 {
         tongue.savedSearches
-        a(.href(SearchRoute.savedSearches.address)) { tongue.say("كلها", "All of them") }
+        a(.href(SearchRoute.savedSearches.address)) { tongue.say("كلها", "All") }
       }
       ul(.class("counts")) {
         for search in (fresh + others).prefix(Self.shownMax) {
@@ -69,9 +70,9 @@ struct SaveSearchForm {
         input(.type("hidden"), .name("q"), .value(address.typed))
         input(.type("hidden"), .name("words"), .value(address.reading.rawValue))
         FormParts.line(
-          "name", tongue.say("الاسم", "Name"), String(address.typed.prefix(60)), isRequired: true)
+          "name", tongue.say(.name), String(address.typed.prefix(60)), isRequired: true)
         button(.class("btn"), .type("submit")) {
-          tongue.say("احفظ وأعلمني بالجديد", "Save, and tell me what is new")
+          tongue.say("احفظ وأعلمني بالجديد", "Save and notify me of new results")
         }
       }
     }

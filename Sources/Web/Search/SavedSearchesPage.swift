@@ -35,7 +35,7 @@ struct SavedSearchesPage {
       div(.class("tools")) {
         if search.new > 0 {
           SearchAction(
-            frame: frame, route: .see(search.id), label: tongue.say("اطّلعت", "Seen")
+            frame: frame, route: .see(search.id), label: tongue.say(.seen)
           ).node
         }
         SearchAction(
@@ -64,12 +64,12 @@ struct SavedSearchPage {
         dotted([
           strong { search.news(in: tongue) },
           a(.href(SearchRoute.results(address).address)) {
-            tongue.say("كل ما يجده البحث", "All that the search finds")
+            tongue.say("كل ما يجده البحث", "All results of this search")
           },
         ])
       }
       if cards.isEmpty {
-        section(.class("sheet none")) { h2 { tongue.say("لا جديد.", "Nothing is new.") } }
+        section(.class("sheet none")) { h2 { tongue.say("لا جديد.", "Nothing new.") } }
       } else {
         ol(.class("hits compact")) {
           for card in cards {
@@ -88,7 +88,7 @@ struct SavedSearchPage {
         }
         SearchAction(
           frame: frame, route: .see(search.id),
-          label: tongue.say("اطّلعت عليها كلها", "I have seen them all")
+          label: tongue.say("اطّلعتُ عليها كلها", "All seen")
         ).node
       }
     }

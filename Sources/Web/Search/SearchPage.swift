@@ -55,7 +55,7 @@ struct SearchPage {
       for hit in answer.hits {
         if complete > 0, hit.rank == complete + 1 {
           li(.class("divide")) {
-            frame.tongue.say("وفيما يلي بعض الكلمات", "From here on, some of the words")
+            frame.tongue.say("وفيما يلي بعض الكلمات", "From here on, only some of the words")
           }
         }
         HitRow(frame: frame, hit: hit, typed: address.typed, marker: marker).node

@@ -24,9 +24,9 @@ struct BarChart {
     return table(.class("chart")) {
       thead {
         tr {
-          th(.scope("col")) { span(.class("unseen")) { tongue.say("البيان", "Item") } }
+          th(.scope("col")) { span(.class("unseen")) { tongue.say(.item) } }
           th(.scope("col"), .class("figure")) { unit }
-          th(.scope("col")) { span(.class("unseen")) { tongue.say("الرسم", "Bar") } }
+          th(.scope("col")) { span(.class("unseen")) { tongue.say("الرسم", "Chart") } }
         }
       }
       tbody {

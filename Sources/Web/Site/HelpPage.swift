@@ -7,12 +7,12 @@ struct HelpPage {
 
   var node: Node {
     let tongue = frame.tongue
-    let heading = tongue.say("كيف أبحث؟", "How to search")
+    let heading = tongue.say(.howToSearch)
     return Layout(frame: frame, heading: heading, place: .help).node {
       h1 { heading }
       div(.class("cols two")) {
         section(.class("sheet")) {
-          h2 { tongue.say("لغة البحث", "The search language") }
+          h2 { tongue.say(.searchLanguage) }
           table {
             thead {
               tr {
@@ -59,14 +59,14 @@ struct HelpPage {
     let tongue = frame.tongue
     let rows = [
       ("/", tongue.say("إلى خانة البحث", "To the search box")),
-      ("Esc", tongue.say("من خانة البحث إلى الصفحة", "From the box to the page")),
+      ("Esc", tongue.say("من خانة البحث إلى الصفحة", "From the search box to the page")),
       ("j  k", tongue.say("النتيجة التالية والسابقة", "Next and previous result")),
       ("Enter", tongue.say("افتح النتيجة", "Open the result")),
       (
         "n  N",
-        tongue.say("الموضع التالي والسابق في المستند", "Next and previous place in a document")
+        tongue.say("الموضع التالي والسابق في المستند", "Next and previous match in the document")
       ),
-      ("f", tongue.say("إلى تضييق النتائج", "To what narrows the results")),
+      ("f", tongue.say("إلى تضييق النتائج", "To the filters")),
       ("?", tongue.say("هذه الصفحة", "This page")),
     ]
     return section(.class("sheet")) {
@@ -80,7 +80,7 @@ struct HelpPage {
       p(.class("quiet")) {
         tongue.say(
           "بمواضعها على لوحة المفاتيح، أيًا كانت لغتها.",
-          "By their place on the keyboard, whatever its language.")
+          "By their position on the keyboard, whatever its language.")
       }
     }
   }

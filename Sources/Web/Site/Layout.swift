@@ -41,11 +41,11 @@ enum Place: CaseIterable {
   func label(in tongue: Tongue) -> String {
     switch self {
     case .home: tongue.say("الرئيسية", "Home")
-    case .cases: tongue.say("القضايا", "Cases")
-    case .deadlines: tongue.say("المواعيد", "Dates")
-    case .documents: tongue.say("المستندات", "Documents")
-    case .notifications: tongue.say("الإخطارات", "Notifications")
-    case .intake: tongue.say("الإيداع", "Add")
+    case .cases: tongue.say(.cases)
+    case .deadlines: tongue.say(.deadlines)
+    case .documents: tongue.say(.documents)
+    case .notifications: tongue.say(.notifications)
+    case .intake: tongue.say("الإيداع", "Add files")
     case .help: tongue.say("المساعدة", "Help")
     }
   }
@@ -80,7 +80,7 @@ struct Layout {
         script(.src(Route.asset(.script).address), .defer)
       }
       body {
-        a(.class("skip"), .href("#content")) { frame.tongue.say("إلى المحتوى", "To the content") }
+        a(.class("skip"), .href("#content")) { frame.tongue.say("إلى المحتوى", "Skip to content") }
         bar
         main(.id("content"), .class("page")) { content }
         foot
@@ -88,14 +88,14 @@ struct Layout {
     }
   }
 
-  private var mark: String { frame.tongue.say("سِجِلّ", "Sijill") }
+  private var mark: String { frame.tongue.say(.archive) }
 
   private var bar: Node {
     header(.class("bar")) {
       div {
         a(.class("mark"), .href(Route.home.address)) { mark }
         if hasBox { SearchBox(frame: frame, typed: typed).node }
-        nav(.aria("label", frame.tongue.say("الأقسام", "Places"))) {
+        nav(.aria("label", frame.tongue.say("الأقسام", "Sections"))) {
           for item in Place.bar where item != .intake || frame.mayFile { placeLink(item) }
         }
         tongueLink
@@ -105,7 +105,7 @@ struct Layout {
 
   private var foot: Node {
     footer(.class("foot")) {
-      nav(.aria("label", frame.tongue.say("أقسام أخرى", "More places"))) {
+      nav(.aria("label", frame.tongue.say("أقسام أخرى", "More sections"))) {
         for item in Place.foot { placeLink(item) }
         digitsLink
       }
@@ -148,20 +148,15 @@ struct SearchBox {
 
   var node: Node {
     form(.class(isBig ? "box big" : "box"), .role("search"), .action("/search"), .method("get")) {
-      let words = frame.tongue.say("بحث", "Search")
+      let words = frame.tongue.say("ابحث في السجل", "Search the archive")
       input(
-        .type("search"), .name("q"), .id("q"), .value(typed), .placeholder(hint ?? example),
-        .aria("label", frame.tongue.say("ابحث في السجل", "Search the archive")), .dir(.auto),
+        .type("search"), .name("q"), .id("q"), .value(typed), .placeholder(hint ?? words),
+        .aria("label", words), .dir(.auto),
         .autocomplete("off"), .enterkeyhint("search"), .maxlength(Self.lengthMax))
-      button(.type("submit")) { words }
+      button(.type("submit")) { frame.tongue.say("بحث", "Search") }
     }
   }
 
   /// The longest line that can be typed; the reader of the search takes no more.
   private static let lengthMax = 4_000
-
-  private var example: String {
-    frame.tongue.say(
-      "ابحث: «حرية التعبير» طعن 1234 لسنة 80", "Search: \"freedom of expression\" 2026")
-  }
 }

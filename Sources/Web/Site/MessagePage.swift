@@ -12,7 +12,7 @@ struct MessagePage {
       section(.class("sheet none"), .role("alert")) {
         h1 { message.happened }
         p { "\(message.undone) \(message.next)" }
-        p { a(.href(Route.home.address)) { tongue.say("إلى الرئيسية", "To the first page") } }
+        p { a(.href(Route.home.address)) { tongue.say("إلى الرئيسية", "To the home page") } }
       }
     }
   }
@@ -24,14 +24,15 @@ extension Message {
     Self(
       happened: tongue.say("لا صفحة بهذا العنوان.", "There is no page at this address."),
       undone: tongue.nothingChanged,
-      next: tongue.say("ابحث، أو ابدأ من الرئيسية.", "Search, or begin at the first page."))
+      next: tongue.say("ابحث، أو ابدأ من الرئيسية.", "Search, or start from the home page."))
   }
 
   /// For a form that another page sent, or one of an earlier run of the program.
   static func staleForm(in tongue: Tongue) -> Self {
     Self(
       happened: tongue.say(
-        "هذا النموذج قديم أو ليس من هذا الموقع.", "This form is old, or not of this site."),
+        "هذا النموذج قديم أو ليس من هذا الموقع.",
+        "This form is out of date, or does not come from this site."),
       undone: tongue.nothingChanged,
       next: tongue.say(
         "ارجع إلى الصفحة وحدّثها ثم أرسل من جديد.",
@@ -42,9 +43,9 @@ extension Message {
   static func wrongMethod(in tongue: Tongue) -> Self {
     Self(
       happened: tongue.say(
-        "لا يُطلب هذا العنوان بهذه الطريقة.", "This address is not asked for in this way."),
+        "لا يُطلب هذا العنوان بهذه الطريقة.", "This address cannot be requested in this way."),
       undone: tongue.nothingChanged,
-      next: tongue.say("افتح الصفحة من روابطها.", "Open the page by its links."))
+      next: tongue.say("افتح الصفحة من روابطها.", "Open the page through its links."))
   }
 
   /// For a form that breaks off or is larger than the site takes.
@@ -52,9 +53,10 @@ extension Message {
     Self(
       happened: isTooLarge
         ? tongue.say(
-          "ما أرسلته أكبر مما يؤخذ مرة واحدة.", "What you sent is more than is taken at once.")
-        : tongue.say("وصل النموذج ناقصًا أو غير مفهوم.", "The form came broken or not understood."),
-      undone: tongue.say("لم يُودَع شيء منه.", "Nothing of it was added."),
+          "ما أرسلته أكبر مما يُقبل مرة واحدة.", "What you sent is more than is accepted at once.")
+        : tongue.say(
+          "وصل النموذج ناقصًا أو تعذرت قراءته.", "The form arrived incomplete or unreadable."),
+      undone: tongue.say("لم يُودَع شيء منه.", "None of it was added."),
       next: isTooLarge
         ? tongue.say(
           "أرسل ملفات أقل، أو أودِع المجلد بالأمر sijill add.",
@@ -65,8 +67,8 @@ extension Message {
   /// For an upload without a file.
   static func noFiles(in tongue: Tongue) -> Self {
     Self(
-      happened: tongue.say("لم تختر ملفًا.", "You chose no file."),
+      happened: tongue.say("لم تختر ملفًا.", "No file was chosen."),
       undone: tongue.say("لم يُودَع شيء.", "Nothing was added."),
-      next: tongue.say("اختر ملفًا أو أكثر ثم أودِع.", "Choose one file or more, then add."))
+      next: tongue.say("اختر ملفًا أو أكثر ثم أودِع.", "Choose one or more files, then add them."))
   }
 }

@@ -110,7 +110,7 @@ struct Pager {
     return nav(.class("pager"), .aria("label", tongue.say("الصفحات", "Pages"))) {
       if page > 1 {
         a(.class("btn"), .rel("prev"), .href(address(min(page - 1, pages)))) {
-          tongue.say("السابق", "Previous")
+          tongue.say(.previous)
         }
       }
       span {
@@ -120,7 +120,7 @@ struct Pager {
         bdi { tongue.number(pages) }
       }
       if page < pages {
-        a(.class("btn"), .rel("next"), .href(address(page + 1))) { tongue.say("التالي", "Next") }
+        a(.class("btn"), .rel("next"), .href(address(page + 1))) { tongue.say(.next) }
       }
     }
   }

@@ -48,7 +48,7 @@ extension SitePages {
     let document: DocumentID? = form.number("document")
     let subject = form.subject()
     if form["title"].isEmpty {
-      form.flaw("title", frame.tongue.say("اكتب المطلوب.", "Write what is asked."))
+      form.flaw("title", frame.tongue.say("اكتب المطلوب.", "State the action required."))
     }
     guard form.isRight else {
       return .page(TaskFormPage(frame: frame, form: form).node, status: 400)

@@ -18,7 +18,7 @@ struct TaskPage {
     let details = record.task.details
     return Layout(frame: frame, heading: details.title, place: .deadlines).node {
       p(.class("quiet crumb")) {
-        a(.href(TaskRoute.list(nil).address)) { tongue.say("التكليفات", "Tasks") }
+        a(.href(TaskRoute.list(nil).address)) { tongue.say(.tasks) }
       }
       div(.class("headline")) {
         h1 { bdi { details.title } }
@@ -30,12 +30,12 @@ struct TaskPage {
           dl(.class("facts")) {
             fact(words.askedBy, party(details.askedBy, details.askedByPerson))
             fact(words.askedOf, party(details.askedOf, details.askedOfPerson))
-            fact(tongue.say("تاريخ الطلب", "Asked on"), dateNode(details.askedOn, in: tongue))
+            fact(tongue.say("تاريخ الطلب", "Requested on"), dateNode(details.askedOn, in: tongue))
             fact(words.due, dateNode(details.due, in: tongue))
             fact(words.meeting, bdi { details.meeting })
             fact(words.subject, details.subject.node(in: tongue))
             fact(
-              tongue.say("المستند", "Paper"),
+              tongue.say(.document),
               details.document.map { document in
                 a(.href(DocumentRoute.show(document).address)) {
                   bdi { tongue.number(Int(document.number)) }
@@ -97,11 +97,11 @@ struct TaskPage {
           typed.choice(
             "kind", tongue.say("ما حدث", "What happened"), none: nil,
             kinds.map { ($0.rawValue, $0.label(in: tongue)) })
-          typed.line("person", tongue.say("من رد", "Who answered"))
+          typed.line("person", tongue.say("من رد", "Answered by"))
           typed.area("remark", tongue.say("الرد أو السبب", "The answer or the reason"))
-          typed.line("document", tongue.say("رقم المستند", "Number of the paper"))
+          typed.line("document", tongue.say("رقم المستند", "Document number"))
         }
-        button(.class("btn first")) { tongue.say("قيّد", "Keep it") }
+        button(.class("btn first")) { tongue.say(.save) }
       }
     }
   }
@@ -114,7 +114,7 @@ struct TaskFormPage {
 
   var node: Node {
     let tongue = frame.tongue
-    let heading = tongue.say("تكليف جديد", "New task")
+    let heading = tongue.say(.newTask)
     let secretariats = Secretariat.allCases.map { ($0.rawValue, $0.label(in: tongue)) }
     return Layout(frame: frame, heading: heading, place: .deadlines).node {
       h1 { heading }
@@ -125,24 +125,25 @@ struct TaskFormPage {
         form.alert
         form.notification
         div(.class("fields")) {
-          form.line("title", tongue.say("المطلوب", "What is asked"), isWide: true, isRequired: true)
-          form.choice("of", tongue.say("ممن", "Of whom"), none: nil, secretariats)
-          form.line("due", tongue.say("بحلول", "By when"), hint: "2026-11-25")
+          form.line(
+            "title", tongue.say(.actionRequired), isWide: true, isRequired: true)
+          form.choice("of", tongue.say(.requestedFrom), none: nil, secretariats)
+          form.line("due", tongue.say("موعد الرد", "Answer due"), hint: "2026-11-25")
         }
         details {
-          summary { tongue.say("المزيد", "More") }
+          summary { tongue.say(.more) }
           div(.class("fields")) {
-            form.choice("by", tongue.say("الطالب", "Asked by"), none: nil, secretariats)
-            form.line("person", tongue.say("شخص بعينه", "A person by name"))
-            form.line("meeting", tongue.say("قرار اجتماع", "Decision of a meeting"))
-            form.line("document", tongue.say("رقم المستند", "Number of the paper"))
-            form.line("case", tongue.say("رقم القضية في السجل", "Number of the case here"))
+            form.choice("by", tongue.say(.requestedBy), none: nil, secretariats)
+            form.line("person", tongue.say("شخص بعينه", "A specific person"))
+            form.line("meeting", tongue.say(.meetingDecision))
+            form.line("document", tongue.say("رقم المستند", "Document number"))
+            form.line("case", tongue.say("رقم القضية في السجل", "Case number in the archive"))
             form.circles()
-            form.area("body", tongue.say("التفاصيل", "Details"))
+            form.area("body", tongue.say(.details))
           }
         }
         div(.class("tools")) {
-          button(.class("btn first"), .type("submit")) { tongue.say("كلّف", "Ask it") }
+          button(.class("btn first"), .type("submit")) { tongue.say(.save) }
         }
       }
     }
@@ -165,14 +166,14 @@ struct FollowUpPage {
       h1 { heading }
       p(.class("quiet")) { bdi { Moment(today).words(in: tongue) } }
       if records.isEmpty {
-        p(.class("quiet none")) { tongue.say("لا شيء مفتوح.", "Nothing is open.") }
+        p(.class("quiet none")) { tongue.say("لا شيء ينتظر ردًا.", "Nothing is outstanding.") }
       } else {
         table {
           thead {
             tr {
               for name in [
-                tongue.say("المطلوب", "Asked"), tongue.say("من", "By"),
-                tongue.say("بحلول", "By when"), tongue.say("الحال", "State"),
+                tongue.say(.actionRequired), tongue.say(.requestedBy),
+                tongue.say("موعد الرد", "Answer due"), tongue.say(.status),
                 tongue.say("آخر رد", "Last answer"),
               ] {
                 th(.scope("col")) { name }

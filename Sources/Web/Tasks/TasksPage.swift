@@ -20,20 +20,20 @@ struct TasksPage {
         if frame.mayFile {
           div(.class("tools")) {
             a(.class("btn first"), .href(TaskRoute.new().address)) {
-              tongue.say("تكليف جديد", "New task")
+              tongue.say(.newTask)
             }
           }
         }
       }
-      Tabs.deadlines(at: .tasks(.list(nil)), in: frame.tongue).node
+      Tabs.deadlines(at: .tasks(.list(nil)), in: frame).node
       div(.class("chips")) {
-        chip(nil, tongue.say("الكل", "All"))
+        chip(nil, tongue.say(.all))
         for secretariat in Secretariat.allCases { chip(secretariat, secretariat.label(in: tongue)) }
       }
       if let secretariat {
         p {
           a(.href(TaskRoute.sheet(secretariat).address)) {
-            tongue.say("كشف المتابعة للطباعة", "Follow-up sheet to print")
+            tongue.say("كشف المتابعة للطباعة", "Printable follow-up sheet")
           }
         }
       }

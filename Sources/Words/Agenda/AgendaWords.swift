@@ -1,14 +1,14 @@
 package import Deadlines
-import Records
+package import Records
 
-extension AgendaEntry.Kind {
+extension AgendaEntry.Kind: Worded {
   /// What the entry is: «ميعاد».
-  package func label(in tongue: Tongue) -> String {
+  package var words: Wording {
     switch self {
-    case .deadline: tongue.say("ميعاد", "Deadline")
-    case .hearing: tongue.say("جلسة", "Hearing")
-    case .renewal: tongue.say("تجديد حبس", "Renewal of remand")
-    case .task: tongue.say("تكليف", "Task")
+    case .deadline: Wording("ميعاد", "Deadline")
+    case .hearing: EventType.hearing.words
+    case .renewal: Wording("تجديد حبس", "Renewal of remand")
+    case .task: Wording("تكليف", "Task")
     }
   }
 }
@@ -53,41 +53,41 @@ extension CalendarFile {
   }
 }
 
-extension Deadline.State {
+extension Deadline.State: Worded {
   /// What became of a due date.
-  package func label(in tongue: Tongue) -> String {
+  package var words: Wording {
     switch self {
-    case .open: tongue.say("قائم", "open")
-    case .done: tongue.say("تم", "done")
-    case .dropped: tongue.say("سقط", "dropped")
+    case .open: Wording("قائم", "pending")
+    case .done: Wording("تم", "done")
+    case .dropped: Wording("لم يعد قائمًا", "no longer applies")
     }
   }
 }
 
-extension WarningLevel {
+extension WarningLevel: Worded {
   /// How near the date is, in working days.
-  package func label(in tongue: Tongue) -> String {
+  package var words: Wording {
     switch self {
-    case .overdue: tongue.say("فات", "overdue")
-    case .today: tongue.say("اليوم", "today")
-    case .one: tongue.say("يوم عمل واحد", "one working day")
-    case .three: tongue.say("ثلاثة أيام عمل", "three working days")
-    case .seven: tongue.say("سبعة أيام عمل", "seven working days")
+    case .overdue: Wording("متأخر", "overdue")
+    case .today: Wording("في يومه", "on the day")
+    case .one: Wording("قبل يوم عمل", "one working day before")
+    case .three: Wording("قبل ثلاثة أيام عمل", "three working days before")
+    case .seven: Wording("قبل سبعة أيام عمل", "seven working days before")
     }
   }
 }
 
-extension DeadlineEvent.Kind {
+extension DeadlineEvent.Kind: Worded {
   /// What became of a due date, in its history.
-  package func label(in tongue: Tongue) -> String {
+  package var words: Wording {
     switch self {
-    case .added: tongue.say("قُيّد", "added")
-    case .edited: tongue.say("عُدّل", "edited")
-    case .recomputed: tongue.say("أُعيد حسابه", "recomputed")
-    case .acknowledged: tongue.say("عُلم به", "acknowledged")
-    case .done: tongue.say("تم", "done")
-    case .dropped: tongue.say("سقط", "dropped")
-    case .reopened: tongue.say("أُعيد فتحه", "reopened")
+    case .added: Wording("قُيّد", "added")
+    case .edited: Wording("عُدّل", "edited")
+    case .recomputed: Wording("أُعيد حسابه", "recomputed")
+    case .acknowledged: Wording("اطُّلع عليه", "seen")
+    case .done: Wording("تم", "done")
+    case .dropped: Wording("لم يعد قائمًا", "no longer applies")
+    case .reopened: Wording("أُعيد فتحه", "reopened")
     }
   }
 }
@@ -100,51 +100,51 @@ extension DeadlineEvent {
     case .corrected(let event, let next):
       tongue.say(
         "صُححت الواقعة \(event): حلت محلها الواقعة \(next)",
-        "event \(event) was corrected: event \(next) took its place")
+        "event \(event) was corrected and replaced by event \(next)")
     case .removed(let event):
       tongue.say(
-        "أُخرجت الواقعة \(event): قُيدت بالخطأ", "event \(event) was taken out: entered by mistake")
+        "سُحبت الواقعة \(event): قُيدت بالخطأ", "event \(event) was withdrawn: entered by mistake")
     case .anotherTrack:
       tongue.say(
-        "تغير مسار القضية أو درجتها", "the case's track or degree became another")
+        "تغير مسار القضية أو درجتها", "the track or degree of the case changed")
     }
   }
 }
 
-extension Secretariat {
+extension Secretariat: Worded {
   /// The secretariat's name.
-  package func label(in tongue: Tongue) -> String {
+  package var words: Wording {
     switch self {
-    case .legal: tongue.say("الأمانة القانونية", "Legal secretariat")
-    case .organisation: tongue.say("أمانة التنظيم", "Organisation")
-    case .media: tongue.say("أمانة الإعلام", "Media")
-    case .membership: tongue.say("أمانة العضوية", "Membership")
-    case .treasury: tongue.say("أمانة الصندوق", "Treasury")
-    case .abroad: tongue.say("أمانة المصريين بالخارج", "Egyptians abroad")
-    case .presidency: tongue.say("رئاسة الحزب", "Presidency")
-    case .other: tongue.say("جهة أخرى", "Another body")
+    case .legal: .legalSecretariat
+    case .organisation: Wording("أمانة التنظيم", "Organisation")
+    case .media: Wording("أمانة الإعلام", "Media")
+    case .membership: Wording("أمانة العضوية", "Membership")
+    case .treasury: Wording("أمانة الصندوق", "Treasury")
+    case .abroad: Wording("أمانة المصريين بالخارج", "Egyptians abroad")
+    case .presidency: Wording("رئاسة الحزب", "Presidency")
+    case .other: Wording("جهة أخرى", "Another body")
     }
   }
 }
 
-extension Task.State {
+extension Task.State: Worded {
   /// How far a task has come.
-  package func label(in tongue: Tongue) -> String {
+  package var words: Wording {
     switch self {
-    case .open: tongue.say("ينتظر الرد", "waiting for an answer")
-    case .answered: tongue.say("وصل الرد", "answered")
-    case .closed: tongue.say("مغلق", "closed")
+    case .open: Wording("ينتظر الرد", "waiting for an answer")
+    case .answered: Wording("وصل الرد", "answered")
+    case .closed: Wording("مغلق", "closed")
     }
   }
 }
 
-extension TaskEntry.Kind {
+extension TaskEntry.Kind: Worded {
   /// What was done about a task.
-  package func label(in tongue: Tongue) -> String {
+  package var words: Wording {
     switch self {
-    case .answered: tongue.say("رد", "answer")
-    case .closed: tongue.say("إغلاق", "closed")
-    case .reopened: tongue.say("إعادة فتح", "reopened")
+    case .answered: Wording("رد", "answer")
+    case .closed: Wording("إغلاق", "closed")
+    case .reopened: Wording("إعادة فتح", "reopened")
     }
   }
 }

@@ -22,15 +22,16 @@ extension CheckReport.Finding {
     case .file:
       tongue.say(
         "ملف السجل تالف في بنيته؛ استعد آخر نسخة احتياطية سليمة.",
-        "The archive's file is damaged; restore the last sound backup.")
+        "The archive's file is damaged; restore the last good backup.")
     case .reference(let table, let count):
       tongue.say(
         "\(tongue.count(count, .row)) في \(table) بلا ما تشير إليه.",
-        "\(tongue.count(count, .row)) of \(table) name something that does not exist.")
+        "\(tongue.count(count, .row)) in \(table) with references to something that does not exist."
+      )
     case .index:
       tongue.say(
         "الفهرس لا يوافق النصوص؛ أعد بناءه بالأمر sijill rebuild.",
-        "The index does not agree with the texts; rebuild it with sijill rebuild.")
+        "The index does not match the texts; rebuild it with sijill rebuild.")
     case .indexCount(let expected, let found):
       tongue.say(
         "في الفهرس \(tongue.number(found)) فقرة وفي السجل \(tongue.number(expected))؛ أعد بناءه.",
@@ -38,22 +39,27 @@ extension CheckReport.Finding {
     case .original(let document, let file):
       tongue.say(
         "أصل المستند \(document) («\(file)») تغيّر عما أُودع؛ استعده من نسخة احتياطية.",
-        "The original of document \(document) (\(file)) is not what was filed; restore a backup.")
+        "The original of document \(document) (\(file)) has changed since it was filed; restore "
+          + "it from a backup."
+      )
     case .sent(let notification, let document):
       tongue.say(
-        "المستند \(document) ليس هو الورقة التي أُرسلت مع الإخطار \(notification)؛ استعده من نسخة احتياطية.",
-        "Document \(document) is not the paper that was sent with notification \(notification); "
-          + "restore a backup.")
+        "المستند \(document) ليس هو الورقة التي أُرسلت مع الإخطار \(notification)؛ استعده من نسخة "
+          + "احتياطية.",
+        "Document \(document) is not the paper sent with notification \(notification); restore it "
+          + "from a backup."
+      )
     case .orphan(let count):
       tongue.say(
-        "\(tongue.count(count, .original)) لا يعود إلى أي مستند.",
-        "\(tongue.count(count, .original)) belong to no document.")
+        "أصول لا تعود إلى أي مستند: \(tongue.count(count, .original)).",
+        "Originals that belong to no document: \(tongue.count(count, .original)).")
     case .sheet(let kind, let count):
       tongue.say(
         "صحائف لا توافق قيودها (\(kind.label(in: tongue)): \(tongue.number(count)))؛ أعد كتابتها "
           + "بالأمر sijill rebuild.",
-        "Sheets do not say what their records say (\(kind.label(in: tongue)): "
-          + "\(tongue.number(count))); write them anew with sijill rebuild.")
+        "Sheets out of step with their records (\(kind.label(in: tongue)): "
+          + "\(tongue.number(count))); rewrite them with sijill rebuild."
+      )
     }
   }
 }

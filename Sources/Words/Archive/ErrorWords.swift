@@ -18,8 +18,8 @@ extension ArchiveError {
     case .missing(let subject, let name):
       Message(
         happened: tongue.say(
-          "لا يوجد \(subject.label(in: tongue)) \(named(name))، أو ليس متاحًا لك.",
-          "There is no \(subject.label(in: tongue)) \(named(name)), or it is not open to you."),
+          "ليس فيما هو متاح لك \(subject.label(in: tongue)) \(named(name)).",
+          "There is no \(subject.label(in: tongue)) \(named(name)), or it is not available to you."),
         undone: tongue.nothingChanged,
         next: subject == .search
           ? tongue.say("انظر ما حُفظ: sijill watch list", "See what is saved: sijill watch list")
@@ -29,7 +29,7 @@ extension ArchiveError {
         happened: tongue.say(
           "في السجل \(subject.label(in: tongue)) بهذا الاسم من قبل: \(named(name)).",
           "The archive already holds a \(subject.label(in: tongue)) named \(named(name))."),
-        undone: tongue.say("لم يُحفظ شيء مرتين.", "Nothing was stored twice."),
+        undone: tongue.say("لم يُحفظ شيء مرتين.", "Nothing was saved twice."),
         next: tongue.say("افتح الموجود أو اختر اسمًا آخر.", "Open that one, or choose another name.")
       )
     case .impossible(let concern):
@@ -38,7 +38,8 @@ extension ArchiveError {
         next: tongue.say("صحّح ما كتبت ثم أعد المحاولة.", "Correct what you typed and try again."))
     case .forbidden:
       Message(
-        happened: tongue.say("لك القراءة هنا دون التعديل.", "You may read here, but not change."),
+        happened: tongue.say(
+          "لك القراءة هنا دون التعديل.", "You may read here, but not make changes."),
         undone: tongue.nothingChanged,
         next: tongue.say(
           "اطلب ذلك من أمين الشؤون القانونية.", "Ask the legal secretary to do it."))
@@ -63,20 +64,21 @@ extension ArchiveError {
       Message(
         happened: tongue.say("القرص ممتلئ.", "The disk is full."),
         undone: tongue.say(
-          "لم يُكتب شيء من هذه الخطوة.", "Nothing of this step was written."),
-        next: tongue.say("أفسح مكانًا ثم أعد المحاولة.", "Make room, then try again."))
+          "لم يُكتب شيء من هذه الخطوة.", "No part of this step was written."),
+        next: tongue.say("أفسح مكانًا ثم أعد المحاولة.", "Free some space, then try again."))
     case .readOnly:
       Message(
         happened: tongue.say(
-          "ملف السجل أو مجلده للقراءة فقط.", "The archive's file or folder may only be read."),
+          "ملف السجل أو مجلده للقراءة فقط.", "The archive's file or folder is read-only."),
         undone: tongue.nothingChanged,
         next: tongue.say(
-          "امنح نفسك حق الكتابة على الملف ومجلده.", "Give yourself leave to write to both."))
+          "امنح نفسك حق الكتابة على الملف ومجلده.",
+          "Grant yourself permission to write to the file and its folder."))
     case .failed, .invalid, .missing, .duplicate, .impossible, .forbidden, .noArchive, .occupied,
       .notAnArchive, .tooNew, .unknownTerm, .noTimeZone, .refused:
       Message(
-        happened: tongue.say("تعذّر إتمام ما طلبته.", "What you asked could not be finished."),
-        undone: tongue.say("لم يُفقد شيء مما حُفظ.", "Nothing that was stored is lost."),
+        happened: tongue.say("تعذّر إتمام ما طلبته.", "Your request could not be completed."),
+        undone: tongue.say("لم يُفقد شيء مما حُفظ.", "Nothing that was saved has been lost."),
         next: tongue.say(
           "أعد المحاولة؛ فإن تكرر فافحص السجل بالأمر sijill check.",
           "Try again; if it happens again, run sijill check."))
@@ -92,19 +94,19 @@ extension ArchiveError {
         undone: tongue.say("لم يُفتح شيء.", "Nothing was opened."),
         next: tongue.say(
           "أنشئه بالأمر sijill init، أو دلّ على مكانه بالخيار \u{200E}--archive.",
-          "Make one with sijill init, or name another with --archive."))
+          "Create one with sijill init, or name another with --archive."))
     case .occupied(let path):
       Message(
         happened: tongue.say(
           "في «\(path)» ملف من قبل.", "There is already a file at \(path)."),
         undone: tongue.say(
-          "لم يُمسّ الملف ولم يُنشأ سجل.", "It was not touched; no archive was made."),
+          "لم يُمسّ الملف ولم يُنشأ سجل.", "It was not touched; no archive was created."),
         next: tongue.say("اختر مكانًا آخر.", "Choose another place."))
     case .notAnArchive(let path):
       Message(
         happened: tongue.say(
           "«\(path)» ليس سجلًا، أو لم يعد سليمًا.",
-          "\(path) is not an archive, or no longer a whole one."),
+          "\(path) is not an archive, or is no longer intact."),
         undone: tongue.say("لم يُغيَّر الملف.", "The file was not changed."),
         next: tongue.say(
           "تأكد من المسار، أو استعد نسخة احتياطية.", "Check the path, or restore a backup."))
@@ -149,55 +151,55 @@ extension Tongue {
   package var nothingChanged: String { say("لم يتغير شيء.", "Nothing was changed.") }
 }
 
-extension ArchiveError.Subject {
+extension ArchiveError.Subject: Worded {
   /// The thing's name, in a sentence.
-  package func label(in tongue: Tongue) -> String {
+  package var words: Wording {
     switch self {
-    case .document: tongue.say("مستند", "document")
-    case .original: tongue.say("أصل", "original")
-    case .file: tongue.say("ملف", "file")
-    case .folder: tongue.say("مجلد", "folder")
-    case .case: tongue.say("قضية", "case")
-    case .person: tongue.say("شخص", "person")
-    case .event: tongue.say("واقعة", "event")
-    case .party: tongue.say("طرف", "party")
-    case .consent: tongue.say("موافقة", "consent")
-    case .rule: tongue.say("قاعدة", "rule")
-    case .holiday: tongue.say("عطلة", "holiday")
-    case .deadline: tongue.say("ميعاد", "deadline")
-    case .task: tongue.say("مهمة", "task")
-    case .feed: tongue.say("تقويم منشور", "calendar feed")
-    case .search: tongue.say("بحث محفوظ", "saved search")
-    case .notification: tongue.say("إخطار", "notification")
+    case .document: Wording("مستند", "document")
+    case .original: Wording("أصل", "original")
+    case .file: Wording("ملف", "file")
+    case .folder: Wording("مجلد", "folder")
+    case .case: Wording("قضية", "case")
+    case .person: Wording("شخص", "person")
+    case .event: Wording("واقعة", "event")
+    case .party: Wording("طرف", "party")
+    case .consent: Wording("موافقة", "consent")
+    case .rule: Wording("قاعدة", "rule")
+    case .holiday: Wording("عطلة", "holiday")
+    case .deadline: Wording("ميعاد", "deadline")
+    case .task: Wording("تكليف", "task")
+    case .feed: Wording("تقويم منشور", "calendar feed")
+    case .search: Wording("بحث محفوظ", "saved search")
+    case .notification: Wording("إخطار", "notification")
     }
   }
 }
 
-extension ArchiveError.Field {
+extension ArchiveError.Field: Worded {
   /// What should have been typed, in a sentence.
-  package func label(in tongue: Tongue) -> String {
+  package var words: Wording {
     switch self {
-    case .date: tongue.say("تاريخًا", "a date")
-    case .time: tongue.say("ساعة", "a time")
-    case .kind: tongue.say("نوعًا من أنواع المستندات", "a kind of document")
-    case .visibility: tongue.say("درجة سرية", "a visibility")
-    case .quality: tongue.say("جودة نص", "a text quality")
-    case .language: tongue.say("لغة معروفة هنا", "a language known here")
-    case .title: tongue.say("عنوانًا", "a title")
-    case .identifier: tongue.say("رقم مستند", "a document number")
-    case .reason: tongue.say("سببًا", "a reason")
-    case .reviewer: tongue.say("اسمًا لمن راجع", "the name of who reviewed it")
-    case .rulebook: tongue.say("مما يُقرأ في ملف القواعد", "readable in a file of rules")
-    case .query: tongue.say("بحثًا يمكن أن يجد شيئًا", "a search that could find anything")
-    case .searchName: tongue.say("اسمًا لبحث", "a name for a search")
-    case .searchCount: tongue.say("مما يتسع له المحفوظ", "one that there is room for")
-    case .name: tongue.say("اسمًا", "a name")
-    case .hour: tongue.say("ساعة", "an hour")
-    case .term: tongue.say("من الكلمات المعروفة هنا", "one of the words known here")
-    case .table: tongue.say("جدولًا بعناوين معروفة", "a table with headings that are known")
-    case .quotation: tongue.say("نصًا مغلق التنصيص", "a text whose quotation mark is closed")
-    case .caseNumber: tongue.say("رقم قضية", "a case number")
-    case .articles: tongue.say("مستندًا مقسمًا إلى مواد", "a document with articles")
+    case .date: Wording("تاريخًا", "a date")
+    case .time: Wording("ساعة", "a time")
+    case .kind: Wording("نوعًا من أنواع المستندات", "a kind of document")
+    case .visibility: Wording("درجة سرية", "a level of confidentiality")
+    case .quality: Wording("جودة نص", "a text quality")
+    case .language: Wording("لغة معروفة هنا", "a language known here")
+    case .title: Wording("عنوانًا", "a title")
+    case .identifier: Wording("رقم مستند", "a document number")
+    case .reason: Wording("سببًا", "a reason")
+    case .reviewer: Wording("اسمًا لمن راجع", "the reviewer's name")
+    case .rulebook: Wording("مما يُقرأ في ملف القواعد", "readable in a file of rules")
+    case .query: Wording("بحثًا يمكن أن يجد شيئًا", "a search that could find something")
+    case .searchName: Wording("اسمًا لبحث", "a name for a search")
+    case .searchCount: Wording("مما يتسع له المحفوظ", "within the number that can be saved")
+    case .name: Wording("اسمًا", "a name")
+    case .hour: Wording("ساعة", "a time")
+    case .term: Wording("من الكلمات المعروفة هنا", "one of the known terms")
+    case .table: Wording("جدولًا بعناوين معروفة", "a table with known headings")
+    case .quotation: Wording("نصًا مغلق التنصيص", "a text whose quotation mark is closed")
+    case .caseNumber: Wording("رقم قضية", "a case number")
+    case .articles: Wording("مستندًا مقسمًا إلى مواد", "a document with articles")
     }
   }
 
@@ -210,7 +212,7 @@ extension ArchiveError.Field {
         "اكتب 2026-03-01 أو 1/3/2026 أو 2026-03 أو 2026.",
         "Write 2026-03-01, 1/3/2026, 2026-03 or 2026.")
     case .time:
-      tongue.say("اكتب الساعة والدقيقة مثل 09:30.", "Write hour and minute, such as 09:30.")
+      tongue.say("اكتب الساعة والدقيقة مثل 09:30.", "Write the hour and minute, such as 09:30.")
     case .kind:
       tongue.say("اكتب واحدًا من: ", "Write one of: ")
         + list(DocumentKind.allCases.map(\.rawValue)) + "."
@@ -225,7 +227,7 @@ extension ArchiveError.Field {
     case .title: tongue.say("اكتب عنوانًا غير فارغ.", "Write a title that is not empty.")
     case .reason:
       tongue.say(
-        "اذكر مستندًا يثبته أو سببًا مكتوبًا.", "Name a paper that proves it, or write a reason.")
+        "اذكر مستندًا يثبته أو سببًا مكتوبًا.", "Name a supporting document, or write a reason.")
     case .reviewer: tongue.say("اكتب اسم المحامي.", "Write the lawyer's name.")
     case .rulebook:
       tongue.say(
@@ -238,25 +240,27 @@ extension ArchiveError.Field {
     case .searchName:
       tongue.say(
         "اكتب اسمًا غير فارغ، حتى \(SavedSearch.nameLengthMax) حرف.",
-        "Write a name that is not empty, up to \(SavedSearch.nameLengthMax) letters.")
+        "Write a name that is not empty, up to \(SavedSearch.nameLengthMax) characters.")
     case .searchCount:
       tongue.say(
         "احذف بحثًا محفوظًا لم تعد تحتاج إليه؛ الحد \(SavedSearch.countMax).",
         "Remove a saved search that you no longer need; the limit is \(SavedSearch.countMax).")
     case .identifier:
-      tongue.say("اكتب رقم المستند كما في القائمة.", "Write the number as the list shows it.")
+      tongue.say(
+        "اكتب رقم المستند كما في القائمة.", "Write the document's number as the list shows it.")
     case .name: tongue.say("اكتب اسمًا من كلمتين أو أكثر.", "Write a name of two words or more.")
-    case .hour: tongue.say("اكتب مثل 09:30.", "Write 09:30.")
+    case .hour:
+      tongue.say("اكتب الساعة والدقيقة مثل 09:30.", "Write the hour and minute, such as 09:30.")
     case .table:
       tongue.say(
         "احفظه CSV وسطره الأول عناوين الأعمدة كما في التصدير.",
-        "Save it as CSV, its first line the headings as an export writes them.")
+        "Save it as CSV, with the column headings of an export as its first line.")
     case .quotation:
       tongue.say("أغلق علامة التنصيص أو احذفها.", "Close the quotation mark or remove it.")
     case .term:
       tongue.say(
-        "انظر الكلمات الممكنة في مساعدة الأمر أو رأس القائمة.",
-        "See the words there are in the command's help or in the form's list.")
+        "انظر الكلمات الممكنة في مساعدة الأمر أو في قائمة النموذج.",
+        "The possible terms are in the command's help and in the form's list.")
     case .caseNumber:
       tongue.say(
         "اكتب مثل «1054 لسنة 2021 حصر أمن دولة عليا».",

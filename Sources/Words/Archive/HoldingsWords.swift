@@ -14,14 +14,20 @@ extension Holdings {
 }
 
 extension Tongue {
+  /// How many of the documents counted before cannot be searched by their text.
+  package func unsearchableAmongThem(_ count: Int) -> String {
+    let some = agreeing(count, "واحد منها", "اثنان منها", "\(number(count)) منها")
+    return say(some, "\(number(count)) of them") + " " + unsearchable(count)
+  }
+
+  private func unsearchable(_ count: Int) -> String {
+    say(
+      "لا يمكن البحث في \(agreeing(count, "نصه", "نصهما", "نصها"))",
+      "cannot be searched by \(count == 1 ? "its" : "their") text")
+  }
+
   /// So many documents whose text cannot be searched.
   package func unsearchableDocuments(_ count: Int) -> String {
-    let documents = self.count(count, .document)
-    guard self == .arabic else { return "\(documents) cannot be searched by their text" }
-    return switch count {
-    case 1: "\(documents) لا يمكن البحث في نصه"
-    case 2: "\(documents) لا يمكن البحث في نصهما"
-    default: "\(documents) لا يمكن البحث في نصها"
-    }
+    "\(self.count(count, .document)) \(unsearchable(count))"
   }
 }

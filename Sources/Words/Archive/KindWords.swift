@@ -1,77 +1,77 @@
 package import Records
 
-extension DocumentKind {
+extension DocumentKind: Worded {
   /// What people call this kind: «تشريع».
-  package func label(in tongue: Tongue) -> String {
+  package var words: Wording {
     switch self {
-    case .note: tongue.say("مذكرة بحث", "Research note")
-    case .law: tongue.say("تشريع", "Law")
-    case .ruling: tongue.say("حكم", "Ruling")
-    case .pleading: tongue.say("مذكرة أو صحيفة", "Pleading")
-    case .decision: tongue.say("قرار", "Decision")
-    case .correspondence: tongue.say("مراسلات", "Correspondence")
-    case .evidence: tongue.say("مستند إثبات", "Evidence")
-    case .press: tongue.say("صحافة", "Press")
-    case .other: tongue.say("أخرى", "Other")
-    case .case: tongue.say("قضية", "Case")
-    case .member: tongue.say("عضو", "Member")
-    case .notification: tongue.say("إخطار", "Notification")
+    case .note: Wording("مذكرة بحث", "Research note")
+    case .law: Wording("تشريع", "Law")
+    case .ruling: Wording("حكم", "Ruling")
+    case .pleading: Wording("مذكرة أو صحيفة", "Pleading")
+    case .decision: EventType.order.words
+    case .correspondence: Wording("مراسلات", "Correspondence")
+    case .evidence: .evidence
+    case .press: Wording("صحافة", "Press")
+    case .other: Wording("أخرى", "Other")
+    case .case: Wording("قضية", "Case")
+    case .member: .member
+    case .notification: .notification
     }
   }
 }
 
-extension Visibility {
+extension Visibility: Worded {
   /// The badge a document of this visibility carries: «متاح للأمانة».
-  package func label(in tongue: Tongue) -> String {
+  package var words: Wording {
     switch self {
-    case .open: tongue.say("متاح للجميع", "Open to all")
-    case .secretariat: tongue.say("متاح للأمانة", "Secretariat")
-    case .restricted: tongue.say("مقيَّد", "Restricted")
+    case .open: Wording("متاح للجميع", "Available to all")
+    case .secretariat: Wording("متاح للأمانة", "Secretariat")
+    case .restricted: Wording("مقيَّد", "Restricted")
     }
   }
 
   /// Who may see such a document, in a sentence.
   package func meaning(in tongue: Tongue) -> String {
     switch self {
-    case .open: tongue.say("يراه كل من يعرفه السجل.", "Everyone the archive knows sees it.")
+    case .open: tongue.say("يراه كل من يعرفه السجل.", "Seen by everyone known to the archive.")
     case .secretariat:
       tongue.say(
-        "تراه الأمانة القانونية ومحاموها.", "The legal secretariat and its lawyers see it.")
+        "تراه الأمانة القانونية ومحاموها.", "Seen by the legal secretariat and its lawyers.")
     case .restricted:
-      tongue.say("يراه أمين الشؤون القانونية وحده.", "The legal secretary alone sees it.")
+      tongue.say("يراه أمين الشؤون القانونية وحده.", "Seen by the legal secretary alone.")
     }
   }
 }
 
-extension Language {
+extension Language: Worded {
   /// The language's name.
-  package func label(in tongue: Tongue) -> String {
+  package var words: Wording {
     switch self {
-    case .arabic: tongue.say("العربية", "Arabic")
-    case .english: tongue.say("الإنجليزية", "English")
-    case .other: tongue.say("لغة أخرى", "Another language")
+    case .arabic: Wording("العربية", "Arabic")
+    case .english: Wording("الإنجليزية", "English")
+    case .other: Wording("لغة أخرى", "Another language")
     }
   }
 }
 
-extension CardOrder {
+extension CardOrder: Worded {
   /// The order, as a choice.
-  package func label(in tongue: Tongue) -> String {
+  package var words: Wording {
     switch self {
-    case .newest: tongue.say("الأحدث إيداعًا", "Newest filed")
-    case .date: tongue.say("تاريخ المستند", "Document date")
-    case .title: tongue.say("العنوان", "Title")
+    case .newest: Wording("الأحدث إيداعًا", "Newest filed")
+    case .date: .documentDate
+    case .title: .title
     }
   }
 }
 
-extension Visitor.Role {
+extension Visitor.Role: Worded {
   /// What a person in this role is called.
-  package func label(in tongue: Tongue) -> String {
+  package var words: Wording {
     switch self {
-    case .secretary: tongue.say("أمين الشؤون القانونية", "Legal secretary")
-    case .lawyer: tongue.say("محامٍ", "Lawyer")
-    case .leader: tongue.say("عضو القيادة", "Leadership")
+    case .secretary: Wording("أمين الشؤون القانونية", "Legal secretary")
+    case .lawyer: Wording("محامٍ", "Lawyer")
+    case .leader: Wording("عضو القيادة", "Leadership")
     }
   }
 }

@@ -10,23 +10,24 @@ extension Receipt {
   package func parts(in tongue: Tongue) -> [String] {
     func part(_ name: String, _ count: Int) -> String { "\(name) \(tongue.number(count))" }
     var parts = [part(tongue.say("أُضيف", "added"), added)]
-    if linked > 0 { parts.append(part(tongue.say("موجود من قبل", "held already"), linked)) }
+    if linked > 0 { parts.append(part(tongue.say("موجود من قبل", "already held"), linked)) }
     if unsearchable > 0 {
-      parts.append(part(tongue.say("منها بلا نص يُبحث", "of these without text"), unsearchable))
+      parts.append(
+        part(tongue.say("منها بلا نص يُبحث", "of these without searchable text"), unsearchable))
     }
     if failed > 0 { parts.append(part(tongue.say("لم يُودَع", "not filed"), failed)) }
     return parts
   }
 }
 
-extension Receipt.Outcome {
+extension Receipt.Outcome: Worded {
   /// What became of one file, in a word or two.
-  package func label(in tongue: Tongue) -> String {
+  package var words: Wording {
     switch self {
-    case .added: tongue.say("أُضيف", "Added")
-    case .linked: tongue.say("موجود من قبل", "Held already")
-    case .ready: tongue.say("سيُضاف", "Would be added")
-    case .failed: tongue.say("لم يُودَع", "Not filed")
+    case .added: Wording("أُضيف", "Added")
+    case .linked: Wording("موجود من قبل", "Already held")
+    case .ready: Wording("سيُضاف", "Will be added")
+    case .failed: Wording("لم يُودَع", "Not filed")
     }
   }
 
@@ -38,10 +39,10 @@ extension Receipt.Outcome {
         + quality.remark(in: tongue)
     case .linked(let document):
       tongue.say(
-        "في السجل هذه البايتات نفسها برقم \(document)؛ لم تُحفظ مرتين.",
-        "The archive holds these very bytes as number \(document); they were not stored twice.")
+        "الملف نفسه محفوظ من قبل برقم \(document)؛ لم يُحفظ مرتين.",
+        "The same file is already held as number \(document); it was not saved twice.")
     case .ready(let quality):
-      tongue.say("سيُضاف", "Would be added") + quality.remark(in: tongue)
+      tongue.say("سيُضاف", "Will be added") + quality.remark(in: tongue)
     case .failed(let refusal): refusal.sentence(in: tongue)
     }
   }

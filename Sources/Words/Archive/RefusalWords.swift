@@ -8,12 +8,12 @@ extension Refusal {
     case .unreadable:
       tongue.say(
         "لا إذن لك بقراءته؛ غيّر أذون الملف أو المجلد.",
-        "You may not read it; change the permissions of the file or folder.")
+        "You are not permitted to read it; change the permissions of the file or folder.")
     case .empty: tongue.say("الملف فارغ.", "The file is empty.")
     case .damaged:
       tongue.say(
         "الملف تالف أو ناقص؛ اطلب نسخة سليمة منه.",
-        "The file is damaged or cut short; ask for a whole copy.")
+        "The file is damaged or incomplete; ask for an intact copy.")
     case .unknownFormat:
       tongue.say(
         "صيغة لا يقرؤها السجل؛ احفظه PDF أو DOCX أو نصًا.",
@@ -27,7 +27,7 @@ extension Refusal {
     case .noColumn(let name):
       tongue.say(
         "ليس في الجدول عمود باسم «\(name)» أو بهذا الرقم.",
-        "The table has no column of the name or number \u{201C}\(name)\u{201D}.")
+        "The table has no column with the name or number \u{201C}\(name)\u{201D}.")
     case .identifierTaken:
       tongue.say(
         "في السجل نص آخر بالمعرّف نفسه.", "The archive holds another text under this identifier.")
@@ -37,10 +37,10 @@ extension Refusal {
         "Reading it needs the program \(name), which is not installed.")
     case .full:
       tongue.say(
-        "القرص ممتلئ؛ لم يُكتب منه شيء.", "The disk is full; nothing of it was written.")
+        "القرص ممتلئ؛ لم يُكتب منه شيء.", "The disk is full; none of it was written.")
     case .notStored:
       tongue.say(
-        "لم يقبله السجل؛ أعد المحاولة.", "The archive did not take it; try again.")
+        "لم يقبله السجل؛ أعد المحاولة.", "The archive did not accept it; try again.")
     case .tooLarge, .tooManyPages, .unfoldsTooFar, .tooDeep, .tookTooLong:
       limitSentence(in: tongue)
     }
@@ -59,8 +59,8 @@ extension Refusal {
         "It has more than \(tongue.count(limit, .page)).")
     case .unfoldsTooFar(let limit):
       tongue.say(
-        "ينبسط محتواه إلى أكثر من \(tongue.size(bytes: limit))؛ قد يكون قنبلة ضغط أو تالفًا.",
-        "It unfolds to more than \(tongue.size(bytes: limit)): a bomb, or damaged.")
+        "يزيد محتواه بعد فك الضغط على \(tongue.size(bytes: limit))؛ قد يكون قنبلة ضغط أو تالفًا.",
+        "It unpacks to more than \(tongue.size(bytes: limit)): a compression bomb, or damaged.")
     case .tooDeep(let limit):
       tongue.say(
         "متداخل أكثر من الحد: \(tongue.count(limit, .level)).",
@@ -68,7 +68,7 @@ extension Refusal {
     case .tookTooLong(let seconds):
       tongue.say(
         "أُوقفت قراءته بعد \(tongue.count(seconds, .second, as: .object)).",
-        "Reading it was ended after \(tongue.count(seconds, .second)).")
+        "Reading it was stopped after \(tongue.count(seconds, .second)).")
     case .absent, .unreadable, .empty, .damaged, .unknownFormat, .notAFile, .badRecord,
       .unclosedQuote, .noColumn, .identifierTaken, .programMissing, .full, .notStored:
       sentence(in: tongue)

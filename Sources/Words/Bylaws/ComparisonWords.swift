@@ -1,16 +1,16 @@
 package import Records
 
-extension BylawsComparison.Change {
+extension BylawsComparison.Change: Worded {
   /// What became of an article, in a word.
-  package func label(in tongue: Tongue) -> String {
+  package var words: Wording {
     switch self {
-    case .unchanged: tongue.say("بلا تغيير", "Unchanged")
-    case .renumbered: tongue.say("تغيّر رقمها", "Renumbered")
-    case .changed: tongue.say("عُدّلت", "Changed")
-    case .changedAndRenumbered: tongue.say("عُدّلت وتغيّر رقمها", "Changed and renumbered")
-    case .replaced: tongue.say("استُبدل نصها", "Replaced")
-    case .added: tongue.say("مضافة", "Added")
-    case .removed: tongue.say("محذوفة", "Removed")
+    case .unchanged: Wording("بلا تغيير", "Unchanged")
+    case .renumbered: Wording("تغيّر رقمها", "Renumbered")
+    case .changed: Wording("عُدّلت", "Changed")
+    case .changedAndRenumbered: Wording("عُدّلت وتغيّر رقمها", "Changed and renumbered")
+    case .replaced: Wording("استُبدل نصها", "Replaced")
+    case .added: Wording("مضافة", "Added")
+    case .removed: Wording("محذوفة", "Removed")
     }
   }
 }
@@ -24,7 +24,8 @@ package struct ComparisonWords: Sendable {
 
 extension ComparisonWords {
   package var title: String {
-    tongue.say("جدول مقارن بالنصوص قبل التعديل وبعده", "Comparison of the texts")
+    tongue.say(
+      "جدول مقارن بالنصوص قبل التعديل وبعده", "Comparison of the texts before and after amendment")
   }
   package var oldNumber: String { tongue.say("المادة قبل", "Article before") }
   package var newNumber: String { tongue.say("المادة بعد", "Article after") }
@@ -33,7 +34,7 @@ extension ComparisonWords {
   package var none: String { tongue.say("لا مقابل لها", "None") }
   package var removed: String { tongue.say("حُذفت", "Removed") }
   package var renumbered: String {
-    tongue.say("مواد تغيّر رقمها وبقي نصها", "Articles with another number and the same text")
+    tongue.say("مواد تغيّر رقمها وبقي نصها", "Articles renumbered with the same text")
   }
 
   /// Which versions are compared.

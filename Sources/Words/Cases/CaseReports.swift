@@ -6,34 +6,41 @@ package struct CaseReports: Sendable {
 
   package init(tongue: Tongue) { self.tongue = tongue }
 
-  package var number: String { tongue.say("الرقم", "Number") }
+  package var number: String { tongue.say(.number) }
   package var nameParts: String { tongue.say("أجزاء الاسم", "Parts of the name") }
-  package var parties: String { tongue.say("الأطراف", "Parties") }
+  package var parties: String { tongue.say(.parties) }
   package var custody: String { tongue.say("أيام الاحتجاز", "Days in custody") }
-  package var events: String { tongue.say("التسلسل الزمني", "Timeline") }
-  package var papers: String { tongue.say("المستندات", "Documents") }
-  package var matter: String { tongue.say("مراحل الخصومة", "The matter") }
-  package var cases: String { tongue.say("القضايا", "Cases") }
+  package var events: String { tongue.say(.timeline) }
+  package var papers: String { tongue.say(.documents) }
+  package var matter: String { tongue.say(.relatedCases) }
+  package var cases: String { tongue.say(.cases) }
+  package var doubtful: String {
+    tongue.say("محفوظ كما كُتب، وراجع ما يلي:", "Saved as typed; please check:")
+  }
+  package var gaps: String { tongue.say("ما ينقص القضية", "Missing from the case") }
+  package var suggested: String { tongue.say("مواعيد لم تُحفظ", "Dates that are not kept") }
   package var consent: String { tongue.say("موافقة", "Consent") }
   package var withdrawn: String { tongue.say("سُحبت في", "withdrawn on") }
 
   /// What was entered or changed, with its number.
   package func entered<Record>(_ subject: ArchiveError.Subject, _ id: ID<Record>) -> String {
     tongue.say(
-      "قُيِّد \(subject.label(in: tongue)) \(id).", "Entered \(subject.label(in: tongue)) \(id).")
+      "حُفظ القيد: \(subject.label(in: tongue)) \(id).",
+      "Entered \(subject.label(in: tongue)) \(id).")
   }
 
   /// What was changed, with its number.
   package func changed<Record>(_ subject: ArchiveError.Subject, _ id: ID<Record>) -> String {
     tongue.say(
-      "عُدِّل \(subject.label(in: tongue)) \(id).", "Changed \(subject.label(in: tongue)) \(id).")
+      "عُدِّل القيد: \(subject.label(in: tongue)) \(id).",
+      "Changed \(subject.label(in: tongue)) \(id).")
   }
 
   /// What went to the trash, with its number.
   package func removed<Record>(_ subject: ArchiveError.Subject, _ id: ID<Record>) -> String {
     tongue.say(
-      "نُقل \(subject.label(in: tongue)) \(id) إلى سلة المحذوفات.",
-      "\(subject.label(in: tongue)) \(id) is in the trash.")
+      "نُقل القيد إلى السلة: \(subject.label(in: tongue)) \(id).",
+      "Moved to trash: \(subject.label(in: tongue)) \(id).")
   }
 
   /// Something worth a second look.
@@ -51,7 +58,7 @@ package struct CaseReports: Sendable {
 
   package func putOff(to date: CivilDate, hour: String) -> String {
     let hour = hour.isEmpty ? "" : " \(hour)"
-    return tongue.say("تأجيل إلى \(date)\(hour)", "put off to \(date)\(hour)")
+    return tongue.say("تأجلت إلى \(date)\(hour)", "adjourned to \(date)\(hour)")
   }
 
   /// The days in custody, with what is not known of them: «12–32، مستمر».
@@ -62,7 +69,7 @@ package struct CaseReports: Sendable {
         ? tongue.number(days.lowerBound)
         : "\(tongue.number(days.lowerBound))–\(tongue.number(days.upperBound))"
     ]
-    if custody.isOpen { parts.append(tongue.say("مستمر", "goes on")) }
+    if custody.isOpen { parts.append(tongue.say("مستمر", "continuing")) }
     if custody.hasUndated {
       parts.append(tongue.say("وقائع بلا تاريخ لم تُحسب", "undated events are not counted"))
     }

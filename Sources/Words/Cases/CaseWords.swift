@@ -1,10 +1,5 @@
 package import Records
 
-extension LegalTerm {
-  /// The term in the reader's language.
-  package func label(in tongue: Tongue) -> String { tongue.say(terms.arabic, terms.english) }
-}
-
 extension CaseConcern {
   /// What is wrong, in a sentence.
   package func sentence(in tongue: Tongue) -> String {
@@ -12,18 +7,20 @@ extension CaseConcern {
     case .numberWithoutYear(let number):
       tongue.say(
         "الرقم «\(number)» بلا سنة: لا يُعثر على القضية به.",
-        "The number \u{201C}\(number)\u{201D} has no year: nobody finds the case by it.")
+        "The number \u{201C}\(number)\u{201D} has no year: the case cannot be found by it.")
     case .yearKind(let number):
       tongue.say(
         "سنة «\(number)» لا توافق ما يُعرف عن سجلها (ميلادية أو قضائية)؛ راجعها.",
-        "The year of \u{201C}\(number)\u{201D} does not fit its register; look at it again.")
+        "The year of \u{201C}\(number)\u{201D} does not fit what is known of its register "
+          + "(Gregorian or judicial); check it."
+      )
     case .impossibleYear(let number):
       tongue.say(
-        "سنة «\(number)» لا تصح.", "The year of \u{201C}\(number)\u{201D} cannot be.")
+        "سنة «\(number)» لا تصح.", "The year of \u{201C}\(number)\u{201D} is not possible.")
     case .numberTaken(let number, let other):
       tongue.say(
         "الرقم «\(number)» مقيد في القضية \(other) أيضًا.",
-        "Case \(other) carries the number \u{201C}\(number)\u{201D} too.")
+        "Case \(other) also carries the number \u{201C}\(number)\u{201D}.")
     case .beforeArrest(let type, let arrest):
       tongue.say(
         "\(type.label(in: tongue)) قبل القبض المقيد في \(arrest).",
@@ -38,7 +35,7 @@ extension CaseConcern {
     case .impossibleHour(let hour):
       tongue.say(
         "«\(hour)» ليست ساعة؛ اكتب مثل 09:30.",
-        "\u{201C}\(hour)\u{201D} is no hour; write 09:30.")
+        "\u{201C}\(hour)\u{201D} is not a time; write, for example, 09:30.")
     case .inTheFuture(let type, let date):
       tongue.say(
         "\(type.label(in: tongue)) بتاريخ لم يأت بعد: \(date).",
@@ -46,16 +43,16 @@ extension CaseConcern {
     case .releaseWithoutArrest:
       tongue.say(
         "إخلاء سبيل من لم يُقيد له قبض ولا حبس.",
-        "A release of somebody for whom no arrest or remand is entered.")
+        "The release of a person for whom no arrest or remand is recorded.")
     case .impossibleLife:
       tongue.say(
-        "تاريخ الميلاد أو العضوية لا يصح.", "The dates of birth or membership cannot be.")
+        "تاريخ الميلاد أو العضوية لا يصح.", "The dates of birth or membership are not possible.")
     case .ownAppeal:
-      tongue.say("القضية لا تكون طعنًا على نفسها.", "A case is no appeal of itself.")
+      tongue.say("القضية لا تكون طعنًا على نفسها.", "A case cannot be an appeal from itself.")
     case .stillParty(let count):
       tongue.say(
-        "للشخص صفة في \(tongue.number(count)) من القضايا.",
-        "The person still has a part in cases (\(tongue.number(count))).")
+        "للشخص صفة في قضايا لم تزل (\(tongue.number(count))).",
+        "The person still has a role in \(tongue.count(count, .case)).")
     }
   }
 }

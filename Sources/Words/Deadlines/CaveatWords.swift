@@ -7,16 +7,17 @@ extension Step {
     switch note {
     case .needsReview:
       tongue.say(
-        "القاعدة بانتظار المراجعة: لم يؤكدها محامٍ من الجريدة الرسمية بعد.",
-        "The rule needs review: no lawyer has confirmed it against the Gazette yet.")
+        "القاعدة تحتاج مراجعة: لم يؤكدها محامٍ من الجريدة الرسمية بعد.",
+        "The rule needs review: no lawyer has yet confirmed it against the Official Gazette.")
     case .confidenceMiddle:
       tongue.say(
         "المصدر ثانوي (\(name ?? "")): راجع النص.",
         "The source is secondary (\(name ?? "")): check the text.")
     case .confidenceLow:
       tongue.say(
-        "القاعدة بلا نص مقروء (المصدر: \(name ?? "")): لا تعتمد عليها قبل مراجعته.",
-        "No text of the rule was read (source: \(name ?? "")): do not rely on it before reading one."
+        "القاعدة لم تُقابل بنص (المصدر: \(name ?? "")): لا تعتمد عليها قبل مراجعته.",
+        "The rule was not compared with a text (source: \(name ?? "")): do not rely on it before "
+          + "that."
       )
     case .warning, .applicability, .consequence: textCaveat(in: tongue)
     case .holidaysUnknown, .holidaysFew: tableCaveat(in: tongue)
@@ -28,7 +29,7 @@ extension Step {
 
   /// A text of the rulebook.
   private func textCaveat(in tongue: Tongue) -> String {
-    let said = wording?.said(in: tongue) ?? ""
+    let said = tongue.say(wording ?? .empty)
     guard note == .consequence else { return said }
     return tongue.say("الأثر: \(said)", "Consequence: \(said)")
   }
@@ -37,14 +38,12 @@ extension Step {
   private func tableCaveat(in tongue: Tongue) -> String {
     let year = number ?? 0
     guard note == .holidaysFew else {
-      return tongue.say(
-        "لا يعرف الجدول عطلة لسنة \(year): تحقق.",
-        "The table knows no holiday of \(year): check.")
+      return DeadlineReports(tongue: tongue).unknownYear(year)
     }
     let count = tongue.count(Int(name ?? "") ?? 0, .holiday)
     return tongue.say(
       "في الجدول لسنة \(year): \(count)؛ تحقق من اكتماله.",
-      "The table has \(count) of \(year): check that it is complete.")
+      "The table has \(count) for \(year): check that it is complete.")
   }
 
   /// What was left open in the counting.
@@ -54,11 +53,13 @@ extension Step {
     case .analogy:
       tongue.say(
         "أثر العطلة في هذا الميعاد بالقياس لا بنص: التاريخ الأسبق هو الميعاد.",
-        "That a holiday extends this period rests on analogy: the earlier date is the due date.")
+        "That a holiday extends this period rests on analogy, not on a text: the earlier date is "
+          + "the deadline."
+      )
     case .distanceMemory:
       tongue.say(
         "أثر المسافة في هذا الميعاد غير ثابت: لا تعتمد عليه.",
-        "That distance extends this period is not proven: do not rely on it.")
+        "It is not established that distance extends this period: do not rely on it.")
     case .hourUnknown:
       tongue.say(
         "الساعة غير معلومة: ينقضي الميعاد في هذا اليوم على الأكثر، ولا تُعرف ساعته.",
@@ -66,26 +67,30 @@ extension Step {
     case .clock:
       tongue.say(
         "الساعات بتوقيت الواقعة: راجعها إن تغير التوقيت الصيفي بينهما.",
-        "Hours are those of the event's clock: check them if summer time began or ended between.")
+        "Hours follow the clock at the time of the event: check them if summer time began or "
+          + "ended in between."
+      )
     case .beforeEffect:
       tongue.say(
         "الواقعة قبل العمل بهذه القاعدة (\(day)): يراجعها محامٍ.",
-        "The event is earlier than the rule's effect (\(day)): for a lawyer.")
+        "The event precedes the rule's entry into force (\(day)): for a lawyer to review.")
     case .afterEffect:
       tongue.say(
         "الواقعة بعد انتهاء العمل بهذه القاعدة (\(day)): يراجعها محامٍ.",
-        "The event is later than the rule's end (\(day)): for a lawyer.")
+        "The event is later than the rule's expiry (\(day)): for a lawyer to review.")
     case .acrossLaws:
       tongue.say(
         "حبس بدأ قبل \(day) ويمتد بعده: حُسب بالقانونين وأُخذ الأسبق، ويراجعه محامٍ.",
-        "The remand began before \(day) and outlasts it: both laws were computed, the earlier is "
-          + "shown, and a lawyer must look at it.")
+        "The remand began before \(day) and extends beyond it: it was computed under both laws, "
+          + "the earlier date is shown, and a lawyer must review it."
+      )
     case .absentia:
       tongue.say(
-        "حكم غيابي بعد \(day) بالقانون القديم: لا يُعتمد عليه قبل محامٍ "
-          + "(المادة 2 من مواد إصدار القانون 174 لسنة 2025).",
-        "An absentia judgment after \(day) under the old law: for a lawyer "
-          + "(issuance art. 2 of Law 174 of 2025).")
+        "حكم غيابي بعد \(day) بالقانون القديم: لا تعتمد عليه قبل أن يراجعه محامٍ (المادة 2 من "
+          + "مواد إصدار القانون 174 لسنة 2025).",
+        "A judgment in absentia after \(day) under the old law: do not rely on it before a lawyer "
+          + "reviews it (Article 2 of the promulgating articles of Law 174 of 2025)."
+      )
     default: ""
     }
   }
@@ -96,18 +101,19 @@ extension Step {
     case .dayUnknown:
       tongue.say(
         "يوم الواقعة غير معلوم، ولا يُخترع يوم.",
-        "The day of the event is unknown, and no day is invented.")
+        "The day of the event is unknown, and none is assumed.")
     case .noPeriod:
-      tongue.say("لا مدة في هذه القاعدة.", "The rule names no period.")
+      tongue.say("لا مدة في هذه القاعدة.", "The rule sets no period.")
     case .setByAuthority:
       tongue.say(
         "تحدده السلطة: أدخل التاريخ الذي حددته.",
         "An authority sets it: enter the date that it set.")
     case .advancedReview:
       tongue.say(
-        "لا يُحسب آليًا: يقدّره محامٍ.", "It is never computed by itself: a lawyer assesses it.")
+        "لا يُحسب آليًا: يقدّره محامٍ.", "It is not computed automatically: a lawyer assesses it.")
     default:
-      tongue.say("التاريخ خارج ما يعرفه التقويم هنا.", "The date is outside the calendar here.")
+      tongue.say(
+        "التاريخ خارج ما يعرفه التقويم هنا.", "The date is beyond the range of the calendar.")
     }
   }
 }

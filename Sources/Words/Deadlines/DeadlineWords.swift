@@ -1,26 +1,18 @@
 package import Deadlines
 package import Records
 
-extension CivilDate.Weekday {
+extension CivilDate.Weekday: Worded {
   /// The day's name.
-  package func label(in tongue: Tongue) -> String {
+  package var words: Wording {
     switch self {
-    case .sunday: tongue.say("الأحد", "Sunday")
-    case .monday: tongue.say("الاثنين", "Monday")
-    case .tuesday: tongue.say("الثلاثاء", "Tuesday")
-    case .wednesday: tongue.say("الأربعاء", "Wednesday")
-    case .thursday: tongue.say("الخميس", "Thursday")
-    case .friday: tongue.say("الجمعة", "Friday")
-    case .saturday: tongue.say("السبت", "Saturday")
+    case .sunday: Wording("الأحد", "Sunday")
+    case .monday: Wording("الاثنين", "Monday")
+    case .tuesday: Wording("الثلاثاء", "Tuesday")
+    case .wednesday: Wording("الأربعاء", "Wednesday")
+    case .thursday: Wording("الخميس", "Thursday")
+    case .friday: Wording("الجمعة", "Friday")
+    case .saturday: Wording("السبت", "Saturday")
     }
-  }
-}
-
-extension Wording {
-  /// The text in this language; in the other where this one is empty.
-  package func said(in tongue: Tongue) -> String {
-    let text = tongue.say(arabic, english)
-    return text.isEmpty ? tongue.other.say(arabic, english) : text
   }
 }
 
@@ -35,15 +27,24 @@ extension Deadline {
     if let rule = steps.first(where: { $0.kind == .rule })?.wording, rule.arabic.isEmpty == false,
       let first = parts.first, first.hasPrefix(rule.arabic)
     {
-      return said(rule.said(in: tongue) + first.dropFirst(rule.arabic.count))
+      return said(tongue.say(rule) + first.dropFirst(rule.arabic.count))
     }
     guard origin == .set,
-      let type = EventType.allCases.first(where: { $0.terms.arabic == parts.first })
+      let type = EventType.allCases.first(where: { $0.words.arabic == parts.first })
     else { return details.title }
-    return said(tongue.say("آخر يوم: ", "Last day: ") + type.label(in: tongue))
+    return said(tongue.ending(of: type))
   }
 
   private static let titleSeparator = " — "
+}
+
+extension Tongue {
+  /// That a measure of this type ends: «ينتهي الحبس الاحتياطي».
+  fileprivate func ending(of type: EventType) -> String {
+    if type == .remand { return say("ينتهي الحبس الاحتياطي", "Remand ends") }
+    if type == .renewal { return say("ينتهي الحبس المجدد", "Renewed remand ends") }
+    return say("آخر يوم: ", "Last day: ") + type.label(in: self)
+  }
 }
 
 extension Moment {
@@ -83,46 +84,46 @@ extension Noun {
     many: "سنة", hundred: "سنة", english: "year", englishPlural: "years")
   package static let deadline = Noun(
     none: "لا مواعيد", one: "ميعاد واحد", two: "ميعادان", twoObject: "ميعادين", few: "مواعيد",
-    many: "ميعادًا", hundred: "ميعاد", english: "due date", englishPlural: "due dates")
+    many: "ميعادًا", hundred: "ميعاد", english: "deadline", englishPlural: "deadlines")
   package static let holiday = Noun(
     none: "لا عطلات", one: "عطلة واحدة", two: "عطلتان", twoObject: "عطلتين", few: "عطلات",
     many: "عطلة", hundred: "عطلة", english: "holiday", englishPlural: "holidays")
 }
 
-extension Rule.Confidence {
+extension Rule.Confidence: Worded {
   /// How certain a rule is, in words.
-  package func label(in tongue: Tongue) -> String {
+  package var words: Wording {
     switch self {
-    case .high: tongue.say("رُئي النص", "the text was seen")
-    case .middle: tongue.say("مصدر ثانوي", "a secondary source")
-    case .low: tongue.say("من الذاكرة", "from memory")
+    case .high: Wording("قُوبل بنص غير رسمي", "compared with an unofficial text")
+    case .middle: Wording("مصدر ثانوي", "a secondary source")
+    case .low: Wording("لم يُقابل بنص", "not compared with a text")
     }
   }
 }
 
-extension Rule.LawSystem {
+extension Rule.LawSystem: Worded {
   /// Which procedure law, in words.
-  package func label(in tongue: Tongue) -> String {
+  package var words: Wording {
     switch self {
-    case .old: tongue.say("القانون القديم 150 لسنة 1950", "the old law, 150 of 1950")
-    case .new: tongue.say("القانون الجديد 174 لسنة 2025", "the new law, 174 of 2025")
-    case .all: tongue.say("القانونان سواء", "either law")
+    case .old: Wording("القانون القديم 150 لسنة 1950", "the old law, 150 of 1950")
+    case .new: Wording("القانون الجديد 174 لسنة 2025", "the new law, 174 of 2025")
+    case .all: Wording("القانونان سواء", "both laws")
     }
   }
 }
 
-extension Rule.Holder {
+extension Rule.Holder: Worded {
   /// Whom a period binds or serves.
-  package func label(in tongue: Tongue) -> String {
+  package var words: Wording {
     switch self {
-    case .accused: tongue.say("المتهم", "the accused")
-    case .victim: tongue.say("المجني عليه", "the victim")
-    case .prosecution: tongue.say("النيابة العامة", "the prosecution")
-    case .authority: tongue.say("السلطة", "the authority")
-    case .court: tongue.say("المحكمة", "the court")
-    case .party: tongue.say("الحزب", "the party")
-    case .claimant: tongue.say("صاحب الشأن", "the claimant")
-    case .attorneyGeneral: tongue.say("النائب العام", "the Attorney General")
+    case .accused: Wording("المتهم", "the accused")
+    case .victim: Wording("المجني عليه", "the victim")
+    case .prosecution: Wording("النيابة العامة", "the prosecution")
+    case .authority: Wording("السلطة", "the authority")
+    case .court: Wording("المحكمة", "the court")
+    case .party: Wording("الحزب", "the party")
+    case .claimant: Wording("صاحب الشأن", "the claimant")
+    case .attorneyGeneral: Wording("النائب العام", "the Attorney General")
     }
   }
 }

@@ -1,22 +1,22 @@
 package import Deadlines
-import Records
+package import Records
 
-extension Step.Kind {
+extension Step.Kind: Worded {
   /// What the step is about, before its sentence: «الواقعة».
-  package func label(in tongue: Tongue) -> String {
+  package var words: Wording {
     switch self {
-    case .event: tongue.say("الواقعة", "Event")
-    case .rule: tongue.say("القاعدة", "Rule")
-    case .law: tongue.say("القانون", "Law")
-    case .length: tongue.say("المدة", "Period")
-    case .start: tongue.say("يوم البدء", "First day")
-    case .lastDay: tongue.say("آخر يوم", "Last day")
-    case .holiday: tongue.say("عطلة؟", "Holiday?")
-    case .distance: tongue.say("مسافة؟", "Distance?")
-    case .result: tongue.say("النتيجة", "Result")
-    case .reading: tongue.say("قراءة أخرى", "Other reading")
-    case .basis: tongue.say("السند", "Basis")
-    case .caveat: tongue.say("التحفظ", "Caveat")
+    case .event: .event
+    case .rule: .rule
+    case .law: .law
+    case .length: .period
+    case .start: Wording("يوم البدء", "First day")
+    case .lastDay: Wording("آخر يوم", "Last day")
+    case .holiday: Wording("عطلة؟", "Holiday?")
+    case .distance: Wording("مسافة؟", "Distance?")
+    case .result: .result
+    case .reading: Wording("الأبعد", "Latest reading")
+    case .basis: .basis
+    case .caveat: Wording("التحفظ", "Caveat")
     }
   }
 }
@@ -24,7 +24,7 @@ extension Step.Kind {
 extension Step {
   /// The step in a sentence.
   package func sentence(in tongue: Tongue) -> String {
-    let said = wording?.said(in: tongue) ?? ""
+    let said = tongue.say(wording ?? .empty)
     switch kind {
     case .event: return joined(said, moment(in: tongue))
     case .rule:
@@ -83,7 +83,9 @@ extension Step {
     case .counted:
       tongue.say(
         "يُحسب يوم الواقعة من المدة، وهو الأحوط لأنها قيد على السلطة",
-        "the day of the event counts, the safer side, because the period caps an authority")
+        "the day of the event is counted, to be on the safe side, because the period limits an "
+          + "authority"
+      )
     case .hours: tongue.say("من ساعة الواقعة", "from the hour of the event")
     case .clear:
       tongue.say(
@@ -101,11 +103,11 @@ extension Step {
     let reason: String =
       switch note {
       case .friday: tongue.say("يوم جمعة", "a Friday")
-      case .saturday: tongue.say("يوم سبت، وهو راحة هنا", "a Saturday, a rest here")
+      case .saturday: tongue.say("يوم سبت، وهو راحة هنا", "a Saturday, a day off here")
       case .declared:
         tongue.say(
-          "عطلة رسمية: \(wording?.said(in: tongue) ?? "") (\(name ?? ""))",
-          "an official holiday: \(wording?.said(in: tongue) ?? "") (\(name ?? ""))")
+          "عطلة رسمية: \(tongue.say(wording ?? .empty)) (\(name ?? ""))",
+          "a public holiday: \(tongue.say(wording ?? .empty)) (\(name ?? ""))")
       case .neverExtends:
         tongue.say("لا تمد العطلة هذه المدة", "no holiday extends this period")
       default: tongue.say("آخر يوم يوم عمل", "the last day is a working day")
@@ -114,7 +116,7 @@ extension Step {
       return [.friday, .saturday, .declared].contains(note)
         ? tongue.say(
           "\(reason)، ولم يثبت أنه يمد هذا الميعاد",
-          "\(reason); that it extends this period is not proven") : reason
+          "\(reason); it is not established that it extends this period") : reason
     }
     let next = Moment(date).words(in: tongue)
     return tongue.say(
@@ -130,11 +132,12 @@ extension Step {
         "\(name ?? "") كم: \(days) (يوم لكل 50 كم، وأقصاها أربعة)",
         "\(name ?? "") km: \(days) (one for every 50 km, four at most)")
     case .border:
-      tongue.say("منطقة حدود: \(days)، من الذاكرة", "a border area: \(days), from memory")
+      tongue.say(
+        "منطقة حدود: \(days)، لم يُقابل بنص", "a border area: \(days), not compared with a text")
     case .abroad:
       tongue.say(
-        "خارج مصر: \(days)، وللقاضي إنقاصها، من الذاكرة",
-        "abroad: \(days), which the judge may reduce, from memory")
+        "خارج مصر: \(days)، وللقاضي إنقاصها، لم يُقابل بنص",
+        "abroad: \(days), which the judge may reduce, not compared with a text")
     default:
       tongue.say("لم تُذكر مسافة، فلم يُضف شيء", "no distance was given, so nothing is added")
     }
@@ -156,12 +159,12 @@ extension Step {
       tongue.say("\(day) إذا استُبعد يوم الواقعة", "\(day) if the day of the event is excluded")
     case .holidayArguable:
       tongue.say(
-        "\(day) إن مدّت العطلة الميعاد؛ لا يُعتمد عليه",
-        "\(day) if the holiday extends the period; arguable, do not rely on it")
+        "\(day) إن مدّت العطلة الميعاد؛ لا تعتمد عليه",
+        "\(day) if the holiday extends the period; do not rely on it")
     case .distanceArguable:
       tongue.say(
-        "\(day) إن أُضيفت المسافة؛ لا يُعتمد عليه",
-        "\(day) if the distance is added; arguable, do not rely on it")
+        "\(day) إن أُضيفت المسافة؛ لا تعتمد عليه",
+        "\(day) if the distance is added; do not rely on it")
     case .otherLaw:
       tongue.say(
         "\(day) بقاعدة القانون الآخر \(name ?? "")", "\(day) by the other law's rule \(name ?? "")")

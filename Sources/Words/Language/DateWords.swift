@@ -25,9 +25,11 @@ extension Tongue {
     return say(arabic[month - 1], english[month - 1])
   }
 
-  /// The day of a moment in ISO 8601, in words; what cannot be read stays as it is.
+  /// The day of a moment in Cairo, in words.
+  package func day(of moment: Timestamp) -> String { moment.day.words(in: self) }
+
+  /// The day of a stored moment in Cairo, in words; what cannot be read stays as it is.
   package func day(of moment: String) -> String {
-    guard let date = try? CivilDate(String(moment.prefix(10))) else { return moment }
-    return date.words(in: self)
+    Timestamp(stored: moment)?.day.words(in: self) ?? moment
   }
 }

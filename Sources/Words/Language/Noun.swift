@@ -57,8 +57,8 @@ extension Noun {
   package static let openDocument = Noun(
     none: "لا مستندات متاحة لك", one: "مستند واحد متاح لك", two: "مستندان متاحان لك",
     twoObject: "مستندين متاحين لك", few: "مستندات متاحة لك", many: "مستندًا متاحًا لك",
-    hundred: "مستند متاح لك", english: "document open to you",
-    englishPlural: "documents open to you")
+    hundred: "مستند متاح لك", english: "document available to you",
+    englishPlural: "documents available to you")
   package static let passage = Noun(
     none: "لا فقرات", one: "فقرة واحدة", two: "فقرتان", twoObject: "فقرتين", few: "فقرات",
     many: "فقرة", hundred: "فقرة", english: "passage", englishPlural: "passages")
@@ -98,6 +98,12 @@ extension Tongue {
     case 2: return place == .subject ? noun.two : noun.twoObject
     default: return "\(number(count)) \(form(of: noun, after: count))"
     }
+  }
+
+  /// The word that agrees with `count` things in Arabic, such as a verb or a pronoun: «ينتظر» of one,
+  /// «ينتظران» of two, «تنتظر» of more.
+  package func agreeing(_ count: Int, _ one: String, _ two: String, _ many: String) -> String {
+    count == 1 ? one : count == 2 ? two : many
   }
 
   /// The form a noun takes after a number above two, by its last two digits.

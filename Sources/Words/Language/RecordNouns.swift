@@ -19,29 +19,47 @@ extension Tongue {
   /// A number of days that may be a range: «29 يومًا», «من 20 إلى 31 يومًا».
   package func days(_ days: ClosedRange<Int>) -> String {
     guard days.lowerBound < days.upperBound else { return count(days.upperBound, .day) }
+    let least = days.lowerBound == 1 ? "يوم" : number(days.lowerBound)
     return say(
-      "من \(number(days.lowerBound)) إلى \(count(days.upperBound, .day))",
+      "من \(least) إلى \(count(days.upperBound, .day))",
       "\(number(days.lowerBound)) to \(count(days.upperBound, .day))")
   }
 
-  /// How far a day is from the present one: «غدًا», «بعد 3 أيام», «مضى يومان».
+  /// A document by its number.
+  package func document(_ id: DocumentID) -> String {
+    "\(say(.document)) \(id)"
+  }
+
+  /// How long something took: «3 أيام», «اليوم نفسه».
+  package func daysTaken(_ days: Int) -> String {
+    days == 0 ? say("في اليوم نفسه", "same day") : count(days, .day)
+  }
+
+  /// How long the Committee took to answer.
+  package func answered(after days: Int) -> String {
+    guard days > 0 else { return say("الرد في اليوم نفسه", "answered the same day") }
+    return say(
+      "الرد بعد \(count(days, .day, as: .object))", "answered after \(count(days, .day))")
+  }
+
+  /// How far a day is from the present one: «غدًا», «بعد 3 أيام», «متأخر يومين».
   package func nearness(_ days: Int) -> String {
     switch days {
     case 0: say("اليوم", "today")
     case 1: say("غدًا", "tomorrow")
     case 2...: say("بعد \(count(days, .day, as: .object))", "in \(count(days, .day))")
-    default: say("مضى \(count(-days, .day))", "\(count(-days, .day)) ago")
+    default: say("متأخر \(count(-days, .day, as: .object))", "\(count(-days, .day)) overdue")
     }
   }
 }
 
-extension CaseOrder {
+extension CaseOrder: Worded {
   /// The order, as a choice.
-  package func label(in tongue: Tongue) -> String {
+  package var words: Wording {
     switch self {
-    case .newest: tongue.say("الأحدث قيدًا", "Newest entered")
-    case .next: tongue.say("أقرب موعد", "Nearest date")
-    case .title: tongue.say("الاسم", "Name")
+    case .newest: Wording("الأحدث قيدًا", "Newest entered")
+    case .next: Wording("أقرب موعد", "Nearest date")
+    case .title: .name
     }
   }
 }
@@ -73,35 +91,17 @@ extension EventType {
 }
 
 extension RecordChange {
-  /// What was changed, in words; the field's own name where there are none.
+  /// What was changed: a field under its label, or what became of the record.
   package func label(in tongue: Tongue) -> String {
-    switch field {
-    case "title": tongue.say("الاسم", "Name")
-    case "name": tongue.say("الاسم", "Name")
-    case "subject": tongue.say("الموضوع", "Subject")
-    case "track": tongue.say("المسار", "Track")
-    case "degree": tongue.say("الدرجة", "Degree")
-    case "procedure": tongue.say("حالة الإجراء", "Procedure")
-    case "prosecution": tongue.say("النيابة", "Prosecution")
-    case "court": tongue.say("المحكمة", "Court")
-    case "circuit": tongue.say("الدائرة", "Circuit")
-    case "governorate": tongue.say("المحافظة", "Governorate")
-    case "opened": tongue.say("بدأت في", "Opened")
-    case "numbers": tongue.say("الأرقام", "Numbers")
-    case "charges": tongue.say("الاتهامات", "Charges")
-    case "tags": tongue.say("الوسوم", "Tags")
-    case "party": tongue.say("الأطراف", "Parties")
-    case "document": tongue.say("الأوراق", "Papers")
-    case "remark": tongue.say("ملاحظة", "Remark")
-    case "visibility": tongue.say("من يراه", "Who sees it")
-    case "removed": tongue.say("السلة", "Trash")
-    case "liberty": tongue.say("حالة الحرية", "Liberty")
-    case "spellings": tongue.say("صور أخرى للاسم", "Other spellings")
-    case "phone": tongue.say("الهاتف", "Phone")
-    case "email": tongue.say("البريد", "E-mail")
-    case "address": tongue.say("العنوان", "Address")
-    case "unit": tongue.say("الوحدة", "Unit")
-    case "joined": tongue.say("تاريخ العضوية", "Joined")
+    let name = field.replacing("_", with: "-")
+    if let field = CaseField(rawValue: name) { return field.label(in: tongue) }
+    if let field = PersonField(rawValue: name) { return field.label(in: tongue) }
+    return switch field {
+    case "party": tongue.say(.parties)
+    case "document": tongue.say(.documents)
+    case "is_minor": PersonField.minor.label(in: tongue)
+    case "removed": tongue.say(.trash)
+    case "exported": tongue.say("نسخة خارج السجل", "Copy outside the archive")
     default: field
     }
   }

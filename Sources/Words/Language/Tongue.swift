@@ -1,3 +1,5 @@
+package import Records
+
 /// The language a person reads the program in.
 package enum Tongue: String, CaseIterable, Sendable {
   case arabic = "ar"
@@ -12,5 +14,24 @@ package enum Tongue: String, CaseIterable, Sendable {
   /// One of two wordings, by this language.
   package func say(_ arabic: String, _ english: String) -> String {
     self == .arabic ? arabic : english
+  }
+
+  /// The text in this language; in the other where somebody wrote it in that alone.
+  package func say(_ wording: Wording) -> String {
+    let text = say(wording.arabic, wording.english)
+    return text.isEmpty ? other.say(wording.arabic, wording.english) : text
+  }
+}
+
+extension Worded {
+  /// What people call it, in the reader's language.
+  package func label(in tongue: Tongue) -> String { tongue.say(words) }
+}
+
+extension Wording {
+  /// The text in this language; in the other where this one is empty.
+  package func said(in tongue: Tongue) -> String {
+    let text = tongue.say(arabic, english)
+    return text.isEmpty ? tongue.other.say(arabic, english) : text
   }
 }

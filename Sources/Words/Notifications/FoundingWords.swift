@@ -4,11 +4,10 @@ extension SignatureFault {
   /// Why a line does not count, or what to look at, in a sentence.
   package func label(in tongue: Tongue) -> String {
     switch self {
-    case .noName: tongue.say("بلا اسم.", "There is no name.")
+    case .noName: tongue.say("بلا اسم.", "No name.")
     case .badNumber(let typed):
       tongue.say(
-        "«\(typed)» ليس رقمًا قوميًا من 14 رقمًا.",
-        "“\(typed)” is not a national number of 14 digits.")
+        "«\(typed)» ليس رقمًا قوميًا من 14 رقمًا.", "“\(typed)” is not a national ID of 14 digits.")
     case .unknownGovernorate(let typed):
       tongue.say("«\(typed)» ليست محافظة.", "“\(typed)” is not a governorate.")
     case .badDate(let typed): tongue.say("«\(typed)» ليس تاريخًا.", "“\(typed)” is not a date.")
@@ -17,20 +16,20 @@ extension SignatureFault {
     case .sameNumber(let other):
       tongue.say(
         "الرقم القومي للتوقيع \(other) نفسه؛ لم يُحسب مرة أخرى.",
-        "The national number of signature \(other); it was not counted again.")
+        "Same national ID as signature \(other); not counted again.")
     case .sameName(let other):
       tongue.say(
         "اسم التوقيع \(other) نفسه وأحدهما بلا رقم قومي؛ حُسب، فراجعهما.",
-        "The name of signature \(other), and one of them has no number; it was counted, look at "
-          + "both.")
+        "Same name as signature \(other), and one of them has no national ID; counted, so check "
+          + "both."
+      )
     }
   }
 }
 
-extension Governorate {
-  /// What people call it.
-  package func label(in tongue: Tongue) -> String {
-    tongue.say(
+extension Governorate: Worded {
+  package var words: Wording {
+    Wording(
       name,
       rawValue.split(separator: "_").map { $0.prefix(1).uppercased() + $0.dropFirst() }
         .joined(separator: " "))

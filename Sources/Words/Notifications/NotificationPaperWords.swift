@@ -11,7 +11,8 @@ extension NotificationPaperWords {
   // The delivery sheet is Arabic in either tongue: the clerk signs it.
   package static let deliveryTitle = "محضر تسليم إخطار"
   package static let handedOver =
-    "في يوم ............ الموافق ..../..../........ الساعة ........ سلّم مندوب الحزب الإخطار المبين "
+    "في يوم ............ الموافق ..../..../........ الساعة ........ سلّم مندوب الحزب الإخطار "
+    + "المبين "
     + "أدناه ومرفقاته إلى أمانة لجنة شؤون الأحزاب السياسية:"
   package static let sheets = "عدد الأوراق"
   package static let enclosure = "المستند"
@@ -30,31 +31,31 @@ extension NotificationPaperWords {
   package static let delivererLines = ["الاسم", "رقم إثبات الشخصية", "التوقيع"]
 
   // The index of a dossier.
-  package var indexTitle: String { tongue.say("ملف الإخطار", "The dossier") }
+  package var indexTitle: String { tongue.say("ملف الإخطار", "Dossier") }
   package var files: String { tongue.say("الملفات", "Files") }
-  package var letter: String { tongue.say("كتاب الإخطار", "The letter") }
+  package var letter: String { tongue.say(.letter) }
   package var letterForWriting: String {
-    tongue.say("كتاب الإخطار (ملف Word)", "The letter (a Word file)")
+    tongue.say("كتاب الإخطار (ملف Word)", "Letter (Word file)")
   }
-  package var deliverySheet: String { tongue.say("محضر التسليم", "Delivery sheet") }
+  package var deliverySheet: String { tongue.say(.deliverySheet) }
   package var paper: String { tongue.say("الورقة", "Paper") }
   package var digest: String { tongue.say("البصمة الرقمية SHA-256", "SHA-256") }
-  package var when: String { tongue.say("التاريخ", "Day") }
-  package var what: String { tongue.say("الواقعة", "What happened") }
+  package var when: String { tongue.say(.date) }
+  package var what: String { tongue.say(.event) }
   package var proof: String { tongue.say("الدليل", "Proof") }
-  package var recorded: String { tongue.say("القيد", "Recorded") }
-  package var path: String { tongue.say("الطريق الذي سلكه", "The path it took") }
+  package var recorded: String { tongue.say(.entry) }
+  package var path: String { tongue.say("الطريق الذي سلكه", "Course of the notification") }
   package var changedSince: String {
     tongue.say(
       "تغيّر الملف الأصلي بعد الإرسال: البصمة لا تطابق ما أُرسل.",
-      "The file is another than the one that was sent: the digest differs.")
+      "The file has changed since dispatch: its digest differs from the one sent.")
   }
 
   /// What the bundle lacks because whoever asked may not see it.
   package func left(_ count: Int) -> String {
     tongue.say(
       "أوراق ليست متاحة لمن طلب الملف: \(count).",
-      "Papers that are not open to whoever asked: \(count).")
+      "Papers not available to whoever requested the dossier: \(count).")
   }
 
   // The board.
@@ -66,18 +67,22 @@ extension NotificationPaperWords {
 
   /// How many are open and how many past their day.
   package func boardCount(open: Int, overdue: Int) -> String {
-    tongue.say("مفتوحة: \(open) · فات ميعادها: \(overdue)", "Open: \(open) · past due: \(overdue)")
+    tongue.say("مفتوحة: \(open) · متأخرة: \(overdue)", "Open: \(open) · overdue: \(overdue)")
   }
 
-  package var notification: String { tongue.say("الإخطار", "Notification") }
-  package var due: String { tongue.say("الميعاد", "Due") }
-  package var missing: String { tongue.say("ما ينقص ومن عليه الخطوة", "Missing, and who acts") }
-  package var changes: String { tongue.say("منذ أسبوع", "Since a week ago") }
-  package var years: String { tongue.say("السنوات", "The years") }
+  package var notification: String { tongue.say(.theNotification) }
+  package var due: String { tongue.say(.due) }
+  package var missing: String {
+    tongue.say("ما ينقص ومن عليه الخطوة", "What is missing, and who acts next")
+  }
+  package var changes: String { tongue.say(.pastWeek) }
+  package var years: String { tongue.say(.years) }
   package var reviewNote: String {
     tongue.say(
-      "المواعيد المبنية على المادة 16 تحتاج مراجعة محامٍ؛ ولا يُرتَّب على سكوت اللجنة أثر في غير التأسيس.",
-      "Days that rest on Article 16 need a lawyer's review; the Committee's silence has no effect "
-        + "but for a founding.")
+      "المواعيد المبنية على المادة 16 تحتاج مراجعة محامٍ؛ ولا يُرتَّب على سكوت اللجنة أثر في غير "
+        + "التأسيس.",
+      "Deadlines based on Article 16 need a lawyer's review; the Committee's silence has no "
+        + "effect except on a founding."
+    )
   }
 }

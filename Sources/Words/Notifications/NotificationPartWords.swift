@@ -1,149 +1,149 @@
 package import Records
 
-extension PaperRole {
+extension PaperRole: Worded {
   /// What people call the paper: «جدول مقارن».
-  package func label(in tongue: Tongue) -> String {
+  package var words: Wording {
     switch self {
-    case .minutes: tongue.say("محضر الاجتماع", "Minutes")
-    case .attendanceRoll: tongue.say("كشف الحضور", "Attendance roll")
-    case .quorumNote: tongue.say("بيان النصاب", "Quorum note")
-    case .voteCount: tongue.say("بيان الأصوات", "Vote count")
-    case .invitation: tongue.say("الدعوة وما يثبت نشرها", "Invitation and its publication")
-    case .electionMinutes: tongue.say("محضر الانتخاب", "Minutes of the election")
-    case .candidateList: tongue.say("كشف المرشحين", "List of candidates")
-    case .voterRoll: tongue.say("كشف الناخبين", "Roll of voters")
+    case .minutes: Wording("محضر الاجتماع", "Minutes")
+    case .attendanceRoll: Wording("كشف الحضور", "Attendance roll")
+    case .quorumNote: Wording("بيان النصاب", "Quorum note")
+    case .voteCount: Wording("بيان الأصوات", "Vote count")
+    case .invitation: Wording("الدعوة وما يثبت نشرها", "Invitation and its publication")
+    case .electionMinutes: Wording("محضر الانتخاب", "Minutes of the election")
+    case .candidateList: Wording("كشف المرشحين", "List of candidates")
+    case .voterRoll: Wording("كشف الناخبين", "Roll of voters")
     case .resultDeclaration:
-      tongue.say("إعلان النتيجة مختومًا", "Sealed declaration of the result")
-    case .termDates: tongue.say("بدء المدة ونهايتها", "Beginning and end of the term")
-    case .bylawsArticle: tongue.say("مادة اللائحة المستند إليها", "Article of the bylaws")
-    case .identityCopy: tongue.say("صورة إثبات الشخصية", "Copy of the identity card")
-    case .oldText: tongue.say("النص القديم", "The old text")
-    case .newText: tongue.say("النص الجديد", "The new text")
-    case .comparisonTable: tongue.say("الجدول المقارن", "Comparison table")
-    case .assemblyMinutes: tongue.say("محضر الجمعية أو المؤتمر", "Minutes of the assembly")
-    case .quorumProof: tongue.say("ما يثبت النصاب", "Proof of the quorum")
-    case .amendmentArticle: tongue.say("مادة تعديل اللائحة", "Article on amendments")
-    case .assemblyDecision: tongue.say("قرار الجمعية أو المؤتمر", "Decision of the assembly")
-    case .liquidator: tongue.say("المصفي", "The liquidator")
-    case .assetsDestination: tongue.say("مآل الأموال", "Where the assets go")
-    case .lease: tongue.say("عقد الإيجار أو سند الملكية", "Lease or deed")
+      Wording("إعلان النتيجة مختومًا", "Sealed declaration of the result")
+    case .termDates: Wording("بدء المدة ونهايتها", "Beginning and end of the term")
+    case .bylawsArticle: Wording("مادة اللائحة المستند إليها", "Article of the bylaws")
+    case .identityCopy: Wording("صورة إثبات الشخصية", "Copy of the identity card")
+    case .oldText: Wording("النص القديم", "Old text")
+    case .newText: Wording("النص الجديد", "New text")
+    case .comparisonTable: Wording("الجدول المقارن", "Comparison table")
+    case .assemblyMinutes: Wording("محضر الجمعية أو المؤتمر", "Minutes of the assembly")
+    case .quorumProof: Wording("ما يثبت النصاب", "Proof of the quorum")
+    case .amendmentArticle: Wording("مادة تعديل اللائحة", "Article on amendments")
+    case .assemblyDecision: Wording("قرار الجمعية أو المؤتمر", "Decision of the assembly")
+    case .liquidator: Wording("المصفي", "Liquidator")
+    case .assetsDestination: Wording("مآل الأموال", "Destination of the assets")
+    case .lease: Wording("عقد الإيجار أو سند الملكية", "Lease or deed")
     case .certifiedSignatures:
-      tongue.say("التوقيعات المصدق عليها", "Certified signatures of the founders")
-    case .founderList: tongue.say("قائمة المؤسسين", "List of the founders")
-    case .basicStatute: tongue.say("النظام الأساسي", "Basic statute")
-    case .internalBylaws: tongue.say("اللائحة الداخلية", "Internal bylaws")
-    case .fundsStatement: tongue.say("بيان الأموال ومصادرها", "Statement of funds and sources")
-    case .foundersAgent: tongue.say("وكيل المؤسسين", "The founders' agent")
-    case .delegation: tongue.say("الإنابة", "Delegation")
-    case .powerOfAttorney: tongue.say("التوكيل", "Power of attorney")
-    case .signedLetter: tongue.say("كتاب الإخطار موقعًا", "The signed letter")
-    case .enclosure: tongue.say("مرفق آخر", "Another enclosure")
-    case .postReceipt: tongue.say("إيصال البريد المسجل", "Post office receipt")
-    case .handReceipt: tongue.say("إيصال التسليم باليد", "Receipt of delivery by hand")
-    case .bailiffNotice: tongue.say("أصل إنذار المحضر", "The bailiff's notice")
-    case .acknowledgment: tongue.say("علم الوصول", "Acknowledgment of receipt")
-    case .returnedEnvelope: tongue.say("المظروف المرتد", "The returned envelope")
-    case .refusalReport: tongue.say("محضر الامتناع عن الاستلام", "Report of the refusal")
-    case .witnessStatement: tongue.say("شهادة الشهود", "Witness statement")
-    case .committeeRequest: tongue.say("كتاب طلب الاستيفاء", "The Committee's request")
-    case .answer: tongue.say("كتاب الاستيفاء", "The answer")
-    case .answerReceipt: tongue.say("إيصال الاستيفاء", "Receipt of the answer")
-    case .computationNote: tongue.say("مذكرة حساب الميعاد", "Note of the computation")
-    case .gazetteIssue: tongue.say("عدد الجريدة الرسمية", "Issue of the Official Gazette")
-    case .entryCopy: tongue.say("صورة رسمية من التأشير", "Certified copy of the entry")
-    case .committeeLetter: tongue.say("كتاب اللجنة", "Letter of the Committee")
-    case .committeeDecision: tongue.say("قرار اللجنة", "Decision of the Committee")
-    case .decisionNotice: tongue.say("الإخطار بالقرار", "Notice of the decision")
-    case .objection: tongue.say("الاعتراض", "The objection")
-    case .grievance: tongue.say("التظلم", "The grievance")
-    case .grievanceReceipt: tongue.say("إيصال التظلم", "Receipt of the grievance")
-    case .statementOfClaim: tongue.say("صحيفة الطعن", "Statement of claim")
-    case .referralJudgment: tongue.say("حكم الإحالة", "Judgment of referral")
-    case .judgmentCopy: tongue.say("صورة رسمية من الحكم", "Certified copy of the judgment")
-    case .executoryForm: tongue.say("الصورة التنفيذية", "Executory form")
-    case .executionEntry: tongue.say("التأشير تنفيذًا للحكم", "Entry in execution")
-    case .proof: tongue.say("مستند إثبات", "A proof")
+      Wording("التوقيعات المصدق عليها", "Certified signatures of the founders")
+    case .founderList: Wording("قائمة المؤسسين", "List of the founders")
+    case .basicStatute: Wording("النظام الأساسي", "Basic statute")
+    case .internalBylaws: Wording("اللائحة الداخلية", "Internal bylaws")
+    case .fundsStatement: Wording("بيان الأموال ومصادرها", "Statement of funds and sources")
+    case .foundersAgent: Wording("وكيل المؤسسين", "Founders' agent")
+    case .delegation: Wording("الإنابة", "Delegation")
+    case .powerOfAttorney: Wording("التوكيل", "Power of attorney")
+    case .signedLetter: Wording("كتاب الإخطار موقعًا", "Signed letter")
+    case .enclosure: Wording("مرفق آخر", "Another enclosure")
+    case .postReceipt: Wording("إيصال البريد المسجل", "Post office receipt")
+    case .handReceipt: Wording("إيصال التسليم باليد", "Receipt of delivery by hand")
+    case .bailiffNotice: Wording("أصل إنذار المحضر", "Original of the bailiff's notice")
+    case .acknowledgment: .acknowledgment
+    case .returnedEnvelope: Wording("المظروف المرتد", "Returned envelope")
+    case .refusalReport: Wording("محضر الامتناع عن الاستلام", "Report of the refusal to receive")
+    case .witnessStatement: Wording("شهادة الشهود", "Witness statement")
+    case .committeeRequest: Wording("كتاب طلب الاستيفاء", "Committee's request for documents")
+    case .answer: Wording("كتاب الاستيفاء", "Letter supplying the documents")
+    case .answerReceipt: Wording("إيصال الاستيفاء", "Receipt for the documents supplied")
+    case .computationNote: Wording("مذكرة حساب الميعاد", "Note computing the deadline")
+    case .gazetteIssue: Wording("عدد الجريدة الرسمية", "Issue of the Official Gazette")
+    case .entryCopy: Wording("صورة رسمية من التأشير", "Certified copy of the entry")
+    case .committeeLetter: Wording("كتاب اللجنة", "Letter of the Committee")
+    case .committeeDecision: Wording("قرار اللجنة", "Decision of the Committee")
+    case .decisionNotice: Wording("الإخطار بالقرار", "Notice of the decision")
+    case .objection: Wording("الاعتراض", "Objection")
+    case .grievance: Wording("التظلم", "Grievance")
+    case .grievanceReceipt: Wording("إيصال التظلم", "Receipt of the grievance")
+    case .statementOfClaim: Wording("صحيفة الطعن", "Statement of claim")
+    case .referralJudgment: Wording("حكم الإحالة", "Judgment of referral")
+    case .judgmentCopy: Wording("صورة رسمية من الحكم", "Certified copy of the judgment")
+    case .executoryForm: Wording("الصورة التنفيذية", "Executory form")
+    case .executionEntry: Wording("التأشير تنفيذًا للحكم", "Entry in execution")
+    case .proof: .evidence
     }
   }
 }
 
-extension ChecklistItem.Progress {
+extension ChecklistItem.Progress: Worded {
   /// Where the paper is.
-  package func label(in tongue: Tongue) -> String {
+  package var words: Wording {
     switch self {
-    case .missing: tongue.say("ناقص", "Missing")
-    case .inHand: tongue.say("موجود", "In hand")
-    case .excused: tongue.say("غير مرفق، والسبب مذكور", "Not enclosed, with the reason")
-    case .sent: tongue.say("أُرسل", "Sent")
+    case .missing: Wording("ناقص", "Missing")
+    case .inHand: Wording("موجود", "In hand")
+    case .excused: Wording("غير مرفق، والسبب مذكور", "Not enclosed, with the reason")
+    case .sent: .sent
     }
   }
 }
 
-extension NotificationDate {
+extension NotificationDate: Worded {
   /// What people call the date.
-  package func label(in tongue: Tongue) -> String {
+  package var words: Wording {
     switch self {
-    case .occurred: tongue.say("تاريخ الواقعة", "Day of the step")
-    case .decision: tongue.say("تاريخ القرار", "Day of the decision")
-    case .announcement: tongue.say("تاريخ إعلان القرار", "Day of the announcement")
-    case .signed: tongue.say("تاريخ التوقيع", "Day of signing")
-    case .dispatch: tongue.say("تاريخ الإرسال", "Day of dispatch")
-    case .received: tongue.say("تاريخ الوصول", "Day of arrival")
-    case .due: tongue.say("اليوم الذي حددته اللجنة", "Day set by the Committee")
-    case .committeeDecision: tongue.say("تاريخ قرار اللجنة", "Day of the Committee's decision")
-    case .notice: tongue.say("تاريخ الإخطار بالقرار", "Day of notice")
-    case .knowledge: tongue.say("تاريخ العلم اليقيني", "Day of certain knowledge")
-    case .publication: tongue.say("تاريخ النشر", "Day of publication")
-    case .annotated: tongue.say("تاريخ التأشير", "Day of annotation")
-    case .service: tongue.say("تاريخ إعلان الاعتراض", "Day the objection was served")
-    case .filed: tongue.say("تاريخ إيداع الطعن", "Day the suit was filed")
-    case .judgment: tongue.say("تاريخ الحكم", "Day of the judgment")
-    case .judgmentNotice: tongue.say("تاريخ الإعلان بالحكم", "Day of notice of the judgment")
-    case .execution: tongue.say("تاريخ التنفيذ", "Day of execution")
+    case .occurred: Wording("تاريخ الواقعة", "Date of the step")
+    case .decision: Wording("تاريخ القرار", "Date of the decision")
+    case .announcement: Wording("تاريخ إعلان القرار", "Date of the announcement")
+    case .signed: Wording("تاريخ التوقيع", "Date of signing")
+    case .dispatch: Wording("تاريخ الإرسال", "Date of dispatch")
+    case .received: Wording("تاريخ الوصول", "Date of receipt")
+    case .due: Wording("اليوم الذي حددته اللجنة", "Date set by the Committee")
+    case .committeeDecision: Wording("تاريخ قرار اللجنة", "Date of the Committee's decision")
+    case .notice: Wording("تاريخ الإخطار بالقرار", "Date of notice of the decision")
+    case .knowledge: Wording("تاريخ العلم اليقيني", "Date of certain knowledge")
+    case .publication: Wording("تاريخ النشر", "Date of publication")
+    case .annotated: Wording("تاريخ التأشير", "Date of annotation")
+    case .service: Wording("تاريخ إعلان الاعتراض", "Date of service of the objection")
+    case .filed: Wording("تاريخ إيداع الطعن", "Date of filing the challenge")
+    case .judgment: Wording("تاريخ الحكم", "Date of the judgment")
+    case .judgmentNotice: Wording("تاريخ الإعلان بالحكم", "Date of service of the judgment")
+    case .execution: Wording("تاريخ التنفيذ", "Date of execution")
     }
   }
 }
 
-extension NotificationDetail {
+extension NotificationDetail: Worded {
   /// What people call it.
-  package func label(in tongue: Tongue) -> String {
+  package var words: Wording {
     switch self {
-    case .channel: tongue.say("طريق الإرسال", "Channel")
-    case .tracking: tongue.say("رقم البريد المسجل", "Registered letter number")
-    case .entryNumber: tongue.say("رقم الوارد", "Entry number")
-    case .fileNumber: tongue.say("رقم الطلب لدى اللجنة", "Committee's file number")
-    case .clerk: tongue.say("الموظف المستلم", "Receiving clerk")
-    case .decisionNumber: tongue.say("رقم قرار اللجنة", "Number of the decision")
-    case .court: tongue.say("المحكمة", "Court")
-    case .caseNumber: tongue.say("رقم الطعن أو الدعوى", "Number of the suit")
-    case .judicialYear: tongue.say("السنة القضائية", "Judicial year")
-    case .ruling: tongue.say("منطوق الحكم", "The ruling")
+    case .channel: Wording("طريق الإرسال", "Channel")
+    case .tracking: Wording("رقم البريد المسجل", "Registered letter number")
+    case .entryNumber: Wording("رقم الوارد", "Entry number")
+    case .fileNumber: Wording("رقم الطلب لدى اللجنة", "Committee's file number")
+    case .clerk: Wording("الموظف المستلم", "Receiving clerk")
+    case .decisionNumber: Wording("رقم قرار اللجنة", "Number of the decision")
+    case .court: CaseField.court.words
+    case .caseNumber: Wording("رقم الطعن أو الدعوى", "Number of the challenge or suit")
+    case .judicialYear: Wording("السنة القضائية", "Judicial year")
+    case .ruling: EventField.verdict.words
     }
   }
 }
 
-extension NotificationField {
+extension NotificationField: Worded {
   /// What people call it.
-  package func label(in tongue: Tongue) -> String {
+  package var words: Wording {
     switch self {
-    case .subject: tongue.say("موضوع الإخطار", "Subject")
-    case .party: tongue.say("الحزب", "Party")
-    case .decision: tongue.say("مضمون القرار", "What was decided")
-    case .authorBody: tongue.say("الجهة المحررة", "Reporting body")
-    case .decidingBody: tongue.say("الجهة مصدرة القرار", "Deciding body")
-    case .filer: tongue.say("مقدم الإخطار", "Filer")
-    case .capacity: tongue.say("الصفة", "Capacity")
-    case .capacityBasis: tongue.say("سند الصفة", "Basis of capacity")
-    case .signatory: tongue.say("الموقِّع", "Signatory")
-    case .delegate: tongue.say("المُناب", "Delegate")
-    case .lawyer: tongue.say("المحامي", "Lawyer")
-    case .powerOfAttorney: tongue.say("رقم التوكيل", "Power of attorney")
-    case .deliveryAgent: tongue.say("مندوب التسليم", "Delivery agent")
-    case .bylawsVersion: tongue.say("نسخة اللائحة", "Version of the bylaws")
-    case .citation: tongue.say("السند كما كتبه الحزب", "Citation as filed")
-    case .outgoingNumber: tongue.say("رقم الصادر", "Outgoing number")
-    case .address: tongue.say("الموطن المختار", "Address for answers")
-    case .remark: tongue.say("ملاحظة", "Remark")
+    case .subject: Wording("موضوع الإخطار", "Subject")
+    case .party: Wording("الحزب", "Party")
+    case .decision: Wording("مضمون القرار", "Substance of the decision")
+    case .authorBody: Wording("الجهة المحررة", "Reporting body")
+    case .decidingBody: Wording("الجهة مصدرة القرار", "Deciding body")
+    case .filer: Wording("مقدم الإخطار", "Filer")
+    case .capacity: Wording("الصفة", "Capacity")
+    case .capacityBasis: Wording("سند الصفة", "Basis of capacity")
+    case .signatory: Wording("الموقِّع", "Signatory")
+    case .delegate: Wording("المُناب", "Delegate")
+    case .lawyer: .lawyer
+    case .powerOfAttorney: .powerOfAttorney
+    case .deliveryAgent: .deliveryAgent
+    case .bylawsVersion: Wording("نسخة اللائحة", "Version of the bylaws")
+    case .citation: Wording("السند كما كتبه الحزب", "Basis as cited by the party")
+    case .outgoingNumber: Wording("رقم الصادر", "Outgoing number")
+    case .address: Wording("الموطن المختار", "Address for service")
+    case .remark: .remark
     }
   }
 }

@@ -12,8 +12,8 @@ extension NotificationNeed {
     case .anyDate(let dates): tongue.either(dates.map { $0.label(in: tongue) })
     case .detail(let detail): detail.label(in: tongue)
     case .field(let field): field.label(in: tongue)
-    case .reason: tongue.say("السبب أو المصدر", "The reason or the source")
-    case .successor: tongue.say("رقم الإخطار اللاحق", "The number of the later notification")
+    case .reason: tongue.say("السبب أو المصدر", "Reason or source")
+    case .successor: tongue.say("رقم الإخطار اللاحق", "Number of the later notification")
     case .wholeDate(let date):
       tongue.say("\(date.label(in: tongue)) باليوم", "\(date.label(in: tongue)), to the day")
     case .notBefore(let day):
@@ -44,8 +44,9 @@ extension NotificationRefusal {
       Message(
         happened: tongue.say(
           "الإخطار في حالة \(tongue.named(from)) فلا ينتقل منها مباشرة إلى \(tongue.named(to)).",
-          "The notification stands at \(tongue.named(from)), which \(tongue.named(to)) does not "
-            + "follow."), undone: undone, next: next(path: path, open: open, in: tongue))
+          "The notification is at \(tongue.named(from)) and cannot go from there directly to "
+            + "\(tongue.named(to))."
+        ), undone: undone, next: next(path: path, open: open, in: tongue))
     case .incomplete(let state, let needs):
       Message(
         happened: tongue.say(
@@ -54,13 +55,13 @@ extension NotificationRefusal {
           + tongue.series(needs.map { $0.label(in: tongue) }) + ".", undone: undone,
         next: tongue.say(
           "أضف الناقص؛ ومكان الورقة التي لا وجود لها اكتب السبب.",
-          "Add what is missing; where a paper does not exist, write why."))
+          "Add what is missing; in place of a paper that does not exist, write the reason."))
     case .disordered(let earlier, let later):
       Message(
         happened: tongue.say(
           "\(earlier.label(in: tongue)) لا يكون بعد \(later.label(in: tongue)).",
           "\(earlier.label(in: tongue)) cannot come after: \(later.label(in: tongue))."),
-        undone: undone, next: tongue.say("راجع التاريخين.", "Look at both dates again."))
+        undone: undone, next: tongue.say("راجع التاريخين.", "Check both dates."))
     case .future(let date, let day):
       Message(
         happened: tongue.say(
@@ -77,27 +78,29 @@ extension NotificationRefusal {
         undone: undone,
         next: tongue.say(
           "قدّم استدراكًا: إخطارًا جديدًا مرتبطًا بهذا.",
-          "File a correction: a new notification linked with this one."))
+          "File a correction: a new notification linked to this one."))
     case .notRetractable(let ordinal):
       Message(
         happened: tongue.say(
           "القيد \(ordinal) لا يُسحب: لا تُسحب إلا آخر خطوة أو ورقة لم تُرسل.",
-          "Entry \(ordinal) cannot be taken back: only the last step or a paper not sent can."),
+          "Entry \(ordinal) cannot be retracted: only the last step, or a paper not yet sent, can."),
         undone: undone,
-        next: tongue.say("أضف ملاحظة تصحح ما فيه.", "Add a note that puts it right."))
+        next: tongue.say("أضف ملاحظة تصحح ما فيه.", "Add a remark that corrects it."))
     case .notRefilable(let state):
       Message(
         happened: tongue.say(
-          "حالة الإخطار السابق \(tongue.named(state))؛ ولا يعاد تقديم إلا ما حُفظ أو لم يُعتد به أو بقي نزاعًا.",
-          "The earlier one stands at \(tongue.named(state)); only what was shelved, not "
-            + "recognised or left in dispute is filed anew."), undone: undone,
-        next: tongue.say("قدّم إخطارًا مستقلًا.", "File a notification of its own."))
+          "حالة الإخطار السابق \(tongue.named(state))؛ ولا يعاد تقديم إلا ما حُفظ أو لم يُعتد به "
+            + "أو بقي نزاعًا.",
+          "The earlier notification is at \(tongue.named(state)); only one that was shelved, not "
+            + "recognised or left in dispute can be filed again."
+        ), undone: undone,
+        next: tongue.say("قدّم إخطارًا مستقلًا.", "File a separate notification."))
     case .badLink:
       Message(
         happened: tongue.say(
           "العلاقة قائمة من قبل، أو بين الإخطار ونفسه.",
-          "The relation stands already, or is one of the notification with itself."),
-        undone: undone, next: tongue.say("راجع الرقمين.", "Look at both numbers again."))
+          "The relation exists already, or links the notification to itself."),
+        undone: undone, next: tongue.say("راجع الرقمين.", "Check both numbers."))
     }
   }
 
@@ -112,8 +115,8 @@ extension NotificationRefusal {
     }
     sentences.append(
       open.isEmpty
-        ? tongue.say("لا حالة بعد هذه.", "Nothing follows this state.")
-        : tongue.say("المتاح الآن: ", "Open now: ") + states(open) + ".")
+        ? tongue.say(.nothingFollows)
+        : tongue.say("الخطوات المتاحة: ", "Steps available: ") + states(open) + ".")
     return sentences.joined(separator: " ")
   }
 }

@@ -8,32 +8,32 @@ package struct NotificationReports: Sendable {
 }
 
 extension NotificationReports {
-  package var notification: String { tongue.say("إخطار", "Notification") }
-  package var kind: String { tongue.say("النوع", "Kind") }
-  package var basis: String { tongue.say("الأساس", "Basis") }
-  package var state: String { tongue.say("الحالة", "State") }
+  package var notification: String { tongue.say(.notification) }
+  package var kind: String { tongue.say(.kind) }
+  package var basis: String { tongue.say(.basis) }
+  package var state: String { tongue.say(.status) }
   package var effective: String {
-    tongue.say("تاريخ النفاذ وفق اللائحة", "Effective by the bylaws")
+    tongue.say("تاريخ النفاذ وفق اللائحة", "Effective date under the bylaws")
   }
-  package var openStates: String { tongue.say("المتاح الآن", "Open now") }
-  package var checklist: String { tongue.say("قائمة المستندات", "Papers") }
-  package var sentFiles: String { tongue.say("ما أُرسل", "What was sent") }
+  package var openStates: String { tongue.say("الخطوات المتاحة", "Steps available") }
+  package var checklist: String { tongue.say("قائمة المستندات", "Checklist of papers") }
+  package var sentFiles: String { tongue.say("ما أُرسل", "Files sent") }
   package var log: String { tongue.say("سجل الوقائع", "Log") }
-  package var links: String { tongue.say("الصلات", "Links") }
-  package var needs: String { tongue.say("ينقص", "Needs") }
+  package var links: String { tongue.say("الصلات", "Related notifications") }
+  package var needs: String { tongue.say("ينقص", "Missing") }
   package var nothingMissing: String { tongue.say("لا ينقص شيء", "Nothing is missing") }
   package var nextActor: String { tongue.say("الخطوة على", "Next to act") }
   package var recorded: String { tongue.say("قُيّد", "Recorded") }
   package var noPaper: String {
-    tongue.say("لا ورقة لهذه الخطوة بطبيعتها", "This step has no paper by its nature")
+    tongue.say("لا ورقة لهذه الخطوة بطبيعتها", "By its nature this step has no paper")
   }
   package var noDocument: String { tongue.say("بلا مستند", "No document") }
-  package var litigation: String { tongue.say("القضية", "Case") }
+  package var litigation: String { tongue.say(.case) }
   package var nothingOpen: String {
-    tongue.say("لا إخطار مفتوح.", "No notification is open.")
+    tongue.say("لا إخطار مفتوح.", "No open notifications.")
   }
   package var changedSinceLastWeek: String {
-    tongue.say("ما تغيّر منذ أسبوع", "Changed since a week ago")
+    tongue.say("ما تغيّر خلال أسبوع", "Changes in the past week")
   }
   package var noChange: String { tongue.say("لم يتغير شيء", "Nothing changed") }
 
@@ -41,7 +41,9 @@ extension NotificationReports {
   package var neutrality: String {
     tongue.say(
       "الإخطارات المتعارضة محفوظة كما وردت، ولا يُستفاد من حفظها ولا من ترتيبها ترجيح.",
-      "Competing notifications are kept as they came; neither keeping nor order favours one.")
+      "Competing notifications are kept as received; neither their keeping nor their order "
+        + "favours any of them."
+    )
   }
 
   /// The flags of a notification, in words, in their fixed order.
@@ -51,16 +53,16 @@ extension NotificationReports {
       flags.append(tongue.say("بعد الأيام العشرة (يحتاج مراجعة)", "After ten days (needs review)"))
     }
     if notification.isContested {
-      flags.append(tongue.say("له إخطار يتعارض معه", "Contested by another"))
+      flags.append(tongue.say("له إخطار يتعارض معه", "Contested by another notification"))
     }
     if notification.particulars.isCapacityContested {
-      flags.append(tongue.say("الصفة محل نزاع", "Capacity disputed"))
+      flags.append(tongue.say("الصفة محل نزاع", "Capacity in dispute"))
     }
     if notification.isUnderJudicialReview {
       flags.append(tongue.say("أمام القضاء", "Before the court"))
     }
     if notification.awaitsAcknowledgment {
-      flags.append(tongue.say("ننتظر علم الوصول", "Waiting for the acknowledgment"))
+      flags.append(tongue.say(.awaitingAcknowledgment))
     }
     return flags
   }
@@ -72,15 +74,16 @@ extension NotificationReports {
     let caveat = Statutory.article16.caveat(in: tongue)
     return [
       tongue.say(
-        "صدر القرار يوم \(tongue.weekday(of: decision)) \(decision.words(in: tongue)). "
-          + "عشرة أيام، لا يُحسب منها يوم القرار، آخرها يوم \(tongue.weekday(of: period.due)) "
+        "صدر القرار يوم \(tongue.weekday(of: decision)) \(decision.words(in: tongue)). عشرة أيام، "
+          + "لا يُحسب منها يوم القرار، آخرها يوم \(tongue.weekday(of: period.due)) "
           + "\(period.due.words(in: tongue)).",
-        "The decision is of \(tongue.weekday(of: decision)), \(decision.words(in: tongue)). Ten "
-          + "days, the day of the decision not counted, end on \(tongue.weekday(of: period.due)), "
-          + "\(period.due.words(in: tongue))."),
-      tongue.say("إن كانت العبرة بالإرسال: ", "If sending counts: ")
+        "The decision was issued on \(tongue.weekday(of: decision)), "
+          + "\(decision.words(in: tongue)). Ten days, not counting the day of the decision, end "
+          + "on \(tongue.weekday(of: period.due)), \(period.due.words(in: tongue))."
+      ),
+      tongue.say("إن كانت العبرة بالإرسال: ", "If dispatch is what counts: ")
         + standing(period.bySending) + ".",
-      tongue.say("وإن كانت العبرة بالوصول: ", "If arrival counts: ")
+      tongue.say("وإن كانت العبرة بالوصول: ", "If receipt is what counts: ")
         + standing(period.byArrival) + ".",
     ] + (caveat.map { [$0] } ?? [])
   }
@@ -92,21 +95,19 @@ extension NotificationReports {
       tongue.say("تم في \(day.words(in: tongue))", "done on \(day.words(in: tongue))")
     case .late(let day, let days):
       tongue.say(
-        "تم في \(day.words(in: tongue))، بعدها بـ\(tongue.count(days, .day, as: .object))",
-        "done on \(day.words(in: tongue)), \(tongue.count(days, .day)) after")
+        "تم في \(day.words(in: tongue))، متأخرًا \(tongue.count(days, .day, as: .object))",
+        "done on \(day.words(in: tongue)), \(tongue.count(days, .day)) late")
     }
   }
 
-  /// How far a day is: «باقٍ 3 أيام», «اليوم», «فات منذ يومين».
+  /// How far a day is: «باقٍ 3 أيام», «اليوم», «متأخر يومين».
   package func daysLeft(_ days: Int) -> String {
     switch days {
     case 0: tongue.say("اليوم آخرها", "due today")
     case 1...:
       tongue.say("باقٍ \(tongue.count(days, .day))", "\(tongue.count(days, .day)) left")
     default:
-      tongue.say(
-        "فات منذ \(tongue.count(-days, .day, as: .object))",
-        "\(tongue.count(-days, .day)) past due")
+      tongue.nearness(days)
     }
   }
 
@@ -114,7 +115,7 @@ extension NotificationReports {
   package func reason(_ reason: NotificationBoard.Due.Reason) -> String {
     switch reason {
     case .articleSixteen:
-      tongue.say("عشرة أيام المادة 16 (يحتاج مراجعة)", "Article 16's ten days (needs review)")
+      tongue.say("عشرة أيام المادة 16 (يحتاج مراجعة)", "The ten days of Article 16 (needs review)")
     case .committeeDay: tongue.say("ميعاد حددته اللجنة", "A day set by the Committee")
     case .rule(let rule): rule
     }
@@ -123,13 +124,13 @@ extension NotificationReports {
   /// The name of a station of the board.
   package func station(_ name: NotificationBoard.Station.Name) -> String {
     switch name {
-    case .decision: tongue.say("القرار", "Decision")
+    case .decision: EventField.decision.label(in: tongue)
     case .papers: tongue.say("استيفاء الأوراق", "Papers")
     case .signature: tongue.say("التوقيع", "Signature")
     case .dispatch: tongue.say("الإرسال", "Dispatch")
-    case .acknowledgment: tongue.say("علم الوصول", "Acknowledgment")
-    case .review: tongue.say("قيد النظر", "Review")
-    case .answer: tongue.say("رد اللجنة", "Answer")
+    case .acknowledgment: tongue.say(.acknowledgment)
+    case .review: NotificationState.underReview.label(in: tongue)
+    case .answer: tongue.say("رد اللجنة", "Committee's answer")
     }
   }
 
@@ -146,13 +147,13 @@ extension NotificationReports {
     case .edited(let field, let old, let new):
       let name = NotificationField(rawValue: field)?.label(in: tongue) ?? fixed(field)
       return tongue.say(
-        "صُحّح: \(name)، من «\(old)» إلى «\(new)»", "Put right: \(name), from “\(old)” to “\(new)”")
+        "صُحّح: \(name)، من «\(old)» إلى «\(new)»", "Corrected: \(name), from “\(old)” to “\(new)”")
     case .linked(let relation, let target): return "\(relation.label(in: tongue)) \(target)"
     case .litigated(let caseID):
       return tongue.say("قضية السجل \(caseID)", "Case \(caseID) of the archive")
-    case .noted: return tongue.say("ملاحظة", "Note")
+    case .noted: return tongue.say(.remark)
     case .retracted(let ordinal):
-      return tongue.say("سُحب القيد \(ordinal)", "Entry \(ordinal) taken back")
+      return tongue.say("سُحب القيد \(ordinal)", "Entry \(ordinal) retracted")
     }
   }
 
@@ -161,8 +162,8 @@ extension NotificationReports {
     case "kind": kind
     case "statutory": basis
     case "effective": effective
-    case "capacity_contested": tongue.say("النزاع في الصفة", "Dispute of capacity")
-    case "visibility": tongue.say("الاطلاع", "Visibility")
+    case "capacity_contested": tongue.say("النزاع في الصفة", "Dispute over capacity")
+    case "visibility": tongue.say(.whoSeesIt)
     default: field
     }
   }
@@ -172,12 +173,13 @@ extension NotificationReports {
     var parts = [
       tongue.say("أُرسل \(year.sent)", "\(year.sent) sent"),
       tongue.say("في الأيام العشرة \(year.onTime)", "\(year.onTime) within the ten days"),
-      tongue.say("بعدها \(year.late)", "\(year.late) after them"),
+      tongue.say("بعدها \(year.late)", "\(year.late) after that"),
     ]
     if let median = year.medianAnswerDays {
       parts.append(
         tongue.say(
-          "وسيط الرد \(tongue.count(median, .day))", "median answer \(tongue.count(median, .day))"))
+          "متوسط مدة الرد \(tongue.daysTaken(median))",
+          "median time to answer \(tongue.daysTaken(median))"))
     }
     return "\(year.year): " + tongue.series(parts)
   }

@@ -23,23 +23,11 @@ extension SearchAnswer {
     let results = tongue.count(documents, .result)
     let open = tongue.count(searched + unsearchable, .openDocument, as: .object)
     guard searched + unsearchable > 0 else { return results }
-    return tongue.say("\(results) من \(open)", "\(results) among \(open)")
+    return tongue.say("\(results) من \(open)", "\(results) from \(open)")
   }
 }
 
 extension Tongue {
-  /// How many of the documents counted before cannot be searched by their text.
-  package func unsearchableAmongThem(_ count: Int) -> String {
-    guard self == .arabic else {
-      return "\(number(count)) of them cannot be searched by their text"
-    }
-    return switch count {
-    case 1: "واحد منها لا يمكن البحث في نصه"
-    case 2: "اثنان منها لا يمكن البحث في نصهما"
-    default: "\(number(count)) منها لا يمكن البحث في نصها"
-    }
-  }
-
   /// Which signs this search took as one, or `nil` where every word stands as it was typed.
   package func foldsLine(_ folds: [Fold.Name]) -> String? {
     var told: [String] = []
@@ -47,7 +35,7 @@ extension Tongue {
       told.append(fold)
     }
     guard told.isEmpty == false else { return nil }
-    return say("سُوِّيت: ", "Taken as one: ") + told.joined(separator: say("، ", ", "))
+    return say("سُوِّيت: ", "Treated as one: ") + told.joined(separator: say("، ", ", "))
   }
 }
 
@@ -57,19 +45,13 @@ extension Relaxation {
     guard complete > 0 else {
       return tongue.say(
         "لا فقرة تجمع كلماتك كلها، فهذه أقرب النتائج.",
-        "No passage has all of your words, so these are the nearest.")
+        "No passage has all of your words; these are the closest results.")
     }
     return tongue.say(
       "ما يجمع كلماتك كلها يأتي أولًا (\(tongue.number(complete)))، وبعده ما فيه بعضها.",
-      "What has all of your words comes first (\(tongue.number(complete))), then what has some.")
-  }
-}
-
-extension Hit {
-  /// The words that the hit lacks, or `nil` when it has them all: «دون: «مؤقت»».
-  package func missingWords(in tongue: Tongue) -> String? {
-    guard missing.isEmpty == false else { return nil }
-    return tongue.say("ليس فيه: ", "Missing: ") + tongue.list(missing)
+      "Results with all of your words come first (\(tongue.number(complete))), then those with "
+        + "some of them."
+    )
   }
 }
 
@@ -90,22 +72,21 @@ extension Filter {
 
 extension Filter.Condition {
   fileprivate func label(in tongue: Tongue) -> String {
-    func pair(_ arabic: String, _ english: String, _ value: String) -> String {
-      "\(tongue.say(arabic, english)): \(value)"
-    }
-    return switch self {
-    case .kind(let kind): pair("النوع", "Kind", kind.label(in: tongue))
-    case .tag(let tag): pair("الوسم", "Tag", tag)
-    case .years(let years):
-      years.count == 1
-        ? pair("السنة", "Year", "\(years.lowerBound)")
-        : pair("السنوات", "Years", "\(years.lowerBound)–\(years.upperBound)")
-    case .after(let date): pair("منذ", "Since", date.words(in: tongue))
-    case .before(let date): pair("قبل", "Before", date.words(in: tongue))
-    case .quality(let quality): pair("جودة النص", "Text quality", quality.label(in: tongue))
-    case .caseName(let name): pair("القضية", "Case", name)
-    case .issuer(let name): pair("الجهة", "Issuer", name)
-    case .issuerWord(let word): pair("في اسم الجهة", "Issuer has", word)
+    "\(tongue.say(name)): \(value(in: tongue))"
+  }
+
+  /// The name of the field that the condition asks about.
+  private var name: Wording {
+    switch self {
+    case .kind: .kind
+    case .tag: .tag
+    case .years(let years): years.count == 1 ? .year : .years
+    case .after: Wording("منذ", "Since")
+    case .before: Wording("قبل", "Before")
+    case .quality: .textQuality
+    case .caseName: .case
+    case .issuer: .issuer
+    case .issuerWord: Wording("في اسم الجهة", "Issuer's name contains")
     }
   }
 

@@ -28,14 +28,14 @@ extension ListLine.Problem {
   /// Why a line was not searched, in a sentence.
   package func sentence(in tongue: Tongue) -> String {
     switch self {
-    case .notText: tongue.say("ليس نصًا يُقرأ؛ تُرك.", "It is no text that can be read; left out.")
+    case .notText: tongue.say("ليس نصًا يُقرأ؛ تُرك.", "Not readable text; left out.")
     case .tooLong:
       tongue.say(
         "أطول من \(ListLine.lengthMax) حرف؛ تُرك.",
-        "It is longer than \(ListLine.lengthMax) letters; left out.")
+        "Longer than \(ListLine.lengthMax) characters; left out.")
     case .noCell:
       tongue.say(
-        "ينتهي الصف قبل العمود المطلوب؛ تُرك.", "Its row ends before the column; left out.")
+        "ينتهي الصف قبل العمود المطلوب؛ تُرك.", "The row ends before that column; left out.")
     case .unclosedQuote: tongue.unclosedQuote
     }
   }
@@ -72,19 +72,19 @@ extension Tongue {
   /// The names of the columns of a searched list, in the order of its table.
   package var batchColumns: [String] {
     [
-      say("السطر", "Line"), say("المطلوب", "Asked"), say("النتائج", "Results"),
+      say("السطر", "Line"), say("ما بُحث عنه", "Searched for"), say("النتائج", "Results"),
       say("أفضل مستند", "Best document"), say("الموضع", "Where"),
     ]
   }
 }
 
-extension BatchReading {
+extension BatchReading: Worded {
   /// How a line is read, as a choice says it.
-  package func label(in tongue: Tongue) -> String {
+  package var words: Wording {
     switch self {
-    case .all: tongue.say("كلماته كلها", "All of its words")
-    case .any: tongue.say("أي كلمة منه", "Any of its words")
-    case .exact: tongue.say("عبارة بنصها", "One exact phrase")
+    case .all: Wording("كلماته كلها", "All of its words")
+    case .any: Wording("أي كلمة منه", "Any of its words")
+    case .exact: Wording("عبارة بنصها", "One exact phrase")
     }
   }
 }

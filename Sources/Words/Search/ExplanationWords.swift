@@ -29,14 +29,14 @@ extension Explanation.Reason {
     case .title(let word):
       return tongue.say("«\(word)» في العنوان أيضًا", "“\(word)” in the title too")
     case .form(let word):
-      return tongue.say("«\(word)» بصيغتها كما كُتبت", "“\(word)” in the very form that was typed")
+      return tongue.say("«\(word)» بصيغتها كما كُتبت", "“\(word)” in exactly the form typed")
     case .neighbours(let first, let second):
       return tongue.say(
         "«\(first)» و«\(second)» متجاورتان كما كُتبتا",
-        "“\(first)” and “\(second)” beside each other, as they were typed")
+        "“\(first)” and “\(second)” next to each other, as typed")
     case .consonants(let word):
       return tongue.say(
-        "كلمات من حروف «\(word)» الأصول", "words of the same consonants as “\(word)”")
+        "كلمات من حروف «\(word)» الأصول", "words with the same consonants as “\(word)”")
     case .index(let words):
       return words.isEmpty
         ? tongue.say("ما عدّه الفهرس", "what the index counts")

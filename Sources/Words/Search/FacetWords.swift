@@ -1,30 +1,31 @@
+package import Records
 package import Search
 
-extension Facet {
+extension Facet: Worded {
   /// What the facet is called: «الجهة».
-  package func label(in tongue: Tongue) -> String {
+  package var words: Wording {
     switch self {
-    case .kind: tongue.say("النوع", "Kind")
-    case .year: tongue.say("السنة", "Year")
-    case .issuer: tongue.say("المحكمة أو الجهة", "Court or issuer")
-    case .tag: tongue.say("الوسم", "Tag")
-    case .caseName: tongue.say("القضية", "Case")
-    case .quality: tongue.say("جودة النص", "Text quality")
+    case .kind: .kind
+    case .year: .year
+    case .issuer: .issuer
+    case .tag: .tag
+    case .caseName: .case
+    case .quality: .textQuality
     }
   }
 }
 
-extension CardMatch.Part {
+extension CardMatch.Part: Worded {
   /// What of a card it is: «الوسم».
-  package func label(in tongue: Tongue) -> String {
+  package var words: Wording {
     switch self {
-    case .author: tongue.say("الكاتب", "Author")
-    case .issuer: tongue.say("الجهة", "Issuer")
-    case .source: tongue.say("المصدر", "Source")
-    case .remark: tongue.say("ملاحظة", "Remark")
-    case .file: tongue.say("الملف", "File")
-    case .tag: tongue.say("الوسم", "Tag")
-    case .caseName: tongue.say("القضية", "Case")
+    case .author: .author
+    case .issuer: .issuer
+    case .source: .source
+    case .remark: .remark
+    case .file: Wording("الملف", "File")
+    case .tag: .tag
+    case .caseName: .case
     }
   }
 }
@@ -36,13 +37,13 @@ extension FacetAnswer {
   }
 }
 
-extension HitOrder {
+extension HitOrder: Worded {
   /// The order, as a choice.
-  package func label(in tongue: Tongue) -> String {
+  package var words: Wording {
     switch self {
-    case .relevance: tongue.say("الأوثق صلة", "Most relevant")
-    case .newest: tongue.say("الأحدث", "Newest")
-    case .oldest: tongue.say("الأقدم", "Oldest")
+    case .relevance: Wording("الأوثق صلة", "Most relevant")
+    case .newest: Wording("الأحدث", "Newest")
+    case .oldest: Wording("الأقدم", "Oldest")
     }
   }
 }

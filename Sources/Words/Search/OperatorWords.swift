@@ -34,10 +34,10 @@ extension Tongue {
         example: "\"الحبس الاحتياطي\"",
         meaning: say(
           "العبارة بألفاظها متتالية، ومنها «من» و«في».",
-          "These very words one after the other, little words too.")),
+          "Exactly these words in sequence, small words included.")),
       OperatorWords(
         example: "=النيابة",
-        meaning: say("هذه الصيغة وحدها، لا أخواتها.", "This very form, none of its others.")),
+        meaning: say("هذه الصيغة وحدها، لا أخواتها.", "Exactly this form, no other.")),
       OperatorWords(
         example: "\"قرار النيابة\"~5",
         meaning: say(
@@ -57,10 +57,10 @@ extension Tongue {
         example: "حبس -احتياطي",
         meaning: say("دون الكلمة التي تسبقها شرطة.", "Without the word after the dash.")),
       OperatorWords(
-        example: "دستور*", meaning: say("كل كلمة تبدأ هكذا.", "Any word that begins so.")),
+        example: "دستور*", meaning: say("كل كلمة تبدأ هكذا.", "Any word that begins this way.")),
       OperatorWords(
         example: "(حبس | سجن) احتياطي",
-        meaning: say("الأقواس تجمع.", "Parentheses hold together.")),
+        meaning: say("الأقواس تجمع.", "Parentheses group.")),
       OperatorWords(
         example: "قانون 8 لسنة 2019",
         meaning: say(
@@ -98,7 +98,7 @@ extension Tongue {
         latin: "issuer: court:", latinExample: "court:الاستئناف حكم"),
       OperatorWords(
         example: "جهة:\"وحدة الأبحاث القانونية\" حبس",
-        meaning: say("الجهة باسمها كاملًا.", "The authority by its whole name."),
+        meaning: say("الجهة باسمها كاملًا.", "The authority by its full name."),
         latin: "issuer:", latinExample: "issuer:\"وحدة الأبحاث القانونية\" حبس"),
       OperatorWords(
         example: "نوع:حكم نوع:قانون -سنة:2020 سفر",
@@ -124,8 +124,8 @@ extension Tongue {
       say(
         "علامات التنصيص «…» و“…” و\"…\" سواء.", "The quotes «…», “…” and \"…\" are the same."),
       say(
-        "إن لم تجتمع كلماتك في فقرة، تُعرض أقرب الفقرات ويقال ما غاب عنها.",
-        "Where no passage has all your words, the nearest are shown, and the page says so."),
+        "إن لم تجتمع كلماتك في فقرة، تُعرض أقرب الفقرات ويُذكر ما غاب عنها.",
+        "Where no passage has all your words, the closest are shown, with what they lack."),
     ]
   }
 }

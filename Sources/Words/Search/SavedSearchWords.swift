@@ -17,27 +17,27 @@ extension SavedSearch {
 
 extension Tongue {
   /// The heading of the searches that somebody keeps.
-  package var savedSearches: String { say("الأبحاث المحفوظة", "Saved searches") }
+  package var savedSearches: String { say("عمليات البحث المحفوظة", "Saved searches") }
 
   /// That nobody has saved a search, and how to.
   package var noSavedSearches: String {
     say(
       "لا بحث محفوظ. احفظ بحثًا من صفحة نتائجه، أو بالأمر: sijill watch add NAME WORDS",
-      "No search is saved. Save one on its page of results, or with: sijill watch add NAME WORDS")
+      "No saved searches. Save one from its page of results, or with: sijill watch add NAME WORDS")
   }
 
   /// That a search is kept from now on.
   package func savedSearch(_ name: String) -> String {
     say(
       "حُفظ البحث «\(name)»؛ يُعدّ جديدًا ما يُودَع بعد الآن.",
-      "Saved the search “\(name)”; new is what is filed from now on.")
+      "Saved the search “\(name)”; whatever is filed from now on counts as new.")
   }
 
   /// That everything a search finds is taken as seen.
   package func sawSearch(_ name: String) -> String {
     say(
       "اطُّلع على «\(name)»: لا جديد فيه حتى يُودَع ما يوافقه.",
-      "“\(name)” is seen: nothing is new in it until something is filed that matches.")
+      "“\(name)” is seen: nothing in it is new until something matching is filed.")
   }
 
   /// That a search is no longer kept.

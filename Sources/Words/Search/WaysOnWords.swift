@@ -16,7 +16,7 @@ extension Trial {
     case .allWords: tongue.say("الكلمات كلها معًا", "all of the words together")
     case .anyWord: tongue.say("أي كلمة منها", "any of them")
     case .spelling:
-      tongue.say("إملاء قريب ولوحة المفاتيح الأخرى", "near spellings and the other keyboard")
+      tongue.say("إملاء قريب ولوحة المفاتيح الأخرى", "similar spellings and the other keyboard")
     case .filters(let filters):
       tongue.say("ضمن: ", "within: ")
         + filters.map { $0.label(in: tongue) }.joined(separator: tongue.say(" و", " and "))
@@ -35,7 +35,7 @@ extension Flaw {
     case .onlyExclusions:
       tongue.say(
         "فيه ما يُستبعد دون ما يُطلب، فلن يوجد شيء أبدًا.",
-        "It says only what is not wanted, so nothing will ever be found.")
+        "It says only what to exclude, so nothing will ever be found.")
     case .excludesItself(let word):
       tongue.say(
         "يطلب «\(word)» ويستبعدها معًا، فلن يوجد شيء أبدًا.",
@@ -61,9 +61,9 @@ extension Way {
         "دون الشرط: \(filter.label(in: tongue))",
         "Without the condition: \(filter.label(in: tongue))")
     case .loosened:
-      tongue.say("الكلمات بأي صيغة وفي أي موضع", "The words in any form and any place")
-    case .anyWord: tongue.say("أي كلمة من الكلمات", "Any of the words")
-    case .prefix: tongue.say("كل كلمة تبدأ هكذا: \(typed)", "Any word that begins so: \(typed)")
+      tongue.say("الكلمات بأي صيغة وفي أي موضع", "The words in any form and anywhere")
+    case .anyWord: tongue.say(.anyWord)
+    case .prefix: tongue.say("كل كلمة تبدأ هكذا: \(typed)", "Any word beginning: \(typed)")
     }
   }
 
@@ -83,7 +83,7 @@ extension Correction {
     case .layout:
       tongue.say(
         "كأن لوحة المفاتيح بلغة أخرى. أتقصد: \(typed)؟",
-        "As if typed on the other keyboard. Did you mean: \(typed)?")
+        "It looks typed on the other keyboard. Did you mean: \(typed)?")
     }
   }
 }

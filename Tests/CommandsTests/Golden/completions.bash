@@ -4,209 +4,1315 @@ _sijill() {
   local command="" place
   COMPREPLY=()
   case "$before" in
-    --kind) COMPREPLY=($(compgen -W "note law ruling pleading decision correspondence evidence press other" -- "$word")); return ;;
-    --visibility) COMPREPLY=($(compgen -W "open secretariat restricted" -- "$word")); return ;;
-    --sort) COMPREPLY=($(compgen -W "relevance newest oldest" -- "$word")); return ;;
-    --original) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
-    --quality) COMPREPLY=($(compgen -W "clean repaired none garbled encrypted" -- "$word")); return ;;
-    --order) COMPREPLY=($(compgen -W "newest date title" -- "$word")); return ;;
-    --language) COMPREPLY=($(compgen -W "ar en und" -- "$word")); return ;;
-    --law) COMPREPLY=($(compgen -W "old new" -- "$word")); return ;;
-    --track) COMPREPLY=($(compgen -W "misdemeanour felony state-security terrorism emergency military economic juvenile administrative constitutional civil terror-list" -- "$word")); return ;;
-    --degree) COMPREPLY=($(compgen -W "investigation first appeal cassation sole" -- "$word")); return ;;
-    --procedure) COMPREPLY=($(compgen -W "complaint investigation shelved no-ground referred first-instance opposition appeal cassation final reopened" -- "$word")); return ;;
-    --role) COMPREPLY=($(compgen -W "accused victim complainant witness lawyer plaintiff defendant civil-claimant judge prosecutor other" -- "$word")); return ;;
-    --liberty) COMPREPLY=($(compgen -W "free summoned arrested incommunicado disappeared remanded measure bail released convicted absentia served pardoned abroad" -- "$word")); return ;;
-    --attorney-kind) COMPREPLY=($(compgen -W "general special" -- "$word")); return ;;
-    --sex) COMPREPLY=($(compgen -W "male female" -- "$word")); return ;;
-    --verdict) COMPREPLY=($(compgen -W "acquittal conviction absentia inadmissible upheld amended quashed extinguished" -- "$word")); return ;;
-    --reliability) COMPREPLY=($(compgen -W "highly-reliable reliable unreliable highly-unreliable unknown" -- "$word")); return ;;
-    --certainty) COMPREPLY=($(compgen -W "confirmed likely possible unlikely unknown" -- "$word")); return ;;
-    --confidence) COMPREPLY=($(compgen -W "H M L" -- "$word")); return ;;
-    --holiday) COMPREPLY=($(compgen -W "none proven analogy memory" -- "$word")); return ;;
-    --distance) COMPREPLY=($(compgen -W "none proven analogy memory" -- "$word")); return ;;
-    --courts) COMPREPLY=($(compgen -W "work rest" -- "$word")); return ;;
-    --ministries) COMPREPLY=($(compgen -W "work rest" -- "$word")); return ;;
-    --state) COMPREPLY=($(compgen -W "open done dropped all" -- "$word")); return ;;
-    --ics) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
-    --statutory) COMPREPLY=($(compgen -W "art7 art16 none" -- "$word")); return ;;
-    --capacity-contested) COMPREPLY=($(compgen -W "yes no" -- "$word")); return ;;
-    --output) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
     --archive) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
     --lang) COMPREPLY=($(compgen -W "ar en" -- "$word")); return ;;
     --color) COMPREPLY=($(compgen -W "auto always never" -- "$word")); return ;;
-    --tag|--case|--limit|--offset|--column|--year|--issuer|--title|--date|--author|--source|--tags|--remark|--time|--km|--numbers|--subject|--prosecution|--court|--circuit|--governorate|--opened|--appeal-of|--rotated-from|--charges|--accused|--lawyers|--complainants|--victims|--witnesses|--arrest|--hearing|--represents|--attorney|--since|--person|--charge|--number|--spellings|--birth|--occupation|--unit|--joined|--left|--phone|--email|--address|--national-id|--medical|--minor|--name|--on|--hour|--until|--estimate|--place|--description|--decision|--next|--next-hour|--act|--perpetrator|--document|--from|--to|--type|--asked-of|--response|--reason|--length|--article|--quote|--calendar|--lawyer|--english|--by|--event|--notification|--proof|--asker|--due|--body|--meeting|--days|--port|--party|--author-body|--deciding-body|--filer|--capacity|--capacity-basis|--signatory|--delegate|--power-of-attorney|--delivery-agent|--bylaws-version|--citation|--outgoing-number|--effective|--refiles|--supersedes|--conflicts-with|--corrects|--detail|--paper|--file|--words|--successor) return ;;
   esac
   for ((place = 1; place < COMP_CWORD; place++)); do
     case "${COMP_WORDS[place]}" in
       --archive|--lang|--color) ((place++)) ;;
       -*) ;;
-      *) command="${COMP_WORDS[place]}"; break ;;
+      *) command+="${command:+ }${COMP_WORDS[place]}"
+        case "$command" in watch|case|person|member|event|hearing|rule|holiday|deadline|task|feed|notification|bylaws) ;; *) break ;; esac ;;
     esac
   done
   case "$command" in
     "") COMPREPLY=($(compgen -W "init add import search batch watch show list edit remove restore due case person member event hearing rule holiday deadline task agenda feed notification bylaws serve check backup rebuild help completions manual version --version --archive --lang --color --help" -- "$word")) ;;
-    init)
+    watch) COMPREPLY=($(compgen -W "add list show seen remove --json --archive --lang --color --help" -- "$word")) ;;
+    case) COMPREPLY=($(compgen -W "add list show edit party unparty liberty attach detach timeline history conflict export import figures remove --archive --lang --color --help" -- "$word")) ;;
+    person) COMPREPLY=($(compgen -W "add list show edit remove like consent withdraw history import --archive --lang --color --help" -- "$word")) ;;
+    member) COMPREPLY=($(compgen -W "add list show edit remove like consent withdraw history import --archive --lang --color --help" -- "$word")) ;;
+    event) COMPREPLY=($(compgen -W "add list show edit remove intervene import --archive --lang --color --help" -- "$word")) ;;
+    hearing) COMPREPLY=($(compgen -W "add list show edit remove intervene import --archive --lang --color --help" -- "$word")) ;;
+    rule) COMPREPLY=($(compgen -W "list show edit confirm import export --archive --lang --color --help" -- "$word")) ;;
+    holiday) COMPREPLY=($(compgen -W "list add remove import rest --archive --lang --color --help" -- "$word")) ;;
+    deadline) COMPREPLY=($(compgen -W "add list board show edit acknowledge done drop reopen recompute --archive --lang --color --help" -- "$word")) ;;
+    task) COMPREPLY=($(compgen -W "add list show answer close reopen sheet --archive --lang --color --help" -- "$word")) ;;
+    feed) COMPREPLY=($(compgen -W "new list revoke --archive --lang --color --help" -- "$word")) ;;
+    notification) COMPREPLY=($(compgen -W "add list show advance attach edit note retract litigate letter delivery dossier board signatures --archive --lang --color --help" -- "$word")) ;;
+    bylaws) COMPREPLY=($(compgen -W "compare --archive --lang --color --help" -- "$word")) ;;
+    "init")
+      case "$before" in
+      esac
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
         *) : ;;
       esac ;;
-    add)
+    "add")
+      case "$before" in
+        --kind) COMPREPLY=($(compgen -W "note law ruling pleading decision correspondence evidence press other" -- "$word")); return ;;
+        --tag) :; return ;;
+        --case) :; return ;;
+        --visibility) COMPREPLY=($(compgen -W "open secretariat restricted" -- "$word")); return ;;
+      esac
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--kind --tag --case --visibility --dry-run --json --archive --lang --color --help" -- "$word")) ;;
         *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
       esac ;;
-    import)
+    "import")
+      case "$before" in
+        --kind) COMPREPLY=($(compgen -W "note law ruling pleading decision correspondence evidence press other" -- "$word")); return ;;
+        --tag) :; return ;;
+        --case) :; return ;;
+        --visibility) COMPREPLY=($(compgen -W "open secretariat restricted" -- "$word")); return ;;
+      esac
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--kind --tag --case --visibility --dry-run --json --archive --lang --color --help" -- "$word")) ;;
         *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
       esac ;;
-    search)
+    "search")
+      case "$before" in
+        --sort) COMPREPLY=($(compgen -W "relevance newest oldest" -- "$word")); return ;;
+        --limit) :; return ;;
+        --offset) :; return ;;
+      esac
       case "$word" in
-        -*) COMPREPLY=($(compgen -W "--any --all --limit --offset --sort --facets --explain --csv --bom --json --archive --lang --color --help" -- "$word")) ;;
+        -*) COMPREPLY=($(compgen -W "--any --all --sort --facets --explain --limit --offset --csv --bom --json --archive --lang --color --help" -- "$word")) ;;
         *) : ;;
       esac ;;
-    batch)
+    "batch")
+      case "$before" in
+        --column) :; return ;;
+      esac
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--column --exact --any --csv --bom --json --archive --lang --color --help" -- "$word")) ;;
         *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
       esac ;;
-    watch)
+    "watch add")
+      case "$before" in
+      esac
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--any --json --archive --lang --color --help" -- "$word")) ;;
         *) : ;;
       esac ;;
-    show)
-      case "$word" in
-        -*) COMPREPLY=($(compgen -W "--json --original --force --archive --lang --color --help" -- "$word")) ;;
-        *) : ;;
-      esac ;;
-    list)
-      case "$word" in
-        -*) COMPREPLY=($(compgen -W "--kind --quality --tag --year --case --issuer --trash --order --limit --offset --csv --bom --json --archive --lang --color --help" -- "$word")) ;;
-        *) : ;;
-      esac ;;
-    edit)
-      case "$word" in
-        -*) COMPREPLY=($(compgen -W "--title --kind --date --author --issuer --source --tags --case --visibility --language --remark --json --archive --lang --color --help" -- "$word")) ;;
-        *) : ;;
-      esac ;;
-    remove)
-      case "$word" in
-        -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
-        *) : ;;
-      esac ;;
-    restore)
-      case "$word" in
-        -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
-        *) : ;;
-      esac ;;
-    due)
-      case "$word" in
-        -*) COMPREPLY=($(compgen -W "--time --km --border --abroad --law --json --archive --lang --color --help" -- "$word")) ;;
-        *) : ;;
-      esac ;;
-    case)
-      case "$word" in
-        -*) COMPREPLY=($(compgen -W "--title --numbers --subject --track --degree --procedure --prosecution --court --circuit --governorate --opened --appeal-of --rotated-from --charges --tags --visibility --remark --accused --lawyers --complainants --victims --witnesses --arrest --hearing --role --liberty --represents --attorney --attorney-kind --since --person --tag --charge --held --order --check --limit --offset --csv --json --archive --lang --color --help" -- "$word")) ;;
-        *) : ;;
-      esac ;;
-    person)
-      case "$word" in
-        -*) COMPREPLY=($(compgen -W "--number --spellings --sex --birth --governorate --occupation --unit --joined --left --phone --email --address --national-id --medical --minor --visibility --remark --name --on --check --limit --offset --csv --json --archive --lang --color --help" -- "$word")) ;;
-        *) : ;;
-      esac ;;
-    member)
-      case "$word" in
-        -*) COMPREPLY=($(compgen -W "--number --spellings --sex --birth --governorate --occupation --unit --joined --left --phone --email --address --national-id --medical --minor --visibility --remark --name --on --check --limit --offset --csv --json --archive --lang --color --help" -- "$word")) ;;
-        *) : ;;
-      esac ;;
-    event)
-      case "$word" in
-        -*) COMPREPLY=($(compgen -W "--case --person --date --hour --until --estimate --place --description --decision --verdict --next --next-hour --act --perpetrator --source --reliability --certainty --document --visibility --from --to --type --asked-of --response --check --limit --offset --csv --json --archive --lang --color --help" -- "$word")) ;;
-        *) : ;;
-      esac ;;
-    hearing)
-      case "$word" in
-        -*) COMPREPLY=($(compgen -W "--case --person --date --hour --until --estimate --place --description --decision --verdict --next --next-hour --act --perpetrator --source --reliability --certainty --document --visibility --from --to --type --asked-of --response --check --limit --offset --csv --json --archive --lang --color --help" -- "$word")) ;;
-        *) : ;;
-      esac ;;
-    rule)
-      case "$word" in
-        -*) COMPREPLY=($(compgen -W "--reason --length --article --quote --source --confidence --calendar --holiday --distance --from --to --lawyer --on --force --json --archive --lang --color --help" -- "$word")) ;;
-        *) : ;;
-      esac ;;
-    holiday)
-      case "$word" in
-        -*) COMPREPLY=($(compgen -W "--source --english --reason --courts --ministries --by --json --archive --lang --color --help" -- "$word")) ;;
-        *) : ;;
-      esac ;;
-    deadline)
-      case "$word" in
-        -*) COMPREPLY=($(compgen -W "--event --time --km --border --abroad --law --title --person --remark --visibility --case --notification --proof --reason --by --state --on --json --archive --lang --color --help" -- "$word")) ;;
-        *) : ;;
-      esac ;;
-    task)
-      case "$word" in
-        -*) COMPREPLY=($(compgen -W "--to --from --person --asker --due --body --meeting --document --visibility --case --notification --state --by --json --archive --lang --color --help" -- "$word")) ;;
-        *) : ;;
-      esac ;;
-    agenda)
-      case "$word" in
-        -*) COMPREPLY=($(compgen -W "--days --from --ics --names --force --json --archive --lang --color --help" -- "$word")) ;;
-        *) : ;;
-      esac ;;
-    feed)
-      case "$word" in
-        -*) COMPREPLY=($(compgen -W "--names --days --visibility --port --json --archive --lang --color --help" -- "$word")) ;;
-        *) : ;;
-      esac ;;
-    notification)
-      case "$word" in
-        -*) COMPREPLY=($(compgen -W "--subject --party --decision --author-body --deciding-body --filer --capacity --capacity-basis --signatory --delegate --lawyer --power-of-attorney --delivery-agent --bylaws-version --citation --outgoing-number --address --remark --statutory --effective --capacity-contested --visibility --refiles --supersedes --conflicts-with --corrects --date --detail --paper --file --words --reason --successor --open --kind --state --limit --offset --on --years --output --force --json --archive --lang --color --help" -- "$word")) ;;
-        *) : ;;
-      esac ;;
-    bylaws)
-      case "$word" in
-        -*) COMPREPLY=($(compgen -W "--all --output --force --json --archive --lang --color --help" -- "$word")) ;;
-        *) : ;;
-      esac ;;
-    serve)
-      case "$word" in
-        -*) COMPREPLY=($(compgen -W "--port --open --archive --lang --color --help" -- "$word")) ;;
-        *) : ;;
-      esac ;;
-    check)
+    "watch list")
+      case "$before" in
+      esac
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--json --archive --lang --color --help" -- "$word")) ;;
         *) : ;;
       esac ;;
-    backup)
+    "watch show")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "watch seen")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "watch remove")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "show")
+      case "$before" in
+        --original) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--json --original --force --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "list")
+      case "$before" in
+        --kind) COMPREPLY=($(compgen -W "note law ruling pleading decision correspondence evidence press other" -- "$word")); return ;;
+        --quality) COMPREPLY=($(compgen -W "clean repaired none garbled encrypted" -- "$word")); return ;;
+        --tag) :; return ;;
+        --year) :; return ;;
+        --case) :; return ;;
+        --issuer) :; return ;;
+        --order) COMPREPLY=($(compgen -W "newest date title" -- "$word")); return ;;
+        --limit) :; return ;;
+        --offset) :; return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--kind --quality --tag --year --case --issuer --trash --order --limit --offset --csv --bom --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "edit")
+      case "$before" in
+        --title) :; return ;;
+        --kind) COMPREPLY=($(compgen -W "note law ruling pleading decision correspondence evidence press other" -- "$word")); return ;;
+        --date) :; return ;;
+        --author) :; return ;;
+        --issuer) :; return ;;
+        --source) :; return ;;
+        --tags) :; return ;;
+        --case) :; return ;;
+        --visibility) COMPREPLY=($(compgen -W "open secretariat restricted" -- "$word")); return ;;
+        --language) COMPREPLY=($(compgen -W "ar en und" -- "$word")); return ;;
+        --remark) :; return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--title --kind --date --author --issuer --source --tags --case --visibility --language --remark --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "remove")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "restore")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "due")
+      case "$before" in
+        --time) :; return ;;
+        --km) :; return ;;
+        --law) COMPREPLY=($(compgen -W "old new" -- "$word")); return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--time --km --border --abroad --law --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "case add")
+      case "$before" in
+        --title) :; return ;;
+        --numbers) :; return ;;
+        --subject) :; return ;;
+        --track) COMPREPLY=($(compgen -W "misdemeanour felony state-security terrorism emergency military economic juvenile administrative constitutional civil terror-list" -- "$word")); return ;;
+        --degree) COMPREPLY=($(compgen -W "investigation first appeal cassation sole" -- "$word")); return ;;
+        --procedure) COMPREPLY=($(compgen -W "complaint investigation shelved no-ground referred first-instance opposition appeal cassation final reopened" -- "$word")); return ;;
+        --prosecution) :; return ;;
+        --court) :; return ;;
+        --circuit) :; return ;;
+        --governorate) :; return ;;
+        --opened) :; return ;;
+        --appeal-of) :; return ;;
+        --rotated-from) :; return ;;
+        --charges) :; return ;;
+        --tags) :; return ;;
+        --visibility) COMPREPLY=($(compgen -W "open secretariat restricted" -- "$word")); return ;;
+        --remark) :; return ;;
+        --accused) :; return ;;
+        --lawyers) :; return ;;
+        --complainants) :; return ;;
+        --victims) :; return ;;
+        --witnesses) :; return ;;
+        --arrest) :; return ;;
+        --hearing) :; return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--title --numbers --subject --track --degree --procedure --prosecution --court --circuit --governorate --opened --appeal-of --rotated-from --charges --tags --visibility --remark --accused --lawyers --complainants --victims --witnesses --arrest --hearing --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "case list")
+      case "$before" in
+        --track) COMPREPLY=($(compgen -W "misdemeanour felony state-security terrorism emergency military economic juvenile administrative constitutional civil terror-list" -- "$word")); return ;;
+        --procedure) COMPREPLY=($(compgen -W "complaint investigation shelved no-ground referred first-instance opposition appeal cassation final reopened" -- "$word")); return ;;
+        --governorate) :; return ;;
+        --liberty) COMPREPLY=($(compgen -W "free summoned arrested incommunicado disappeared remanded measure bail released convicted absentia served pardoned abroad" -- "$word")); return ;;
+        --person) :; return ;;
+        --tag) :; return ;;
+        --charge) :; return ;;
+        --order) COMPREPLY=($(compgen -W "newest next title" -- "$word")); return ;;
+        --limit) :; return ;;
+        --offset) :; return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--track --procedure --governorate --liberty --person --tag --charge --held --order --limit --offset --csv --bom --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "case show")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "case edit")
+      case "$before" in
+        --title) :; return ;;
+        --numbers) :; return ;;
+        --subject) :; return ;;
+        --track) COMPREPLY=($(compgen -W "misdemeanour felony state-security terrorism emergency military economic juvenile administrative constitutional civil terror-list" -- "$word")); return ;;
+        --degree) COMPREPLY=($(compgen -W "investigation first appeal cassation sole" -- "$word")); return ;;
+        --procedure) COMPREPLY=($(compgen -W "complaint investigation shelved no-ground referred first-instance opposition appeal cassation final reopened" -- "$word")); return ;;
+        --prosecution) :; return ;;
+        --court) :; return ;;
+        --circuit) :; return ;;
+        --governorate) :; return ;;
+        --opened) :; return ;;
+        --appeal-of) :; return ;;
+        --rotated-from) :; return ;;
+        --charges) :; return ;;
+        --tags) :; return ;;
+        --visibility) COMPREPLY=($(compgen -W "open secretariat restricted" -- "$word")); return ;;
+        --remark) :; return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--title --numbers --subject --track --degree --procedure --prosecution --court --circuit --governorate --opened --appeal-of --rotated-from --charges --tags --visibility --remark --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "case party")
+      case "$before" in
+        --role) COMPREPLY=($(compgen -W "accused victim complainant witness lawyer plaintiff defendant civil-claimant judge prosecutor other" -- "$word")); return ;;
+        --liberty) COMPREPLY=($(compgen -W "free summoned arrested incommunicado disappeared remanded measure bail released convicted absentia served pardoned abroad" -- "$word")); return ;;
+        --represents) :; return ;;
+        --attorney) :; return ;;
+        --attorney-kind) COMPREPLY=($(compgen -W "general special" -- "$word")); return ;;
+        --remark) :; return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--role --liberty --represents --attorney --attorney-kind --remark --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "case unparty")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "case liberty")
+      case "$before" in
+        --since) :; return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--since --json --archive --lang --color --help" -- "$word")) ;;
+        *) COMPREPLY=($(compgen -W "free summoned arrested incommunicado disappeared remanded measure bail released convicted absentia served pardoned abroad" -- "$word")) ;;
+      esac ;;
+    "case attach")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "case detach")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "case timeline")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "case history")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--csv --bom --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "case conflict")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--csv --bom --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "case export")
+      case "$before" in
+      esac
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
         *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
       esac ;;
-    rebuild)
+    "case import")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--check --json --archive --lang --color --help" -- "$word")) ;;
+        *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
+      esac ;;
+    "case figures")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--csv --bom --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "case remove")
+      case "$before" in
+      esac
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
         *) : ;;
       esac ;;
-    help)
+    "person add")
+      case "$before" in
+        --name) :; return ;;
+        --number) :; return ;;
+        --spellings) :; return ;;
+        --sex) COMPREPLY=($(compgen -W "male female" -- "$word")); return ;;
+        --birth) :; return ;;
+        --governorate) :; return ;;
+        --occupation) :; return ;;
+        --unit) :; return ;;
+        --joined) :; return ;;
+        --left) :; return ;;
+        --phone) :; return ;;
+        --email) :; return ;;
+        --address) :; return ;;
+        --national-id) :; return ;;
+        --medical) :; return ;;
+        --minor) :; return ;;
+        --visibility) COMPREPLY=($(compgen -W "open secretariat restricted" -- "$word")); return ;;
+        --remark) :; return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--name --number --spellings --sex --birth --governorate --occupation --unit --joined --left --phone --email --address --national-id --medical --minor --visibility --remark --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "person list")
+      case "$before" in
+        --governorate) :; return ;;
+        --limit) :; return ;;
+        --offset) :; return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--governorate --limit --offset --csv --bom --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "person show")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "person edit")
+      case "$before" in
+        --name) :; return ;;
+        --number) :; return ;;
+        --spellings) :; return ;;
+        --sex) COMPREPLY=($(compgen -W "male female" -- "$word")); return ;;
+        --birth) :; return ;;
+        --governorate) :; return ;;
+        --occupation) :; return ;;
+        --unit) :; return ;;
+        --joined) :; return ;;
+        --left) :; return ;;
+        --phone) :; return ;;
+        --email) :; return ;;
+        --address) :; return ;;
+        --national-id) :; return ;;
+        --medical) :; return ;;
+        --minor) :; return ;;
+        --visibility) COMPREPLY=($(compgen -W "open secretariat restricted" -- "$word")); return ;;
+        --remark) :; return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--name --number --spellings --sex --birth --governorate --occupation --unit --joined --left --phone --email --address --national-id --medical --minor --visibility --remark --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "person remove")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "person like")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--csv --bom --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "person consent")
+      case "$before" in
+        --on) :; return ;;
+        --remark) :; return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--on --remark --archive --lang --color --help" -- "$word")) ;;
+        *) COMPREPLY=($(compgen -W "secretariat lawyers publication un" -- "$word")) ;;
+      esac ;;
+    "person withdraw")
+      case "$before" in
+        --on) :; return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--on --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "person history")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--csv --bom --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "person import")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--check --json --archive --lang --color --help" -- "$word")) ;;
+        *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
+      esac ;;
+    "member add")
+      case "$before" in
+        --name) :; return ;;
+        --number) :; return ;;
+        --spellings) :; return ;;
+        --sex) COMPREPLY=($(compgen -W "male female" -- "$word")); return ;;
+        --birth) :; return ;;
+        --governorate) :; return ;;
+        --occupation) :; return ;;
+        --unit) :; return ;;
+        --joined) :; return ;;
+        --left) :; return ;;
+        --phone) :; return ;;
+        --email) :; return ;;
+        --address) :; return ;;
+        --national-id) :; return ;;
+        --medical) :; return ;;
+        --minor) :; return ;;
+        --visibility) COMPREPLY=($(compgen -W "open secretariat restricted" -- "$word")); return ;;
+        --remark) :; return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--name --number --spellings --sex --birth --governorate --occupation --unit --joined --left --phone --email --address --national-id --medical --minor --visibility --remark --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "member list")
+      case "$before" in
+        --governorate) :; return ;;
+        --limit) :; return ;;
+        --offset) :; return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--governorate --limit --offset --csv --bom --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "member show")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "member edit")
+      case "$before" in
+        --name) :; return ;;
+        --number) :; return ;;
+        --spellings) :; return ;;
+        --sex) COMPREPLY=($(compgen -W "male female" -- "$word")); return ;;
+        --birth) :; return ;;
+        --governorate) :; return ;;
+        --occupation) :; return ;;
+        --unit) :; return ;;
+        --joined) :; return ;;
+        --left) :; return ;;
+        --phone) :; return ;;
+        --email) :; return ;;
+        --address) :; return ;;
+        --national-id) :; return ;;
+        --medical) :; return ;;
+        --minor) :; return ;;
+        --visibility) COMPREPLY=($(compgen -W "open secretariat restricted" -- "$word")); return ;;
+        --remark) :; return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--name --number --spellings --sex --birth --governorate --occupation --unit --joined --left --phone --email --address --national-id --medical --minor --visibility --remark --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "member remove")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "member like")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--csv --bom --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "member consent")
+      case "$before" in
+        --on) :; return ;;
+        --remark) :; return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--on --remark --archive --lang --color --help" -- "$word")) ;;
+        *) COMPREPLY=($(compgen -W "secretariat lawyers publication un" -- "$word")) ;;
+      esac ;;
+    "member withdraw")
+      case "$before" in
+        --on) :; return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--on --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "member history")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--csv --bom --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "member import")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--check --json --archive --lang --color --help" -- "$word")) ;;
+        *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
+      esac ;;
+    "event add")
+      case "$before" in
+        --case) :; return ;;
+        --person) :; return ;;
+        --date) :; return ;;
+        --hour) :; return ;;
+        --until) :; return ;;
+        --estimate) :; return ;;
+        --place) :; return ;;
+        --description) :; return ;;
+        --decision) :; return ;;
+        --verdict) COMPREPLY=($(compgen -W "acquittal conviction absentia inadmissible upheld amended quashed extinguished" -- "$word")); return ;;
+        --next) :; return ;;
+        --next-hour) :; return ;;
+        --act) :; return ;;
+        --perpetrator) :; return ;;
+        --source) :; return ;;
+        --reliability) COMPREPLY=($(compgen -W "highly-reliable reliable unreliable highly-unreliable unknown" -- "$word")); return ;;
+        --certainty) COMPREPLY=($(compgen -W "confirmed likely possible unlikely unknown" -- "$word")); return ;;
+        --document) :; return ;;
+        --visibility) COMPREPLY=($(compgen -W "open secretariat restricted" -- "$word")); return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--case --person --date --hour --until --estimate --place --description --decision --verdict --next --next-hour --act --perpetrator --source --reliability --certainty --document --visibility --json --archive --lang --color --help" -- "$word")) ;;
+        *) COMPREPLY=($(compgen -W "arrest summons interrogation remand renewal hearing judgment release referral shelving measure travel-ban asset-freeze listing search disappearance visit transfer challenge order pardon violation other" -- "$word")) ;;
+      esac ;;
+    "event list")
+      case "$before" in
+        --case) :; return ;;
+        --person) :; return ;;
+        --act) :; return ;;
+        --from) :; return ;;
+        --to) :; return ;;
+        --type) COMPREPLY=($(compgen -W "arrest summons interrogation remand renewal hearing judgment release referral shelving measure travel-ban asset-freeze listing search disappearance visit transfer challenge order pardon violation other" -- "$word")); return ;;
+        --limit) :; return ;;
+        --offset) :; return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--case --person --act --from --to --type --limit --offset --csv --bom --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "event show")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "event edit")
+      case "$before" in
+        --person) :; return ;;
+        --date) :; return ;;
+        --hour) :; return ;;
+        --until) :; return ;;
+        --estimate) :; return ;;
+        --place) :; return ;;
+        --description) :; return ;;
+        --decision) :; return ;;
+        --verdict) COMPREPLY=($(compgen -W "acquittal conviction absentia inadmissible upheld amended quashed extinguished" -- "$word")); return ;;
+        --next) :; return ;;
+        --next-hour) :; return ;;
+        --act) :; return ;;
+        --perpetrator) :; return ;;
+        --source) :; return ;;
+        --reliability) COMPREPLY=($(compgen -W "highly-reliable reliable unreliable highly-unreliable unknown" -- "$word")); return ;;
+        --certainty) COMPREPLY=($(compgen -W "confirmed likely possible unlikely unknown" -- "$word")); return ;;
+        --document) :; return ;;
+        --visibility) COMPREPLY=($(compgen -W "open secretariat restricted" -- "$word")); return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--person --date --hour --until --estimate --place --description --decision --verdict --next --next-hour --act --perpetrator --source --reliability --certainty --document --visibility --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "event remove")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "event intervene")
+      case "$before" in
+        --date) :; return ;;
+        --description) :; return ;;
+        --asked-of) :; return ;;
+        --response) :; return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--date --description --asked-of --response --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "event import")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--check --json --archive --lang --color --help" -- "$word")) ;;
+        *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
+      esac ;;
+    "hearing add")
+      case "$before" in
+        --person) :; return ;;
+        --hour) :; return ;;
+        --until) :; return ;;
+        --estimate) :; return ;;
+        --place) :; return ;;
+        --description) :; return ;;
+        --decision) :; return ;;
+        --verdict) COMPREPLY=($(compgen -W "acquittal conviction absentia inadmissible upheld amended quashed extinguished" -- "$word")); return ;;
+        --next) :; return ;;
+        --next-hour) :; return ;;
+        --act) :; return ;;
+        --perpetrator) :; return ;;
+        --source) :; return ;;
+        --reliability) COMPREPLY=($(compgen -W "highly-reliable reliable unreliable highly-unreliable unknown" -- "$word")); return ;;
+        --certainty) COMPREPLY=($(compgen -W "confirmed likely possible unlikely unknown" -- "$word")); return ;;
+        --document) :; return ;;
+        --visibility) COMPREPLY=($(compgen -W "open secretariat restricted" -- "$word")); return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--person --hour --until --estimate --place --description --decision --verdict --next --next-hour --act --perpetrator --source --reliability --certainty --document --visibility --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "hearing list")
+      case "$before" in
+        --case) :; return ;;
+        --person) :; return ;;
+        --act) :; return ;;
+        --from) :; return ;;
+        --to) :; return ;;
+        --limit) :; return ;;
+        --offset) :; return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--case --person --act --from --to --limit --offset --csv --bom --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "hearing show")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "hearing edit")
+      case "$before" in
+        --person) :; return ;;
+        --date) :; return ;;
+        --hour) :; return ;;
+        --until) :; return ;;
+        --estimate) :; return ;;
+        --place) :; return ;;
+        --description) :; return ;;
+        --decision) :; return ;;
+        --verdict) COMPREPLY=($(compgen -W "acquittal conviction absentia inadmissible upheld amended quashed extinguished" -- "$word")); return ;;
+        --next) :; return ;;
+        --next-hour) :; return ;;
+        --act) :; return ;;
+        --perpetrator) :; return ;;
+        --source) :; return ;;
+        --reliability) COMPREPLY=($(compgen -W "highly-reliable reliable unreliable highly-unreliable unknown" -- "$word")); return ;;
+        --certainty) COMPREPLY=($(compgen -W "confirmed likely possible unlikely unknown" -- "$word")); return ;;
+        --document) :; return ;;
+        --visibility) COMPREPLY=($(compgen -W "open secretariat restricted" -- "$word")); return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--person --date --hour --until --estimate --place --description --decision --verdict --next --next-hour --act --perpetrator --source --reliability --certainty --document --visibility --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "hearing remove")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "hearing intervene")
+      case "$before" in
+        --date) :; return ;;
+        --description) :; return ;;
+        --asked-of) :; return ;;
+        --response) :; return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--date --description --asked-of --response --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "hearing import")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--check --json --archive --lang --color --help" -- "$word")) ;;
+        *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
+      esac ;;
+    "rule list")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "rule show")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "rule edit")
+      case "$before" in
+        --reason) :; return ;;
+        --length) :; return ;;
+        --article) :; return ;;
+        --quote) :; return ;;
+        --source) :; return ;;
+        --confidence) COMPREPLY=($(compgen -W "H M L" -- "$word")); return ;;
+        --calendar) COMPREPLY=($(compgen -W "E D H C P G N S" -- "$word")); return ;;
+        --holiday) COMPREPLY=($(compgen -W "none proven analogy memory" -- "$word")); return ;;
+        --distance) COMPREPLY=($(compgen -W "none proven analogy memory" -- "$word")); return ;;
+        --from) :; return ;;
+        --to) :; return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--reason --length --article --quote --source --confidence --calendar --holiday --distance --from --to --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "rule confirm")
+      case "$before" in
+        --lawyer) :; return ;;
+        --reason) :; return ;;
+        --on) :; return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--lawyer --reason --on --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "rule import")
+      case "$before" in
+        --reason) :; return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--reason --json --archive --lang --color --help" -- "$word")) ;;
+        *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
+      esac ;;
+    "rule export")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--force --archive --lang --color --help" -- "$word")) ;;
+        *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
+      esac ;;
+    "holiday list")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "holiday add")
+      case "$before" in
+        --source) :; return ;;
+        --english) :; return ;;
+        --by) :; return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--source --english --by --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "holiday remove")
+      case "$before" in
+        --reason) :; return ;;
+        --by) :; return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--reason --by --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "holiday import")
+      case "$before" in
+        --by) :; return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--by --json --archive --lang --color --help" -- "$word")) ;;
+        *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
+      esac ;;
+    "holiday rest")
+      case "$before" in
+        --courts) COMPREPLY=($(compgen -W "work rest" -- "$word")); return ;;
+        --ministries) COMPREPLY=($(compgen -W "work rest" -- "$word")); return ;;
+        --by) :; return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--courts --ministries --by --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "deadline add")
+      case "$before" in
+        --event) :; return ;;
+        --time) :; return ;;
+        --km) :; return ;;
+        --law) COMPREPLY=($(compgen -W "old new" -- "$word")); return ;;
+        --title) :; return ;;
+        --person) :; return ;;
+        --remark) :; return ;;
+        --visibility) COMPREPLY=($(compgen -W "open secretariat restricted" -- "$word")); return ;;
+        --case) :; return ;;
+        --notification) :; return ;;
+        --by) :; return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--event --time --km --border --abroad --law --title --person --remark --visibility --case --notification --by --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "deadline list")
+      case "$before" in
+        --state) COMPREPLY=($(compgen -W "open done dropped all" -- "$word")); return ;;
+        --person) :; return ;;
+        --case) :; return ;;
+        --notification) :; return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--state --person --case --notification --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "deadline board")
+      case "$before" in
+        --on) :; return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--on --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "deadline show")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "deadline edit")
+      case "$before" in
+        --title) :; return ;;
+        --person) :; return ;;
+        --remark) :; return ;;
+        --visibility) COMPREPLY=($(compgen -W "open secretariat restricted" -- "$word")); return ;;
+        --case) :; return ;;
+        --notification) :; return ;;
+        --by) :; return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--title --person --remark --visibility --case --notification --by --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "deadline acknowledge")
+      case "$before" in
+        --by) :; return ;;
+        --on) :; return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--by --on --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "deadline done")
+      case "$before" in
+        --proof) :; return ;;
+        --reason) :; return ;;
+        --by) :; return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--proof --reason --by --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "deadline drop")
+      case "$before" in
+        --reason) :; return ;;
+        --by) :; return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--reason --by --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "deadline reopen")
+      case "$before" in
+        --reason) :; return ;;
+        --by) :; return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--reason --by --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "deadline recompute")
+      case "$before" in
+        --by) :; return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--by --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "task add")
+      case "$before" in
+        --to) COMPREPLY=($(compgen -W "legal organisation media membership treasury abroad presidency other" -- "$word")); return ;;
+        --from) COMPREPLY=($(compgen -W "legal organisation media membership treasury abroad presidency other" -- "$word")); return ;;
+        --person) :; return ;;
+        --asker) :; return ;;
+        --due) :; return ;;
+        --body) :; return ;;
+        --meeting) :; return ;;
+        --document) :; return ;;
+        --visibility) COMPREPLY=($(compgen -W "open secretariat restricted" -- "$word")); return ;;
+        --case) :; return ;;
+        --notification) :; return ;;
+        --by) :; return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--to --from --person --asker --due --body --meeting --document --visibility --case --notification --by --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "task list")
+      case "$before" in
+        --to) COMPREPLY=($(compgen -W "legal organisation media membership treasury abroad presidency other" -- "$word")); return ;;
+        --from) COMPREPLY=($(compgen -W "legal organisation media membership treasury abroad presidency other" -- "$word")); return ;;
+        --state) COMPREPLY=($(compgen -W "open answered closed" -- "$word")); return ;;
+        --case) :; return ;;
+        --notification) :; return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--to --from --state --case --notification --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "task show")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "task answer")
+      case "$before" in
+        --person) :; return ;;
+        --document) :; return ;;
+        --by) :; return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--person --document --by --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "task close")
+      case "$before" in
+        --person) :; return ;;
+        --document) :; return ;;
+        --by) :; return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--person --document --by --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "task reopen")
+      case "$before" in
+        --person) :; return ;;
+        --document) :; return ;;
+        --by) :; return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--person --document --by --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "task sheet")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--json --archive --lang --color --help" -- "$word")) ;;
+        *) COMPREPLY=($(compgen -W "legal organisation media membership treasury abroad presidency other" -- "$word")) ;;
+      esac ;;
+    "agenda")
+      case "$before" in
+        --days) :; return ;;
+        --from) :; return ;;
+        --ics) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--days --from --ics --names --force --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "feed new")
+      case "$before" in
+        --days) :; return ;;
+        --visibility) COMPREPLY=($(compgen -W "open secretariat restricted" -- "$word")); return ;;
+        --port) :; return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--names --days --visibility --port --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "feed list")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "feed revoke")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "notification add")
+      case "$before" in
+        --subject) :; return ;;
+        --party) :; return ;;
+        --decision) :; return ;;
+        --author-body) :; return ;;
+        --deciding-body) :; return ;;
+        --filer) :; return ;;
+        --capacity) :; return ;;
+        --capacity-basis) :; return ;;
+        --signatory) :; return ;;
+        --delegate) :; return ;;
+        --lawyer) :; return ;;
+        --power-of-attorney) :; return ;;
+        --delivery-agent) :; return ;;
+        --bylaws-version) :; return ;;
+        --citation) :; return ;;
+        --outgoing-number) :; return ;;
+        --address) :; return ;;
+        --remark) :; return ;;
+        --statutory) COMPREPLY=($(compgen -W "art7 art16 none" -- "$word")); return ;;
+        --effective) :; return ;;
+        --capacity-contested) COMPREPLY=($(compgen -W "yes no" -- "$word")); return ;;
+        --visibility) COMPREPLY=($(compgen -W "open secretariat restricted" -- "$word")); return ;;
+        --refiles) :; return ;;
+        --supersedes) :; return ;;
+        --conflicts-with) :; return ;;
+        --corrects) :; return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--subject --party --decision --author-body --deciding-body --filer --capacity --capacity-basis --signatory --delegate --lawyer --power-of-attorney --delivery-agent --bylaws-version --citation --outgoing-number --address --remark --statutory --effective --capacity-contested --visibility --refiles --supersedes --conflicts-with --corrects --json --archive --lang --color --help" -- "$word")) ;;
+        *) COMPREPLY=($(compgen -W "founding change_of_president bylaws_amendment dissolution merger internal_election_result governing_body_change vacancy_or_acting hq_address bank_account delegation media_licence assembly_invitation correction request_copy_or_certificate" -- "$word")) ;;
+      esac ;;
+    "notification list")
+      case "$before" in
+        --kind) COMPREPLY=($(compgen -W "founding change_of_president bylaws_amendment dissolution merger internal_election_result governing_body_change vacancy_or_acting hq_address bank_account delegation media_licence assembly_invitation correction request_copy_or_certificate" -- "$word")); return ;;
+        --state) COMPREPLY=($(compgen -W "draft decision_recorded assembled signed dispatched received returned_undelivered receipt_refused documents_requested supplemented under_review deemed_accepted accepted_published annotated acknowledged_only shelved not_recognised dispute_pending objected no_reply grievance_filed challenged referred judgment executed closed withdrawn superseded" -- "$word")); return ;;
+        --limit) :; return ;;
+        --offset) :; return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--open --kind --state --limit --offset --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "notification show")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "notification advance")
+      case "$before" in
+        --date) :; return ;;
+        --detail) COMPREPLY=($(compgen -W "channel= tracking= entry_number= file_number= clerk= decision_number= court= case_number= judicial_year= ruling=" -- "$word")); return ;;
+        --paper) COMPREPLY=($(compgen -W "minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= proof=" -- "$word")); return ;;
+        --file) COMPREPLY=($(compgen -W "minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= proof=" -- "$word")); return ;;
+        --words) COMPREPLY=($(compgen -W "minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= proof=" -- "$word")); return ;;
+        --reason) :; return ;;
+        --successor) :; return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--date --detail --paper --file --words --reason --successor --json --archive --lang --color --help" -- "$word")) ;;
+        *) COMPREPLY=($(compgen -W "draft decision_recorded assembled signed dispatched received returned_undelivered receipt_refused documents_requested supplemented under_review deemed_accepted accepted_published annotated acknowledged_only shelved not_recognised dispute_pending objected no_reply grievance_filed challenged referred judgment executed closed withdrawn superseded" -- "$word")) ;;
+      esac ;;
+    "notification attach")
+      case "$before" in
+        --paper) COMPREPLY=($(compgen -W "minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= proof=" -- "$word")); return ;;
+        --file) COMPREPLY=($(compgen -W "minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= proof=" -- "$word")); return ;;
+        --words) COMPREPLY=($(compgen -W "minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= proof=" -- "$word")); return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--paper --file --words --json --archive --lang --color --help" -- "$word")) ;;
+        *) COMPREPLY=($(compgen -W "minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= proof=" -- "$word")) ;;
+      esac ;;
+    "notification edit")
+      case "$before" in
+        --subject) :; return ;;
+        --party) :; return ;;
+        --decision) :; return ;;
+        --author-body) :; return ;;
+        --deciding-body) :; return ;;
+        --filer) :; return ;;
+        --capacity) :; return ;;
+        --capacity-basis) :; return ;;
+        --signatory) :; return ;;
+        --delegate) :; return ;;
+        --lawyer) :; return ;;
+        --power-of-attorney) :; return ;;
+        --delivery-agent) :; return ;;
+        --bylaws-version) :; return ;;
+        --citation) :; return ;;
+        --outgoing-number) :; return ;;
+        --address) :; return ;;
+        --remark) :; return ;;
+        --statutory) COMPREPLY=($(compgen -W "art7 art16 none" -- "$word")); return ;;
+        --effective) :; return ;;
+        --capacity-contested) COMPREPLY=($(compgen -W "yes no" -- "$word")); return ;;
+        --visibility) COMPREPLY=($(compgen -W "open secretariat restricted" -- "$word")); return ;;
+        --refiles) :; return ;;
+        --supersedes) :; return ;;
+        --conflicts-with) :; return ;;
+        --corrects) :; return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--subject --party --decision --author-body --deciding-body --filer --capacity --capacity-basis --signatory --delegate --lawyer --power-of-attorney --delivery-agent --bylaws-version --citation --outgoing-number --address --remark --statutory --effective --capacity-contested --visibility --refiles --supersedes --conflicts-with --corrects --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "notification note")
+      case "$before" in
+        --paper) COMPREPLY=($(compgen -W "minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= proof=" -- "$word")); return ;;
+        --file) COMPREPLY=($(compgen -W "minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= proof=" -- "$word")); return ;;
+        --words) COMPREPLY=($(compgen -W "minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= proof=" -- "$word")); return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--paper --file --words --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "notification retract")
+      case "$before" in
+        --reason) :; return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--reason --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "notification litigate")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "notification letter")
+      case "$before" in
+        --output) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--output --force --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "notification delivery")
+      case "$before" in
+        --output) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--output --force --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "notification dossier")
+      case "$before" in
+        --output) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--output --force --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "notification board")
+      case "$before" in
+        --on) :; return ;;
+        --output) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--on --years --output --force --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "notification signatures")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--json --archive --lang --color --help" -- "$word")) ;;
+        *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
+      esac ;;
+    "bylaws compare")
+      case "$before" in
+        --output) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--all --output --force --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "serve")
+      case "$before" in
+        --port) :; return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--port --open --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "check")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "backup")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
+        *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
+      esac ;;
+    "rebuild")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "help")
+      case "$before" in
+      esac
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
         *) COMPREPLY=($(compgen -W "init add import search batch watch show list edit remove restore due case person member event hearing rule holiday deadline task agenda feed notification bylaws serve check backup rebuild help completions manual version" -- "$word")) ;;
       esac ;;
-    completions)
+    "completions")
+      case "$before" in
+      esac
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
         *) COMPREPLY=($(compgen -W "bash zsh fish" -- "$word")) ;;
       esac ;;
-    manual)
+    "manual")
+      case "$before" in
+      esac
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
         *) : ;;
       esac ;;
-    version)
+    "version")
+      case "$before" in
+      esac
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
         *) : ;;

@@ -25,7 +25,7 @@ _sijill_commands() {
     'agenda:Deadlines, hearings and tasks, overdue first.'
     'feed:Addresses from which a calendar reads the agenda.'
     'notification:Record and follow notifications to the Political Parties Committee.'
-    'bylaws:Compare two versions of the bylaws by article.'
+    'bylaws:Versions of the bylaws, and how they differ.'
     'serve:Open the archive in the browser of this computer.'
     'check:Check that the whole archive is sound.'
     'backup:Copy the whole archive to a file, while it is in use.'
@@ -49,437 +49,1159 @@ _sijill() {
   [[ $state == command ]] || return
   case $line[1] in
     init)
-      _arguments $common ;;
+      _arguments \
+          $common ;;
     add)
-      _arguments '--kind=[The kind of everything; else it is told by the content.]:KIND:(note law ruling pleading decision correspondence evidence press other)' \
-        '*--tag=[A tag for everything; may be repeated.]:TAG: ' \
-        '--case=[The case that everything belongs to.]:NAME: ' \
-        '--visibility=[Who may see it\: open, secretariat or restricted.]:CIRCLE:(open secretariat restricted)' \
-        '--dry-run[Read and judge everything, write nothing.]' \
-        '--json[Write JSON, one object a line.]' \
-        $common \
-        '*::PATH:_files' ;;
+      _arguments \
+          '--kind=[The kind of everything; else it is told by the content.]:KIND:(note law ruling pleading decision correspondence evidence press other)' \
+          '*--tag=[A tag for everything; may be repeated.]:TAG: ' \
+          '--case=[The case that everything belongs to.]:NAME: ' \
+          '--visibility=[Who may see it\: open, secretariat or restricted.]:CIRCLE:(open secretariat restricted)' \
+          '--dry-run[Read and judge everything, write nothing.]' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '*::PATH:_files' ;;
     import)
-      _arguments '--kind=[The kind of everything; else it is told by the content.]:KIND:(note law ruling pleading decision correspondence evidence press other)' \
-        '*--tag=[A tag for everything; may be repeated.]:TAG: ' \
-        '--case=[The case that everything belongs to.]:NAME: ' \
-        '--visibility=[Who may see it\: open, secretariat or restricted.]:CIRCLE:(open secretariat restricted)' \
-        '--dry-run[Read and judge everything, write nothing.]' \
-        '--json[Write JSON, one object a line.]' \
-        $common \
-        '*::FILE:_files' ;;
+      _arguments \
+          '--kind=[The kind of everything; else it is told by the content.]:KIND:(note law ruling pleading decision correspondence evidence press other)' \
+          '*--tag=[A tag for everything; may be repeated.]:TAG: ' \
+          '--case=[The case that everything belongs to.]:NAME: ' \
+          '--visibility=[Who may see it\: open, secretariat or restricted.]:CIRCLE:(open secretariat restricted)' \
+          '--dry-run[Read and judge everything, write nothing.]' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '*::FILE:_files' ;;
     search)
-      _arguments '--any[Any of the words is enough.]' \
-        '--all[All of the words strictly; nothing is relaxed. Words such as «من» and «في» are asked for only inside quotes.]' \
-        '--limit=[At most N documents (20).]:N: ' \
-        '--offset=[Pass over the first N documents.]:N: ' \
-        '--sort=[The order\: relevance, newest or oldest; by date nothing is relaxed.]:ORDER:(relevance newest oldest)' \
-        '--facets[After the results, count them by kind, year, issuer, tag, case and text quality; with --json as one last object, named facets.]' \
-        '--explain[Say what each part of a score is for.]' \
-        '--csv[Write a table as CSV; no cell of it becomes a formula.]' \
-        '--bom[With --csv\: begin with UTF-8'\''s mark, so that a spreadsheet reads Arabic.]' \
-        '--json[Write JSON, one object a line.]' \
-        $common \
-        '*::WORDS: ' ;;
+      _arguments \
+          '--any[Any of the words is enough.]' \
+          '--all[All of the words strictly; nothing is relaxed. Words such as «من» and «في» are asked for only inside quotes.]' \
+          '--sort=[The order\: relevance, newest or oldest; by date nothing is relaxed.]:ORDER:(relevance newest oldest)' \
+          '--facets[After the results, count them by kind, year, issuer, tag, case and text quality; with --json as one last object, named facets.]' \
+          '--explain[Say what each part of a score is for.]' \
+          '--limit=[At most N (20).]:N: ' \
+          '--offset=[Pass over the first N.]:N: ' \
+          '--csv[Write a table as CSV; no cell of it becomes a formula.]' \
+          '--bom[With --csv\: begin with UTF-8'\''s mark, so that a spreadsheet reads Arabic.]' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '*::WORDS: ' ;;
     batch)
-      _arguments '--column=[The column to search\: its name in the first row, or its number.]:NAME: ' \
-        '--exact[Each line is one exact phrase.]' \
-        '--any[Any of a line'\''s words is enough.]' \
-        '--csv[Write a table as CSV; no cell of it becomes a formula.]' \
-        '--bom[With --csv\: begin with UTF-8'\''s mark, so that a spreadsheet reads Arabic.]' \
-        '--json[Write JSON, one object a line.]' \
-        $common \
-        '::FILE:_files' ;;
+      _arguments \
+          '--column=[The column to search\: its name in the first row, or its number.]:NAME: ' \
+          '--exact[Each line is one exact phrase.]' \
+          '--any[Any of a line'\''s words is enough.]' \
+          '--csv[Write a table as CSV; no cell of it becomes a formula.]' \
+          '--bom[With --csv\: begin with UTF-8'\''s mark, so that a spreadsheet reads Arabic.]' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::FILE:_files' ;;
     watch)
-      _arguments '--any[With add\: any of the words is enough.]' \
-        '--json[Write JSON, one object a line.]' \
-        $common \
-        '::ACTION:(add list show seen remove)' \
-        '::NAME: ' \
-        '*::WORDS: ' ;;
+      _arguments -C $common '1: :(add list show seen remove)' '*:: :->action'
+      [[ $state == action ]] || return
+      case $line[1] in
+        add)
+          _arguments \
+          '--any[Any of the words is enough.]' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::NAME: ' \
+          '*::WORDS: ' ;;
+        list)
+          _arguments \
+          '--json[Write JSON, one object a line.]' \
+          $common ;;
+        show)
+          _arguments \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::NAME: ' ;;
+        seen)
+          _arguments \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::NAME: ' ;;
+        remove)
+          _arguments \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::NAME: ' ;;
+      esac ;;
     show)
-      _arguments '--json[Write JSON, one object a line.]' \
-        '--original=[Write the original to FILE; - is standard output.]:FILE:_files' \
-        '--force[Write over FILE where it exists.]' \
-        $common \
-        '::ID: ' ;;
+      _arguments \
+          '--json[Write JSON, one object a line.]' \
+          '--original=[Write the original to FILE; - is standard output.]:FILE:_files' \
+          '--force[Write over FILE where it exists.]' \
+          $common \
+          '::ID: ' ;;
     list)
-      _arguments '*--kind=[Of these kinds, with commas between them.]:KINDS:(note law ruling pleading decision correspondence evidence press other)' \
-        '*--quality=[Of this text quality\: clean, repaired, none, garbled, encrypted.]:QUALITIES:(clean repaired none garbled encrypted)' \
-        '*--tag=[With this tag.]:TAG: ' \
-        '--year=[Of this year, or a range\: 2010-2015.]:YEAR: ' \
-        '--case=[Of this case.]:NAME: ' \
-        '*--issuer=[From this court or authority.]:NAME: ' \
-        '--trash[What is in the trash.]' \
-        '--order=[The order\: newest (filed last first), date or title.]:ORDER:(newest date title)' \
-        '--limit=[At most N documents (50).]:N: ' \
-        '--offset=[Pass over the first N documents.]:N: ' \
-        '--csv[Write a table as CSV; no cell of it becomes a formula.]' \
-        '--bom[With --csv\: begin with UTF-8'\''s mark, so that a spreadsheet reads Arabic.]' \
-        '--json[Write JSON, one object a line.]' \
-        $common ;;
+      _arguments \
+          '*--kind=[Of these kinds, with commas between them.]:KINDS:(note law ruling pleading decision correspondence evidence press other)' \
+          '*--quality=[Of this text quality\: clean, repaired, none, garbled, encrypted.]:QUALITIES:(clean repaired none garbled encrypted)' \
+          '*--tag=[With this tag.]:TAG: ' \
+          '--year=[Of this year, or a range\: 2010-2015.]:YEAR: ' \
+          '--case=[Of this case.]:NAME: ' \
+          '*--issuer=[From this court or authority.]:NAME: ' \
+          '--trash[What is in the trash.]' \
+          '--order=[The order\: newest (filed last first), date or title.]:ORDER:(newest date title)' \
+          '--limit=[At most N (50).]:N: ' \
+          '--offset=[Pass over the first N.]:N: ' \
+          '--csv[Write a table as CSV; no cell of it becomes a formula.]' \
+          '--bom[With --csv\: begin with UTF-8'\''s mark, so that a spreadsheet reads Arabic.]' \
+          '--json[Write JSON, one object a line.]' \
+          $common ;;
     edit)
-      _arguments '--title=[The title.]:TEXT: ' \
-        '--kind=[The kind.]:KIND:(note law ruling pleading decision correspondence evidence press other)' \
-        '--date=[The document'\''s own date.]:DATE: ' \
-        '--author=[Who wrote or issued it.]:TEXT: ' \
-        '--issuer=[The court or authority that issued it.]:TEXT: ' \
-        '--source=[Where it comes from.]:TEXT: ' \
-        '--tags=[All of its tags, with commas between them.]:TAGS: ' \
-        '--case=[The case it belongs to.]:NAME: ' \
-        '--visibility=[Who may see it\: open, secretariat or restricted.]:CIRCLE:(open secretariat restricted)' \
-        '--language=[The language of the text\: ar, en or und.]:LANG:(ar en und)' \
-        '--remark=[A remark.]:TEXT: ' \
-        '--json[Write JSON, one object a line.]' \
-        $common \
-        '::ID: ' ;;
+      _arguments \
+          '--title=[The title.]:TEXT: ' \
+          '--kind=[The kind.]:KIND:(note law ruling pleading decision correspondence evidence press other)' \
+          '--date=[The document'\''s own date.]:DATE: ' \
+          '--author=[Who wrote or issued it.]:TEXT: ' \
+          '--issuer=[The court or authority that issued it.]:TEXT: ' \
+          '--source=[Where it comes from.]:TEXT: ' \
+          '--tags=[All of its tags, with commas between them.]:TAGS: ' \
+          '--case=[The case it belongs to.]:NAME: ' \
+          '--visibility=[Who may see it\: open, secretariat or restricted.]:CIRCLE:(open secretariat restricted)' \
+          '--language=[The language of the text\: ar, en or und.]:LANG:(ar en und)' \
+          '--remark=[A remark.]:TEXT: ' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::ID: ' ;;
     remove)
-      _arguments $common \
-        '*::ID: ' ;;
+      _arguments \
+          $common \
+          '*::ID: ' ;;
     restore)
-      _arguments $common \
-        '*::ID: ' ;;
+      _arguments \
+          $common \
+          '*::ID: ' ;;
     due)
-      _arguments '--time=[The hour of the event.]:HH:MM: ' \
-        '--km=[Kilometres to the court.]:N: ' \
-        '--border[In a border area.]' \
-        '--abroad[Outside Egypt.]' \
-        '--law=[The procedure law\: old or new, whatever the date says.]:LAW:(old new)' \
-        '--json[Write JSON, one object a line.]' \
-        $common \
-        '::DATE: ' \
-        '::RULE: ' ;;
+      _arguments \
+          '--time=[The hour of the event.]:HH:MM: ' \
+          '--km=[Kilometres to the court.]:N: ' \
+          '--border[In a border area.]' \
+          '--abroad[Outside Egypt.]' \
+          '--law=[The procedure law\: old or new, whatever the date says.]:LAW:(old new)' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::DATE: ' \
+          '::RULE: ' ;;
     case)
-      _arguments '--title=[Title.]:VALUE: ' \
-        '--numbers=[Numbers.]:VALUE: ' \
-        '--subject=[Subject.]:VALUE: ' \
-        '--track=[Track.]:VALUE:(misdemeanour felony state-security terrorism emergency military economic juvenile administrative constitutional civil terror-list)' \
-        '--degree=[Degree.]:VALUE:(investigation first appeal cassation sole)' \
-        '--procedure=[Procedure.]:VALUE:(complaint investigation shelved no-ground referred first-instance opposition appeal cassation final reopened)' \
-        '--prosecution=[Prosecution.]:VALUE: ' \
-        '--court=[Court.]:VALUE: ' \
-        '--circuit=[Circuit.]:VALUE: ' \
-        '--governorate=[Governorate.]:VALUE: ' \
-        '--opened=[Opened.]:VALUE: ' \
-        '--appeal-of=[Appeal of.]:VALUE: ' \
-        '--rotated-from=[Rotated from.]:VALUE: ' \
-        '--charges=[Charges.]:VALUE: ' \
-        '--tags=[Tags.]:VALUE: ' \
-        '--visibility=[Visibility.]:VALUE:(open secretariat restricted)' \
-        '--remark=[Remark.]:VALUE: ' \
-        '--accused=[Accused.]:VALUE: ' \
-        '--lawyers=[Lawyers.]:VALUE: ' \
-        '--complainants=[Complainants.]:VALUE: ' \
-        '--victims=[Victims.]:VALUE: ' \
-        '--witnesses=[Witnesses.]:VALUE: ' \
-        '--arrest=[Arrest.]:VALUE: ' \
-        '--hearing=[Next hearing.]:VALUE: ' \
-        '--role=[The party'\''s role.]:ROLE:(accused victim complainant witness lawyer plaintiff defendant civil-claimant judge prosecutor other)' \
-        '--liberty=[A party'\''s liberty, or a filter of the list.]:STATE:(free summoned arrested incommunicado disappeared remanded measure bail released convicted absentia served pardoned abroad)' \
-        '--represents=[Whom the lawyer speaks for.]:PERSON: ' \
-        '--attorney=[The power of attorney\: «number/year office».]:POWER: ' \
-        '--attorney-kind=[A general or special power of attorney.]:KIND:(general special)' \
-        '--since=[Since when the state holds.]:DATE: ' \
-        '--person=[Cases of this person.]:PERSON: ' \
-        '--tag=[Cases with this tag.]:TAG: ' \
-        '--charge=[Cases with this charge.]:NAME: ' \
-        '--held[Only those in which somebody is held.]' \
-        '--order=[The order\: newest, next date or title.]:ORDER:(newest next title)' \
-        '--check[Check, and write nothing.]' \
-        '--limit=[At most N (50).]:N: ' \
-        '--offset=[Pass over the first N.]:N: ' \
-        '--csv[Write a table as CSV.]' \
-        '--json[Write JSON, one object a line.]' \
-        $common \
-        '::ACTION:(add list show edit party unparty liberty attach detach timeline history conflict export import figures remove)' \
-        '*::ARGUMENT: ' ;;
+      _arguments -C $common '1: :(add list show edit party unparty liberty attach detach timeline history conflict export import figures remove)' '*:: :->action'
+      [[ $state == action ]] || return
+      case $line[1] in
+        add)
+          _arguments \
+          '--title=[Title.]:VALUE: ' \
+          '--numbers=[Numbers.]:VALUE: ' \
+          '--subject=[Subject.]:VALUE: ' \
+          '--track=[Track.]:VALUE:(misdemeanour felony state-security terrorism emergency military economic juvenile administrative constitutional civil terror-list)' \
+          '--degree=[Degree.]:VALUE:(investigation first appeal cassation sole)' \
+          '--procedure=[Procedural status.]:VALUE:(complaint investigation shelved no-ground referred first-instance opposition appeal cassation final reopened)' \
+          '--prosecution=[Prosecution.]:VALUE: ' \
+          '--court=[Court.]:VALUE: ' \
+          '--circuit=[Circuit.]:VALUE: ' \
+          '--governorate=[Governorate.]:VALUE: ' \
+          '--opened=[Opened.]:VALUE: ' \
+          '--appeal-of=[Appeal from.]:VALUE: ' \
+          '--rotated-from=[Rotated from.]:VALUE: ' \
+          '--charges=[Charges.]:VALUE: ' \
+          '--tags=[Tags.]:VALUE: ' \
+          '--visibility=[Who sees it.]:VALUE:(open secretariat restricted)' \
+          '--remark=[Remark.]:VALUE: ' \
+          '--accused=[Accused.]:VALUE: ' \
+          '--lawyers=[Lawyers.]:VALUE: ' \
+          '--complainants=[Complainants.]:VALUE: ' \
+          '--victims=[Victims.]:VALUE: ' \
+          '--witnesses=[Witnesses.]:VALUE: ' \
+          '--arrest=[Arrest.]:VALUE: ' \
+          '--hearing=[Next hearing.]:VALUE: ' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::NUMBER|TITLE: ' ;;
+        list)
+          _arguments \
+          '--track=[Track.]:VALUE:(misdemeanour felony state-security terrorism emergency military economic juvenile administrative constitutional civil terror-list)' \
+          '--procedure=[Procedural status.]:VALUE:(complaint investigation shelved no-ground referred first-instance opposition appeal cassation final reopened)' \
+          '--governorate=[Governorate.]:VALUE: ' \
+          '--liberty=[Cases in which somebody'\''s liberty is this.]:STATE:(free summoned arrested incommunicado disappeared remanded measure bail released convicted absentia served pardoned abroad)' \
+          '--person=[Cases of this person.]:PERSON: ' \
+          '--tag=[Cases with this tag.]:TAG: ' \
+          '--charge=[Cases with this charge.]:NAME: ' \
+          '--held[Only those in which somebody is held.]' \
+          '--order=[The order\: newest, next date or title.]:ORDER:(newest next title)' \
+          '--limit=[At most N (50).]:N: ' \
+          '--offset=[Pass over the first N.]:N: ' \
+          '--csv[Write a table as CSV; no cell of it becomes a formula.]' \
+          '--bom[With --csv\: begin with UTF-8'\''s mark, so that a spreadsheet reads Arabic.]' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '*::WORDS: ' ;;
+        show)
+          _arguments \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::CASE: ' ;;
+        edit)
+          _arguments \
+          '--title=[Title.]:VALUE: ' \
+          '--numbers=[Numbers.]:VALUE: ' \
+          '--subject=[Subject.]:VALUE: ' \
+          '--track=[Track.]:VALUE:(misdemeanour felony state-security terrorism emergency military economic juvenile administrative constitutional civil terror-list)' \
+          '--degree=[Degree.]:VALUE:(investigation first appeal cassation sole)' \
+          '--procedure=[Procedural status.]:VALUE:(complaint investigation shelved no-ground referred first-instance opposition appeal cassation final reopened)' \
+          '--prosecution=[Prosecution.]:VALUE: ' \
+          '--court=[Court.]:VALUE: ' \
+          '--circuit=[Circuit.]:VALUE: ' \
+          '--governorate=[Governorate.]:VALUE: ' \
+          '--opened=[Opened.]:VALUE: ' \
+          '--appeal-of=[Appeal from.]:VALUE: ' \
+          '--rotated-from=[Rotated from.]:VALUE: ' \
+          '--charges=[Charges.]:VALUE: ' \
+          '--tags=[Tags.]:VALUE: ' \
+          '--visibility=[Who sees it.]:VALUE:(open secretariat restricted)' \
+          '--remark=[Remark.]:VALUE: ' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::CASE: ' ;;
+        party)
+          _arguments \
+          '--role=[The party'\''s role (accused).]:ROLE:(accused victim complainant witness lawyer plaintiff defendant civil-claimant judge prosecutor other)' \
+          '--liberty=[The party'\''s liberty.]:STATE:(free summoned arrested incommunicado disappeared remanded measure bail released convicted absentia served pardoned abroad)' \
+          '--represents=[Whom the lawyer speaks for.]:PERSON: ' \
+          '--attorney=[The power of attorney\: «number/year office», or as papers write it.]:POWER: ' \
+          '--attorney-kind=[A general or special power of attorney.]:KIND:(general special)' \
+          '--remark=[A remark.]:TEXT: ' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::CASE: ' \
+          '::NAME: ' ;;
+        unparty)
+          _arguments \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::CASE: ' \
+          '::PARTY: ' ;;
+        liberty)
+          _arguments \
+          '--since=[Since when the state holds.]:DATE: ' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::CASE: ' \
+          '::PERSON: ' \
+          '::STATE:(free summoned arrested incommunicado disappeared remanded measure bail released convicted absentia served pardoned abroad)' ;;
+        attach)
+          _arguments \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::CASE: ' \
+          '*::DOCUMENT: ' ;;
+        detach)
+          _arguments \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::CASE: ' \
+          '*::DOCUMENT: ' ;;
+        timeline)
+          _arguments \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::CASE: ' ;;
+        history)
+          _arguments \
+          '--csv[Write a table as CSV; no cell of it becomes a formula.]' \
+          '--bom[With --csv\: begin with UTF-8'\''s mark, so that a spreadsheet reads Arabic.]' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::CASE: ' ;;
+        conflict)
+          _arguments \
+          '--csv[Write a table as CSV; no cell of it becomes a formula.]' \
+          '--bom[With --csv\: begin with UTF-8'\''s mark, so that a spreadsheet reads Arabic.]' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '*::NAME: ' ;;
+        export)
+          _arguments \
+          $common \
+          '::CASE: ' \
+          '::FOLDER|FILE.zip:_files' ;;
+        import)
+          _arguments \
+          '--check[Check, and write nothing.]' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::FILE:_files' ;;
+        figures)
+          _arguments \
+          '--csv[Write a table as CSV; no cell of it becomes a formula.]' \
+          '--bom[With --csv\: begin with UTF-8'\''s mark, so that a spreadsheet reads Arabic.]' \
+          '--json[Write JSON, one object a line.]' \
+          $common ;;
+        remove)
+          _arguments \
+          $common \
+          '::CASE: ' ;;
+      esac ;;
     person)
-      _arguments '--number=[Member number.]:VALUE: ' \
-        '--spellings=[Other spellings.]:VALUE: ' \
-        '--sex=[Sex.]:VALUE:(male female)' \
-        '--birth=[Date of birth.]:VALUE: ' \
-        '--governorate=[Governorate.]:VALUE: ' \
-        '--occupation=[Occupation.]:VALUE: ' \
-        '--unit=[Party unit.]:VALUE: ' \
-        '--joined=[Joined.]:VALUE: ' \
-        '--left=[Left.]:VALUE: ' \
-        '--phone=[Telephone.]:VALUE: ' \
-        '--email=[E-mail.]:VALUE: ' \
-        '--address=[Address.]:VALUE: ' \
-        '--national-id=[National ID.]:VALUE: ' \
-        '--medical=[Medical.]:VALUE: ' \
-        '--minor=[Minor.]:VALUE: ' \
-        '--visibility=[Visibility.]:VALUE:(open secretariat restricted)' \
-        '--remark=[Remark.]:VALUE: ' \
-        '--name=[Name.]:VALUE: ' \
-        '--on=[The day of a consent.]:DATE: ' \
-        '--check[Check, and write nothing.]' \
-        '--limit=[At most N (50).]:N: ' \
-        '--offset=[Pass over the first N.]:N: ' \
-        '--csv[Write a table as CSV.]' \
-        '--json[Write JSON, one object a line.]' \
-        $common \
-        '::ACTION:(add list show edit remove like consent withdraw history import)' \
-        '*::ARGUMENT: ' ;;
+      _arguments -C $common '1: :(add list show edit remove like consent withdraw history import)' '*:: :->action'
+      [[ $state == action ]] || return
+      case $line[1] in
+        add)
+          _arguments \
+          '--name=[Name.]:VALUE: ' \
+          '--number=[Member number.]:VALUE: ' \
+          '--spellings=[Other spellings.]:VALUE: ' \
+          '--sex=[Sex.]:VALUE:(male female)' \
+          '--birth=[Date of birth.]:VALUE: ' \
+          '--governorate=[Governorate.]:VALUE: ' \
+          '--occupation=[Occupation.]:VALUE: ' \
+          '--unit=[Party unit.]:VALUE: ' \
+          '--joined=[Joined.]:VALUE: ' \
+          '--left=[Left.]:VALUE: ' \
+          '--phone=[Phone.]:VALUE: ' \
+          '--email=[E-mail.]:VALUE: ' \
+          '--address=[Address.]:VALUE: ' \
+          '--national-id=[National ID.]:VALUE: ' \
+          '--medical=[Medical.]:VALUE: ' \
+          '--minor=[Minor.]:VALUE: ' \
+          '--visibility=[Who sees it.]:VALUE:(open secretariat restricted)' \
+          '--remark=[Remark.]:VALUE: ' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::NAME: ' ;;
+        list)
+          _arguments \
+          '--governorate=[Governorate.]:VALUE: ' \
+          '--limit=[At most N (50).]:N: ' \
+          '--offset=[Pass over the first N.]:N: ' \
+          '--csv[Write a table as CSV; no cell of it becomes a formula.]' \
+          '--bom[With --csv\: begin with UTF-8'\''s mark, so that a spreadsheet reads Arabic.]' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '*::NAME: ' ;;
+        show)
+          _arguments \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::ID: ' ;;
+        edit)
+          _arguments \
+          '--name=[Name.]:VALUE: ' \
+          '--number=[Member number.]:VALUE: ' \
+          '--spellings=[Other spellings.]:VALUE: ' \
+          '--sex=[Sex.]:VALUE:(male female)' \
+          '--birth=[Date of birth.]:VALUE: ' \
+          '--governorate=[Governorate.]:VALUE: ' \
+          '--occupation=[Occupation.]:VALUE: ' \
+          '--unit=[Party unit.]:VALUE: ' \
+          '--joined=[Joined.]:VALUE: ' \
+          '--left=[Left.]:VALUE: ' \
+          '--phone=[Phone.]:VALUE: ' \
+          '--email=[E-mail.]:VALUE: ' \
+          '--address=[Address.]:VALUE: ' \
+          '--national-id=[National ID.]:VALUE: ' \
+          '--medical=[Medical.]:VALUE: ' \
+          '--minor=[Minor.]:VALUE: ' \
+          '--visibility=[Who sees it.]:VALUE:(open secretariat restricted)' \
+          '--remark=[Remark.]:VALUE: ' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::ID: ' ;;
+        remove)
+          _arguments \
+          $common \
+          '::ID: ' ;;
+        like)
+          _arguments \
+          '--csv[Write a table as CSV; no cell of it becomes a formula.]' \
+          '--bom[With --csv\: begin with UTF-8'\''s mark, so that a spreadsheet reads Arabic.]' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '*::NAME: ' ;;
+        consent)
+          _arguments \
+          '--on=[The day of the consent (today).]:DATE: ' \
+          '--remark=[A remark.]:TEXT: ' \
+          $common \
+          '::ID: ' \
+          '::SCOPE:(secretariat lawyers publication un)' ;;
+        withdraw)
+          _arguments \
+          '--on=[The day it was taken back (today).]:DATE: ' \
+          $common \
+          '::ID: ' \
+          '::CONSENT: ' ;;
+        history)
+          _arguments \
+          '--csv[Write a table as CSV; no cell of it becomes a formula.]' \
+          '--bom[With --csv\: begin with UTF-8'\''s mark, so that a spreadsheet reads Arabic.]' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::ID: ' ;;
+        import)
+          _arguments \
+          '--check[Check, and write nothing.]' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::FILE:_files' ;;
+      esac ;;
     member)
-      _arguments '--number=[Member number.]:VALUE: ' \
-        '--spellings=[Other spellings.]:VALUE: ' \
-        '--sex=[Sex.]:VALUE:(male female)' \
-        '--birth=[Date of birth.]:VALUE: ' \
-        '--governorate=[Governorate.]:VALUE: ' \
-        '--occupation=[Occupation.]:VALUE: ' \
-        '--unit=[Party unit.]:VALUE: ' \
-        '--joined=[Joined.]:VALUE: ' \
-        '--left=[Left.]:VALUE: ' \
-        '--phone=[Telephone.]:VALUE: ' \
-        '--email=[E-mail.]:VALUE: ' \
-        '--address=[Address.]:VALUE: ' \
-        '--national-id=[National ID.]:VALUE: ' \
-        '--medical=[Medical.]:VALUE: ' \
-        '--minor=[Minor.]:VALUE: ' \
-        '--visibility=[Visibility.]:VALUE:(open secretariat restricted)' \
-        '--remark=[Remark.]:VALUE: ' \
-        '--name=[Name.]:VALUE: ' \
-        '--on=[The day of a consent.]:DATE: ' \
-        '--check[Check, and write nothing.]' \
-        '--limit=[At most N (50).]:N: ' \
-        '--offset=[Pass over the first N.]:N: ' \
-        '--csv[Write a table as CSV.]' \
-        '--json[Write JSON, one object a line.]' \
-        $common \
-        '::ACTION:(add list show edit remove like consent withdraw history import)' \
-        '*::ARGUMENT: ' ;;
+      _arguments -C $common '1: :(add list show edit remove like consent withdraw history import)' '*:: :->action'
+      [[ $state == action ]] || return
+      case $line[1] in
+        add)
+          _arguments \
+          '--name=[Name.]:VALUE: ' \
+          '--number=[Member number.]:VALUE: ' \
+          '--spellings=[Other spellings.]:VALUE: ' \
+          '--sex=[Sex.]:VALUE:(male female)' \
+          '--birth=[Date of birth.]:VALUE: ' \
+          '--governorate=[Governorate.]:VALUE: ' \
+          '--occupation=[Occupation.]:VALUE: ' \
+          '--unit=[Party unit.]:VALUE: ' \
+          '--joined=[Joined.]:VALUE: ' \
+          '--left=[Left.]:VALUE: ' \
+          '--phone=[Phone.]:VALUE: ' \
+          '--email=[E-mail.]:VALUE: ' \
+          '--address=[Address.]:VALUE: ' \
+          '--national-id=[National ID.]:VALUE: ' \
+          '--medical=[Medical.]:VALUE: ' \
+          '--minor=[Minor.]:VALUE: ' \
+          '--visibility=[Who sees it.]:VALUE:(open secretariat restricted)' \
+          '--remark=[Remark.]:VALUE: ' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::NAME: ' ;;
+        list)
+          _arguments \
+          '--governorate=[Governorate.]:VALUE: ' \
+          '--limit=[At most N (50).]:N: ' \
+          '--offset=[Pass over the first N.]:N: ' \
+          '--csv[Write a table as CSV; no cell of it becomes a formula.]' \
+          '--bom[With --csv\: begin with UTF-8'\''s mark, so that a spreadsheet reads Arabic.]' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '*::NAME: ' ;;
+        show)
+          _arguments \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::ID: ' ;;
+        edit)
+          _arguments \
+          '--name=[Name.]:VALUE: ' \
+          '--number=[Member number.]:VALUE: ' \
+          '--spellings=[Other spellings.]:VALUE: ' \
+          '--sex=[Sex.]:VALUE:(male female)' \
+          '--birth=[Date of birth.]:VALUE: ' \
+          '--governorate=[Governorate.]:VALUE: ' \
+          '--occupation=[Occupation.]:VALUE: ' \
+          '--unit=[Party unit.]:VALUE: ' \
+          '--joined=[Joined.]:VALUE: ' \
+          '--left=[Left.]:VALUE: ' \
+          '--phone=[Phone.]:VALUE: ' \
+          '--email=[E-mail.]:VALUE: ' \
+          '--address=[Address.]:VALUE: ' \
+          '--national-id=[National ID.]:VALUE: ' \
+          '--medical=[Medical.]:VALUE: ' \
+          '--minor=[Minor.]:VALUE: ' \
+          '--visibility=[Who sees it.]:VALUE:(open secretariat restricted)' \
+          '--remark=[Remark.]:VALUE: ' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::ID: ' ;;
+        remove)
+          _arguments \
+          $common \
+          '::ID: ' ;;
+        like)
+          _arguments \
+          '--csv[Write a table as CSV; no cell of it becomes a formula.]' \
+          '--bom[With --csv\: begin with UTF-8'\''s mark, so that a spreadsheet reads Arabic.]' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '*::NAME: ' ;;
+        consent)
+          _arguments \
+          '--on=[The day of the consent (today).]:DATE: ' \
+          '--remark=[A remark.]:TEXT: ' \
+          $common \
+          '::ID: ' \
+          '::SCOPE:(secretariat lawyers publication un)' ;;
+        withdraw)
+          _arguments \
+          '--on=[The day it was taken back (today).]:DATE: ' \
+          $common \
+          '::ID: ' \
+          '::CONSENT: ' ;;
+        history)
+          _arguments \
+          '--csv[Write a table as CSV; no cell of it becomes a formula.]' \
+          '--bom[With --csv\: begin with UTF-8'\''s mark, so that a spreadsheet reads Arabic.]' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::ID: ' ;;
+        import)
+          _arguments \
+          '--check[Check, and write nothing.]' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::FILE:_files' ;;
+      esac ;;
     event)
-      _arguments '--case=[The case.]:CASE: ' \
-        '--person=[Person.]:VALUE: ' \
-        '--date=[Date.]:VALUE: ' \
-        '--hour=[Hour.]:VALUE: ' \
-        '--until=[Until.]:VALUE: ' \
-        '--estimate=[Estimated date.]:VALUE: ' \
-        '--place=[Place.]:VALUE: ' \
-        '--description=[Description.]:VALUE: ' \
-        '--decision=[Decision.]:VALUE: ' \
-        '--verdict=[Verdict.]:VALUE:(acquittal conviction absentia inadmissible upheld amended quashed extinguished)' \
-        '--next=[Put off to.]:VALUE: ' \
-        '--next-hour=[Hour put off to.]:VALUE: ' \
-        '--act=[Act.]:VALUE: ' \
-        '--perpetrator=[Perpetrator as alleged.]:VALUE: ' \
-        '--source=[Source.]:VALUE: ' \
-        '--reliability=[Reliability.]:VALUE:(highly-reliable reliable unreliable highly-unreliable unknown)' \
-        '--certainty=[Certainty.]:VALUE:(confirmed likely possible unlikely unknown)' \
-        '--document=[Document.]:VALUE: ' \
-        '--visibility=[Visibility.]:VALUE:(open secretariat restricted)' \
-        '--from=[From this day on.]:DATE: ' \
-        '--to=[Up to this day.]:DATE: ' \
-        '*--type=[Of these types.]:TYPES: ' \
-        '--asked-of=[Of whom it was asked.]:WHO: ' \
-        '--response=[The response to it.]:TEXT: ' \
-        '--check[Check, and write nothing.]' \
-        '--limit=[At most N (100).]:N: ' \
-        '--offset=[Pass over the first N.]:N: ' \
-        '--csv[Write a table as CSV.]' \
-        '--json[Write JSON, one object a line.]' \
-        $common \
-        '::ACTION:(add list show edit remove intervene import)' \
-        '*::ARGUMENT: ' ;;
+      _arguments -C $common '1: :(add list show edit remove intervene import)' '*:: :->action'
+      [[ $state == action ]] || return
+      case $line[1] in
+        add)
+          _arguments \
+          '--case=[The case\: its number here or a court'\''s number.]:CASE: ' \
+          '--person=[Person.]:VALUE: ' \
+          '--date=[Date.]:VALUE: ' \
+          '--hour=[Hour.]:VALUE: ' \
+          '--until=[Until.]:VALUE: ' \
+          '--estimate=[Estimated date.]:VALUE: ' \
+          '--place=[Place.]:VALUE: ' \
+          '--description=[Description.]:VALUE: ' \
+          '--decision=[Decision.]:VALUE: ' \
+          '--verdict=[Operative part.]:VALUE:(acquittal conviction absentia inadmissible upheld amended quashed extinguished)' \
+          '--next=[Adjourned to.]:VALUE: ' \
+          '--next-hour=[Hour adjourned to.]:VALUE: ' \
+          '--act=[Act.]:VALUE: ' \
+          '--perpetrator=[Perpetrator as alleged.]:VALUE: ' \
+          '--source=[Source.]:VALUE: ' \
+          '--reliability=[Reliability.]:VALUE:(highly-reliable reliable unreliable highly-unreliable unknown)' \
+          '--certainty=[Certainty.]:VALUE:(confirmed likely possible unlikely unknown)' \
+          '--document=[Document.]:VALUE: ' \
+          '--visibility=[Who sees it.]:VALUE:(open secretariat restricted)' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::TYPE:(arrest summons interrogation remand renewal hearing judgment release referral shelving measure travel-ban asset-freeze listing search disappearance visit transfer challenge order pardon violation other)' ;;
+        list)
+          _arguments \
+          '--case=[The case\: its number here or a court'\''s number.]:CASE: ' \
+          '--person=[Person.]:VALUE: ' \
+          '--act=[Act.]:VALUE: ' \
+          '--from=[From this day on.]:DATE: ' \
+          '--to=[Up to this day.]:DATE: ' \
+          '*--type=[Of these types, with commas between them.]:TYPES:(arrest summons interrogation remand renewal hearing judgment release referral shelving measure travel-ban asset-freeze listing search disappearance visit transfer challenge order pardon violation other)' \
+          '--limit=[At most N (100).]:N: ' \
+          '--offset=[Pass over the first N.]:N: ' \
+          '--csv[Write a table as CSV; no cell of it becomes a formula.]' \
+          '--bom[With --csv\: begin with UTF-8'\''s mark, so that a spreadsheet reads Arabic.]' \
+          '--json[Write JSON, one object a line.]' \
+          $common ;;
+        show)
+          _arguments \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::ID: ' ;;
+        edit)
+          _arguments \
+          '--person=[Person.]:VALUE: ' \
+          '--date=[Date.]:VALUE: ' \
+          '--hour=[Hour.]:VALUE: ' \
+          '--until=[Until.]:VALUE: ' \
+          '--estimate=[Estimated date.]:VALUE: ' \
+          '--place=[Place.]:VALUE: ' \
+          '--description=[Description.]:VALUE: ' \
+          '--decision=[Decision.]:VALUE: ' \
+          '--verdict=[Operative part.]:VALUE:(acquittal conviction absentia inadmissible upheld amended quashed extinguished)' \
+          '--next=[Adjourned to.]:VALUE: ' \
+          '--next-hour=[Hour adjourned to.]:VALUE: ' \
+          '--act=[Act.]:VALUE: ' \
+          '--perpetrator=[Perpetrator as alleged.]:VALUE: ' \
+          '--source=[Source.]:VALUE: ' \
+          '--reliability=[Reliability.]:VALUE:(highly-reliable reliable unreliable highly-unreliable unknown)' \
+          '--certainty=[Certainty.]:VALUE:(confirmed likely possible unlikely unknown)' \
+          '--document=[Document.]:VALUE: ' \
+          '--visibility=[Who sees it.]:VALUE:(open secretariat restricted)' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::ID: ' ;;
+        remove)
+          _arguments \
+          $common \
+          '::ID: ' ;;
+        intervene)
+          _arguments \
+          '--date=[Date.]:VALUE: ' \
+          '--description=[Description.]:VALUE: ' \
+          '--asked-of=[Of whom it was asked.]:WHO: ' \
+          '--response=[The response to it.]:TEXT: ' \
+          $common \
+          '::ID: ' \
+          '::PARTY: ' ;;
+        import)
+          _arguments \
+          '--check[Check, and write nothing.]' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::FILE:_files' ;;
+      esac ;;
     hearing)
-      _arguments '--case=[The case.]:CASE: ' \
-        '--person=[Person.]:VALUE: ' \
-        '--date=[Date.]:VALUE: ' \
-        '--hour=[Hour.]:VALUE: ' \
-        '--until=[Until.]:VALUE: ' \
-        '--estimate=[Estimated date.]:VALUE: ' \
-        '--place=[Place.]:VALUE: ' \
-        '--description=[Description.]:VALUE: ' \
-        '--decision=[Decision.]:VALUE: ' \
-        '--verdict=[Verdict.]:VALUE:(acquittal conviction absentia inadmissible upheld amended quashed extinguished)' \
-        '--next=[Put off to.]:VALUE: ' \
-        '--next-hour=[Hour put off to.]:VALUE: ' \
-        '--act=[Act.]:VALUE: ' \
-        '--perpetrator=[Perpetrator as alleged.]:VALUE: ' \
-        '--source=[Source.]:VALUE: ' \
-        '--reliability=[Reliability.]:VALUE:(highly-reliable reliable unreliable highly-unreliable unknown)' \
-        '--certainty=[Certainty.]:VALUE:(confirmed likely possible unlikely unknown)' \
-        '--document=[Document.]:VALUE: ' \
-        '--visibility=[Visibility.]:VALUE:(open secretariat restricted)' \
-        '--from=[From this day on.]:DATE: ' \
-        '--to=[Up to this day.]:DATE: ' \
-        '*--type=[Of these types.]:TYPES: ' \
-        '--asked-of=[Of whom it was asked.]:WHO: ' \
-        '--response=[The response to it.]:TEXT: ' \
-        '--check[Check, and write nothing.]' \
-        '--limit=[At most N (100).]:N: ' \
-        '--offset=[Pass over the first N.]:N: ' \
-        '--csv[Write a table as CSV.]' \
-        '--json[Write JSON, one object a line.]' \
-        $common \
-        '::ACTION:(add list show edit remove intervene import)' \
-        '*::ARGUMENT: ' ;;
+      _arguments -C $common '1: :(add list show edit remove intervene import)' '*:: :->action'
+      [[ $state == action ]] || return
+      case $line[1] in
+        add)
+          _arguments \
+          '--person=[Person.]:VALUE: ' \
+          '--hour=[Hour.]:VALUE: ' \
+          '--until=[Until.]:VALUE: ' \
+          '--estimate=[Estimated date.]:VALUE: ' \
+          '--place=[Place.]:VALUE: ' \
+          '--description=[Description.]:VALUE: ' \
+          '--decision=[Decision.]:VALUE: ' \
+          '--verdict=[Operative part.]:VALUE:(acquittal conviction absentia inadmissible upheld amended quashed extinguished)' \
+          '--next=[Adjourned to.]:VALUE: ' \
+          '--next-hour=[Hour adjourned to.]:VALUE: ' \
+          '--act=[Act.]:VALUE: ' \
+          '--perpetrator=[Perpetrator as alleged.]:VALUE: ' \
+          '--source=[Source.]:VALUE: ' \
+          '--reliability=[Reliability.]:VALUE:(highly-reliable reliable unreliable highly-unreliable unknown)' \
+          '--certainty=[Certainty.]:VALUE:(confirmed likely possible unlikely unknown)' \
+          '--document=[Document.]:VALUE: ' \
+          '--visibility=[Who sees it.]:VALUE:(open secretariat restricted)' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::CASE: ' \
+          '::DATE: ' ;;
+        list)
+          _arguments \
+          '--case=[The case\: its number here or a court'\''s number.]:CASE: ' \
+          '--person=[Person.]:VALUE: ' \
+          '--act=[Act.]:VALUE: ' \
+          '--from=[From this day on.]:DATE: ' \
+          '--to=[Up to this day.]:DATE: ' \
+          '--limit=[At most N (100).]:N: ' \
+          '--offset=[Pass over the first N.]:N: ' \
+          '--csv[Write a table as CSV; no cell of it becomes a formula.]' \
+          '--bom[With --csv\: begin with UTF-8'\''s mark, so that a spreadsheet reads Arabic.]' \
+          '--json[Write JSON, one object a line.]' \
+          $common ;;
+        show)
+          _arguments \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::ID: ' ;;
+        edit)
+          _arguments \
+          '--person=[Person.]:VALUE: ' \
+          '--date=[Date.]:VALUE: ' \
+          '--hour=[Hour.]:VALUE: ' \
+          '--until=[Until.]:VALUE: ' \
+          '--estimate=[Estimated date.]:VALUE: ' \
+          '--place=[Place.]:VALUE: ' \
+          '--description=[Description.]:VALUE: ' \
+          '--decision=[Decision.]:VALUE: ' \
+          '--verdict=[Operative part.]:VALUE:(acquittal conviction absentia inadmissible upheld amended quashed extinguished)' \
+          '--next=[Adjourned to.]:VALUE: ' \
+          '--next-hour=[Hour adjourned to.]:VALUE: ' \
+          '--act=[Act.]:VALUE: ' \
+          '--perpetrator=[Perpetrator as alleged.]:VALUE: ' \
+          '--source=[Source.]:VALUE: ' \
+          '--reliability=[Reliability.]:VALUE:(highly-reliable reliable unreliable highly-unreliable unknown)' \
+          '--certainty=[Certainty.]:VALUE:(confirmed likely possible unlikely unknown)' \
+          '--document=[Document.]:VALUE: ' \
+          '--visibility=[Who sees it.]:VALUE:(open secretariat restricted)' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::ID: ' ;;
+        remove)
+          _arguments \
+          $common \
+          '::ID: ' ;;
+        intervene)
+          _arguments \
+          '--date=[Date.]:VALUE: ' \
+          '--description=[Description.]:VALUE: ' \
+          '--asked-of=[Of whom it was asked.]:WHO: ' \
+          '--response=[The response to it.]:TEXT: ' \
+          $common \
+          '::ID: ' \
+          '::PARTY: ' ;;
+        import)
+          _arguments \
+          '--check[Check, and write nothing.]' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::FILE:_files' ;;
+      esac ;;
     rule)
-      _arguments '--reason=[Why it is changed; needed.]:TEXT: ' \
-        '--length=[The period\: 40d, 3m, 1y, 24h.]:LENGTH: ' \
-        '--article=[The article.]:TEXT: ' \
-        '--quote=[The article'\''s words.]:TEXT: ' \
-        '--source=[Where it was read.]:TEXT: ' \
-        '--confidence=[How certain it is\: H, M or L.]:MARK:(H M L)' \
-        '--calendar=[How it is counted, such as E,D.]:CODES: ' \
-        '--holiday=[What a holiday does\: none, proven, analogy or memory.]:EFFECT:(none proven analogy memory)' \
-        '--distance=[What a distance does, in the same words.]:EFFECT:(none proven analogy memory)' \
-        '--from=[In force from.]:DATE: ' \
-        '--to=[In force up to.]:DATE: ' \
-        '--lawyer=[Who reviewed it (confirm).]:NAME: ' \
-        '--on=[The day of the review (today).]:DATE: ' \
-        '--force[Write over FILE where it exists.]' \
-        '--json[Write JSON, one object a line.]' \
-        $common \
-        '::ACTION:(list show edit confirm import export)' \
-        '*::ARGUMENT: ' ;;
+      _arguments -C $common '1: :(list show edit confirm import export)' '*:: :->action'
+      [[ $state == action ]] || return
+      case $line[1] in
+        list)
+          _arguments \
+          '--json[Write JSON, one object a line.]' \
+          $common ;;
+        show)
+          _arguments \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::RULE: ' ;;
+        edit)
+          _arguments \
+          '--reason=[The reason.]:TEXT: ' \
+          '--length=[The period\: 40d, 3m, 1y, 24h.]:LENGTH: ' \
+          '--article=[The article.]:TEXT: ' \
+          '--quote=[The article'\''s words.]:TEXT: ' \
+          '--source=[Where it was read.]:TEXT: ' \
+          '--confidence=[How certain it is\: H, M or L.]:MARK:(H M L)' \
+          '--calendar=[How it is counted, such as E,D.]:CODES:(E D H C P G N S)' \
+          '--holiday=[What a holiday does\: none, proven, analogy or memory.]:EFFECT:(none proven analogy memory)' \
+          '--distance=[What a distance does, in the same words.]:EFFECT:(none proven analogy memory)' \
+          '--from=[In force from.]:DATE: ' \
+          '--to=[In force up to.]:DATE: ' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::RULE: ' ;;
+        confirm)
+          _arguments \
+          '--lawyer=[Who reviewed it.]:NAME: ' \
+          '--reason=[The reason.]:TEXT: ' \
+          '--on=[The day of the review (today).]:DATE: ' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::RULE: ' ;;
+        import)
+          _arguments \
+          '--reason=[The reason.]:TEXT: ' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::FILE:_files' ;;
+        export)
+          _arguments \
+          '--force[Write over FILE where it exists.]' \
+          $common \
+          '::FILE:_files' ;;
+      esac ;;
     holiday)
-      _arguments '--source=[The decree that declared it; needed.]:TEXT: ' \
-        '--english=[Its name in English.]:NAME: ' \
-        '--reason=[Why it is taken back.]:TEXT: ' \
-        '--courts=[Saturday at courts\: work or rest.]:REST:(work rest)' \
-        '--ministries=[Saturday at ministries\: work or rest.]:REST:(work rest)' \
-        '--by=[Who enters it.]:NAME: ' \
-        '--json[Write JSON, one object a line.]' \
-        $common \
-        '::ACTION:(list add remove import rest)' \
-        '*::ARGUMENT: ' ;;
+      _arguments -C $common '1: :(list add remove import rest)' '*:: :->action'
+      [[ $state == action ]] || return
+      case $line[1] in
+        list)
+          _arguments \
+          '--json[Write JSON, one object a line.]' \
+          $common ;;
+        add)
+          _arguments \
+          '--source=[The decree that declared it, and where.]:TEXT: ' \
+          '--english=[Its name in English.]:NAME: ' \
+          '--by=[The name of whoever does it.]:NAME: ' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::DATE: ' \
+          '*::NAME: ' ;;
+        remove)
+          _arguments \
+          '--reason=[The reason.]:TEXT: ' \
+          '--by=[The name of whoever does it.]:NAME: ' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::DATE: ' ;;
+        import)
+          _arguments \
+          '--by=[The name of whoever does it.]:NAME: ' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::FILE:_files' ;;
+        rest)
+          _arguments \
+          '--courts=[Saturday at courts\: work or rest.]:REST:(work rest)' \
+          '--ministries=[Saturday at ministries\: work or rest.]:REST:(work rest)' \
+          '--by=[The name of whoever does it.]:NAME: ' \
+          '--json[Write JSON, one object a line.]' \
+          $common ;;
+      esac ;;
     deadline)
-      _arguments '--event=[The day of the event.]:DATE: ' \
-        '--time=[The hour of the event.]:HH:MM: ' \
-        '--km=[Kilometres to the court.]:N: ' \
-        '--border[In a border area.]' \
-        '--abroad[Outside Egypt.]' \
-        '--law=[The procedure law\: old or new.]:LAW:(old new)' \
-        '--title=[What must be done.]:TEXT: ' \
-        '--person=[Who answers for it.]:NAME: ' \
-        '--remark=[A remark.]:TEXT: ' \
-        '--visibility=[Who may see it.]:CIRCLE:(open secretariat restricted)' \
-        '--case=[The case, by its number here.]:N: ' \
-        '--notification=[The notification, by its number here.]:N: ' \
-        '--proof=[The document that proves it.]:N: ' \
-        '--reason=[The reason.]:TEXT: ' \
-        '--by=[The name of whoever does it.]:NAME: ' \
-        '--state=[In list\: open, done, dropped or all.]:STATE:(open done dropped all)' \
-        '--on=[As seen on a day (today).]:DATE: ' \
-        '--json[Write JSON, one object a line.]' \
-        $common \
-        '::ACTION:(add list board show edit acknowledge done drop reopen recompute)' \
-        '*::ARGUMENT: ' ;;
+      _arguments -C $common '1: :(add list board show edit acknowledge done drop reopen recompute)' '*:: :->action'
+      [[ $state == action ]] || return
+      case $line[1] in
+        add)
+          _arguments \
+          '--event=[The day of the event.]:DATE: ' \
+          '--time=[The hour of the event.]:HH:MM: ' \
+          '--km=[Kilometres to the court.]:N: ' \
+          '--border[In a border area.]' \
+          '--abroad[Outside Egypt.]' \
+          '--law=[The procedure law\: old or new, whatever the date says.]:LAW:(old new)' \
+          '--title=[What must be done.]:TEXT: ' \
+          '--person=[Who answers for it.]:NAME: ' \
+          '--remark=[A remark.]:TEXT: ' \
+          '--visibility=[Who may see it\: open, secretariat or restricted.]:CIRCLE:(open secretariat restricted)' \
+          '--case=[The case\: its number here or a court'\''s number.]:CASE: ' \
+          '--notification=[The notification, by its number here.]:ID: ' \
+          '--by=[The name of whoever does it.]:NAME: ' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::RULE|DATE: ' ;;
+        list)
+          _arguments \
+          '--state=[The state\: open, done, dropped or all.]:STATE:(open done dropped all)' \
+          '--person=[Those that this person answers for.]:NAME: ' \
+          '--case=[The case\: its number here or a court'\''s number.]:CASE: ' \
+          '--notification=[The notification, by its number here.]:ID: ' \
+          '--json[Write JSON, one object a line.]' \
+          $common ;;
+        board)
+          _arguments \
+          '--on=[As seen on a day (today).]:DATE: ' \
+          '--json[Write JSON, one object a line.]' \
+          $common ;;
+        show)
+          _arguments \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::ID: ' ;;
+        edit)
+          _arguments \
+          '--title=[What must be done.]:TEXT: ' \
+          '--person=[Who answers for it.]:NAME: ' \
+          '--remark=[A remark.]:TEXT: ' \
+          '--visibility=[Who may see it\: open, secretariat or restricted.]:CIRCLE:(open secretariat restricted)' \
+          '--case=[The case\: its number here or a court'\''s number.]:CASE: ' \
+          '--notification=[The notification, by its number here.]:ID: ' \
+          '--by=[The name of whoever does it.]:NAME: ' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::ID: ' ;;
+        acknowledge)
+          _arguments \
+          '--by=[The name of whoever does it.]:NAME: ' \
+          '--on=[The day it was seen (today).]:DATE: ' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::ID: ' ;;
+        done)
+          _arguments \
+          '--proof=[The document that proves it.]:DOCUMENT: ' \
+          '--reason=[The reason.]:TEXT: ' \
+          '--by=[The name of whoever does it.]:NAME: ' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::ID: ' ;;
+        drop)
+          _arguments \
+          '--reason=[The reason.]:TEXT: ' \
+          '--by=[The name of whoever does it.]:NAME: ' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::ID: ' ;;
+        reopen)
+          _arguments \
+          '--reason=[The reason.]:TEXT: ' \
+          '--by=[The name of whoever does it.]:NAME: ' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::ID: ' ;;
+        recompute)
+          _arguments \
+          '--by=[The name of whoever does it.]:NAME: ' \
+          '--json[Write JSON, one object a line.]' \
+          $common ;;
+      esac ;;
     task)
-      _arguments '--to=[The secretariat that is asked.]:SECRETARIAT:(legal organisation media membership treasury abroad presidency other)' \
-        '--from=[The secretariat that asks (legal).]:SECRETARIAT:(legal organisation media membership treasury abroad presidency other)' \
-        '--person=[Who is to answer, or answered.]:NAME: ' \
-        '--asker=[Who asks.]:NAME: ' \
-        '--due=[By when.]:DATE: ' \
-        '--body=[What is asked, in full.]:TEXT: ' \
-        '--meeting=[The meeting that decided it.]:TEXT: ' \
-        '--document=[The paper it rests on, or the answer.]:N: ' \
-        '--visibility=[Who may see it.]:CIRCLE:(open secretariat restricted)' \
-        '--case=[The case, by its number here.]:N: ' \
-        '--notification=[The notification, by its number here.]:N: ' \
-        '--state=[In list\: open, answered or closed.]:STATE:(open answered closed)' \
-        '--by=[The name of whoever does it.]:NAME: ' \
-        '--json[Write JSON, one object a line.]' \
-        $common \
-        '::ACTION:(add list show answer close reopen sheet)' \
-        '*::ARGUMENT: ' ;;
+      _arguments -C $common '1: :(add list show answer close reopen sheet)' '*:: :->action'
+      [[ $state == action ]] || return
+      case $line[1] in
+        add)
+          _arguments \
+          '--to=[The secretariat that is asked.]:SECRETARIAT:(legal organisation media membership treasury abroad presidency other)' \
+          '--from=[The secretariat that asks (legal).]:SECRETARIAT:(legal organisation media membership treasury abroad presidency other)' \
+          '--person=[Who is to answer.]:NAME: ' \
+          '--asker=[Who asks.]:NAME: ' \
+          '--due=[By when.]:DATE: ' \
+          '--body=[What is asked, in full.]:TEXT: ' \
+          '--meeting=[The meeting that decided it.]:TEXT: ' \
+          '--document=[The document it rests on.]:DOCUMENT: ' \
+          '--visibility=[Who may see it\: open, secretariat or restricted.]:CIRCLE:(open secretariat restricted)' \
+          '--case=[The case\: its number here or a court'\''s number.]:CASE: ' \
+          '--notification=[The notification, by its number here.]:ID: ' \
+          '--by=[The name of whoever does it.]:NAME: ' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '*::TITLE: ' ;;
+        list)
+          _arguments \
+          '--to=[Those asked of this secretariat.]:SECRETARIAT:(legal organisation media membership treasury abroad presidency other)' \
+          '--from=[Those that this secretariat asks.]:SECRETARIAT:(legal organisation media membership treasury abroad presidency other)' \
+          '--state=[The state\: open, answered or closed.]:STATE:(open answered closed)' \
+          '--case=[The case\: its number here or a court'\''s number.]:CASE: ' \
+          '--notification=[The notification, by its number here.]:ID: ' \
+          '--json[Write JSON, one object a line.]' \
+          $common ;;
+        show)
+          _arguments \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::ID: ' ;;
+        answer)
+          _arguments \
+          '--person=[Who answered.]:NAME: ' \
+          '--document=[The document with the answer.]:DOCUMENT: ' \
+          '--by=[The name of whoever does it.]:NAME: ' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::ID: ' \
+          '*::WORDS: ' ;;
+        close)
+          _arguments \
+          '--person=[Who answered.]:NAME: ' \
+          '--document=[The document with the answer.]:DOCUMENT: ' \
+          '--by=[The name of whoever does it.]:NAME: ' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::ID: ' \
+          '*::WORDS: ' ;;
+        reopen)
+          _arguments \
+          '--person=[Who answered.]:NAME: ' \
+          '--document=[The document with the answer.]:DOCUMENT: ' \
+          '--by=[The name of whoever does it.]:NAME: ' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::ID: ' \
+          '*::WORDS: ' ;;
+        sheet)
+          _arguments \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::SECRETARIAT:(legal organisation media membership treasury abroad presidency other)' ;;
+      esac ;;
     agenda)
-      _arguments '--days=[How many days (14).]:N: ' \
-        '--from=[From a day (today).]:DATE: ' \
-        '--ics=[Write a calendar; - is standard output.]:FILE:_files' \
-        '--names[With names and titles.]' \
-        '--force[Write over FILE where it exists.]' \
-        '--json[Write JSON, one object a line.]' \
-        $common ;;
+      _arguments \
+          '--days=[How many days (14).]:N: ' \
+          '--from=[From a day (today).]:DATE: ' \
+          '--ics=[Write a calendar; - is standard output.]:FILE:_files' \
+          '--names[With names and titles.]' \
+          '--force[Write over FILE where it exists.]' \
+          '--json[Write JSON, one object a line.]' \
+          $common ;;
     feed)
-      _arguments '--names[With names and titles.]' \
-        '--days=[How many days ahead (90).]:N: ' \
-        '--visibility=[The narrowest circle it shows (secretariat).]:CIRCLE:(open secretariat restricted)' \
-        '--port=[The port of sijill serve (8017).]:N: ' \
-        '--json[Write JSON, one object a line.]' \
-        $common \
-        '::ACTION:(new list revoke)' \
-        '*::ARGUMENT: ' ;;
+      _arguments -C $common '1: :(new list revoke)' '*:: :->action'
+      [[ $state == action ]] || return
+      case $line[1] in
+        new)
+          _arguments \
+          '--names[With names and titles.]' \
+          '--days=[How many days ahead (90).]:N: ' \
+          '--visibility=[The narrowest circle it shows (secretariat).]:CIRCLE:(open secretariat restricted)' \
+          '--port=[The port of sijill serve (8017).]:N: ' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '*::LABEL: ' ;;
+        list)
+          _arguments \
+          '--json[Write JSON, one object a line.]' \
+          $common ;;
+        revoke)
+          _arguments \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::ID: ' ;;
+      esac ;;
     notification)
-      _arguments '--subject=[Subject.]:TEXT: ' \
-        '--party=[Party.]:TEXT: ' \
-        '--decision=[What was decided.]:TEXT: ' \
-        '--author-body=[Reporting body.]:TEXT: ' \
-        '--deciding-body=[Deciding body.]:TEXT: ' \
-        '--filer=[Filer.]:TEXT: ' \
-        '--capacity=[Capacity.]:TEXT: ' \
-        '--capacity-basis=[Basis of capacity.]:TEXT: ' \
-        '--signatory=[Signatory.]:TEXT: ' \
-        '--delegate=[Delegate.]:TEXT: ' \
-        '--lawyer=[Lawyer.]:TEXT: ' \
-        '--power-of-attorney=[Power of attorney.]:TEXT: ' \
-        '--delivery-agent=[Delivery agent.]:TEXT: ' \
-        '--bylaws-version=[Version of the bylaws.]:TEXT: ' \
-        '--citation=[Citation as filed.]:TEXT: ' \
-        '--outgoing-number=[Outgoing number.]:TEXT: ' \
-        '--address=[Address for answers.]:TEXT: ' \
-        '--remark=[Remark.]:TEXT: ' \
-        '--statutory=[The basis\: art7, art16 or none; else by the kind.]:BASIS:(art7 art16 none)' \
-        '--effective=[When it takes effect by the party'\''s bylaws.]:DATE: ' \
-        '--capacity-contested=[Whether the capacity is disputed\: yes or no.]:YES:(yes no)' \
-        '--visibility=[Who may see it\: open, secretariat or restricted.]:CIRCLE:(open secretariat restricted)' \
-        '*--refiles=[Files anew ID.]:ID: ' \
-        '*--supersedes=[Takes the place of ID.]:ID: ' \
-        '*--conflicts-with=[Conflicts with ID.]:ID: ' \
-        '*--corrects=[Corrects ID.]:ID: ' \
-        '*--date=[The day of the step, or NAME=DATE for a certain one; may be repeated.]:DATE: ' \
-        '*--detail=[A detail of the step\: channel, tracking, entry_number, court …; may be repeated.]:NAME=TEXT: ' \
-        '*--paper=[A document with its role; may be repeated.]:ROLE=DOCUMENT: ' \
-        '*--file=[A file that is filed and put with its role; may repeat.]:ROLE=PATH: ' \
-        '*--words=[A statement in a paper'\''s place, or why there is none; may be repeated.]:ROLE=TEXT: ' \
-        '--reason=[The reason or the source.]:TEXT: ' \
-        '--successor=[The later one, for superseded.]:ID: ' \
-        '--open[Only those that are open.]' \
-        '*--kind=[Of these kinds, with commas between them.]:KINDS:(founding change_of_president bylaws_amendment dissolution merger internal_election_result governing_body_change vacancy_or_acting hq_address bank_account delegation media_licence assembly_invitation correction request_copy_or_certificate)' \
-        '*--state=[In these states, with commas between them.]:STATES:(draft decision_recorded assembled signed dispatched received returned_undelivered receipt_refused documents_requested supplemented under_review deemed_accepted accepted_published annotated acknowledged_only shelved not_recognised dispute_pending objected no_reply grievance_filed challenged referred judgment executed closed withdrawn superseded)' \
-        '--limit=[At most N (50).]:N: ' \
-        '--offset=[Pass over the first N.]:N: ' \
-        '--on=[The board'\''s day; else today.]:DATE: ' \
-        '--years[The years'\'' figures in its place.]' \
-        '--output=[Write to FILE\: .html or .docx, .zip for the dossier; - is standard output.]:FILE:_files' \
-        '--force[Write over FILE where it exists.]' \
-        '--json[Write JSON, one object a line.]' \
-        $common \
-        '::ACTION:(add list show advance attach edit note retract letter delivery dossier board signatures litigate)' \
-        '*::ARGUMENT: ' ;;
+      _arguments -C $common '1: :(add list show advance attach edit note retract litigate letter delivery dossier board signatures)' '*:: :->action'
+      [[ $state == action ]] || return
+      case $line[1] in
+        add)
+          _arguments \
+          '--subject=[Subject.]:TEXT: ' \
+          '--party=[Party.]:TEXT: ' \
+          '--decision=[Substance of the decision.]:TEXT: ' \
+          '--author-body=[Reporting body.]:TEXT: ' \
+          '--deciding-body=[Deciding body.]:TEXT: ' \
+          '--filer=[Filer.]:TEXT: ' \
+          '--capacity=[Capacity.]:TEXT: ' \
+          '--capacity-basis=[Basis of capacity.]:TEXT: ' \
+          '--signatory=[Signatory.]:TEXT: ' \
+          '--delegate=[Delegate.]:TEXT: ' \
+          '--lawyer=[Lawyer.]:TEXT: ' \
+          '--power-of-attorney=[Power of attorney.]:TEXT: ' \
+          '--delivery-agent=[Delivery agent.]:TEXT: ' \
+          '--bylaws-version=[Version of the bylaws.]:TEXT: ' \
+          '--citation=[Basis as cited by the party.]:TEXT: ' \
+          '--outgoing-number=[Outgoing number.]:TEXT: ' \
+          '--address=[Address for service.]:TEXT: ' \
+          '--remark=[Remark.]:TEXT: ' \
+          '--statutory=[The basis\: art7, art16 or none; else by the kind.]:BASIS:(art7 art16 none)' \
+          '--effective=[When it takes effect by the party'\''s bylaws.]:DATE: ' \
+          '--capacity-contested=[Whether the capacity is disputed\: yes or no.]:YES:(yes no)' \
+          '--visibility=[Who may see it\: open, secretariat or restricted.]:CIRCLE:(open secretariat restricted)' \
+          '*--refiles=[Refiles notification ID.]:ID: ' \
+          '*--supersedes=[Replaces notification ID.]:ID: ' \
+          '*--conflicts-with=[Conflicts with notification ID.]:ID: ' \
+          '*--corrects=[Corrects notification ID.]:ID: ' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::KIND:(founding change_of_president bylaws_amendment dissolution merger internal_election_result governing_body_change vacancy_or_acting hq_address bank_account delegation media_licence assembly_invitation correction request_copy_or_certificate)' \
+          '*::SUBJECT: ' ;;
+        list)
+          _arguments \
+          '--open[Only those that are open.]' \
+          '*--kind=[Of these kinds, with commas between them.]:KINDS:(founding change_of_president bylaws_amendment dissolution merger internal_election_result governing_body_change vacancy_or_acting hq_address bank_account delegation media_licence assembly_invitation correction request_copy_or_certificate)' \
+          '*--state=[In these states, with commas between them.]:STATES:(draft decision_recorded assembled signed dispatched received returned_undelivered receipt_refused documents_requested supplemented under_review deemed_accepted accepted_published annotated acknowledged_only shelved not_recognised dispute_pending objected no_reply grievance_filed challenged referred judgment executed closed withdrawn superseded)' \
+          '--limit=[At most N (50).]:N: ' \
+          '--offset=[Pass over the first N.]:N: ' \
+          '--json[Write JSON, one object a line.]' \
+          $common ;;
+        show)
+          _arguments \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::ID: ' ;;
+        advance)
+          _arguments \
+          '*--date=[The day of the step, or NAME=DATE for a certain one; may be repeated.]:DATE: ' \
+          '*--detail=[A detail of the step\: channel, tracking, entry_number, court …; may be repeated.]:NAME=TEXT:(channel= tracking= entry_number= file_number= clerk= decision_number= court= case_number= judicial_year= ruling=)' \
+          '*--paper=[A document with its role; may be repeated.]:ROLE=DOCUMENT:(minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= proof=)' \
+          '*--file=[A file that is filed and put with its role; may repeat.]:ROLE=PATH:(minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= proof=)' \
+          '*--words=[A statement in a paper'\''s place, or why there is none; may be repeated.]:ROLE=TEXT:(minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= proof=)' \
+          '--reason=[The reason.]:TEXT: ' \
+          '--successor=[The later one, for superseded.]:ID: ' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::ID: ' \
+          '::STATE:(draft decision_recorded assembled signed dispatched received returned_undelivered receipt_refused documents_requested supplemented under_review deemed_accepted accepted_published annotated acknowledged_only shelved not_recognised dispute_pending objected no_reply grievance_filed challenged referred judgment executed closed withdrawn superseded)' ;;
+        attach)
+          _arguments \
+          '*--paper=[A document with its role; may be repeated.]:ROLE=DOCUMENT:(minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= proof=)' \
+          '*--file=[A file that is filed and put with its role; may repeat.]:ROLE=PATH:(minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= proof=)' \
+          '*--words=[A statement in a paper'\''s place, or why there is none; may be repeated.]:ROLE=TEXT:(minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= proof=)' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::ID: ' \
+          '*::ROLE=DOCUMENT:(minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= proof=)' ;;
+        edit)
+          _arguments \
+          '--subject=[Subject.]:TEXT: ' \
+          '--party=[Party.]:TEXT: ' \
+          '--decision=[Substance of the decision.]:TEXT: ' \
+          '--author-body=[Reporting body.]:TEXT: ' \
+          '--deciding-body=[Deciding body.]:TEXT: ' \
+          '--filer=[Filer.]:TEXT: ' \
+          '--capacity=[Capacity.]:TEXT: ' \
+          '--capacity-basis=[Basis of capacity.]:TEXT: ' \
+          '--signatory=[Signatory.]:TEXT: ' \
+          '--delegate=[Delegate.]:TEXT: ' \
+          '--lawyer=[Lawyer.]:TEXT: ' \
+          '--power-of-attorney=[Power of attorney.]:TEXT: ' \
+          '--delivery-agent=[Delivery agent.]:TEXT: ' \
+          '--bylaws-version=[Version of the bylaws.]:TEXT: ' \
+          '--citation=[Basis as cited by the party.]:TEXT: ' \
+          '--outgoing-number=[Outgoing number.]:TEXT: ' \
+          '--address=[Address for service.]:TEXT: ' \
+          '--remark=[Remark.]:TEXT: ' \
+          '--statutory=[The basis\: art7, art16 or none; else by the kind.]:BASIS:(art7 art16 none)' \
+          '--effective=[When it takes effect by the party'\''s bylaws.]:DATE: ' \
+          '--capacity-contested=[Whether the capacity is disputed\: yes or no.]:YES:(yes no)' \
+          '--visibility=[Who may see it\: open, secretariat or restricted.]:CIRCLE:(open secretariat restricted)' \
+          '*--refiles=[Refiles notification ID.]:ID: ' \
+          '*--supersedes=[Replaces notification ID.]:ID: ' \
+          '*--conflicts-with=[Conflicts with notification ID.]:ID: ' \
+          '*--corrects=[Corrects notification ID.]:ID: ' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::ID: ' ;;
+        note)
+          _arguments \
+          '*--paper=[A document with its role; may be repeated.]:ROLE=DOCUMENT:(minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= proof=)' \
+          '*--file=[A file that is filed and put with its role; may repeat.]:ROLE=PATH:(minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= proof=)' \
+          '*--words=[A statement in a paper'\''s place, or why there is none; may be repeated.]:ROLE=TEXT:(minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= proof=)' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::ID: ' \
+          '*::WORDS: ' ;;
+        retract)
+          _arguments \
+          '--reason=[The reason.]:TEXT: ' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::ID: ' \
+          '::ENTRY: ' ;;
+        litigate)
+          _arguments \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::ID: ' \
+          '::CASE: ' ;;
+        letter)
+          _arguments \
+          '--output=[The file\: .html is a page to print, .docx can be edited; - is standard output.]:FILE:_files' \
+          '--force[Write over FILE where it exists.]' \
+          $common \
+          '::ID: ' ;;
+        delivery)
+          _arguments \
+          '--output=[The file; - is standard output.]:FILE:_files' \
+          '--force[Write over FILE where it exists.]' \
+          $common \
+          '::ID: ' ;;
+        dossier)
+          _arguments \
+          '--output=[The file; - is standard output.]:FILE:_files' \
+          '--force[Write over FILE where it exists.]' \
+          $common \
+          '::ID: ' ;;
+        board)
+          _arguments \
+          '--on=[The board'\''s day (today).]:DATE: ' \
+          '--years[The years'\'' figures in its place.]' \
+          '--output=[Write the board as a page to print; - is standard output.]:FILE:_files' \
+          '--force[Write over FILE where it exists.]' \
+          '--json[Write JSON, one object a line.]' \
+          $common ;;
+        signatures)
+          _arguments \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::ID: ' \
+          '::FILE:_files' ;;
+      esac ;;
     bylaws)
-      _arguments '--all[Unchanged articles too.]' \
-        '--output=[Write the comparison table to FILE.]:FILE:_files' \
-        '--force[Write over FILE where it exists.]' \
-        '--json[Write JSON, one object a line.]' \
-        $common \
-        '::ACTION:(compare)' \
-        '::OLD: ' \
-        '::NEW: ' ;;
+      _arguments -C $common '1: :(compare)' '*:: :->action'
+      [[ $state == action ]] || return
+      case $line[1] in
+        compare)
+          _arguments \
+          '--all[Unchanged articles too.]' \
+          '--output=[Write the comparison table to FILE, as a page to print.]:FILE:_files' \
+          '--force[Write over FILE where it exists.]' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::OLD: ' \
+          '::NEW: ' ;;
+      esac ;;
     serve)
-      _arguments '--port=[The port (8017); 0 for any.]:N: ' \
-        '--open[Open the browser too.]' \
-        $common ;;
+      _arguments \
+          '--port=[The port (8017); 0 for any.]:N: ' \
+          '--open[Open the browser too.]' \
+          $common ;;
     check)
-      _arguments '--json[Write JSON, one object a line.]' \
-        $common ;;
+      _arguments \
+          '--json[Write JSON, one object a line.]' \
+          $common ;;
     backup)
-      _arguments $common \
-        '::FILE:_files' ;;
+      _arguments \
+          $common \
+          '::FILE:_files' ;;
     rebuild)
-      _arguments $common ;;
+      _arguments \
+          $common ;;
     help)
-      _arguments $common \
-        '::COMMAND:_sijill_commands' ;;
+      _arguments \
+          $common \
+          '::COMMAND:_sijill_commands' \
+          '::ACTION: ' ;;
     completions)
-      _arguments $common \
-        '::SHELL:(bash zsh fish)' ;;
+      _arguments \
+          $common \
+          '::SHELL:(bash zsh fish)' ;;
     manual)
-      _arguments $common ;;
+      _arguments \
+          $common ;;
     version)
-      _arguments $common ;;
+      _arguments \
+          $common ;;
   esac
 }
 if [[ $funcstack[1] == _sijill ]]; then _sijill "$@"; else compdef _sijill sijill; fi

@@ -14,7 +14,7 @@ struct CompletionsTests {
   @Test(arguments: Shell.allCases)
   func `the shell accepts its script`(shell: Shell) throws {
     guard let program = program(shell.rawValue) else { return }
-    let script = Completions.script(for: shell, of: Usage.shown)
+    let script = Completions.script(for: shell, of: CommandEntry.shown)
     #expect(try run(program, ["-n", "/dev/stdin"], input: script) == "")
   }
 
@@ -26,12 +26,18 @@ struct CompletionsTests {
     (["sijill", "--lang", "ar", "completions", ""], ["bash", "zsh", "fish"]),
     (["sijill", "help", "se"], ["search", "serve"]),
     (["sijill", "search", "--limit", ""], []),
+    (["sijill", "case", "un"], ["unparty"]),
+    (["sijill", "case", "liberty", "3", "7", "rem"], ["remanded"]),
+    (["sijill", "case", "list", "--ord"], ["--order"]),
+    (["sijill", "case", "list", "--order", "n"], ["newest", "next"]),
+    (["sijill", "list", "--order", "d"], ["date"]),
+    (["sijill", "watch", "--js"], ["--json"]),
   ])
   func `bash completes`(typed: [String], offered: [String]) throws {
     guard let bash = program("bash") else { return }
     let words = typed.map { "'\($0)'" }.joined(separator: " ")
     let script =
-      Completions.script(for: .bash, of: Usage.shown) + """
+      Completions.script(for: .bash, of: CommandEntry.shown) + """
         COMP_WORDS=(\(words)); COMP_CWORD=\(typed.count - 1)
         _sijill; printf '%s\\n' "${COMPREPLY[@]}"
         """

@@ -5,12 +5,24 @@ import Words
 @testable import Commands
 
 struct HelpTests {
-  @Test(arguments: commands.map { $0.usage.name }, Tongue.allCases)
-  func `the help of every command`(name: String, tongue: Tongue) throws {
-    let help = Typed(["help", name, "--lang", tongue.rawValue])
-    #expect(help.status == .done)
-    try expectGolden(help.output, "help-\(name).\(tongue.rawValue).txt")
-    #expect(Typed([name, "--help", "--lang", tongue.rawValue]).output == help.output)
+  /// What can be typed after `help`: a command, or a group and each of its actions.
+  private static func topics(of entry: CommandEntry) -> [[String]] {
+    let named = entry.usages.compactMap(\.action).map { [entry.name, $0] }
+    return [[entry.name]] + named
+  }
+
+  @Test(arguments: entries, Tongue.allCases)
+  func `the help of every command, and of every action of a group`(
+    entry: CommandEntry, tongue: Tongue
+  ) throws {
+    var told = ""
+    for topic in Self.topics(of: entry) {
+      let help = Typed(["help"] + topic + ["--lang", tongue.rawValue])
+      #expect(help.status == .done)
+      #expect(Typed(topic + ["--help", "--lang", tongue.rawValue]).output == help.output)
+      told += "$ sijill help \(topic.joined(separator: " "))\n\(help.output)\n"
+    }
+    try expectGolden(told, "help-\(entry.name).\(tongue.rawValue).txt")
   }
 
   @Test(arguments: Tongue.allCases)
@@ -21,17 +33,18 @@ struct HelpTests {
     #expect(Typed(["--help", "--lang", tongue.rawValue]).output == overview.output)
   }
 
-  @Test(arguments: commands.map { $0.usage.name })
-  func `help fits a terminal of eighty columns`(name: String) {
+  @Test(arguments: entries.flatMap { topics(of: $0) })
+  func `help fits a terminal of eighty columns`(topic: [String]) {
     for tongue in Tongue.allCases {
-      for line in Typed(["help", name, "--lang", tongue.rawValue]).output.split(separator: "\n") {
-        let isExample = line.hasPrefix("  sijill ")
-        #expect(line.count <= Help.columnsMax || isExample, "\(line)")
+      let help = Typed(["help"] + topic + ["--lang", tongue.rawValue]).output
+      for line in help.split(separator: "\n") {
+        let isLong = line.hasPrefix("  sijill ") || line.hasPrefix("Usage: ")
+        #expect(line.count <= Help.columnsMax || isLong, "\(line)")
       }
     }
   }
 
-  @Test(arguments: commands.flatMap { $0.usage.examples.map(\.line) })
+  @Test(arguments: entries.flatMap(\.usages).flatMap { $0.examples.map(\.line) })
   func `every example can be typed as it stands`(line: String) throws {
     let own = line.split(separator: " > ").first?.split(separator: " | ").first ?? ""
     let reading = try Reading(Array(Self.words(of: own).dropFirst()))
@@ -46,6 +59,15 @@ struct HelpTests {
       words += place % 2 == 1 ? [String(piece)] : piece.split(separator: " ").map(String.init)
     }
     return words
+  }
+
+  @Test func `a group without an action says which there are`() {
+    let typed = Typed(["case"])
+    #expect(typed.status == .notUnderstood)
+    #expect(typed.messages.contains("sijill help case"))
+    #expect(Typed(["case", "tineline", "3"]).messages.contains("Did you mean timeline?"))
+    #expect(Typed(["help", "case", "jump"]).status == .notUnderstood)
+    #expect(Typed(["help", "check", "add"]).status == .notUnderstood)
   }
 
   @Test func `help never opens an archive`() {

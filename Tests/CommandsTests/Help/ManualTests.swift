@@ -14,7 +14,7 @@ struct ManualTests {
   @Test func `no sentence is taken for a macro`() {
     let macros = ["TH", "SH", "SS", "TP", "PP", "RS", "RE", "B", "nf", "fi", "nh", "ad"]
     for tongue in Tongue.allCases {
-      let lines = Manual(tongue: tongue).page(of: Usage.shown).split(separator: "\n")
+      let lines = Manual(tongue: tongue).page(of: CommandEntry.shown).split(separator: "\n")
       for line in lines where line.hasPrefix(".") || line.hasPrefix("'") {
         let name = line.dropFirst().prefix { $0.isLetter }
         #expect(macros.contains(String(name)), "\(line)")

@@ -17,7 +17,7 @@ struct ReferenceTests {
       let closing = "<!-- end of commands \(tongue.rawValue) -->"
       let start = try #require(text.firstRange(of: opening)?.upperBound)
       let end = try #require(text.firstRange(of: closing)?.lowerBound)
-      let reference = Reference(tongue: tongue).markdown(of: Usage.shown)
+      let reference = Reference(tongue: tongue).markdown(of: CommandEntry.shown)
       if isRecording {
         text.replaceSubrange(start..<end, with: reference)
       } else {

@@ -1,19 +1,16 @@
 import Records
+import Support
 import Testing
 
 @testable import Commands
 
 struct ArgumentsTests {
   private static let usage = Usage(
-    name: "try", summary: Phrase("", ""),
-    operands: [Operand("PATH", .atLeastOne)],
+    "try", "", "", operands: [Operand("PATH", .atLeastOne)],
     options: [
-      Option("limit", "N", Phrase("", "")),
-      Option("tag", "TAG", isRepeatable: true, Phrase("", "")),
-      Option("kind", "KIND", Phrase("", "")),
-      Option("date", "DATE", Phrase("", "")),
-      Option("visibility", "CIRCLE", Phrase("", "")),
-      Option("dry-run", Phrase("", "")),
+      Option("limit", "N", "", ""), Option("tag", "TAG", "", "").repeatable,
+      Option("kind", "KIND", "", ""), Option("date", "DATE", "", ""), .visibility,
+      Option(flag: "dry-run", "", ""),
     ])
 
   private func read(_ words: String...) throws(UsageError) -> Arguments {
@@ -50,15 +47,15 @@ struct ArgumentsTests {
     (["a", "--limit"], .missingValue(option: "limit")),
     (["a", "--dry-run=yes"], .unwantedValue(option: "dry-run")),
     (["a", "--limit", "1", "--limit=2"], .repeated(option: "limit")),
-    ([], .missingOperand("PATH")),
-    (["--dry-run"], .missingOperand("PATH")),
+    ([], .missing("PATH")),
+    (["--dry-run"], .missing("PATH")),
   ])
   func `a line that does not fit is refused by name`(words: [String], mistake: UsageError) {
     #expect(throws: mistake) { try Arguments(words, for: Self.usage) }
   }
 
   @Test func `a word too many is refused`() {
-    let single = Usage(name: "one", summary: Phrase("", ""), operands: [Operand("ID")])
+    let single = Usage("one", "", "", operands: [.id])
     #expect(throws: UsageError.unwantedOperand("2")) { try Arguments(["1", "2"], for: single) }
   }
 
@@ -68,58 +65,76 @@ struct ArgumentsTests {
     #expect(try Arguments(["-h"], for: SearchCommand.usage).has("help"))
   }
 
+  @Test func `operands are asked for by their names, the last with all that follow`() throws {
+    let usage = Usage("two", "", "", operands: [.caseName, Operand("WORDS", .any)])
+    let typed = try Arguments(["3", "a", "b"], for: usage)
+    #expect(typed.text("CASE") == "3")
+    #expect(typed.all("WORDS") == ["a", "b"] && typed.text("WORDS") == "a b")
+    #expect(try Arguments(["3"], for: usage).has("WORDS") == false)
+  }
+
+  @Test func `what is needed must be typed and say something`() throws {
+    let usage = Usage("one", "", "", options: [Option.reason.needed])
+    #expect(try Arguments(["--reason", "x"], for: usage).text("reason") == "x")
+    for words in [[], ["--reason="]] {
+      #expect(throws: UsageError.missing("--reason")) { try Arguments(words, for: usage) }
+    }
+  }
+
   @Test func `help forgives missing operands`() throws {
     #expect(try read("--help").has("help"))
   }
 
   @Test(arguments: ["20", "٢٠", "۲۰"])
   func `numbers are read in three families of digits`(typed: String) throws {
-    #expect(try read("a", "--limit", typed).integer("limit", in: 1...50) == 20)
+    #expect(try read("a", "--limit", typed).integer(option: "limit", in: 1...50) == 20)
   }
 
   @Test(arguments: ["0", "51", "-1", "", "x", "1.5", "99999999999999999999", "٥١"])
   func `a number outside its range is refused with the range`(typed: String) throws {
     let arguments = try read("a", "--limit=\(typed)")
-    #expect(throws: UsageError.badNumber(option: "limit", typed: typed, range: 1...50)) {
-      try arguments.integer("limit", in: 1...50)
+    #expect(throws: UsageError.badNumber("limit", typed: typed, range: 1...50)) {
+      try arguments.integer(option: "limit", in: 1...50)
     }
   }
 
   @Test func `choices are read, alone and between commas of both scripts`() throws {
-    #expect(try read("a", "--kind", "law").choice("kind", of: DocumentKind.self) == .law)
+    #expect(try read("a", "--kind", "law").choice(option: "kind", of: DocumentKind.self) == .law)
     let several = try read("a", "--kind", "law، ruling,note,")
-    #expect(try several.choices("kind", of: DocumentKind.self) == [.law, .ruling, .note])
+    #expect(try several.choices(option: "kind", of: DocumentKind.self) == [.law, .ruling, .note])
     let wrong = try read("a", "--kind", "lew")
-    #expect(throws: UsageError.self) { try wrong.choice("kind", of: DocumentKind.self) }
-    #expect(try read("a", "--visibility", "restricted").visibility("visibility") == .restricted)
+    #expect(throws: UsageError.self) { try wrong.choice(option: "kind", of: DocumentKind.self) }
+    #expect(try read("a", "--visibility", "restricted").visibility() == .restricted)
     let wide = try read("a", "--visibility", "everyone")
-    #expect(throws: UsageError.self) { try wide.visibility("visibility") }
+    #expect(throws: UsageError.self) { try wide.visibility() }
   }
 
   @Test func `a date is read, cleared or refused`() throws {
-    #expect(try read("a").date("date") == .none)
-    #expect(try read("a", "--date=").date("date") == .some(.none))
-    let day = try read("a", "--date", "١٥/٧/٢٠٢٠").date("date")
+    #expect(try read("a").dateOrNone(option: "date") == .none)
+    #expect(try read("a", "--date=").dateOrNone(option: "date") == .some(.none))
+    let day = try read("a", "--date", "١٥/٧/٢٠٢٠").dateOrNone(option: "date")
     #expect(day == .some(CivilDate(year: 2020, month: 7, day: 15)))
     let absent = try read("a", "--date", "31/4/2020")
-    #expect(throws: UsageError.badDate(option: "date", typed: "31/4/2020")) {
-      try absent.date("date")
+    #expect(throws: UsageError.badDate("date", typed: "31/4/2020")) {
+      try absent.dateOrNone(option: "date")
     }
   }
 
   @Test func `documents are named by number, with or without the sign`() throws {
-    #expect(try read("12", "#13", "١٤").documents() == [12, 13, 14])
+    let ids: [DocumentID] = try read("12", "#13", "١٤").ids("PATH")
+    #expect(ids == [12, 13, 14])
     for typed in ["0", "x", "", "#", "1.5", "99999999999999999999"] {
       let arguments = try read("--", typed)
-      #expect(throws: UsageError.badDocument(typed)) { try arguments.documents() }
+      #expect(throws: UsageError.badID(typed)) { try arguments.ids("PATH") as [DocumentID] }
     }
   }
 
-  @Test(arguments: 0..<300 as Range<UInt64>)
+  @Test(arguments: Effort.seeds(300))
   func `any line is read or refused`(seed: UInt64) {
     var random = SystemWords(seed: seed)
-    for command in commands {
-      _ = try? Arguments(random.words(), for: command.usage)
+    for command in entries.flatMap(\.actions) {
+      let arguments = try? Arguments(random.words(), for: command.usage)
+      _ = try? arguments.map { try command.init($0) }
     }
     _ = try? Reading(random.words())
   }

@@ -1,23 +1,34 @@
+import Records
 import Testing
 
 @testable import Commands
 
 struct UsageTests {
-  @Test(arguments: commands.map { $0.usage })
-  func `everything is said in both languages, as whole sentences`(usage: Usage) {
-    var phrases = [usage.summary] + usage.notes + usage.options.map(\.summary)
-    phrases += usage.examples.map(\.purpose) + Usage.common.map(\.summary)
-    for phrase in phrases {
-      #expect(phrase.english.hasSuffix("."), "\(phrase.english)")
-      #expect(phrase.arabic.hasSuffix("."), "\(phrase.arabic)")
-      #expect(phrase.english != phrase.arabic)
+  @Test(arguments: entries)
+  func `everything is said in both languages, as whole sentences`(entry: CommandEntry) {
+    var said = [entry.summary] + Usage.common.map(\.summary)
+    for usage in entry.usages {
+      said += [usage.summary] + usage.notes + usage.options.map(\.summary)
+      said += usage.examples.map(\.purpose)
+    }
+    for wording in said {
+      #expect(wording.english.hasSuffix("."), "\(wording.english)")
+      #expect(wording.arabic.hasSuffix("."), "\(wording.arabic)")
+      #expect(wording.english != wording.arabic)
     }
   }
 
-  @Test func `an operand that repeats is the last`() {
-    for command in commands {
-      for operand in command.usage.operands.dropLast() { #expect(operand.repeats == false) }
-    }
+  @Test(arguments: entries.flatMap(\.usages))
+  func `an operand that repeats is the last, and each has a name of its own`(usage: Usage) {
+    for operand in usage.operands.dropLast() { #expect(operand.repeats == false) }
+    #expect(Set(usage.operands.map(\.placeholder)).count == usage.operands.count)
+    for operand in usage.operands { #expect(operand.placeholder.first?.isUppercase == true) }
+  }
+
+  @Test func `what is needed stands in the synopsis`() {
+    let usage = Usage(
+      "try", "", "", operands: [.id], options: [Option.reason.needed, .by])
+    #expect(usage.synopsis == "sijill try [OPTIONS] --reason TEXT ID")
   }
 
   @Test(arguments: [

@@ -11,7 +11,7 @@ struct ExplanationLinesTests {
     }
     let lines = search("--explain").split(separator: "\n").filter { $0.hasPrefix("   ") }
     #expect(lines.count { $0.contains("The score is ") } == 3)
-    #expect(lines.contains { $0.contains("“حماية” and “البيانات” beside each other") })
+    #expect(lines.contains { $0.contains("“حماية” and “البيانات” next to each other") })
     let object = search("--explain", "--json", "--limit", "1")
     #expect(object.contains("\"explain\":[{\"part\":\"word\",\"words\":[\"حماية\"],\"worth\":"))
     #expect(object.contains("\"arabic\":\"+") && object.contains("\"rarity\":"))

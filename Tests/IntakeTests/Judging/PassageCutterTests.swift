@@ -54,7 +54,7 @@ struct PassageCutterTests {
     #expect(words(of: passages.map(\.text).joined(separator: " ")) == words(of: text))
   }
 
-  @Test(arguments: 0..<200 as Range<UInt64>)
+  @Test(arguments: Effort.seeds(200))
   func `whatever the text, passages keep its words, their order and the limit`(seed: UInt64) throws
   {
     var random = SplitMix64(seed: seed)
@@ -77,7 +77,7 @@ struct PassageCutterTests {
   }
 
   @Test func `a record stays one passage up to its own length`() throws {
-    let scratch = try Scratch()
+    let scratch = try ScratchFolder()
     let long = String(repeating: "نص طويل جدا. ", count: 1_200)
     let longer = String(repeating: "نص طويل جدا. ", count: 2_000)
     let path = try scratch.file(

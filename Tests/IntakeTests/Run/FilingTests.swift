@@ -62,7 +62,7 @@ struct FilingTests {
     Array("---\ntitle: ".utf8), [0xFF, 0xFE], Array("%PDF-1.4\n".utf8), Array("مادة 1\n".utf8),
   ]
 
-  @Test(arguments: 0..<500 as Range<UInt64>)
+  @Test(arguments: Effort.seeds(500))
   func `random bytes end in a draft or a refusal`(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     // PDF starts child processes: a few seeds are enough.

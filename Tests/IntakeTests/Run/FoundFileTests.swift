@@ -1,11 +1,12 @@
 import Foundation
 import Intake
 import Records
+import Support
 import Testing
 
 struct FoundFileTests {
   @Test func `a folder gives every file in order and a reason for the rest`() throws {
-    let scratch = try Scratch()
+    let scratch = try ScratchFolder()
     for name in ["b/2.txt", "b/1.txt", "a.txt", ".DS_Store", ".hidden", "empty.txt"] {
       _ = try scratch.file(name, name == "empty.txt" ? "" : "نص \(name)")
     }
@@ -45,7 +46,7 @@ struct FoundFileTests {
 
   @Test(.enabled(if: getuid() != 0, "nothing is closed to root"))
   func `what this user may not read is told`() throws {
-    let scratch = try Scratch()
+    let scratch = try ScratchFolder()
     let file = try scratch.file("closed/a.txt", "نص")
     let manager = FileManager.default
     try manager.setAttributes([.posixPermissions: 0], ofItemAtPath: file)

@@ -1,10 +1,11 @@
 import Intake
 import Records
+import Support
 import Testing
 
 struct ReadingsTests {
   @Test func `many files come back in their order and reading stops when told`() throws {
-    let scratch = try Scratch()
+    let scratch = try ScratchFolder()
     for number in 0..<40 { _ = try scratch.file("\(100 + number).txt", "نص رقم \(number)") }
     let files = Intake().files(below: [scratch.path])
     var texts: [String] = []

@@ -5,7 +5,7 @@ import Testing
 
 struct RecordsTests {
   @Test func `a line of JSON becomes a draft with its identifier`() throws {
-    let scratch = try Scratch()
+    let scratch = try ScratchFolder()
     let path = try scratch.file(
       "a.jsonl",
       #"{"id":"r-1","title":"حكم \u0645\n","text":"قضت المحكمة","kind":"ruling","date":"2021-05-03","tags":["نقض","عقد"],"x":{"y":[1,"}"]}}"#
@@ -30,7 +30,7 @@ struct RecordsTests {
       "id\ttitle\tother\ttext\n1\tعنوان، أول\t5\" disk\t\"سطر \"\"أول\"\"\nسطر ثان\"\n2\tب\t\tج\n",
     ])
   func `rows are read with any separator and quoted line ends`(text: String) throws {
-    let scratch = try Scratch()
+    let scratch = try ScratchFolder()
     let drafts = try records(in: scratch.file("a.csv", text)).map { try $0.result.get() }
     #expect(drafts.map(\.external) == ["1", "2"])
     #expect(drafts.map(\.details.title) == ["عنوان، أول", "ب"])
@@ -38,7 +38,7 @@ struct RecordsTests {
   }
 
   @Test func `a quotation mark that is never closed spoils its own row alone`() throws {
-    let scratch = try Scratch()
+    let scratch = try ScratchFolder()
     let readings = try records(
       in: scratch.file("a.csv", "id,title,text\n1,قطر 5\",نص\n2,\"ثان,نص ثان\n3,ثالث,نص ثالث\n"))
     #expect(readings.map(\.number) == [2, 3, 4])
@@ -48,7 +48,7 @@ struct RecordsTests {
   }
 
   @Test func `rows that end in CR alone are rows, and a heading that comes again is none`() throws {
-    let scratch = try Scratch()
+    let scratch = try ScratchFolder()
     let text = "id,title,text\r1,أول,نص\rid,title,text\r2,ثان,نص ثان\r"
     let readings = try records(in: scratch.file("a.csv", text))
     #expect(readings.map(\.number) == [2, 4])
@@ -56,7 +56,7 @@ struct RecordsTests {
   }
 
   @Test func `a bad record is told with its line and the others go on`() throws {
-    let scratch = try Scratch()
+    let scratch = try ScratchFolder()
     let path = try scratch.file(
       "a.jsonl", "{\"text\":\"أ\"}\n{\"text\":\n{\"id\":\"3\"}\n[1]\n{\"text\":\"ب\"}\n")
     let readings = try records(in: path)
@@ -69,7 +69,7 @@ struct RecordsTests {
   }
 
   @Test func `reading stops when it is told to and says how far it came`() throws {
-    let scratch = try Scratch()
+    let scratch = try ScratchFolder()
     let line = "{\"id\":\"1\",\"text\":\"" + String(repeating: "نص ", count: 50) + "\"}\n"
     let count = 6_000
     let path = try scratch.file("a.jsonl", String(repeating: line, count: count))
@@ -87,10 +87,10 @@ struct RecordsTests {
     #expect(all.last?.bytes == line.utf8.count * count)
   }
 
-  @Test(arguments: 0..<200 as Range<UInt64>)
+  @Test(arguments: Effort.seeds(200))
   func `random records end in drafts or refusals, each with its line`(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
-    let scratch = try Scratch()
+    let scratch = try ScratchFolder()
     let start =
       ["{\"text\":\"نص\"}\n", "id,title,text\n1,أ,ب\n", "id;text\n"].randomElement(using: &random)
       ?? ""

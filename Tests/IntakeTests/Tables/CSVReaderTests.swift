@@ -91,7 +91,7 @@ struct CSVReaderTests {
     for chunk in [1, 7, 30] { #expect(rows(text, longest: 40, chunk: chunk) == found) }
   }
 
-  @Test(arguments: 0..<300 as Range<UInt64>)
+  @Test(arguments: Effort.seeds(300))
   func `what a table is written from is read from it, in any chunks`(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     let separator = [",", ";", "\t"].randomElement(using: &random) ?? ","
@@ -121,7 +121,7 @@ struct CSVReaderTests {
     #expect(rows(text, chunk: Int.random(in: 1...9, using: &random)) == found, "\(text)")
   }
 
-  @Test(arguments: 0..<300 as Range<UInt64>)
+  @Test(arguments: Effort.seeds(300))
   func `no noise is read otherwise in chunks, and lines are told in their order`(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     let signs = Array("\"\",,;\t\n\n\r ab")

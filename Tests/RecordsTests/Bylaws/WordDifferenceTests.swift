@@ -13,7 +13,7 @@ struct WordDifferenceTests {
     #expect(written(WordDifference(from: old, to: new)) == told)
   }
 
-  @Test(arguments: 0..<300 as Range<UInt64>)
+  @Test(arguments: Effort.seeds(300))
   func `both versions can be read out of their difference`(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     func text() -> [String] {

@@ -66,7 +66,8 @@ extension CaseEvent {
     details.caseID = caseID
     details.verdict = verdict
     return CaseEvent(
-      id: 1, details: details, personName: "", caseTitle: "", addedAt: "", addedBy: "",
+      id: 1, details: details, personName: "", caseTitle: "", addedAt: Timestamp(nearest: 0),
+      addedBy: "",
       replacedBy: nil)
   }
 }

@@ -47,7 +47,8 @@ struct EventOrderTests {
     details.date = date.flatMap { try? CivilDate($0) }
     details.hour = hour
     return CaseEvent(
-      id: id, details: details, personName: "", caseTitle: "", addedAt: "", addedBy: "",
+      id: id, details: details, personName: "", caseTitle: "", addedAt: Timestamp(nearest: 0),
+      addedBy: "",
       replacedBy: nil)
   }
 }

@@ -4,7 +4,7 @@ import Testing
 
 /// Random histories, and what holds in every one of them whatever was tried.
 struct NotificationTests {
-  @Test(arguments: 0..<2_000 as Range<UInt64>)
+  @Test(arguments: Effort.seeds(2_000))
   func `every history keeps the invariants`(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let kind = try #require(NotificationKind.allCases.randomElement(using: &random))

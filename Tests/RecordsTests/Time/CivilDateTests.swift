@@ -45,7 +45,7 @@ struct CivilDateTests {
       ])
   }
 
-  @Test(arguments: 0..<100 as Range<UInt64>)
+  @Test(arguments: Effort.seeds(100))
   func `a date printed reads back, and text sorts as dates do`(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let dates = (0..<20).compactMap { _ in

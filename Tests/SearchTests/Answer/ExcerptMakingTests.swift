@@ -88,7 +88,7 @@ struct ExcerptMakingTests {
     }
   }
 
-  @Test(arguments: 0..<300 as Range<UInt64>)
+  @Test(arguments: Effort.seeds(300))
   func `joined spans are a piece of the text, cut between words`(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let text = random.arabicText(words: Int.random(in: 0...150, using: &random))

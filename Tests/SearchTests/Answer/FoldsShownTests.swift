@@ -9,7 +9,8 @@ struct FoldsShownTests {
     let spans = found.flatMap { [Excerpt.Span.plain("من "), .found($0)] }
     let card = DocumentCard(
       id: 1, details: Details(title: "محكمة"), quality: .clean, external: nil, file: nil,
-      mediaType: nil, fileBytes: 0, passageCount: 1, addedAt: "", addedBy: "", removedAt: nil)
+      mediaType: nil, fileBytes: 0, passageCount: 1, addedAt: Timestamp(nearest: 0), addedBy: "",
+      removedAt: nil)
     return Hit(
       rank: 1, score: 1, card: card,
       passages: [

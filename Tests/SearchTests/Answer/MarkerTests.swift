@@ -44,7 +44,7 @@ struct MarkerTests {
     #expect(Marked(wanted.text, ranges(of: typed, in: wanted.text)).description == marked)
   }
 
-  @Test(arguments: 0..<200 as Range<UInt64>)
+  @Test(arguments: Effort.seeds(200))
   func `marks stand in order, apart, and on whole letters`(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     let text = random.arabicText(words: 60)

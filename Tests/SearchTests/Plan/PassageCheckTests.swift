@@ -54,7 +54,7 @@ struct PassageCheckTests {
     #expect(PassageCheck(clause, reading: .standard) == nil)
   }
 
-  @Test(arguments: 0..<100 as Range<UInt64>)
+  @Test(arguments: Effort.seeds(100))
   func `any query can be checked against any text`(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     for _ in 0..<10 {

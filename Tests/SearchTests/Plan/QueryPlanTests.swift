@@ -45,7 +45,7 @@ struct QueryPlanTests {
     }.joined(separator: " ")
   }
 
-  @Test(arguments: 0..<100 as Range<UInt64>)
+  @Test(arguments: Effort.seeds(100))
   func `an expression has only quoted words of the index, and counts its phrases`(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     for _ in 0..<20 {

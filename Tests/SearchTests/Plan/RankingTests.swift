@@ -45,7 +45,7 @@ struct RankingTests {
     #expect(score > 0 && score.isFinite)
   }
 
-  @Test(arguments: 0..<50 as Range<UInt64>)
+  @Test(arguments: Effort.seeds(50))
   func `bytes that are no plan are read without harm`(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     let bytes = plan("حكم محكمة").map {

@@ -4,7 +4,7 @@ import Support
 import Testing
 
 struct FilterTypingTests {
-  @Test(arguments: 0..<400 as Range<UInt64>)
+  @Test(arguments: Effort.seeds(400))
   func `a filter is read back as it is typed, in either script`(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     let filter = Filter(random.condition(), isExcluded: Bool.random(using: &random))

@@ -21,7 +21,7 @@ struct LineTests {
     }
   }
 
-  @Test(arguments: 0..<300 as Range<UInt64>)
+  @Test(arguments: Effort.seeds(300))
   func `whatever was typed is written so that it means the same, or not at all`(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     let query = SearchQuery(typed: random.query())

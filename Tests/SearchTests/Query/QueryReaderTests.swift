@@ -190,7 +190,7 @@ struct QueryReaderTests {
     #expect(SearchQuery(typed: typed).typed == typed)
   }
 
-  @Test(arguments: 0..<100 as Range<UInt64>)
+  @Test(arguments: Effort.seeds(100))
   func `any line is read, and what is read is within its limits`(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     for _ in 0..<20 {

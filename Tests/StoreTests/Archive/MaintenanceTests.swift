@@ -72,7 +72,7 @@ struct MaintenanceTests {
     #expect(try scratch.store.found("محكمة").sorted() == [1, 3])
   }
 
-  @Test(arguments: 0..<20 as Range<UInt64>)
+  @Test(arguments: Effort.seeds(20))
   func `bytes overwritten in the file are found or refused, never a crash`(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let scratch = try filled()

@@ -114,7 +114,7 @@ extension Desk {
       try self.history(of: subject, for: me).map {
         [
           ("changed", .text($0.field)), ("before", .text($0.before)), ("after", .text($0.after)),
-          ("at", .text($0.at)), ("by", .text($0.by)),
+          ("at", .text("\($0.at)")), ("by", .text($0.by)),
         ]
       }
     }

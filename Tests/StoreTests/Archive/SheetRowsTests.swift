@@ -15,12 +15,14 @@ struct SheetRowsTests {
     var member = PersonDetails(name: "كريم هريدي الغمري")
     member.membership = Membership()
     member.membership?.number = "1234"
-    _ = try store.add(member, by: .secretary)
     var details = CaseDetails(title: "قضية مخترعة")
     details.numbers = CaseNumberReader.numbers(in: "12 لسنة 2024 جنح الدقي")
     let draft = CaseDraft(
       details: details, parties: [PartyDetails(.name("كريم هريدي الغمري"), as: .accused)])
-    _ = try store.add([draft], by: .secretary)
+    try store.change("filling", by: .secretary) { [member] change throws(ArchiveError) in
+      _ = try change.enter(member)
+      _ = try change.enter(draft)
+    }
   }
 
   @Test func `a member is found by name, number and case`() throws {
@@ -46,7 +48,9 @@ struct SheetRowsTests {
   }
 
   @Test func `a case in the trash has no sheet`() throws {
-    try store.removeCase(1, by: .secretary)
+    try store.change("removing", by: .secretary) { change throws(ArchiveError) in
+      try change.remove(CaseID(1))
+    }
     #expect(try store.found("الدقي") == [])
     #expect(try store.check { _ in }.isClean)
   }
@@ -54,7 +58,9 @@ struct SheetRowsTests {
   @Test func `what changes the name of a person changes every sheet that speaks of it`() throws {
     var details = try store.person(1, for: .secretary).details
     details.name = "كريم هريدي الدلنجاوي"
-    try store.edit(1, to: details, by: .secretary)
+    try store.change("editing", by: .secretary) { [details] change throws(ArchiveError) in
+      try change.edit(1, to: details)
+    }
     #expect(try store.found("الغمري") == [])
     #expect(try store.found("الدلنجاوي").count == 2)
     #expect(try store.check { _ in }.isClean)

@@ -11,16 +11,22 @@ struct EventDeadlinesTests {
   private func filed(besides other: EventType?) throws -> (ScratchStore, caseID: CaseID, EventID) {
     let scratch = try ScratchStore()
     let store = scratch.store
-    let caseID = try #require(
-      try store.add([CaseDraft(details: CaseDetails(title: "قضية"))], by: .local).first
-    ).id
-    let arrest = try store.add(arrest(caseID, "2026-11-24"), by: .local).id
+    let caseID = try store.change("entering", by: .local) { change throws(ArchiveError) in
+      try change.enter(CaseDraft(details: CaseDetails(title: "قضية"))).id
+    }
+    let arrest = try enter(arrest(caseID, "2026-11-24"), in: store)
     if let other {
       var details = EventDetails(other, on: try CivilDate("2026-11-24"))
       details.caseID = caseID
-      _ = try store.add(details, by: .local)
+      _ = try enter(details, in: store)
     }
     return (scratch, caseID, arrest)
+  }
+
+  private func enter(_ details: EventDetails, in store: Store) throws(ArchiveError) -> EventID {
+    try store.change("entering", by: .local) { change throws(ArchiveError) in
+      try change.enter(details).id
+    }
   }
 
   private func arrest(_ caseID: CaseID, _ day: String) throws -> EventDetails {
@@ -41,7 +47,10 @@ struct EventDeadlinesTests {
   @Test func `an older due date goes with the one event of its day`() throws {
     let (scratch, caseID, event) = try filed(besides: nil)
     try age(scratch)
-    _ = try scratch.store.correct(event: event, to: arrest(caseID, "2026-11-25"), by: .local)
+    let later = try arrest(caseID, "2026-11-25")
+    try scratch.store.change("correcting", by: .local) { change throws(ArchiveError) in
+      _ = try change.correct(event, to: later)
+    }
     let dues = try scratch.store.deadlines(
       DeadlineListing(subject: .case(caseID)), for: .local
     ).map(\.due?.date.description)
@@ -51,7 +60,9 @@ struct EventDeadlinesTests {
   @Test func `where two events have the day it stays as it is`() throws {
     let (scratch, caseID, event) = try filed(besides: .visit)
     try age(scratch)
-    try scratch.store.removeEvent(event, by: .local)
+    try scratch.store.change("removing", by: .local) { change throws(ArchiveError) in
+      _ = try change.remove(event)
+    }
     let dues = try scratch.store.deadlines(
       DeadlineListing(subject: .case(caseID)), for: .local
     ).map(\.due?.date.description)

@@ -37,7 +37,7 @@ struct CardRowsTests {
     #expect(card.mediaType == "text/plain")
     #expect(card.fileBytes == Array("نص المحضر".utf8).count)
     #expect(card.passageCount == 1)
-    #expect(card.addedAt == "2026-11-24T09:30:00Z")
+    #expect(card.addedAt.description == "2026-11-24T09:30:00Z")
     #expect(card.removedAt == nil)
     details.date = nil
     details.tags = []

@@ -16,7 +16,7 @@ struct SearchIndexTests {
     "قرار | طعن", "kind:law قانون", "وسم", "عنوان court",
   ]
 
-  @Test(arguments: 0..<12 as Range<UInt64>)
+  @Test(arguments: Effort.seeds(12))
   func `the index maintained is the index rebuilt`(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let scratch = try ScratchStore()

@@ -51,7 +51,7 @@ struct FacetRowsTests {
       for: visitor)
   }
 
-  @Test(arguments: 0..<12 as Range<UInt64>)
+  @Test(arguments: Effort.seeds(12))
   func `a number is what the search finds with that value and without others of its facet`(
     seed: UInt64
   ) throws {

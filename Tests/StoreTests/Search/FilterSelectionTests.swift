@@ -7,7 +7,7 @@ import Testing
 
 /// A search asks its filters in memory, a list of documents asks them in SQL: both must say the same.
 struct FilterSelectionTests {
-  @Test(arguments: 0..<24 as Range<UInt64>)
+  @Test(arguments: Effort.seeds(24))
   func `a search finds by filters what a list finds by them, for every visitor`(
     seed: UInt64
   ) throws {

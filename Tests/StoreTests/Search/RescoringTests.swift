@@ -12,7 +12,7 @@ struct RescoringTests {
   ]
 
   /// What is read from the text must be what the index counts: else rare words would choose wrongly.
-  @Test(arguments: 0..<20 as Range<UInt64>)
+  @Test(arguments: Effort.seeds(20))
   func `a text read is worth what the index says of it`(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     func text(_ count: Int) -> String {

@@ -4,7 +4,7 @@ import Testing
 @testable import Store
 
 struct TopTests {
-  @Test(arguments: 0..<100 as Range<UInt64>)
+  @Test(arguments: Effort.seeds(100))
   func `the best stay, best first, of equals the older`(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     let count = Int.random(in: 1...20, using: &random)

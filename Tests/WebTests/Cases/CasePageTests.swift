@@ -17,8 +17,8 @@ struct CasePageTests {
   func `a case of which little is known says what it lacks`(tongue: Tongue) throws {
     let page = page(Invented.bareCase, tongue)
     let text = page.node.plainText
-    for (lacking, _) in Invented.bareCase.lacking(in: tongue) { #expect(text.contains(lacking)) }
-    #expect(Invented.bareCase.lacking(in: tongue).count == 7)
+    for gap in Invented.bareCase.gaps { #expect(text.contains(gap.label(in: tongue))) }
+    #expect(Invented.bareCase.gaps.count == 7)
     try golden(page.node, "case-bare", tongue)
   }
 
@@ -115,19 +115,6 @@ struct CasePageTests {
     var blind = PersonForm(person, tongue: .arabic)
     #expect(blind.details(over: nil, clearance: .secretariat).medical == "")
     #expect(blind.details(over: person, clearance: .secretariat).medical == person.medical)
-  }
-
-  @Test(arguments: [
-    ("4412 ج لسنة 2026 عام مدينة نصر", "4412 ج", 2026, "مدينة نصر"),
-    ("٤٤١٢ لسنة ٢٠٢٦", "٤٤١٢", 2026, ""), ("4412 ج", "4412 ج", nil, ""),
-    ("4412 لسنة", "4412 لسنة", nil, ""), ("", "", nil, ""),
-  ])
-  func `a power of attorney is read as papers write it`(
-    typed: String, number: String, year: Int?, office: String
-  ) {
-    let read = PowerOfAttorney(typed: typed)
-    #expect(read.number == number && read.year == year && read.office == office)
-    #expect(PowerOfAttorney(typed: read.words) == read)
   }
 
   private func page(_ file: CaseFile, _ tongue: Tongue) -> CasePage {

@@ -8,7 +8,7 @@ import Words
 
 /// The drawn parts of the pages of records: the line of time, and the chart beside it.
 struct TimelinePictureTests {
-  @Test(arguments: 0..<200 as Range<UInt64>)
+  @Test(arguments: Effort.seeds(200))
   func `a line of time keeps the order and stays inside its picture`(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     let count = Int.random(in: 2...16, using: &random)

@@ -1,0 +1,153 @@
+import Words
+import ArabicText
+import Desk
+import Records
+
+/// `sijill case party`: adds somebody to a case.
+struct CasePartyCommand: Command {
+  static let usage = Usage(
+    "case party", "أضف طرفًا إلى قضية.", "Add a party to a case.",
+    notes: [
+      Wording(
+        "NAME اسم الشخص أو رقمه هنا؛ ومن لم يُقيَّد من قبل يُقيَّد.",
+        "NAME is the person's name, or number here; who is not known yet is entered.")
+    ], operands: [.caseName, Operand("NAME")],
+    options: [
+      Option(
+        "role", "ROLE", .words(of: PartyRole.self), "صفة الطرف (accused).",
+        "The party's role (accused)."),
+      Option("liberty", "STATE", .words(of: Liberty.self), "حالة حريته.", "The party's liberty."),
+      Option("represents", "PERSON", "من يوكله المحامي.", "Whom the lawyer speaks for."),
+      Option(
+        "attorney", "POWER", "التوكيل: «4412 ج لسنة 2026 عام مدينة نصر» أو «الرقم/السنة المكتب».",
+        "The power of attorney: «number/year office», or as papers write it."),
+      Option(
+        "attorney-kind", "KIND", .words(of: AttorneyKind.self), "توكيل عام أو خاص.",
+        "A general or special power of attorney."), .remark, .json,
+    ],
+    examples: [
+      Example(
+        "sijill case party 3 'بهاء اللازوردي' --role lawyer --attorney '120/2024 مكتب تل الريحان'",
+        "محامٍ بتوكيله.", "A lawyer with the power of attorney.")
+    ])
+
+  private let typed: String
+  private var party: PartyDetails
+
+  init(_ arguments: Arguments) throws(UsageError) {
+    typed = arguments.text("CASE")
+    let name = arguments.text("NAME")
+    let who: PartyDetails.Who = PersonID(name).map { .person($0) } ?? .name(name)
+    party = PartyDetails(who, as: try arguments.choice(option: "role") ?? .accused)
+    party.liberty = try arguments.choice(option: "liberty")
+    party.represents = try arguments.id(option: "represents")
+    party.remark = arguments.text("remark")
+    if let typed = arguments.value("attorney") {
+      party.attorney = PowerOfAttorney(typed: typed)
+    }
+    party.attorney.kind = try arguments.choice(option: "attorney-kind") ?? party.attorney.kind
+  }
+
+  func run(in session: Session) throws(ArchiveError) -> ExitStatus {
+    let id = try session.caseID(typed)
+    if case .name(let name) = party.who { try session.tellNear(name) }
+    let person = try session.desk().add(party: party, to: id, by: session.visitor)
+    return try session.changed(id, session.caseReports.entered(.party, person))
+  }
+}
+
+/// `sijill case unparty`: ends somebody's part in a case.
+struct CaseUnpartyCommand: Command {
+  static let usage = Usage(
+    "case unparty", "أنهِ صفة طرف في قضية؛ ويبقى القيد.",
+    "End a party's part in a case; the entry stays.", operands: [.caseName, Operand("PARTY")],
+    options: [.json])
+
+  private let typed: String
+  private let party: PartyID
+
+  init(_ arguments: Arguments) throws(UsageError) {
+    typed = arguments.text("CASE")
+    party = try arguments.id("PARTY")
+  }
+
+  func run(in session: Session) throws(ArchiveError) -> ExitStatus {
+    let id = try session.caseID(typed)
+    try session.desk().remove(party: party, of: id, by: session.visitor)
+    return try session.changed(id)
+  }
+}
+
+/// `sijill case liberty`: sets whether a person is held, from a day on.
+struct CaseLibertyCommand: Command {
+  static let usage = Usage(
+    "case liberty", "غيّر حالة حرية شخص في قضية.", "Change a person's liberty in a case.",
+    operands: [.caseName, Operand("PERSON"), Operand("STATE", .one, .words(of: Liberty.self))],
+    options: [Option("since", "DATE", "تاريخ بدء الحالة.", "Since when the state holds."), .json],
+    examples: [
+      Example(
+        "sijill case liberty 3 7 released --since 1/6/2024", "أُخلي سبيله.", "Somebody is released.")
+    ])
+
+  private let typed: String
+  private let person: PersonID
+  private let liberty: Liberty
+  private let since: CivilDate?
+
+  init(_ arguments: Arguments) throws(UsageError) {
+    typed = arguments.text("CASE")
+    person = try arguments.id("PERSON")
+    liberty = try arguments.term("STATE")
+    since = try arguments.date(option: "since")
+  }
+
+  func run(in session: Session) throws(ArchiveError) -> ExitStatus {
+    let id = try session.caseID(typed)
+    let visitor = session.visitor
+    try session.desk().setLiberty(liberty, of: person, in: id, since: since, by: visitor)
+    return try session.changed(id)
+  }
+}
+
+/// `sijill case attach`: puts documents to a case.
+struct CaseAttachCommand: Command {
+  static let usage = Usage(
+    "case attach", "أرفق مستندات بقضية.", "Put documents to a case.",
+    operands: [.caseName, .documents], options: [.json])
+
+  private let typed: String
+  private let documents: [DocumentID]
+
+  init(_ arguments: Arguments) throws(UsageError) {
+    typed = arguments.text("CASE")
+    documents = try arguments.ids("DOCUMENT")
+  }
+
+  func run(in session: Session) throws(ArchiveError) -> ExitStatus {
+    let id = try session.caseID(typed)
+    try session.desk().attach(documents, to: id, by: session.visitor)
+    return try session.changed(id)
+  }
+}
+
+/// `sijill case detach`: takes documents from a case; they stay in the archive.
+struct CaseDetachCommand: Command {
+  static let usage = Usage(
+    "case detach", "انزع مستندات من قضية؛ وتبقى في السجل.",
+    "Take documents from a case; they stay in the archive.", operands: [.caseName, .documents],
+    options: [.json])
+
+  private let typed: String
+  private let documents: [DocumentID]
+
+  init(_ arguments: Arguments) throws(UsageError) {
+    typed = arguments.text("CASE")
+    documents = try arguments.ids("DOCUMENT")
+  }
+
+  func run(in session: Session) throws(ArchiveError) -> ExitStatus {
+    let id = try session.caseID(typed)
+    try session.desk().detach(documents, from: id, by: session.visitor)
+    return try session.changed(id)
+  }
+}

@@ -1,0 +1,124 @@
+import Deadlines
+import Desk
+import Formats
+import Records
+import Words
+
+/// `sijill event add`: enters what happened.
+struct EventAddCommand: Command {
+  static let usage = Usage(
+    "event add", "قيّد واقعة أو انتهاكًا.", "Enter an event or a violation.",
+    notes: [EventField.acts], operands: [Operand("TYPE", .one, .words(of: EventType.self))],
+    options: [Option.subject[0]] + EventField.options(EventField.typed) + [.json],
+    examples: [
+      Example(
+        "sijill event add arrest --case 3 --person 'سالم الميثاقي' --date 1/2/2024 --hour 18:20",
+        "قبض.", "An arrest."),
+      Example(
+        "sijill event add violation --person 7 --act 030103 --date 2024-02 --source 'الأسرة'",
+        "انتهاك بلا قضية، يُعرف شهره.", "A violation without a case, known to the month."),
+    ])
+
+  private let details: EventDetails
+  private let caseName: String?
+  private let fields: TypedFields<EventField>
+
+  init(_ arguments: Arguments) throws(UsageError) {
+    details = EventDetails(try arguments.term("TYPE"))
+    caseName = arguments.value("case")
+    fields = try TypedFields(arguments, of: EventField.typed, trying: details)
+  }
+
+  func run(in session: Session) throws(ArchiveError) -> ExitStatus {
+    try session.add(details, fields, inCase: caseName)
+  }
+}
+
+/// `sijill hearing add`: enters a hearing.
+struct HearingAddCommand: Command {
+  private static let fields = EventField.typed.filter { $0 != .date }
+
+  static let usage = Usage(
+    "hearing add", "قيّد جلسة بقرارها.", "Enter a hearing with its decision.",
+    operands: [.caseName, Operand("DATE")], options: EventField.options(fields) + [.json],
+    examples: [
+      Example(
+        "sijill hearing add '4417 لسنة 2024 حصر تحقيق' 17/3/2024 --decision 'استمرار الحبس' "
+          + "--next 31/3/2024", "جلسة بقرارها وتأجيلها.",
+        "A hearing with its decision and the day it was adjourned to.")
+    ])
+
+  private let details: EventDetails
+  private let caseName: String
+  private let fields: TypedFields<EventField>
+
+  init(_ arguments: Arguments) throws(UsageError) {
+    details = EventDetails(.hearing, on: try arguments.date("DATE"))
+    caseName = arguments.text("CASE")
+    fields = try TypedFields(arguments, of: Self.fields, trying: details)
+  }
+
+  func run(in session: Session) throws(ArchiveError) -> ExitStatus {
+    try session.add(details, fields, inCase: caseName)
+  }
+}
+
+extension Session {
+  /// Enters an event and tells the dates that it leads to.
+  fileprivate func add(
+    _ details: EventDetails, _ fields: TypedFields<EventField>, inCase caseName: String?
+  ) throws(ArchiveError) -> ExitStatus {
+    var details = details
+    if let caseName { details.caseID = try caseID(caseName) }
+    try fields.put(into: &details)
+    let filed = try desk().add(event: details, by: visitor)
+    tell(filed.concerns)
+    guard isJSON == false else { return print(try desk().event(filed.id, for: visitor).json) }
+    say(caseReports.entered(.event, filed.id))
+    // `deadline list` has the steps of those that are kept.
+    for next in try desk().nextDates(ofEvent: filed.id, for: visitor).compactMap(line) { say(next) }
+    return .done
+  }
+}
+
+/// `sijill event edit`: corrects an event; the correction is a new entry, the old one stays.
+struct EventEditCommand<Scope: EventScope>: Command {
+  static var usage: Usage {
+    Usage(
+      "\(Scope.group) edit", "صحّح واقعة: قيد جديد، والقديم باقٍ.",
+      "Correct an event: a new entry, and the old one stays.", notes: [EventField.acts],
+      operands: [.id], options: EventField.options(EventField.typed) + [.json])
+  }
+
+  private let id: EventID
+  private let fields: TypedFields<EventField>
+
+  init(_ arguments: Arguments) throws(UsageError) {
+    id = try arguments.id("ID")
+    fields = try TypedFields(
+      changing: arguments, of: EventField.typed, trying: EventDetails(Scope.type ?? .other))
+  }
+
+  func run(in session: Session) throws(ArchiveError) -> ExitStatus {
+    var details = try session.desk().event(id, for: session.visitor).details
+    try fields.put(into: &details)
+    let filed = try session.desk().correct(event: id, to: details, by: session.visitor)
+    session.tell(filed.concerns)
+    let event = try session.desk().event(filed.id, for: session.visitor)
+    return session.print(event.json, or: session.caseReports.entered(.event, filed.id))
+  }
+}
+
+extension EventField {
+  /// The fields that are typed by name; the case is typed apart, by either of its numbers.
+  static let typed = allCases.filter { $0 != .case && $0 != .type }
+
+  /// The codes of acts, for the help of the commands that take one.
+  static let acts = Wording(
+    "ACT من قائمة هيوريدوكس 4: "
+      + ViolationAct.allCases.map { "\($0.rawValue.prefix(6)) \($0.words.arabic)" }
+      .joined(separator: "، ") + ".",
+    "ACT is of HURIDOCS list 4: "
+      + ViolationAct.allCases.map { "\($0.rawValue.prefix(6)) \($0.words.english)" }
+      .joined(separator: ", ") + ".")
+}

@@ -1,0 +1,77 @@
+import Records
+import Words
+
+extension RecordField {
+  /// The name of the field's option: its own, with dashes.
+  var option: String { rawValue.replacing("_", with: "-") }
+
+  /// The options by which a command takes these fields.
+  static func options(_ fields: [Self] = Array(allCases)) -> [Option] {
+    fields.map { field in
+      Option(
+        field.option, "VALUE", field.completion, "\(field.words.arabic).", "\(field.words.english)."
+      )
+    }
+  }
+
+  private var completion: Completion {
+    switch rawValue {
+    case "visibility": .words(Visibility.allCases.map(\.name))
+    case "track": .words(of: Track.self)
+    case "degree": .words(of: Degree.self)
+    case "procedure": .words(of: Procedure.self)
+    case "verdict": .words(of: Verdict.self)
+    case "reliability": .words(of: Reliability.self)
+    case "certainty": .words(of: ViolationStatus.self)
+    case "sex": .words(of: PersonDetails.Sex.self)
+    default: .nothing
+    }
+  }
+}
+
+extension Wording {
+  /// What an edit leaves alone, for the help of the commands that edit.
+  static let onlyNamed = Wording(
+    "يُعدَّل ما يُذكر وحده؛ والقيمة الفارغة تمحو.",
+    "Only what is named changes; an empty value clears.")
+}
+
+/// Fields as they were typed, checked before anything is opened.
+struct TypedFields<Field: RecordField> {
+  private var values: [(field: Field, typed: String)] = []
+  /// A record of these fields alone, and what they were tried on.
+  private(set) var trial: Field.Target
+
+  /// The fields among `arguments`; `fresh` is what they are tried on.
+  init(
+    _ arguments: Arguments, of fields: [Field] = Array(Field.allCases), trying fresh: Field.Target
+  ) throws(UsageError) {
+    trial = fresh
+    for field in fields {
+      guard let typed = arguments.value(field.option) else { continue }
+      do throws(ArchiveError) {
+        try field.put(typed, into: &trial)
+      } catch {
+        // What a field does not take is told before anything is opened; the rest by the archive.
+        if case .invalid(let wrong, let said) = error {
+          throw .badField(field.option, wrong, typed: said)
+        }
+      }
+      values.append((field, typed))
+    }
+  }
+
+  /// The fields of an edit, which must have one at least.
+  init(
+    changing arguments: Arguments, of fields: [Field] = Array(Field.allCases),
+    trying fresh: Field.Target
+  ) throws(UsageError) {
+    try self.init(arguments, of: fields, trying: fresh)
+    if values.isEmpty { throw .nothingToChange }
+  }
+
+  /// Puts what was typed in its place.
+  func put(into target: inout Field.Target) throws(ArchiveError) {
+    for (field, typed) in values { try field.put(typed, into: &target) }
+  }
+}

@@ -1,0 +1,142 @@
+import Desk
+import Records
+import Words
+
+/// `sijill notification attach`: puts papers with a notification.
+struct NotificationAttachCommand: Command {
+  static let usage = Usage(
+    "notification attach", "أرفق أوراقًا بإخطار، كلٌّ بدورها.",
+    "Put papers with a notification, each in its role.",
+    operands: [.id, Operand("ROLE=DOCUMENT", .any, .words(NotificationPapers.roles))],
+    options: NotificationPapers.options + [.json],
+    examples: [
+      Example(
+        "sijill notification attach 3 minutes=12 attendance_roll=13", "أوراق من السجل بأدوارها.",
+        "Papers of the archive with their roles.")
+    ])
+
+  private let id: NotificationID
+  private var documents: [(role: PaperRole, holding: PaperHolding)] = []
+  private let papers: NotificationPapers
+
+  init(_ arguments: Arguments) throws(UsageError) {
+    id = try arguments.id("ID")
+    for (role, typed) in try arguments.pairs("ROLE=DOCUMENT", of: PaperRole.self) {
+      documents.append((role, .document(try Arguments.id(typed))))
+    }
+    papers = try NotificationPapers(arguments)
+    if documents.isEmpty, papers.isEmpty { throw .missing("ROLE=DOCUMENT") }
+  }
+
+  func run(in session: Session) throws(ArchiveError) -> ExitStatus {
+    let desk = try session.desk()
+    let others = try papers.filed(with: id, in: session)
+      .sorted { $0.key.rawValue < $1.key.rawValue }.map { (role: $0.key, holding: $0.value) }
+    _ = try desk.attach(documents + others, to: id, on: Desk.today(), by: session.visitor)
+    return try session.show(id)
+  }
+}
+
+/// `sijill notification note`: writes an entry in a notification's log.
+struct NotificationNoteCommand: Command {
+  static let usage = Usage(
+    "notification note", "قيّد ملاحظة في سجل الإخطار.", "Write an entry in a notification's log.",
+    operands: [.id, Operand("WORDS", .atLeastOne)], options: NotificationPapers.options + [.json])
+
+  private let id: NotificationID
+  private let words: String
+  private let papers: NotificationPapers
+
+  init(_ arguments: Arguments) throws(UsageError) {
+    id = try arguments.id("ID")
+    words = arguments.text("WORDS")
+    papers = try NotificationPapers(arguments)
+  }
+
+  func run(in session: Session) throws(ArchiveError) -> ExitStatus {
+    let desk = try session.desk()
+    let papers = try papers.filed(with: id, in: session)
+    _ = try desk.note(words, papers: papers, with: id, on: Desk.today(), by: session.visitor)
+    return try session.show(id)
+  }
+}
+
+/// `sijill notification retract`: takes an entry of the log back; it stays readable.
+struct NotificationRetractCommand: Command {
+  static let usage = Usage(
+    "notification retract", "اسحب قيدًا من سجل الإخطار؛ ويبقى مقروءًا.",
+    "Take back an entry of the log; it stays readable.", operands: [.id, Operand("ENTRY")],
+    options: [Option.reason.needed, .json])
+
+  private let id: NotificationID
+  private let ordinal: Int
+  private let reason: String
+
+  init(_ arguments: Arguments) throws(UsageError) {
+    id = try arguments.id("ID")
+    let entry: ID<NotificationEntry> = try arguments.id("ENTRY")
+    ordinal = Int(entry.number)
+    reason = arguments.text("reason")
+  }
+
+  func run(in session: Session) throws(ArchiveError) -> ExitStatus {
+    let desk = try session.desk()
+    _ = try desk.retract(ordinal, of: id, because: reason, on: Desk.today(), by: session.visitor)
+    return try session.show(id)
+  }
+}
+
+/// `sijill notification litigate`: puts a notification to the case in which it is challenged.
+struct NotificationLitigateCommand: Command {
+  static let usage = Usage(
+    "notification litigate", "اربط إخطارًا بالقضية التي يُطعن فيها عليه.",
+    "Put a notification to the case in which it is challenged.",
+    notes: [
+      Wording(
+        "بلا CASE تُفتح قضية جديدة للطعن.", "Without a CASE a new one is opened for the challenge.")
+    ], operands: [.id, Operand("CASE", .atMostOne)], options: [.json])
+
+  private let id: NotificationID
+  private let typed: String?
+
+  init(_ arguments: Arguments) throws(UsageError) {
+    id = try arguments.id("ID")
+    typed = arguments.value("CASE")
+  }
+
+  func run(in session: Session) throws(ArchiveError) -> ExitStatus {
+    let desk = try session.desk()
+    if let typed {
+      let caseID = try session.caseID(typed)
+      _ = try desk.litigate(id, in: caseID, on: Desk.today(), by: session.visitor)
+    } else {
+      _ = try desk.openCase(for: id, on: Desk.today(), by: session.visitor)
+    }
+    return try session.show(id)
+  }
+}
+
+/// `sijill notification signatures`: reads founders' signatures and tells their count.
+struct NotificationSignaturesCommand: Command {
+  static let usage = Usage(
+    "notification signatures", "اقرأ قائمة توقيعات المؤسسين وعُدَّها.",
+    "Read a list of founders' signatures and count them.",
+    notes: [Wording("بلا FILE: العدد وحده.", "Without a FILE: the count alone.")],
+    operands: [.id, Operand("FILE", .atMostOne, .path)], options: [.json])
+
+  private let id: NotificationID
+  private let path: String?
+
+  init(_ arguments: Arguments) throws(UsageError) {
+    id = try arguments.id("ID")
+    path = arguments.value("FILE")
+  }
+
+  func run(in session: Session) throws(ArchiveError) -> ExitStatus {
+    let desk = try session.desk()
+    guard let path else {
+      return session.show(try desk.foundingTally(of: id, for: session.visitor))
+    }
+    return session.show(try desk.addSignatures(from: path, to: id, by: session.visitor))
+  }
+}

@@ -1,0 +1,20 @@
+/// Words that several lists of terms say, each once.
+extension Wording {
+  package static let name = Wording("الاسم", "Name")
+  package static let `case` = Wording("القضية", "Case")
+  package static let document = Wording("المستند", "Document")
+  package static let date = Wording("التاريخ", "Date")
+  package static let hour = Wording("الساعة", "Hour")
+  package static let source = Wording("المصدر", "Source")
+  package static let tags = Wording("الوسوم", "Tags")
+  package static let governorate = Wording("المحافظة", "Governorate")
+  package static let remark = Wording("ملاحظة", "Remark")
+  package static let whoSeesIt = Wording("من يراه", "Who sees it")
+  package static let lawyers = Wording("المحامون", "Lawyers")
+  package static let legalSecretariat = Wording("الأمانة القانونية", "Legal secretariat")
+  package static let precautionaryMeasure = Wording("تدبير احترازي", "Precautionary measure")
+  package static let referred = Wording("محال", "Referred")
+  package static let judgment = Wording("حكم", "Judgment")
+  package static let nextHearing = Wording("الجلسة التالية", "Next hearing")
+  package static let adjournedTo = Wording("تأجلت إلى", "Adjourned to")
+}

@@ -1,0 +1,185 @@
+package import Records
+import SQLite
+
+extension Change {
+  /// Enters an event; the person's liberty and the case's sheet follow it, and the due dates that it
+  /// starts are kept.
+  ///
+  /// Throws `.impossible` where something cannot be; what is only doubtful is stored and told.
+  package func enter(_ typed: EventDetails) throws(ArchiveError) -> FiledEvent {
+    var details = typed
+    if details.caseID == nil, details.caseName.isEmpty == false {
+      details.caseID = try translated(
+        connection.cases(called: details.caseName, for: visitor)
+      ).first
+      guard details.caseID != nil else { throw .missing(.case, name: details.caseName) }
+    }
+    try requireSubjects(of: details)
+    let filed = try insert(details)
+    if let caseID = details.caseID { try renewSheet(of: .case(caseID)) }
+    try startDeadlines(of: filed.id)
+    return filed
+  }
+
+  /// Corrects an event: a new row takes its place, the old one stays and names the new.
+  ///
+  /// The due dates that it started go with it: what it does not start any more is dropped.
+  package func correct(
+    _ id: EventID, to details: EventDetails
+  ) throws(ArchiveError) -> FiledEvent {
+    let old = try standing(id)
+    try requireSubjects(of: details)
+    let others = try others(of: details).filter { $0.id != old.id }
+    let concerns = try concerns(of: details, among: others)
+    let new = try insertRow(of: details)
+    try run("UPDATE case_event SET replaced_by = ?2 WHERE id = ?1", .id(old.id), .id(new))
+    try run("UPDATE intervention SET event = ?2 WHERE event = ?1", .id(old.id), .id(new))
+    try note(.event(new), "corrects", from: "\(old.id)", to: "\(new)")
+    for caseID in Set([old.details.caseID, details.caseID].compactMap { $0 }) {
+      try renewSheet(of: .case(caseID))
+    }
+    try moveDeadlines(from: old, to: new)
+    return FiledEvent(id: new, concerns: concerns)
+  }
+
+  /// Takes an event out, as a mistake, and gives it as it stood; the row stays, the due dates that it
+  /// started are dropped.
+  package func remove(_ id: EventID) throws(ArchiveError) -> CaseEvent {
+    let old = try standing(id)
+    try run("UPDATE case_event SET removed_at = ?2 WHERE id = ?1", .id(id), .time(time))
+    try note(.event(id), "removed", from: "", to: "\(time)")
+    try dropDeadlines(of: id)
+    if let caseID = old.details.caseID { try renewSheet(of: .case(caseID)) }
+    return old
+  }
+
+  /// Notes what somebody did about an event.
+  package func add(_ intervention: Intervention, to event: EventID) throws(ArchiveError) {
+    _ = try standing(event)
+    try run(
+      """
+      INSERT INTO intervention (event, party, date, asked_of, description, response)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+      """, .id(event), .text(intervention.party), .date(intervention.date),
+      .text(intervention.askedOf), .text(intervention.description), .text(intervention.response))
+  }
+}
+
+// MARK: - Inside other changes
+
+extension Change {
+  /// Writes an event and what follows from it, but for the sheet of its case and its due dates.
+  func insert(_ typed: EventDetails) throws(ArchiveError) -> FiledEvent {
+    var details = typed
+    if details.person == nil, details.personName.isEmpty == false {
+      details.person = try personInCase(named: typed.personName, typed.caseID)
+    }
+    let others = try others(of: details)
+    let concerns = try concerns(of: details, among: others)
+    let id = try insertRow(of: details)
+    try followLiberty(of: details, event: id, among: others)
+    return FiledEvent(id: id, concerns: concerns)
+  }
+
+  private func requireSubjects(of details: EventDetails) throws(ArchiveError) {
+    if let caseID = details.caseID { try require(.case(caseID)) }
+    if let person = details.person { try require(.person(person)) }
+    if let document = details.document { try require(.document(document)) }
+  }
+
+  /// An event that stands and may be changed by the visitor.
+  private func standing(_ id: EventID) throws(ArchiveError) -> CaseEvent {
+    let found = try translated(connection.event(id, for: visitor))
+    guard let found, found.replacedBy == nil else { throw .missing(.event, name: "\(id)") }
+    return found
+  }
+
+  /// The events beside which a new one is judged: those of its case and of its person.
+  private func others(of details: EventDetails) throws(ArchiveError) -> [CaseEvent] {
+    try translated(
+      connection.events(
+        where: """
+          (case_event.member_case = ?2 OR case_event.person = ?3)
+            AND case_event.replaced_by IS NULL
+          """, [.id(orNull: details.caseID), .id(orNull: details.person)], for: visitor))
+  }
+
+  /// What is worth saying of an event; throws what is refused.
+  private func concerns(
+    of details: EventDetails, among others: [CaseEvent]
+  ) throws(ArchiveError) -> [CaseConcern] {
+    try check(circle: details.visibility)
+    let concerns = details.concerns(among: others, today: time.day)
+    if let refused = concerns.first(where: \.isRefused) { throw .impossible(refused) }
+    return concerns
+  }
+
+  /// One of the case's parties by name, or somebody of the name, entered where nobody is known.
+  private func personInCase(
+    named name: String, _ caseID: CaseID?
+  ) throws(ArchiveError) -> PersonID {
+    if let caseID {
+      let wanted = PersonName(name)
+      let query = Query(
+        """
+        SELECT person.id, person.name FROM case_party
+        JOIN person ON person.id = case_party.person
+        WHERE member_case = ?2 AND case_party.removed_at IS NULL AND \(Person.seen)
+        """
+      ) { (row: inout Row) -> (PersonID, String) in (row.id(), row.text()) }
+      let known = try rows(query, .clearance(of: visitor), .id(caseID))
+      // Inside one case a partial name is enough if it fits exactly one party.
+      let near = known.map { ($0.0, wanted.score(PersonName($0.1))) }
+        .filter { $0.1 >= PersonName.conflictThreshold }.sorted { $0.1 > $1.1 }
+      if let best = near.first, near.count == 1 || best.1 > near[1].1 { return best.0 }
+    }
+    return try resolve(.name(name), in: caseID).person
+  }
+
+  /// What an event does to the person's liberty, where it is the latest that says something of it.
+  private func followLiberty(
+    of details: EventDetails, event: EventID, among others: [CaseEvent]
+  ) throws(ArchiveError) {
+    guard let liberty = details.type.liberty, let caseID = details.caseID,
+      let person = details.person
+    else { return }
+    let isOutdated = others.contains { other in
+      guard other.details.person == person, other.details.type.liberty != nil,
+        let date = other.details.date, let own = details.date
+      else { return false }
+      return own.last < date.first
+    }
+    guard isOutdated == false else { return }
+    try setLiberty(liberty, of: person, in: caseID, since: details.date, event: event)
+  }
+
+  private func insertRow(of details: EventDetails) throws(ArchiveError) -> EventID {
+    // An event is as open as its case unless it is said to be narrower.
+    let visibility =
+      if let said = details.visibility {
+        said
+      } else if let caseID = details.caseID {
+        try circle(of: caseID)
+      } else {
+        Visibility.secretariat
+      }
+    return try insert(
+      """
+      INSERT INTO case_event (member_case, person, type, date, hour, until, is_estimate, place,
+        description, decision, verdict, next_date, next_hour, act, perpetrator, stated_by,
+        reliability, certainty, document, visibility, added_at, added_by)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19,
+        ?20, ?21, ?22)
+      """,
+      with: [
+        .id(orNull: details.caseID), .id(orNull: details.person),
+        .term(details.type), .date(details.date), .text(details.hour), .date(details.until),
+        .integer(details.isEstimate ? 1 : 0), .text(details.place), .text(details.description),
+        .text(details.decision), .term(details.verdict), .date(details.nextDate),
+        .text(details.nextHour), .term(details.act), .text(details.perpetrator),
+        .text(details.statedBy), .term(details.reliability), .term(details.certainty),
+        .id(orNull: details.document), .integer(visibility.rawValue), .time(time),
+        .text(visitor.name),
+      ])
+  }
+}

@@ -1,0 +1,138 @@
+package import Records
+import SQLite
+
+extension Change {
+  /// Adds a person's part to a case and gives the person's number.
+  ///
+  /// Throws `.invalid(.name)` where a name says nothing.
+  package func add(_ party: PartyDetails, to id: CaseID) throws(ArchiveError) -> PersonID {
+    try require(.case(id))
+    let (person, _) = try resolve(party.who, in: id)
+    try insert(party, of: person, to: id)
+    try note(.case(id), "party", from: "", to: "\(party.role.rawValue) \(person)")
+    try renewSheets(ofCase: id)
+    return person
+  }
+
+  /// The first parties of a case that is being entered; gives the people who were entered with it.
+  ///
+  /// A lawyer who is named beside one other party and nobody else speaks for that one.
+  func add(_ parties: [PartyDetails], to id: CaseID) throws(ArchiveError) -> [PersonID] {
+    var entered: [PersonID] = []
+    var people: [PersonID] = []
+    for party in parties {
+      let (person, isNew) = try resolve(party.who, in: id)
+      people.append(person)
+      if isNew { entered.append(person) }
+    }
+    let clients = zip(parties, people).filter { $0.0.role != .lawyer }
+    for (party, person) in zip(parties, people) {
+      var party = party
+      if party.role == .lawyer, party.represents == nil, clients.count == 1 {
+        party.represents = clients[0].1
+      }
+      try insert(party, of: person, to: id)
+    }
+    return entered
+  }
+
+  /// Ends a person's part in a case; the row stays with the time it ended.
+  package func remove(_ party: PartyID, of id: CaseID) throws(ArchiveError) {
+    try require(.case(id))
+    try run(
+      """
+      UPDATE case_party SET removed_at = ?3
+      WHERE id = ?1 AND member_case = ?2 AND removed_at IS NULL
+      """, .id(party), .id(id), .time(time))
+    guard connection.changes == 1 else { throw .missing(.party, name: "\(party)") }
+    try note(.case(id), "party", from: "\(party)", to: "")
+    try renewSheets(ofCase: id)
+    let person = Query("SELECT person FROM case_party WHERE id = ?1") {
+      (row: inout Row) -> PersonID in row.id()
+    }
+    if let person = try first(person, .id(party)) { try renewSheet(of: .person(person)) }
+  }
+
+  /// Sets a person's liberty in a case, from a date on.
+  package func setLiberty(
+    _ liberty: Liberty, of person: PersonID, in id: CaseID, since: CivilDate?
+  ) throws(ArchiveError) {
+    try require(.case(id))
+    try require(.person(person))
+    try setLiberty(liberty, of: person, in: id, since: since, event: nil)
+    try renewSheets(ofCase: id)
+  }
+}
+
+// MARK: - Inside other changes
+
+extension Change {
+  private func insert(
+    _ party: PartyDetails, of person: PersonID, to id: CaseID
+  ) throws(ArchiveError) {
+    try run(
+      """
+      INSERT INTO case_party (member_case, person, role, represents, attorney_number,
+        attorney_year, attorney_office, attorney_kind, remark)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+      """, .id(id), .id(person), .term(party.role), .id(orNull: party.represents),
+      .text(party.attorney.number), .integer(orNull: party.attorney.year.map(Int64.init)),
+      .text(party.attorney.office), .term(party.attorney.kind), .text(party.remark))
+    if let liberty = party.liberty {
+      try setLiberty(liberty, of: person, in: id, since: nil, event: nil)
+    }
+  }
+
+  /// The person who is meant, entered where nobody of the name is known.
+  ///
+  /// Whoever is entered with a restricted case is restricted too: a name alone tells of the case.
+  func resolve(
+    _ who: PartyDetails.Who, in caseID: CaseID?
+  ) throws(ArchiveError) -> (person: PersonID, isNew: Bool) {
+    let typed: String
+    switch who {
+    case .person(let id):
+      try require(.person(id))
+      return (id, false)
+    case .name(let name):
+      if let known = try translated(connection.personNamed(name, for: visitor)) {
+        return (known, false)
+      }
+      typed = name
+    case .new(let name): typed = name
+    }
+    var details = PersonDetails(name: PersonName(typed).written)
+    guard PersonName(typed).parts.isEmpty == false else { throw .invalid(.name, typed: typed) }
+    if let caseID { details.visibility = max(details.visibility, try circle(of: caseID)) }
+    return (try insert(details), true)
+  }
+
+  /// Who may see a case.
+  package func circle(of id: CaseID) throws(ArchiveError) -> Visibility {
+    try translated(connection.circle(of: .case(id))).orMissing(.case(id))
+  }
+
+  /// Sets what a person's liberty is now and notes the step.
+  func setLiberty(
+    _ liberty: Liberty, of person: PersonID, in id: CaseID, since: CivilDate?, event: EventID?
+  ) throws(ArchiveError) {
+    try run(
+      """
+      UPDATE case_party SET liberty = ?3
+      WHERE member_case = ?1 AND person = ?2 AND role = 'accused' AND removed_at IS NULL
+      """, .id(id), .id(person), .term(liberty))
+    try noteStatus(liberty.rawValue, of: id, person: person, since: since, event: event)
+  }
+
+  /// Adds a step of the procedure, or of a person's liberty, to what is known of a case.
+  func noteStatus(
+    _ status: String, of id: CaseID, person: PersonID?, since: CivilDate?, event: EventID?
+  ) throws(ArchiveError) {
+    try run(
+      """
+      INSERT INTO case_status (member_case, person, status, since, event, recorded_at, recorded_by)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+      """, .id(id), .id(orNull: person), .text(status), .date(since), .id(orNull: event),
+      .time(time), .text(visitor.name))
+  }
+}

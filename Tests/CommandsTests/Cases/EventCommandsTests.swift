@@ -1,0 +1,52 @@
+import Foundation
+import Testing
+
+@testable import Commands
+
+struct EventCommandsTests {
+  private let archive: ScratchArchive
+
+  init() throws { archive = try ScratchArchive(notes: 0) }
+
+  private func typed(_ words: String...) -> Typed {
+    Typed(["--archive", archive.path] + words)
+  }
+
+  @Test func `an arrest without a case, a hearing with its decision, and their correction`() throws
+  {
+    #expect(
+      typed(
+        "event", "add", "arrest", "--person", "سناء مختار الخربوطلي", "--date", "2024-05", "--act",
+        "030101", "--source", "الأسرة", "--reliability", "reliable"
+      ).status == .done)
+    #expect(
+      typed("case", "add", "12 لسنة 2024 جنح", "--accused", "سناء مختار الخربوطلي").status == .done)
+    let hearing = typed(
+      "hearing", "add", "12/2024", "1/6/2024", "--decision", "التأجيل", "--next", "1/7/2024",
+      "--next-hour", "9:30")
+    #expect(hearing.status == .done)
+    #expect(typed("hearing", "edit", "2", "--decision", "حجز للحكم").status == .done)
+    let timeline = typed("case", "timeline", "1").output
+    #expect(timeline.contains("حجز للحكم") && timeline.contains("09:30"))
+    #expect(timeline.contains("التأجيل") == false)
+    #expect(typed("event", "show", "2").output.contains("التأجيل"))
+    let listed = typed("event", "list", "--person", "1", "--csv").output
+    #expect(listed.contains("030101000000"))
+    #expect(typed("event", "intervene", "1", "المجلس القومي", "--date", "2024-06").status == .done)
+    #expect(typed("event", "show", "1").output.contains("المجلس القومي"))
+    #expect(typed("hearing", "list").status == .nothingFound)
+    #expect(typed("hearing", "list", "--from", "2024").output.contains("1"))
+    #expect(typed("event", "remove", "1").status == .done)
+    #expect(typed("event", "show", "1").status == .nothingFound)
+  }
+
+  @Test func `what cannot be is refused before anything is opened`() {
+    #expect(typed("event", "add", "arrest", "--date", "31/2/2024").status == .notUnderstood)
+    #expect(typed("event", "add", "arrest", "--hour", "25:00").status == .notUnderstood)
+    #expect(typed("event", "add", "arrest", "--act", "999").status == .notUnderstood)
+    #expect(typed("event", "add", "nothing").status == .notUnderstood)
+    #expect(typed("event", "edit", "1").status == .notUnderstood)
+    #expect(typed("hearing", "add", "12/2024", "soon").status == .notUnderstood)
+    #expect(typed("hearing", "add", "12/2024", "1/6/2024").status == .nothingFound)
+  }
+}

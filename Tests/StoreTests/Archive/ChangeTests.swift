@@ -1,0 +1,102 @@
+import Records
+import SQLite
+import Testing
+
+@testable import Store
+
+struct ChangeTests {
+  private let scratch: ScratchStore
+  private var store: Store { scratch.store }
+
+  init() throws { scratch = try ScratchStore() }
+
+  private func enter(_ details: CaseDetails) throws(ArchiveError) -> CaseID {
+    try store.change("entering", by: .secretary) { change throws(ArchiveError) in
+      try change.enter(CaseDraft(details: details)).id
+    }
+  }
+
+  private func refusal(_ body: () throws(ArchiveError) -> Void) -> ArchiveError? {
+    do throws(ArchiveError) {
+      try body()
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  @Test func `whoever only reads changes nothing but what is their own`() throws {
+    let refused = refusal { () throws(ArchiveError) in
+      try store.change("entering", by: .leader) { change throws(ArchiveError) in
+        _ = try change.enter(PersonDetails(name: "محمد علي حسن"))
+      }
+    }
+    guard case .forbidden = refused else { Issue.record("\(refused as ArchiveError?)"); return }
+    let name = try store.change("reading", by: .leader, right: .own) { $0.visitor.name }
+    #expect(name == Visitor.leader.name)
+    let lawyer = refusal { () throws(ArchiveError) in
+      try store.change("setting rules", by: .lawyer, right: .secretary) { _ in }
+    }
+    guard case .forbidden = lawyer else { Issue.record("\(lawyer as ArchiveError?)"); return }
+  }
+
+  @Test func `an error undoes all of a change`() throws {
+    let refused = refusal { () throws(ArchiveError) in
+      try store.change("entering", by: .secretary) { change throws(ArchiveError) in
+        _ = try change.enter(PersonDetails(name: "محمد علي حسن"))
+        try change.require(.case(99))
+      }
+    }
+    guard case .missing(.case, "99") = refused else {
+      Issue.record("\(refused as ArchiveError?)"); return
+    }
+    #expect(try store.people(PersonListing(), for: .secretary).total == 0)
+    #expect(try store.check { _ in }.isClean)
+  }
+
+  @Test func `a record is required of its own table, by who asks`() throws {
+    var details = CaseDetails(title: "قضية")
+    details.visibility = .restricted
+    let id = try enter(details)
+    let records: [RecordID] = [
+      .case(id), .person(ID(id.number)), .event(ID(id.number)), .notification(ID(id.number)),
+    ]
+    for record in records {
+      for visitor in [Visitor.secretary, .lawyer] {
+        let error = refusal { () throws(ArchiveError) in
+          try store.change("requiring", by: visitor) { change throws(ArchiveError) in
+            try change.require(record)
+          }
+        }
+        #expect((error == nil) == (record == .case(id) && visitor.role == .secretary))
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("UPDATE member_case SET track = 'cosmic'", "member_case 1, track: cosmic"),
+    ("UPDATE member_case SET visibility = 2, opened = 'أمس'", "member_case 1, opened: أمس"),
+    ("UPDATE case_party SET role = 'chorus'", "case_party 1, role: chorus"),
+    ("UPDATE case_event SET type = 'eclipse'", "case_event 1, type: eclipse"),
+  ])
+  func `a word that a newer program wrote is told with its row, never shown as another`(
+    sql: String, place: String
+  ) throws {
+    var details = CaseDetails(title: "قضية")
+    details.numbers = CaseNumberReader.numbers(in: "12 لسنة 2024 جنح")
+    var draft = CaseDraft(
+      details: details, parties: [PartyDetails(.name("محمد علي حسن"), as: .accused)])
+    draft.events = [EventDetails(.hearing, on: try CivilDate("2026-01-01"))]
+    try store.change("entering", by: .secretary) { [draft] change throws(ArchiveError) in
+      _ = try change.enter(draft)
+    }
+    try Connection(path: scratch.path).execute(sql)
+    let error = refusal { () throws(ArchiveError) in
+      _ = try store.caseFile(1, for: .secretary)
+    }
+    guard case .unknownTerm(place) = error else {
+      Issue.record("\(error as ArchiveError?)")
+      return
+    }
+  }
+}
