@@ -93,7 +93,7 @@ def reads_dossiers(visit):
     visit.go("/notifications/1/delivery").expect("محضر تسليم إخطار", "رقم الوارد").check()
     visit.go("/notifications/2").expect("مطعون عليه", "أُعيد تقديمه بالإخطار", "60118").check()
     visit.expect("القضية").check()
-    visit.go("/notifications/3").expect("إعادة تقديم للإخطار", "ننتظر علم الوصول").check()
+    visit.go("/notifications/3").expect("إعادة تقديم للإخطار", "بانتظار علم الوصول").check()
     visit.go("/notifications/compare").expect("قائمة الساحل", "قائمة الجبل", "ترجيح").check()
     visit.go("/bylaws").check()
     visit.click("main form button[type=submit]").expect("النص قبل التعديل", "مادة 9").check()

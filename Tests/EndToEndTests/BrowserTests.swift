@@ -22,7 +22,7 @@ import Testing
       .appending(path: "../Browser/\(visit).py").standardizedFileURL.path
     let outcome = try program.shell(
       "export HOME=$PWD; timeout 240 /usr/bin/python3 -B '\(script)'", seconds: 250)
-    #expect(outcome.status == 0, "\(outcome.output)\(outcome.notices.suffix(3_000))")
+    #expect(outcome.status == 0, "\(visit): \(outcome.output) \(outcome.notices.suffix(3_000))")
   }
 
   @Test func `every script of a visit is run`() throws {
