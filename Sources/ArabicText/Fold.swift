@@ -9,8 +9,7 @@ package struct Fold: Sendable {
   package let pairs: [(sign: UInt16, letter: Letter)]
 
   init(_ name: Name, _ pairs: [(sign: UInt16, letter: Letter)]) {
-    self.name = name
-    self.pairs = pairs
+    (self.name, self.pairs) = (name, pairs)
   }
 
   init(_ name: Name, _ ranges: [ClosedRange<UInt16>], to letter: Letter) {

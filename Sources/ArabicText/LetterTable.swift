@@ -41,8 +41,7 @@ struct LetterTable: Sendable {
     shapes[0xFEFF - 0xFE70] = Letter.silent.unit
     self.low = low
     lowBits = low.map { LetterBits.bits(of: Letter($0)) }
-    self.shapes = shapes
-    self.others = others
+    (self.shapes, self.others) = (shapes, others)
   }
 
   /// The letter for any sign.

@@ -13,8 +13,7 @@ package enum TextRepair {
     package let isRepaired: Bool
 
     package init(text: String, isRepaired: Bool) {
-      self.text = text
-      self.isRepaired = isRepaired
+      (self.text, self.isRepaired) = (text, isRepaired)
     }
   }
 

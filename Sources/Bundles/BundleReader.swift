@@ -15,9 +15,7 @@ package struct BundleReader: Sendable {
     package let entries: Int
 
     package init(bytes: Int, ratio: Int, entries: Int) {
-      self.bytes = bytes
-      self.ratio = ratio
-      self.entries = entries
+      (self.bytes, self.ratio, self.entries) = (bytes, ratio, entries)
     }
   }
 
@@ -31,8 +29,7 @@ package struct BundleReader: Sendable {
   private let limits: Limits
 
   package init(_ container: [UInt8], limits: Limits) {
-    self.container = container
-    self.limits = limits
+    (self.container, self.limits) = (container, limits)
   }
 
   /// The names of all entries, in their order.

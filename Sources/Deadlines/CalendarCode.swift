@@ -38,7 +38,6 @@ package struct Length: Hashable, Sendable {
   /// A length within bounds, or `nil`.
   package init?(_ value: Int, _ unit: LengthUnit) {
     guard (1...Self.valueMax).contains(value) else { return nil }
-    self.value = value
-    self.unit = unit
+    (self.value, self.unit) = (value, unit)
   }
 }

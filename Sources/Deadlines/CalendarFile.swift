@@ -11,10 +11,7 @@ package struct CalendarFile: Equatable, Sendable {
     package let description: String
 
     package init(uid: String, date: CivilDate, title: String, description: String = "") {
-      self.uid = uid
-      self.date = date
-      self.title = title
-      self.description = description
+      (self.uid, self.date, self.title, self.description) = (uid, date, title, description)
     }
   }
 
@@ -24,9 +21,7 @@ package struct CalendarFile: Equatable, Sendable {
   package let stamp: String
 
   package init(name: String, events: [Event], stamp: String) {
-    self.name = name
-    self.events = events
-    self.stamp = stamp
+    (self.name, self.events, self.stamp) = (name, events, stamp)
   }
 }
 

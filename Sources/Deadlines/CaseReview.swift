@@ -20,9 +20,7 @@ package struct CaseReview: Equatable, Sendable {
     of file: CaseFile, deadlines: [Deadline], on today: CivilDate, by book: Rulebook,
     _ table: HolidayTable
   ) {
-    self.file = file
-    self.today = today
-    self.deadlines = deadlines
+    (self.file, self.today, self.deadlines) = (file, today, deadlines)
     let kept = Set(deadlines.compactMap { $0.origin.rule })
     suggested = file.unsettledEvents.prefix(Self.eventsMax).flatMap { event in
       event.details.computations(of: file.details, by: book, table).filter { found in

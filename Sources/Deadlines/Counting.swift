@@ -15,10 +15,7 @@ struct Counting {
   private var rule: Rule { choice.rule }
 
   init(choice: Rulebook.Choice, fact: Fact, table: HolidayTable, book: Rulebook) {
-    self.choice = choice
-    self.fact = fact
-    self.table = table
-    self.book = book
+    (self.choice, self.fact, self.table, self.book) = (choice, fact, table, book)
   }
 
   mutating func count() {

@@ -67,11 +67,8 @@ package struct Deadline: Equatable, Sendable {
     package init(
       rule: String, term: String, ruleVersion: Int, tableVersion: Int, fact: Fact
     ) {
-      self.rule = rule
-      self.term = term
-      self.ruleVersion = ruleVersion
-      self.tableVersion = tableVersion
-      self.fact = fact
+      (self.rule, self.term, self.ruleVersion) = (rule, term, ruleVersion)
+      (self.tableVersion, self.fact) = (tableVersion, fact)
     }
 
     /// What a person types for it, such as `O-143-CAP/felony`.
@@ -83,18 +80,10 @@ package struct Deadline: Equatable, Sendable {
     isEarliest: Bool, needsLawyer: Bool, keptSteps: String, state: State, isChanged: Bool,
     acknowledged: WarningLevel?, addedAt: String, addedBy: String
   ) {
-    self.id = id
-    self.details = details
-    self.origin = origin
-    self.due = due
-    self.arguable = arguable
-    self.isEarliest = isEarliest
-    self.needsLawyer = needsLawyer
-    self.keptSteps = keptSteps
-    self.state = state
-    self.isChanged = isChanged
-    self.acknowledged = acknowledged
-    self.addedAt = addedAt
+    (self.id, self.details, self.origin) = (id, details, origin)
+    (self.due, self.arguable, self.isEarliest) = (due, arguable, isEarliest)
+    (self.needsLawyer, self.keptSteps, self.state) = (needsLawyer, keptSteps, state)
+    (self.isChanged, self.acknowledged, self.addedAt) = (isChanged, acknowledged, addedAt)
     self.addedBy = addedBy
   }
 }
@@ -113,11 +102,8 @@ package struct DeadlineDetails: Equatable, Sendable {
     title: String = "", subject: DeadlineSubject = .none, person: String = "", remark: String = "",
     visibility: Visibility = .secretariat
   ) {
-    self.title = title
-    self.subject = subject
-    self.person = person
-    self.remark = remark
-    self.visibility = visibility
+    (self.title, self.subject, self.person) = (title, subject, person)
+    (self.remark, self.visibility) = (remark, visibility)
   }
 }
 
@@ -139,8 +125,7 @@ package struct DeadlineDraft: Equatable, Sendable {
   }
 
   package init(_ details: DeadlineDetails, _ source: Source) {
-    self.details = details
-    self.source = source
+    (self.details, self.source) = (details, source)
   }
 
   /// A due date by a rule for a subject: what a case or a notification starts.
@@ -204,17 +189,10 @@ package struct DeadlineEvent: Equatable, Sendable {
     ruleVersion: Int? = nil, tableVersion: Int? = nil, steps: [Step] = [],
     level: WarningLevel? = nil, document: DocumentID? = nil, remark: String = ""
   ) {
-    self.kind = kind
-    self.at = at
-    self.by = by
-    self.before = before
-    self.after = after
-    self.ruleVersion = ruleVersion
-    self.tableVersion = tableVersion
-    self.steps = steps
-    self.level = level
-    self.document = document
-    self.remark = remark
+    (self.kind, self.at, self.by) = (kind, at, by)
+    (self.before, self.after, self.ruleVersion) = (before, after, ruleVersion)
+    (self.tableVersion, self.steps, self.level) = (tableVersion, steps, level)
+    (self.document, self.remark) = (document, remark)
   }
 }
 
@@ -224,7 +202,6 @@ package struct DeadlineRecord: Equatable, Sendable {
   package let events: [DeadlineEvent]
 
   package init(deadline: Deadline, events: [DeadlineEvent]) {
-    self.deadline = deadline
-    self.events = events
+    (self.deadline, self.events) = (deadline, events)
   }
 }

@@ -24,14 +24,8 @@ package struct DeadlineListing: Equatable, Sendable {
     subject: DeadlineSubject? = nil, state: Deadline.State? = .open, from: CivilDate? = nil,
     to: CivilDate? = nil, person: String = "", rule: String = "", limit: Int = 500, offset: Int = 0
   ) {
-    self.subject = subject
-    self.state = state
-    self.from = from
-    self.to = to
-    self.person = person
-    self.rule = rule
-    self.limit = limit
-    self.offset = offset
+    (self.subject, self.state, self.from, self.to) = (subject, state, from, to)
+    (self.person, self.rule, self.limit, self.offset) = (person, rule, limit, offset)
   }
 }
 
@@ -55,13 +49,8 @@ package struct DeadlineBoard: Equatable, Sendable {
     today: CivilDate, overdue: [Deadline], dueToday: [Deadline], within7: [Deadline],
     within30: [Deadline], undated: [Deadline], waiting: [DeadlineWarning]
   ) {
-    self.today = today
-    self.overdue = overdue
-    self.dueToday = dueToday
-    self.within7 = within7
-    self.within30 = within30
-    self.undated = undated
-    self.waiting = waiting
+    (self.today, self.overdue, self.dueToday, self.within7) = (today, overdue, dueToday, within7)
+    (self.within30, self.undated, self.waiting) = (within30, undated, waiting)
   }
 }
 
@@ -71,8 +60,7 @@ package struct DeadlineWarning: Equatable, Sendable {
   package let level: WarningLevel
 
   package init(deadline: Deadline, level: WarningLevel) {
-    self.deadline = deadline
-    self.level = level
+    (self.deadline, self.level) = (deadline, level)
   }
 }
 
@@ -105,15 +93,8 @@ package struct AgendaEntry: Equatable, Sendable {
     plainTitle: String = "", subject: DeadlineSubject = .none, person: String = "",
     isEarliest: Bool = false, isNext: Bool = false
   ) {
-    self.kind = kind
-    self.id = id
-    self.date = date
-    self.time = time
-    self.title = title
-    self.plainTitle = plainTitle
-    self.subject = subject
-    self.person = person
-    self.isEarliest = isEarliest
-    self.isNext = isNext
+    (self.kind, self.id, self.date, self.time) = (kind, id, date, time)
+    (self.title, self.plainTitle, self.subject, self.person) = (title, plainTitle, subject, person)
+    (self.isEarliest, self.isNext) = (isEarliest, isNext)
   }
 }

@@ -9,8 +9,7 @@ package struct EventPeriod: Hashable, Sendable {
   package let isCertain: Bool
 
   package init(_ rule: String, isCertain: Bool = true) {
-    self.rule = rule
-    self.isCertain = isCertain
+    (self.rule, self.isCertain) = (rule, isCertain)
   }
 }
 

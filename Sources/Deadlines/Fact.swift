@@ -6,8 +6,7 @@ package struct Moment: Hashable, Comparable, Sendable {
   package let time: ClockTime?
 
   package init(_ date: CivilDate, _ time: ClockTime? = nil) {
-    self.date = date
-    self.time = time
+    (self.date, self.time) = (date, time)
   }
 
   /// A day without an hour stands before its hours: what is due on it is due from its beginning.
@@ -63,8 +62,6 @@ package struct Fact: Hashable, Sendable {
   package let place: Place?
 
   package init(date: CivilDate, time: ClockTime? = nil, place: Place? = nil) {
-    self.date = date
-    self.time = time
-    self.place = place
+    (self.date, self.time, self.place) = (date, time, place)
   }
 }

@@ -21,11 +21,8 @@ package struct Holiday: Hashable, Sendable {
   ) {
     let isSaid = { (text: String) in text.contains { $0.isWhitespace == false } }
     guard date.day != nil, isSaid(name.arabic), isSaid(source) else { return nil }
-    self.date = date
-    self.name = name
-    self.source = source
-    self.enteredOn = enteredOn
-    self.enteredBy = enteredBy
+    (self.date, self.name, self.source) = (date, name, source)
+    (self.enteredOn, self.enteredBy) = (enteredOn, enteredBy)
   }
 }
 
@@ -59,8 +56,7 @@ package struct HolidayTable: Equatable, Sendable {
   private let years: [Int: Int]
 
   package init(version: Int = 0, rest: WeeklyRest = .usual, holidays: [Holiday] = []) {
-    self.version = version
-    self.rest = rest
+    (self.version, self.rest) = (version, rest)
     self.holidays = holidays.sorted { $0.date < $1.date }
     byDay = Dictionary(holidays.map { ($0.date, $0) }) { _, last in last }
     years = byDay.keys.reduce(into: [:]) { $0[$1.year, default: 0] += 1 }

@@ -87,8 +87,7 @@ extension Rule {
     package let on: CivilDate
 
     package init(by: String, on: CivilDate) {
-      self.by = by
-      self.on = on
+      (self.by, self.on) = (by, on)
     }
   }
 

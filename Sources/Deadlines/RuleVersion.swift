@@ -11,10 +11,7 @@ package struct RuleVersion: Equatable, Sendable {
   package let remark: String
 
   package init(rule: Rule, addedAt: String, addedBy: String, remark: String) {
-    self.rule = rule
-    self.addedAt = addedAt
-    self.addedBy = addedBy
-    self.remark = remark
+    (self.rule, self.addedAt, self.addedBy, self.remark) = (rule, addedAt, addedBy, remark)
   }
 }
 
@@ -26,8 +23,7 @@ package struct RuleReceipt: Equatable, Sendable {
   package let moved: [DeadlineID]
 
   package init(changed: [Rule], moved: [DeadlineID]) {
-    self.changed = changed
-    self.moved = moved
+    (self.changed, self.moved) = (changed, moved)
   }
 }
 
@@ -41,9 +37,7 @@ package struct HolidayReceipt: Equatable, Sendable {
   package let moved: [DeadlineID]
 
   package init(table: HolidayTable, days: [CivilDate], moved: [DeadlineID]) {
-    self.table = table
-    self.days = days
-    self.moved = moved
+    (self.table, self.days, self.moved) = (table, days, moved)
   }
 }
 

@@ -79,14 +79,8 @@ package struct Step: Hashable, Sendable {
     _ kind: Kind, _ note: Note = .plain, date: CivilDate? = nil, time: ClockTime? = nil,
     number: Int? = nil, unit: LengthUnit? = nil, name: String? = nil, wording: Wording? = nil
   ) {
-    self.kind = kind
-    self.note = note
-    self.date = date
-    self.time = time
-    self.number = number
-    self.unit = unit
-    self.name = name
-    self.wording = wording
+    (self.kind, self.note, self.date, self.time) = (kind, note, date, time)
+    (self.number, self.unit, self.name, self.wording) = (number, unit, name, wording)
   }
 }
 

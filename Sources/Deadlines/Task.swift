@@ -21,11 +21,8 @@ package struct Task: Equatable, Sendable {
   package init(
     id: TaskID, details: TaskDetails, state: State, addedAt: String, addedBy: String
   ) {
-    self.id = id
-    self.details = details
-    self.state = state
-    self.addedAt = addedAt
-    self.addedBy = addedBy
+    (self.id, self.details, self.state) = (id, details, state)
+    (self.addedAt, self.addedBy) = (addedAt, addedBy)
   }
 }
 
@@ -55,18 +52,10 @@ package struct TaskDetails: Equatable, Sendable {
     meeting: String = "", document: DocumentID? = nil, subject: DeadlineSubject = .none,
     visibility: Visibility = .secretariat
   ) {
-    self.title = title
-    self.body = body
-    self.askedBy = askedBy
-    self.askedByPerson = askedByPerson
-    self.askedOf = askedOf
-    self.askedOfPerson = askedOfPerson
-    self.askedOn = askedOn
-    self.due = due
-    self.meeting = meeting
-    self.document = document
-    self.subject = subject
-    self.visibility = visibility
+    (self.title, self.body, self.askedBy) = (title, body, askedBy)
+    (self.askedByPerson, self.askedOf, self.askedOfPerson) = (askedByPerson, askedOf, askedOfPerson)
+    (self.askedOn, self.due, self.meeting) = (askedOn, due, meeting)
+    (self.document, self.subject, self.visibility) = (document, subject, visibility)
   }
 }
 
@@ -88,12 +77,8 @@ package struct TaskEntry: Equatable, Sendable {
   package init(
     kind: Kind, at: String, by: String, person: String, document: DocumentID?, remark: String
   ) {
-    self.kind = kind
-    self.at = at
-    self.by = by
-    self.person = person
-    self.document = document
-    self.remark = remark
+    (self.kind, self.at, self.by) = (kind, at, by)
+    (self.person, self.document, self.remark) = (person, document, remark)
   }
 }
 
@@ -103,8 +88,7 @@ package struct TaskFile: Equatable, Sendable {
   package let events: [TaskEntry]
 
   package init(task: Task, events: [TaskEntry]) {
-    self.task = task
-    self.events = events
+    (self.task, self.events) = (task, events)
   }
 }
 
@@ -121,11 +105,8 @@ package struct TaskListing: Equatable, Sendable {
     askedOf: Secretariat? = nil, askedBy: Secretariat? = nil, state: Task.State? = nil,
     subject: DeadlineSubject? = nil, limit: Int = 500
   ) {
-    self.askedOf = askedOf
-    self.askedBy = askedBy
-    self.state = state
-    self.subject = subject
-    self.limit = limit
+    (self.askedOf, self.askedBy, self.state) = (askedOf, askedBy, state)
+    (self.subject, self.limit) = (subject, limit)
   }
 }
 
@@ -149,13 +130,7 @@ package struct Feed: Equatable, Sendable {
     id: FeedID, label: String, hasNames: Bool, visibility: Visibility, days: Int, addedAt: String,
     addedBy: String, revokedAt: String?
   ) {
-    self.id = id
-    self.label = label
-    self.hasNames = hasNames
-    self.visibility = visibility
-    self.days = days
-    self.addedAt = addedAt
-    self.addedBy = addedBy
-    self.revokedAt = revokedAt
+    (self.id, self.label, self.hasNames, self.visibility) = (id, label, hasNames, visibility)
+    (self.days, self.addedAt, self.addedBy, self.revokedAt) = (days, addedAt, addedBy, revokedAt)
   }
 }

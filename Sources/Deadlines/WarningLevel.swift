@@ -28,8 +28,7 @@ package struct WarningHorizons: Equatable, Sendable {
       guard let day = table.horizon(of: level.rawValue, from: today) else { return nil }
       days.append(day)
     }
-    self.today = today
-    self.days = days
+    (self.today, self.days) = (today, days)
   }
 
   /// The level of a date, or `nil` when it is farther than seven working days.

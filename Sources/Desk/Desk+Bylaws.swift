@@ -8,9 +8,7 @@ package struct BylawsReport: Sendable {
   package let comparison: BylawsComparison
 
   package init(old: DocumentCard, new: DocumentCard, comparison: BylawsComparison) {
-    self.old = old
-    self.new = new
-    self.comparison = comparison
+    (self.old, self.new, self.comparison) = (old, new, comparison)
   }
 }
 

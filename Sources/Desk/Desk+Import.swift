@@ -47,10 +47,7 @@ private struct ImportBatch {
   private(set) var receipt = Receipt()
 
   init(desk: Desk, path: String, options: IntakeOptions, visitor: Visitor) {
-    self.desk = desk
-    self.path = path
-    self.options = options
-    self.visitor = visitor
+    (self.desk, self.path, self.options, self.visitor) = (desk, path, options, visitor)
   }
 
   var progress: IntakeProgress {

@@ -12,8 +12,7 @@ package struct CSV: Equatable, Sendable {
   package static let byteOrderMark = "\u{FEFF}"
 
   package init(head: [String], rows: [[String]] = []) {
-    self.head = head
-    self.rows = rows
+    (self.head, self.rows) = (head, rows)
   }
 
   package mutating func append(_ row: [String]) { rows.append(row) }

@@ -5,8 +5,7 @@ package struct Attribute: Equatable, Sendable {
   package let value: String?
 
   init(_ name: String, _ value: String?) {
-    self.name = name
-    self.value = value
+    (self.name, self.value) = (name, value)
   }
 }
 

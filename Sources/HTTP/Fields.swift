@@ -5,8 +5,7 @@ package struct Fields: Equatable, Sendable {
     package var value: String
 
     package init(name: String, value: String) {
-      self.name = name
-      self.value = value
+      (self.name, self.value) = (name, value)
     }
   }
 

@@ -32,13 +32,8 @@ package struct Request: Sendable {
     method: Method = .get, path: String, query: Fields = [:], headers: Fields = [:],
     form: Fields = [:], uploads: [Upload] = [], defect: Defect? = nil
   ) {
-    self.method = method
-    self.path = path
-    self.query = query
-    self.headers = headers
-    self.form = form
-    self.uploads = uploads
-    self.defect = defect
+    (self.method, self.path, self.query, self.headers) = (method, path, query, headers)
+    (self.form, self.uploads, self.defect) = (form, uploads, defect)
   }
 
   /// A request for an address as a link writes it, such as `/search?q=%D8%AD`.

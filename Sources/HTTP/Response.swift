@@ -6,9 +6,7 @@ package struct Response: Sendable {
   package let body: [UInt8]
 
   package init(status: Int = 200, headers: Fields = [:], body: [UInt8] = []) {
-    self.status = status
-    self.headers = headers
-    self.body = body
+    (self.status, self.headers, self.body) = (status, headers, body)
   }
 
   /// A line of plain text, for what never reaches a page.

@@ -9,9 +9,7 @@ package struct BoardPaper {
   private let tongue: Tongue
 
   package init(_ board: NotificationBoard, years: [NotificationYear] = [], in tongue: Tongue) {
-    self.board = board
-    self.years = years
-    self.tongue = tongue
+    (self.board, self.years, self.tongue) = (board, years, tongue)
   }
 
   private var said: NotificationPaperWords { NotificationPaperWords(tongue: tongue) }

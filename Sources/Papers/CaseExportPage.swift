@@ -10,10 +10,7 @@ package struct CaseExportPage {
   let today: CivilDate
 
   package init(tongue: Tongue, file: CaseFile, papers: [ExportFile], today: CivilDate) {
-    self.tongue = tongue
-    self.file = file
-    self.papers = papers
-    self.today = today
+    (self.tongue, self.file, self.papers, self.today) = (tongue, file, papers, today)
   }
 
   /// The page in UTF-8.

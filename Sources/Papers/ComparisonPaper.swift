@@ -13,10 +13,8 @@ package struct ComparisonPaper {
   package init(
     _ comparison: BylawsComparison, from oldTitle: String, to newTitle: String, in tongue: Tongue
   ) {
-    self.comparison = comparison
-    self.oldTitle = oldTitle
-    self.newTitle = newTitle
-    self.tongue = tongue
+    (self.comparison, self.oldTitle) = (comparison, oldTitle)
+    (self.newTitle, self.tongue) = (newTitle, tongue)
   }
 
   /// The page: the articles that changed, old text beside new, then those that only moved.

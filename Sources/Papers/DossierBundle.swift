@@ -16,9 +16,7 @@ struct DossierFile: Equatable, Sendable {
 
   /// The file of these bytes; `sent` is the digest of what was sent under this name, if it was.
   init(name: String, label: String, bytes: [UInt8], sent: String? = nil) {
-    self.name = name
-    self.label = label
-    self.bytes = bytes
+    (self.name, self.label, self.bytes) = (name, label, bytes)
     digest = Digest(of: bytes).hex
     isOther = sent.map { [digest] in $0 != digest } ?? false
   }
@@ -39,11 +37,8 @@ package struct DossierBundle {
   package init(
     _ dossier: Dossier, papers: [DossierPaper], left: Int, on today: CivilDate, in tongue: Tongue
   ) {
-    self.dossier = dossier
-    self.papers = papers
-    self.left = left
-    self.today = today
-    self.tongue = tongue
+    (self.dossier, self.papers, self.left) = (dossier, papers, left)
+    (self.today, self.tongue) = (today, tongue)
   }
 
   /// The container.

@@ -15,11 +15,8 @@ struct DossierIndex {
   init(
     of dossier: Dossier, files: [DossierFile], left: Int, on today: CivilDate, in tongue: Tongue
   ) {
-    self.dossier = dossier
-    self.files = files
-    self.left = left
-    self.today = today
-    self.tongue = tongue
+    (self.dossier, self.files, self.left) = (dossier, files, left)
+    (self.today, self.tongue) = (today, tongue)
   }
 
   private var said: NotificationPaperWords { NotificationPaperWords(tongue: tongue) }

@@ -17,8 +17,7 @@ package struct PrintedPaper {
   package let content: Node
 
   package init(title: String, tongue: Tongue, @NodeBuilder content: () -> Node) {
-    self.title = title
-    self.tongue = tongue
+    (self.title, self.tongue) = (title, tongue)
     self.content = content()
   }
 

@@ -6,7 +6,6 @@ package struct Query<Result>: Sendable {
   package init(
     _ sql: String, read: @escaping @Sendable (inout Row) throws(SQLiteError) -> Result
   ) {
-    self.sql = sql
-    self.read = read
+    (self.sql, self.read) = (sql, read)
   }
 }

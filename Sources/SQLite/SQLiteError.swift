@@ -9,9 +9,7 @@ package struct SQLiteError: Error, Equatable, Sendable {
   package let sql: String
 
   package init(code: Int32, message: String, sql: String = "") {
-    self.code = code
-    self.message = message
-    self.sql = sql
+    (self.code, self.message, self.sql) = (code, message, sql)
   }
 
   /// The primary result code, such as 5 for `SQLITE_BUSY` whatever was busy.

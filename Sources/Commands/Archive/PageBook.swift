@@ -10,8 +10,7 @@ struct PageBook {
 
   /// Follows the links of the pages of `site` from its first page and from a search for `words`.
   init(of site: @escaping Site, in language: String, searching words: String) {
-    self.site = site
-    self.language = language
+    (self.site, self.language) = (site, language)
     var addresses = ["/", "/search?q=\(words.percentEncoded)"]
     var seen = Set(addresses.map { Self.kind(of: $0) })
     while let address = addresses.first {

@@ -7,8 +7,7 @@ struct Help {
   let ink: Ink
 
   init(tongue: Tongue, ink: Ink) {
-    self.tongue = tongue
-    self.ink = ink
+    (self.tongue, self.ink) = (tongue, ink)
   }
 
   /// The columns a line of help may take, so that it fits the oldest terminal.

@@ -46,8 +46,7 @@ struct CommandGroup: Sendable {
   ) {
     self.name = name
     self.summary = Wording(arabic, english)
-    self.notes = notes
-    self.actions = actions
+    (self.notes, self.actions) = (notes, actions)
   }
 }
 

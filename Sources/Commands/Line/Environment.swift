@@ -10,9 +10,7 @@ package struct Environment {
   package let messages: Printer
 
   package init(environment: [String: String], output: Printer, messages: Printer) {
-    self.environment = environment
-    self.output = output
-    self.messages = messages
+    (self.environment, self.output, self.messages) = (environment, output, messages)
   }
 
   /// What this process finds around itself.

@@ -11,8 +11,7 @@ struct Ink: Equatable, Sendable {
   let isTerminal: Bool
 
   init(isColored: Bool, isTerminal: Bool) {
-    self.isColored = isColored
-    self.isTerminal = isTerminal
+    (self.isColored, self.isTerminal) = (isColored, isTerminal)
   }
 
   func bold(_ text: String) -> String { isColored ? "\u{1B}[1m\(text)\u{1B}[0m" : text }

@@ -30,9 +30,7 @@ struct Operand: Sendable {
   let completion: Completion
 
   init(_ placeholder: String, _ count: Count = .one, _ completion: Completion = .nothing) {
-    self.placeholder = placeholder
-    self.count = count
-    self.completion = completion
+    (self.placeholder, self.count, self.completion) = (placeholder, count, completion)
   }
 }
 

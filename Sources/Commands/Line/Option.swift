@@ -26,9 +26,7 @@ struct Option: Sendable {
     _ name: String, _ placeholder: String, _ completion: Completion, _ arabic: String,
     _ english: String
   ) {
-    self.name = name
-    self.placeholder = placeholder
-    self.completion = completion
+    (self.name, self.placeholder, self.completion) = (name, placeholder, completion)
     self.summary = Wording(arabic, english)
   }
 

@@ -26,8 +26,7 @@ package final class Printer {
   private static let gatheredBytesMax = 16 * 1024
 
   package init(isTerminal: Bool, write: @escaping (Data) throws -> Void) {
-    self.isTerminal = isTerminal
-    self.write = write
+    (self.isTerminal, self.write) = (isTerminal, write)
   }
 
   /// Adds `text` and the end of a line.

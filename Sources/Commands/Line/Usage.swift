@@ -30,13 +30,8 @@ struct Usage: Sendable {
   ) {
     self.name = name
     self.summary = Wording(arabic, english)
-    self.notes = notes
-    self.operands = operands
-    self.options = options
-    self.examples = examples
-    self.takesDashes = takesDashes
-    self.explainsSearch = explainsSearch
-    self.isHidden = isHidden
+    (self.notes, self.operands, self.options, self.examples) = (notes, operands, options, examples)
+    (self.takesDashes, self.explainsSearch, self.isHidden) = (takesDashes, explainsSearch, isHidden)
   }
 }
 

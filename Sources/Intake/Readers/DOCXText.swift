@@ -90,10 +90,7 @@ extension DOCXText {
     private var cellDepth = 0
 
     init(manuscript: Manuscript, styles: [String: Int], notes: [String: String], limits: Limits) {
-      self.manuscript = manuscript
-      self.styles = styles
-      self.notes = notes
-      self.limits = limits
+      (self.manuscript, self.styles, self.notes, self.limits) = (manuscript, styles, notes, limits)
     }
 
     mutating func read(_ document: String) throws(Refusal) {

@@ -11,9 +11,7 @@ package struct FoundFile: Equatable, Sendable {
   package let refusal: Refusal?
 
   package init(path: String, bytes: Int, refusal: Refusal? = nil) {
-    self.path = path
-    self.bytes = bytes
-    self.refusal = refusal
+    (self.path, self.bytes, self.refusal) = (path, bytes, refusal)
   }
 }
 

@@ -31,8 +31,6 @@ struct Reading: Sendable {
 extension Reading {
   /// A reading of this text.
   init(mediaType: String, text: String, particulars: Particulars = Particulars()) {
-    self.mediaType = mediaType
-    self.text = text
-    self.particulars = particulars
+    (self.mediaType, self.text, self.particulars) = (mediaType, text, particulars)
   }
 }

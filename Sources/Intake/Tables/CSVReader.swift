@@ -24,8 +24,7 @@ struct CSVReader: RecordReader {
   /// Of the signs that may stand between columns the one counts that gives the first row most fields
   /// that are known, then most fields.
   init(longest: Int, isKnown: @escaping (String) -> Bool = { _ in false }) {
-    self.longest = longest
-    self.isKnown = isKnown
+    (self.longest, self.isKnown) = (longest, isKnown)
   }
 
   var consumed: Int { buffer.consumed }
@@ -163,8 +162,7 @@ private struct RowScan {
   private var isWritten = false
 
   init(at start: Int, line: Int, separator: UInt8) {
-    self.separator = separator
-    self.line = line
+    (self.separator, self.line) = (separator, line)
     index = start
     mark = (start, line)
   }

@@ -10,8 +10,6 @@ package struct RecordReading: Sendable {
   package let result: Result<Draft, Refusal>
 
   package init(number: Int, bytes: Int, result: Result<Draft, Refusal>) {
-    self.number = number
-    self.bytes = bytes
-    self.result = result
+    (self.number, self.bytes, self.result) = (number, bytes, result)
   }
 }

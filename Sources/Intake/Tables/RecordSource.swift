@@ -46,9 +46,7 @@ struct RecordSource: Sendable {
 
   /// Looks at the beginning of the file; throws when it is neither JSONL nor CSV.
   init(path: String, limits: Limits, options: IntakeOptions) throws(Refusal) {
-    self.path = path
-    self.limits = limits
-    self.options = options
+    (self.path, self.limits, self.options) = (path, limits, options)
     let handle = try FileBytes.open(path)
     defer { try? handle.close() }
     guard let head = try? handle.read(upToCount: Self.headBytes) else { throw .unreadable }

@@ -26,10 +26,8 @@ package struct CheckReport: Equatable, Sendable {
   package let originals: Int
 
   package init(findings: [Finding], documents: Int, passages: Int, originals: Int) {
-    self.findings = findings
-    self.documents = documents
-    self.passages = passages
-    self.originals = originals
+    (self.findings, self.documents) = (findings, documents)
+    (self.passages, self.originals) = (passages, originals)
   }
 
   package var isClean: Bool { findings.isEmpty }

@@ -15,11 +15,8 @@ package struct Holdings: Equatable, Sendable {
     documents: Int, kinds: [DocumentKind: Int], qualities: [TextQuality: Int], passages: Int,
     removed: Int
   ) {
-    self.documents = documents
-    self.kinds = kinds
-    self.qualities = qualities
-    self.passages = passages
-    self.removed = removed
+    (self.documents, self.kinds, self.qualities) = (documents, kinds, qualities)
+    (self.passages, self.removed) = (passages, removed)
   }
 
   /// The number of documents whose own words no search can find.

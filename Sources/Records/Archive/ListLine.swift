@@ -26,8 +26,6 @@ package struct ListLine: Equatable, Sendable {
   package static let fileBytesMax = 16 << 20
 
   package init(number: Int, text: String, problem: Problem? = nil) {
-    self.number = number
-    self.text = text
-    self.problem = problem
+    (self.number, self.text, self.problem) = (number, text, problem)
   }
 }

@@ -5,8 +5,7 @@ package struct Page<Item> {
   package let total: Int
 
   package init(_ items: [Item], total: Int) {
-    self.items = items
-    self.total = total
+    (self.items, self.total) = (items, total)
   }
 }
 

@@ -14,11 +14,8 @@ package struct TableReport: Equatable, Sendable {
     package var example: String
 
     package init(heading: String, field: String?, filled: Int, bad: Int, example: String) {
-      self.heading = heading
-      self.field = field
-      self.filled = filled
-      self.bad = bad
-      self.example = example
+      (self.heading, self.field, self.filled) = (heading, field, filled)
+      (self.bad, self.example) = (bad, example)
     }
   }
 
@@ -31,9 +28,7 @@ package struct TableReport: Equatable, Sendable {
     package let error: ArchiveError
 
     package init(line: Int, heading: String, error: ArchiveError) {
-      self.line = line
-      self.heading = heading
-      self.error = error
+      (self.line, self.heading, self.error) = (line, heading, error)
     }
   }
 
@@ -56,13 +51,8 @@ package struct TableReport: Equatable, Sendable {
     encoding: String, separator: String, columns: [Column], rows: Int, entered: Int,
     problems: [Problem], isTrial: Bool
   ) {
-    self.encoding = encoding
-    self.separator = separator
-    self.columns = columns
-    self.rows = rows
-    self.entered = entered
-    self.problems = problems
-    self.isTrial = isTrial
+    (self.encoding, self.separator, self.columns, self.rows) = (encoding, separator, columns, rows)
+    (self.entered, self.problems, self.isTrial) = (entered, problems, isTrial)
   }
 
   package static func == (left: Self, right: Self) -> Bool {

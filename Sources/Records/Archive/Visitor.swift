@@ -19,8 +19,7 @@ package struct Visitor: Equatable, Sendable {
   package let role: Role
 
   package init(name: String, role: Role) {
-    self.name = name
-    self.role = role
+    (self.name, self.role) = (name, role)
   }
 
   /// The one person at this computer, until an archive knows several.

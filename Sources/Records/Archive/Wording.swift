@@ -4,8 +4,7 @@ package struct Wording: Hashable, Sendable {
   package let english: String
 
   package init(_ arabic: String, _ english: String) {
-    self.arabic = arabic
-    self.english = english
+    (self.arabic, self.english) = (arabic, english)
   }
 
   package static let empty = Wording("", "")

@@ -8,8 +8,7 @@ package struct BylawsArticle: Equatable, Sendable {
   package let text: String
 
   package init(label: String, text: String) {
-    self.label = label
-    self.text = text
+    (self.label, self.text) = (label, text)
   }
 }
 

@@ -65,8 +65,7 @@ private struct ArticleMatching {
   private static let numberBonus = 0.1
 
   init(_ old: [BylawsArticle], _ new: [BylawsArticle]) {
-    self.old = old
-    self.new = new
+    (self.old, self.new) = (old, new)
     oldBags = old.map { WordBag($0) }
     newBags = new.map { WordBag($0) }
   }

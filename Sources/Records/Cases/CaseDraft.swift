@@ -46,8 +46,7 @@ package struct PartyDetails: Equatable, Sendable {
   package var remark = ""
 
   package init(_ who: Who, as role: PartyRole) {
-    self.who = who
-    self.role = role
+    (self.who, self.role) = (who, role)
   }
 }
 
@@ -68,15 +67,9 @@ package struct Party: Equatable, Sendable {
     id: PartyID, person: PersonID, name: String, memberNumber: String?, role: PartyRole,
     liberty: Liberty?, represents: PersonID?, attorney: PowerOfAttorney, remark: String
   ) {
-    self.id = id
-    self.person = person
-    self.name = name
-    self.memberNumber = memberNumber
-    self.role = role
-    self.liberty = liberty
-    self.represents = represents
-    self.attorney = attorney
-    self.remark = remark
+    (self.id, self.person, self.name) = (id, person, name)
+    (self.memberNumber, self.role, self.liberty) = (memberNumber, role, liberty)
+    (self.represents, self.attorney, self.remark) = (represents, attorney, remark)
   }
 }
 
@@ -88,9 +81,7 @@ package struct CaseDraft: Equatable, Sendable {
   package var events: [EventDetails]
 
   package init(details: CaseDetails, parties: [PartyDetails] = [], events: [EventDetails] = []) {
-    self.details = details
-    self.parties = parties
-    self.events = events
+    (self.details, self.parties, self.events) = (details, parties, events)
   }
 }
 
@@ -145,17 +136,9 @@ package struct CaseCard: Equatable, Sendable {
     procedure: Procedure?, governorate: String, visibility: Visibility, accused: [String],
     heldCount: Int, next: CivilDate?, eventCount: Int
   ) {
-    self.id = id
-    self.title = title
-    self.numbers = numbers
-    self.court = court
-    self.track = track
-    self.procedure = procedure
-    self.governorate = governorate
-    self.visibility = visibility
-    self.accused = accused
-    self.heldCount = heldCount
-    self.next = next
-    self.eventCount = eventCount
+    (self.id, self.title, self.numbers) = (id, title, numbers)
+    (self.court, self.track, self.procedure) = (court, track, procedure)
+    (self.governorate, self.visibility, self.accused) = (governorate, visibility, accused)
+    (self.heldCount, self.next, self.eventCount) = (heldCount, next, eventCount)
   }
 }

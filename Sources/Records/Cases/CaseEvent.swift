@@ -42,8 +42,7 @@ package struct EventDetails: Equatable, Sendable {
   package var visibility: Visibility?
 
   package init(_ type: EventType, on date: CivilDate? = nil) {
-    self.type = type
-    self.date = date
+    (self.type, self.date) = (type, date)
   }
 }
 
@@ -64,13 +63,8 @@ package struct CaseEvent: Equatable, Sendable {
     id: EventID, details: EventDetails, personName: String, caseTitle: String, addedAt: Timestamp,
     addedBy: String, replacedBy: EventID?
   ) {
-    self.id = id
-    self.details = details
-    self.personName = personName
-    self.caseTitle = caseTitle
-    self.addedAt = addedAt
-    self.addedBy = addedBy
-    self.replacedBy = replacedBy
+    (self.id, self.details, self.personName, self.caseTitle) = (id, details, personName, caseTitle)
+    (self.addedAt, self.addedBy, self.replacedBy) = (addedAt, addedBy, replacedBy)
   }
 }
 
@@ -86,10 +80,7 @@ package struct Intervention: Equatable, Sendable {
     party: String, date: CivilDate? = nil, askedOf: String = "", description: String = "",
     response: String = ""
   ) {
-    self.party = party
-    self.date = date
-    self.askedOf = askedOf
-    self.description = description
-    self.response = response
+    (self.party, self.date, self.askedOf) = (party, date, askedOf)
+    (self.description, self.response) = (description, response)
   }
 }

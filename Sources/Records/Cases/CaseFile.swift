@@ -24,18 +24,10 @@ package struct CaseFile: Equatable, Sendable {
     documents: [DocumentCard], matter: [MatterLink], notifications: [LitigatedNotification] = [],
     addedAt: Timestamp, addedBy: String, changedAt: Timestamp
   ) {
-    self.id = id
-    self.details = details
-    self.parties = parties
-    self.events = events
-    self.corrected = corrected
-    self.interventions = interventions
-    self.statuses = statuses
-    self.documents = documents
-    self.matter = matter
-    self.notifications = notifications
-    self.addedAt = addedAt
-    self.addedBy = addedBy
+    (self.id, self.details, self.parties) = (id, details, parties)
+    (self.events, self.corrected, self.interventions) = (events, corrected, interventions)
+    (self.statuses, self.documents, self.matter) = (statuses, documents, matter)
+    (self.notifications, self.addedAt, self.addedBy) = (notifications, addedAt, addedBy)
     self.changedAt = changedAt
   }
 
@@ -55,9 +47,7 @@ package struct LitigatedNotification: Equatable, Sendable {
   package let state: NotificationState
 
   package init(id: NotificationID, subject: String, state: NotificationState) {
-    self.id = id
-    self.subject = subject
-    self.state = state
+    (self.id, self.subject, self.state) = (id, subject, state)
   }
 }
 
@@ -74,12 +64,8 @@ package struct MatterLink: Equatable, Sendable {
     id: CaseID, title: String, degree: Degree?, procedure: Procedure?, appealOf: CaseID?,
     rotatedFrom: CaseID?
   ) {
-    self.id = id
-    self.title = title
-    self.degree = degree
-    self.procedure = procedure
-    self.appealOf = appealOf
-    self.rotatedFrom = rotatedFrom
+    (self.id, self.title, self.degree) = (id, title, degree)
+    (self.procedure, self.appealOf, self.rotatedFrom) = (procedure, appealOf, rotatedFrom)
   }
 }
 
@@ -98,12 +84,8 @@ package struct StatusChange: Worded, Equatable, Sendable {
     person: PersonID?, personName: String, status: String, since: CivilDate?, recordedAt: Timestamp,
     recordedBy: String
   ) {
-    self.person = person
-    self.personName = personName
-    self.status = status
-    self.since = since
-    self.recordedAt = recordedAt
-    self.recordedBy = recordedBy
+    (self.person, self.personName, self.status) = (person, personName, status)
+    (self.since, self.recordedAt, self.recordedBy) = (since, recordedAt, recordedBy)
   }
 
   /// What is told of it.
@@ -123,11 +105,7 @@ package struct RecordChange: Equatable, Sendable {
   package let by: String
 
   package init(field: String, before: String, after: String, at: Timestamp, by: String) {
-    self.field = field
-    self.before = before
-    self.after = after
-    self.at = at
-    self.by = by
+    (self.field, self.before, self.after, self.at, self.by) = (field, before, after, at, by)
   }
 }
 
@@ -143,10 +121,7 @@ package struct PersonFile: Equatable, Sendable {
     person: Person, consents: [Consent],
     cases: [(card: CaseCard, role: PartyRole, liberty: Liberty?)], events: [CaseEvent]
   ) {
-    self.person = person
-    self.consents = consents
-    self.cases = cases
-    self.events = events
+    (self.person, self.consents, self.cases, self.events) = (person, consents, cases, events)
   }
 
   /// The person's custody over all cases, up to `today`.

@@ -38,9 +38,7 @@ package struct CaseList: Equatable, Sendable {
   package let facets: CaseFacets
 
   package init(items: [CaseCard], total: Int, facets: CaseFacets) {
-    self.items = items
-    self.total = total
-    self.facets = facets
+    (self.items, self.total, self.facets) = (items, total, facets)
   }
 }
 
@@ -132,9 +130,6 @@ package struct Appointment: Equatable, Sendable {
   package let isAdjourned: Bool
 
   package init(date: CivilDate, hour: String, event: CaseEvent, isAdjourned: Bool) {
-    self.date = date
-    self.hour = hour
-    self.event = event
-    self.isAdjourned = isAdjourned
+    (self.date, self.hour, self.event, self.isAdjourned) = (date, hour, event, isAdjourned)
   }
 }

@@ -26,13 +26,8 @@ package struct CaseNumber: Hashable, Sendable {
     number: Int, year: Int?, yearKind: YearKind = .gregorian, register: String = "",
     body: String = "", since: CivilDate? = nil, raw: String = ""
   ) {
-    self.number = number
-    self.year = year
-    self.yearKind = yearKind
-    self.register = register
-    self.body = body
-    self.since = since
-    self.raw = raw
+    (self.number, self.year, self.yearKind, self.register) = (number, year, yearKind, register)
+    (self.body, self.since, self.raw) = (body, since, raw)
   }
 }
 

@@ -7,10 +7,7 @@ package struct Charge: Hashable, Sendable {
   package var person: PersonID?
 
   package init(name: String, law: String = "", article: String = "", person: PersonID? = nil) {
-    self.name = name
-    self.law = law
-    self.article = article
-    self.person = person
+    (self.name, self.law, self.article, self.person) = (name, law, article, person)
   }
 }
 

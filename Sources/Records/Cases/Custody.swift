@@ -12,9 +12,7 @@ package struct Custody: Equatable, Sendable {
     package let days: ClosedRange<Int>
 
     package init(from: CivilDate, to: CivilDate?, days: ClosedRange<Int>) {
-      self.from = from
-      self.to = to
-      self.days = days
+      (self.from, self.to, self.days) = (from, to, days)
     }
   }
 

@@ -7,9 +7,6 @@ package struct ExportFile: Sendable {
   package let bytes: [UInt8]
 
   package init(document: DocumentID, title: String, name: String, bytes: [UInt8]) {
-    self.document = document
-    self.title = title
-    self.name = name
-    self.bytes = bytes
+    (self.document, self.title, self.name, self.bytes) = (document, title, name, bytes)
   }
 }

@@ -7,9 +7,7 @@ package struct FiledCase: Equatable, Sendable {
   package let entered: [PersonID]
 
   package init(id: CaseID, concerns: [CaseConcern], entered: [PersonID]) {
-    self.id = id
-    self.concerns = concerns
-    self.entered = entered
+    (self.id, self.concerns, self.entered) = (id, concerns, entered)
   }
 }
 
@@ -20,7 +18,6 @@ package struct FiledEvent: Equatable, Sendable {
   package let concerns: [CaseConcern]
 
   package init(id: EventID, concerns: [CaseConcern]) {
-    self.id = id
-    self.concerns = concerns
+    (self.id, self.concerns) = (id, concerns)
   }
 }

@@ -11,10 +11,7 @@ package struct PowerOfAttorney: Hashable, Sendable {
   package init(
     number: String = "", year: Int? = nil, office: String = "", kind: AttorneyKind? = nil
   ) {
-    self.number = number
-    self.year = year
-    self.office = office
-    self.kind = kind
+    (self.number, self.year, self.office, self.kind) = (number, year, office, kind)
   }
 }
 

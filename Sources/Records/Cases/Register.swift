@@ -10,9 +10,7 @@ package struct Register: Sendable {
   package let yearKind: CaseNumber.YearKind
 
   private init(_ name: String, body: String = "", _ yearKind: CaseNumber.YearKind = .gregorian) {
-    self.name = name
-    self.body = body
-    self.yearKind = yearKind
+    (self.name, self.body, self.yearKind) = (name, body, yearKind)
   }
 
   /// Every register that is known.

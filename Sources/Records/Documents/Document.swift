@@ -6,8 +6,7 @@ package struct Document: Equatable, Sendable {
   package let passages: [Passage]
 
   package init(card: DocumentCard, passages: [Passage]) {
-    self.card = card
-    self.passages = passages
+    (self.card, self.passages) = (card, passages)
   }
 }
 
@@ -42,18 +41,10 @@ package struct DocumentCard: Equatable, Sendable {
     mediaType: String?, fileBytes: Int, passageCount: Int, addedAt: Timestamp, addedBy: String,
     removedAt: Timestamp?, subject: SheetSubject? = nil
   ) {
-    self.id = id
-    self.details = details
-    self.quality = quality
-    self.external = external
-    self.file = file
-    self.mediaType = mediaType
-    self.fileBytes = fileBytes
-    self.passageCount = passageCount
-    self.addedAt = addedAt
-    self.addedBy = addedBy
-    self.removedAt = removedAt
-    self.subject = subject
+    (self.id, self.details, self.quality) = (id, details, quality)
+    (self.external, self.file, self.mediaType) = (external, file, mediaType)
+    (self.fileBytes, self.passageCount, self.addedAt) = (fileBytes, passageCount, addedAt)
+    (self.addedBy, self.removedAt, self.subject) = (addedBy, removedAt, subject)
   }
 }
 
@@ -85,16 +76,8 @@ package struct Details: Equatable, Sendable {
     caseName: String = "",
     remark: String = "", visibility: Visibility = .secretariat
   ) {
-    self.title = title
-    self.kind = kind
-    self.date = date
-    self.source = source
-    self.author = author
-    self.issuer = issuer
-    self.tags = tags
-    self.language = language
-    self.caseName = caseName
-    self.remark = remark
-    self.visibility = visibility
+    (self.title, self.kind, self.date, self.source) = (title, kind, date, source)
+    (self.author, self.issuer, self.tags, self.language) = (author, issuer, tags, language)
+    (self.caseName, self.remark, self.visibility) = (caseName, remark, visibility)
   }
 }

@@ -19,12 +19,8 @@ package struct Draft: Sendable {
     details: Details, passages: [Passage], quality: TextQuality, original: Original? = nil,
     external: String? = nil, recordBytes: [UInt8] = []
   ) {
-    self.details = details
-    self.passages = passages
-    self.quality = quality
-    self.original = original
-    self.external = external
-    self.recordBytes = recordBytes
+    (self.details, self.passages, self.quality) = (details, passages, quality)
+    (self.original, self.external, self.recordBytes) = (original, external, recordBytes)
   }
 }
 
@@ -38,8 +34,6 @@ package struct Original: Sendable {
   package let bytes: [UInt8]
 
   package init(name: String, mediaType: String, bytes: [UInt8]) {
-    self.name = name
-    self.mediaType = mediaType
-    self.bytes = bytes
+    (self.name, self.mediaType, self.bytes) = (name, mediaType, bytes)
   }
 }

@@ -15,11 +15,8 @@ package struct IntakeOptions: Equatable, Sendable {
     isTrial: Bool = false, kind: DocumentKind? = nil, tags: [String] = [],
     caseName: String? = nil, visibility: Visibility? = nil
   ) {
-    self.isTrial = isTrial
-    self.kind = kind
-    self.tags = tags
-    self.caseName = caseName
-    self.visibility = visibility
+    (self.isTrial, self.kind, self.tags) = (isTrial, kind, tags)
+    (self.caseName, self.visibility) = (caseName, visibility)
   }
 }
 
@@ -37,10 +34,6 @@ package struct IntakeProgress: Equatable, Sendable {
   package let path: String
 
   package init(done: Int, total: Int?, bytes: Int, failed: Int, path: String) {
-    self.done = done
-    self.total = total
-    self.bytes = bytes
-    self.failed = failed
-    self.path = path
+    (self.done, self.total, self.bytes, self.failed, self.path) = (done, total, bytes, failed, path)
   }
 }

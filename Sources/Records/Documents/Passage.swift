@@ -10,9 +10,6 @@ package struct Passage: Equatable, Sendable {
   package let text: String
 
   package init(ordinal: Int, label: String, page: Int?, text: String) {
-    self.ordinal = ordinal
-    self.label = label
-    self.page = page
-    self.text = text
+    (self.ordinal, self.label, self.page, self.text) = (ordinal, label, page, text)
   }
 }

@@ -7,8 +7,7 @@ package struct Receipt: Sendable {
     package let outcome: Outcome
 
     package init(path: String, outcome: Outcome) {
-      self.path = path
-      self.outcome = outcome
+      (self.path, self.outcome) = (path, outcome)
     }
   }
 

@@ -17,12 +17,8 @@ package struct FoundingSignature: Equatable, Sendable {
     name: String, nationalNumber: String, governorate: Governorate, office: String,
     certificate: String, certified: CivilDate?
   ) {
-    self.name = name
-    self.nationalNumber = nationalNumber
-    self.governorate = governorate
-    self.office = office
-    self.certificate = certificate
-    self.certified = certified
+    (self.name, self.nationalNumber, self.governorate) = (name, nationalNumber, governorate)
+    (self.office, self.certificate, self.certified) = (office, certificate, certified)
   }
 
   /// A column of a list of signatures.
@@ -150,14 +146,11 @@ package struct SignatureReceipt: Equatable, Sendable {
     package let fault: SignatureFault
 
     package init(line: Int, fault: SignatureFault) {
-      self.line = line
-      self.fault = fault
+      (self.line, self.fault) = (line, fault)
     }
   }
 
   package init(added: Int, faults: [Line], tally: FoundingTally) {
-    self.added = added
-    self.faults = faults
-    self.tally = tally
+    (self.added, self.faults, self.tally) = (added, faults, tally)
   }
 }

@@ -19,12 +19,8 @@ package struct Notification: Equatable, Sendable {
     id: NotificationID, particulars: NotificationParticulars, events: [NotificationEntry],
     sent: [SentFile] = [], links: Set<NotificationLink> = [], caseID: CaseID? = nil
   ) {
-    self.id = id
-    self.particulars = particulars
-    self.events = events
-    self.sent = sent
-    self.links = links
-    self.caseID = caseID
+    (self.id, self.particulars, self.events) = (id, particulars, events)
+    (self.sent, self.links, self.caseID) = (sent, links, caseID)
   }
 
   /// A new notification, begun on `day`.

@@ -36,9 +36,7 @@ package struct NotificationBoard: Equatable, Sendable {
     package let daysLeft: Int
 
     package init(day: CivilDate, reason: Reason, daysLeft: Int) {
-      self.day = day
-      self.reason = reason
-      self.daysLeft = daysLeft
+      (self.day, self.reason, self.daysLeft) = (day, reason, daysLeft)
     }
   }
 

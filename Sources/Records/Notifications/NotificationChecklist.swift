@@ -16,9 +16,7 @@ package struct ChecklistItem: Equatable, Sendable {
   package let holding: PaperHolding?
 
   package init(role: PaperRole, progress: Progress, holding: PaperHolding?) {
-    self.role = role
-    self.progress = progress
-    self.holding = holding
+    (self.role, self.progress, self.holding) = (role, progress, holding)
   }
 }
 

@@ -38,15 +38,9 @@ package struct NotificationEntry: Equatable, Sendable {
     evidence: [Evidence], dates: [NotificationDate: CivilDate] = [:],
     details: [NotificationDetail: String] = [:], reason: String = ""
   ) {
-    self.ordinal = ordinal
-    self.act = act
-    self.occurred = occurred
-    self.recordedAt = recordedAt
-    self.recordedBy = recordedBy
-    self.evidence = evidence
-    self.dates = dates
-    self.details = details
-    self.reason = reason
+    (self.ordinal, self.act, self.occurred) = (ordinal, act, occurred)
+    (self.recordedAt, self.recordedBy, self.evidence) = (recordedAt, recordedBy, evidence)
+    (self.dates, self.details, self.reason) = (dates, details, reason)
   }
 
   /// What proves an entry.
@@ -55,8 +49,7 @@ package struct NotificationEntry: Equatable, Sendable {
     package let holding: PaperHolding
 
     package init(_ role: PaperRole, _ holding: PaperHolding) {
-      self.role = role
-      self.holding = holding
+      (self.role, self.holding) = (role, holding)
     }
   }
 }
@@ -80,9 +73,7 @@ package struct NotificationLink: Hashable, Sendable {
   package let target: NotificationID
 
   package init(source: NotificationID, relation: NotificationRelation, target: NotificationID) {
-    self.source = source
-    self.relation = relation
-    self.target = target
+    (self.source, self.relation, self.target) = (source, relation, target)
   }
 }
 
@@ -98,10 +89,7 @@ package struct SentFile: Equatable, Sendable {
   package let digest: String
 
   package init(ordinal: Int, role: PaperRole, document: DocumentID, title: String, digest: String) {
-    self.ordinal = ordinal
-    self.role = role
-    self.document = document
-    self.title = title
-    self.digest = digest
+    (self.ordinal, self.role, self.document) = (ordinal, role, document)
+    (self.title, self.digest) = (title, digest)
   }
 }

@@ -13,11 +13,8 @@ package struct NotificationListing: Equatable, Sendable {
     isOpenOnly: Bool = false, kinds: [NotificationKind] = [], states: [NotificationState] = [],
     limit: Int = 50, offset: Int = 0
   ) {
-    self.isOpenOnly = isOpenOnly
-    self.kinds = kinds
-    self.states = states
-    self.limit = limit
-    self.offset = offset
+    (self.isOpenOnly, self.kinds, self.states) = (isOpenOnly, kinds, states)
+    (self.limit, self.offset) = (limit, offset)
   }
 }
 
@@ -33,9 +30,7 @@ package struct Dossier: Equatable, Sendable {
     notification: Notification, cards: [DocumentID: DocumentCard],
     others: [NotificationID: Notification]
   ) {
-    self.notification = notification
-    self.cards = cards
-    self.others = others
+    (self.notification, self.cards, self.others) = (notification, cards, others)
   }
 }
 
@@ -52,10 +47,7 @@ package struct DossierPaper: Equatable, Sendable {
   package init(
     role: PaperRole, title: String, file: String?, sentDigest: String?, bytes: [UInt8]
   ) {
-    self.role = role
-    self.title = title
-    self.file = file
-    self.sentDigest = sentDigest
-    self.bytes = bytes
+    (self.role, self.title, self.file) = (role, title, file)
+    (self.sentDigest, self.bytes) = (sentDigest, bytes)
   }
 }

@@ -19,8 +19,7 @@ package struct NotificationParticulars: Equatable, Sendable {
   ) {
     self.kind = kind
     self.statutory = statutory ?? kind.statutory
-    self.effective = effective
-    self.isCapacityContested = isCapacityContested
+    (self.effective, self.isCapacityContested) = (effective, isCapacityContested)
     self.visibility = visibility
     self.texts = texts.filter { $0.value.isEmpty == false }
     self[.subject] = subject

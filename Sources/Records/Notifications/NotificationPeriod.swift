@@ -9,8 +9,7 @@ package struct NotificationPeriod: Hashable, Sendable {
   package let start: NotificationDate
 
   package init(rule: String, start: NotificationDate) {
-    self.rule = rule
-    self.start = start
+    (self.rule, self.start) = (rule, start)
   }
 }
 

@@ -101,12 +101,8 @@ package struct NotificationStep: Equatable, Sendable {
     details: [NotificationDetail: String] = [:], papers: [PaperRole: PaperHolding] = [:],
     reason: String = "", successor: NotificationID? = nil
   ) {
-    self.state = state
-    self.dates = dates
-    self.details = details
-    self.papers = papers
-    self.reason = reason
-    self.successor = successor
+    (self.state, self.dates, self.details) = (state, dates, details)
+    (self.papers, self.reason, self.successor) = (papers, reason, successor)
   }
 }
 

@@ -106,8 +106,7 @@ private struct Matching {
   private var known: [Int: (sum: Double, count: Int, fuzzy: Int)] = [:]
 
   init(_ short: [String], _ long: [String]) {
-    self.short = short
-    self.long = long
+    (self.short, self.long) = (short, long)
   }
 
   /// The best from `i` of the shorter and `j` of the longer on.

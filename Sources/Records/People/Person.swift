@@ -57,11 +57,8 @@ package struct Consent: Equatable, Sendable {
   package init(
     id: ConsentID, scope: ConsentScope, given: CivilDate?, withdrawn: CivilDate?, remark: String
   ) {
-    self.id = id
-    self.scope = scope
-    self.given = given
-    self.withdrawn = withdrawn
-    self.remark = remark
+    (self.id, self.scope, self.given) = (id, scope, given)
+    (self.withdrawn, self.remark) = (withdrawn, remark)
   }
 
   /// Whether it holds now.
@@ -77,10 +74,7 @@ package struct Person: Equatable, Sendable {
   package let addedBy: String
 
   package init(id: PersonID, details: PersonDetails, addedAt: Timestamp, addedBy: String) {
-    self.id = id
-    self.details = details
-    self.addedAt = addedAt
-    self.addedBy = addedBy
+    (self.id, self.details, self.addedAt, self.addedBy) = (id, details, addedAt, addedBy)
   }
 }
 
@@ -99,12 +93,8 @@ package struct PersonCard: Equatable, Sendable {
     id: PersonID, name: String, memberNumber: String?, governorate: String, caseCount: Int,
     visibility: Visibility
   ) {
-    self.id = id
-    self.name = name
-    self.memberNumber = memberNumber
-    self.governorate = governorate
-    self.caseCount = caseCount
-    self.visibility = visibility
+    (self.id, self.name, self.memberNumber) = (id, name, memberNumber)
+    (self.governorate, self.caseCount, self.visibility) = (governorate, caseCount, visibility)
   }
 }
 
@@ -117,9 +107,7 @@ package struct PersonMatch: Equatable, Sendable {
   package let score: Double
 
   package init(card: PersonCard, spelling: String, score: Double) {
-    self.card = card
-    self.spelling = spelling
-    self.score = score
+    (self.card, self.spelling, self.score) = (card, spelling, score)
   }
 }
 
@@ -138,11 +126,7 @@ package struct Conflict: Equatable, Sendable {
     asked: String, match: PersonMatch, caseID: CaseID, caseTitle: String, role: PartyRole,
     represents: String
   ) {
-    self.asked = asked
-    self.match = match
-    self.caseID = caseID
-    self.caseTitle = caseTitle
-    self.role = role
-    self.represents = represents
+    (self.asked, self.match, self.caseID) = (asked, match, caseID)
+    (self.caseTitle, self.role, self.represents) = (caseTitle, role, represents)
   }
 }

@@ -20,9 +20,7 @@ package struct CivilDate: Hashable, Comparable, Sendable {
     } else {
       guard day == nil else { return nil }
     }
-    self.year = year
-    self.month = month
-    self.day = day
+    (self.year, self.month, self.day) = (year, month, day)
   }
 
   /// 1 January 1970, the day that machines count from, for where a clock gives none.

@@ -10,8 +10,7 @@ package struct ClockTime: Hashable, Comparable, Sendable {
   /// A time that exists; `nil` for one that does not, such as 24:00.
   package init?(hour: Int, minute: Int) {
     guard (0...23).contains(hour), (0...59).contains(minute) else { return nil }
-    self.hour = hour
-    self.minute = minute
+    (self.hour, self.minute) = (hour, minute)
   }
 
   /// Reads `09:30`, `9:30` and «٠٩:٣٠» alike; throws what was typed when it is no time.

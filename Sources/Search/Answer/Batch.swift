@@ -22,10 +22,7 @@ package struct BatchRow: Equatable, Sendable {
     package let label: String
 
     package init(document: DocumentID, title: String, kind: DocumentKind, label: String) {
-      self.document = document
-      self.title = title
-      self.kind = kind
-      self.label = label
+      (self.document, self.title, self.kind, self.label) = (document, title, kind, label)
     }
   }
 
@@ -33,8 +30,7 @@ package struct BatchRow: Equatable, Sendable {
   package let outcome: Outcome
 
   package init(line: ListLine, outcome: Outcome) {
-    self.line = line
-    self.outcome = outcome
+    (self.line, self.outcome) = (line, outcome)
   }
 }
 

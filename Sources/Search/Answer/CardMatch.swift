@@ -12,8 +12,7 @@ package struct CardMatch: Equatable, Sendable {
   package let excerpt: Excerpt
 
   package init(part: Part, excerpt: Excerpt) {
-    self.part = part
-    self.excerpt = excerpt
+    (self.part, self.excerpt) = (part, excerpt)
   }
 }
 

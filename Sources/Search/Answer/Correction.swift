@@ -15,8 +15,7 @@ package struct Correction: Equatable, Sendable {
   package let cause: Cause
 
   package init(typed: String, cause: Cause) {
-    self.typed = typed
-    self.cause = cause
+    (self.typed, self.cause) = (typed, cause)
   }
 }
 

@@ -7,8 +7,7 @@ package struct Explanation: Equatable, Sendable {
     package let worth: Double
 
     package init(reason: Reason, worth: Double) {
-      self.reason = reason
-      self.worth = worth
+      (self.reason, self.worth) = (reason, worth)
     }
   }
 

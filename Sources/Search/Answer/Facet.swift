@@ -25,8 +25,7 @@ package struct FacetRequest: Equatable, Sendable {
 
   package init(limit: Int = 10, opened: Facet? = nil, containing: String = "") {
     self.limit = max(1, limit)
-    self.opened = opened
-    self.containing = containing
+    (self.opened, self.containing) = (opened, containing)
   }
 }
 
@@ -41,8 +40,7 @@ package struct FacetAnswer: Equatable, Sendable {
   package static let documentsMax = 20_000
 
   package init(facets: [FacetCounts], isComplete: Bool) {
-    self.facets = facets
-    self.isComplete = isComplete
+    (self.facets, self.isComplete) = (facets, isComplete)
   }
 }
 
@@ -55,9 +53,7 @@ package struct FacetCounts: Equatable, Sendable {
   package let others: Int
 
   package init(facet: Facet, values: [FacetValue], others: Int) {
-    self.facet = facet
-    self.values = values
-    self.others = others
+    (self.facet, self.values, self.others) = (facet, values, others)
   }
 }
 
@@ -69,8 +65,7 @@ package struct FacetValue: Equatable, Sendable {
   package let count: Int
 
   package init(condition: Filter.Condition, count: Int) {
-    self.condition = condition
-    self.count = count
+    (self.condition, self.count) = (condition, count)
   }
 }
 

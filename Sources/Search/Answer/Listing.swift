@@ -15,9 +15,7 @@ package struct Listing: Equatable, Sendable {
     filters: [Filter] = [], isTrash: Bool = false, order: CardOrder = .newest, limit: Int = 50,
     offset: Int = 0
   ) {
-    self.filters = filters
-    self.isTrash = isTrash
-    self.order = order
+    (self.filters, self.isTrash, self.order) = (filters, isTrash, order)
     self.limit = min(max(1, limit), SearchRequest.reachMax)
     self.offset = min(max(0, offset), SearchRequest.reachMax)
   }

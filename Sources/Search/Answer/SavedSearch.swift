@@ -27,13 +27,8 @@ package struct SavedSearch: Equatable, Sendable {
     id: SavedSearchID, name: String, typed: String, reading: SearchRequest.Reading, savedAt: String,
     seenAt: String, new: Int
   ) {
-    self.id = id
-    self.name = name
-    self.typed = typed
-    self.reading = reading
-    self.savedAt = savedAt
-    self.seenAt = seenAt
-    self.new = new
+    (self.id, self.name, self.typed, self.reading) = (id, name, typed, reading)
+    (self.savedAt, self.seenAt, self.new) = (savedAt, seenAt, new)
   }
 
   package var query: SearchQuery { SearchQuery(typed: typed) }

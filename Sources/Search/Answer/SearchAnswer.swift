@@ -27,14 +27,10 @@ package struct SearchAnswer: Equatable, Sendable {
     isCountComplete: Bool = true, relaxation: Relaxation?, facets: FacetAnswer? = nil,
     folds: [Fold.Name] = []
   ) {
-    self.hits = hits
-    self.documents = documents
-    self.passages = passages
-    self.searched = searched
-    self.unsearchable = unsearchable
-    self.isCountComplete = isCountComplete
-    self.relaxation = relaxation
-    self.facets = facets
+    (self.hits, self.documents) = (hits, documents)
+    (self.passages, self.searched) = (passages, searched)
+    (self.unsearchable, self.isCountComplete) = (unsearchable, isCountComplete)
+    (self.relaxation, self.facets) = (relaxation, facets)
     self.folds = folds
   }
 }
@@ -70,13 +66,8 @@ package struct Hit: Equatable, Sendable {
     rank: Int, score: Double, card: DocumentCard, passages: [PassageHit], passageCount: Int,
     cardMatches: [CardMatch] = [], missing: [String] = []
   ) {
-    self.rank = rank
-    self.score = score
-    self.card = card
-    self.passages = passages
-    self.passageCount = passageCount
-    self.cardMatches = cardMatches
-    self.missing = missing
+    (self.rank, self.score, self.card, self.passages) = (rank, score, card, passages)
+    (self.passageCount, self.cardMatches, self.missing) = (passageCount, cardMatches, missing)
   }
 }
 
@@ -89,9 +80,7 @@ package struct PassageHit: Equatable, Sendable {
   package let excerpt: Excerpt
 
   package init(ordinal: Int, label: String, excerpt: Excerpt) {
-    self.ordinal = ordinal
-    self.label = label
-    self.excerpt = excerpt
+    (self.ordinal, self.label, self.excerpt) = (ordinal, label, excerpt)
   }
 }
 
@@ -109,8 +98,6 @@ package struct Excerpt: Equatable, Sendable {
   package let isCutAfter: Bool
 
   package init(spans: [Span], isCutBefore: Bool, isCutAfter: Bool) {
-    self.spans = spans
-    self.isCutBefore = isCutBefore
-    self.isCutAfter = isCutAfter
+    (self.spans, self.isCutBefore, self.isCutAfter) = (spans, isCutBefore, isCutAfter)
   }
 }

@@ -30,14 +30,11 @@ package struct SearchRequest: Equatable, Sendable {
     hasExcerpts: Bool = true, order: HitOrder = .relevance, facets: FacetRequest? = nil,
     isExhaustive: Bool = false
   ) {
-    self.query = query
-    self.reading = reading
+    (self.query, self.reading) = (query, reading)
     self.limit = min(max(1, limit), Self.reachMax)
     self.offset = min(max(0, offset), Self.reachMax)
-    self.hasExcerpts = hasExcerpts
-    self.order = order
-    self.facets = facets
-    self.isExhaustive = isExhaustive
+    (self.hasExcerpts, self.order) = (hasExcerpts, order)
+    (self.facets, self.isExhaustive) = (facets, isExhaustive)
   }
 
   /// The furthest anyone looks into a ranking: with it no sum of a limit and an offset overflows.

@@ -8,9 +8,7 @@ package struct WaysOn: Equatable, Sendable {
   package let ways: [Way]
 
   package init(tried: [Trial], flaw: Flaw? = nil, ways: [Way]) {
-    self.tried = tried
-    self.flaw = flaw
-    self.ways = ways
+    (self.tried, self.flaw, self.ways) = (tried, flaw, ways)
   }
 }
 
@@ -54,10 +52,7 @@ package struct Way: Equatable, Sendable {
   package init(
     kind: Kind, typed: String, reading: SearchRequest.Reading = .standard, documents: Int
   ) {
-    self.kind = kind
-    self.typed = typed
-    self.reading = reading
-    self.documents = documents
+    (self.kind, self.typed, self.reading, self.documents) = (kind, typed, reading, documents)
   }
 }
 

@@ -87,8 +87,7 @@ extension Ranking {
       phraseGroups.append(Int(read()))
       phraseWeights.append(read())
     }
-    self.phraseGroups = phraseGroups
-    self.phraseWeights = phraseWeights
+    (self.phraseGroups, self.phraseWeights) = (phraseGroups, phraseWeights)
     rarities = (0..<groupCount).map { _ in read() }
     counts = [Double](repeating: 0, count: groupCount)
   }

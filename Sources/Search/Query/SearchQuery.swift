@@ -12,9 +12,7 @@ package struct SearchQuery: Equatable, Sendable {
   package let filters: [Filter]
 
   package init(typed: String, clause: Clause?, filters: [Filter]) {
-    self.typed = typed
-    self.clause = clause
-    self.filters = filters
+    (self.typed, self.clause, self.filters) = (typed, clause, filters)
   }
 
   /// Whether there is nothing to look for.
@@ -70,9 +68,7 @@ package struct Term: Hashable, Sendable {
   package let place: Place
 
   package init(_ text: String, match: Match = .forms, place: Place = .anywhere) {
-    self.text = text
-    self.match = match
-    self.place = place
+    (self.text, self.match, self.place) = (text, match, place)
   }
 }
 
@@ -103,7 +99,6 @@ package struct Filter: Hashable, Sendable {
   package let isExcluded: Bool
 
   package init(_ condition: Condition, isExcluded: Bool = false) {
-    self.condition = condition
-    self.isExcluded = isExcluded
+    (self.condition, self.isExcluded) = (condition, isExcluded)
   }
 }

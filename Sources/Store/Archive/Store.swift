@@ -37,8 +37,7 @@ package final class Store: Sendable {
     try connection.renewIndex()
     try connection.loadRules(at: clock.now().description)
     try connection.renewRules(at: clock.now().description)
-    self.path = path
-    self.clock = clock
+    (self.path, self.clock) = (path, clock)
     writer = Guarded(connection)
     readers = (0..<Self.readersMax).map { _ in Guarded(nil) }
   }

@@ -56,8 +56,7 @@ private struct SignatureRow: Sendable {
   let key: String
 
   init(line: Int, signature: FoundingSignature) {
-    self.line = line
-    self.signature = signature
+    (self.line, self.signature) = (line, signature)
     key = PersonName(signature.name).parts.joined(separator: " ")
   }
 }

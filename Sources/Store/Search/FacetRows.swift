@@ -26,8 +26,7 @@ struct FacetRows {
   }
 
   init(_ request: FacetRequest, in searching: Searching) throws(SQLiteError) {
-    self.request = request
-    self.searching = searching
+    (self.request, self.searching) = (request, searching)
     var choices: [Choice] = []
     for filter in searching.request.query.filters {
       guard let facet = filter.condition.facet else { continue }

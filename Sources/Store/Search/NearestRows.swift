@@ -22,8 +22,7 @@ struct NearestRows {
 
   /// Every term must be one that is read from the text.
   init(frequencies known: [Term: Int], besides excluded: [Clause], in searching: Searching) {
-    self.searching = searching
-    self.excluded = excluded
+    (self.searching, self.excluded) = (searching, excluded)
     terms = known.keys.filter { known[$0] != 0 }
       .sorted { (known[$0] ?? 0, $0.text) < (known[$1] ?? 0, $1.text) }
     frequencies = terms.map { known[$0] ?? 0 }

@@ -32,8 +32,7 @@ struct Rescoring {
 
   /// For `terms` in the order of the query; each distinct one that is no stop word has its frequency.
   init(_ terms: [Term], frequencies: [Term: Int], in searching: Searching) {
-    self.searching = searching
-    self.terms = terms
+    (self.searching, self.terms) = (searching, terms)
     let rows = searching.corpus.rows
     var seen: Set<Term> = []
     rarities = terms.map { term -> Double in

@@ -32,11 +32,8 @@ struct Searching {
     connection: Connection, request: SearchRequest, visitor: Visitor, memory: Frequencies,
     facets: FacetMemory
   ) throws(SQLiteError) {
-    self.connection = connection
-    self.request = request
-    self.visitor = visitor
-    self.memory = memory
-    self.facets = facets
+    (self.connection, self.request, self.visitor) = (connection, request, visitor)
+    (self.memory, self.facets) = (memory, facets)
     corpus = try connection.first(.corpus) ?? (rows: 0, bytes: 0, state: 0)
     guard request.query.filters.isEmpty == false else {
       selection = nil

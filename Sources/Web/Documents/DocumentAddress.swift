@@ -26,13 +26,8 @@ struct DocumentAddress: PagedAddress {
     kinds: [DocumentKind] = [], qualities: [TextQuality] = [], years: ClosedRange<Int>? = nil,
     tag: String = "", caseName: String = "", order: CardOrder = .newest, page: Int = 1
   ) {
-    self.kinds = kinds
-    self.qualities = qualities
-    self.years = years
-    self.tag = tag
-    self.caseName = caseName
-    self.order = order
-    self.page = page
+    (self.kinds, self.qualities, self.years, self.tag) = (kinds, qualities, years, tag)
+    (self.caseName, self.order, self.page) = (caseName, order, page)
   }
 
   init(_ query: Fields) {

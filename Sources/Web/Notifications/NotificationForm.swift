@@ -12,8 +12,7 @@ struct NotificationForm: Equatable {
   private(set) var errors: [String: String] = [:]
 
   init(_ values: Fields, in tongue: Tongue) {
-    self.values = values
-    self.tongue = tongue
+    (self.values, self.tongue) = (values, tongue)
   }
 
   var isRight: Bool { errors.isEmpty }

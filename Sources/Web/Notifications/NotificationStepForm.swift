@@ -21,10 +21,8 @@ struct NotificationStepForm {
     on today: CivilDate, sent: Fields? = nil, in tongue: Tongue
   ) {
     let channel = state == .dispatched ? channel ?? .registeredLetter : nil
-    self.notification = notification
-    self.state = state
-    self.channel = channel
-    self.today = today
+    (self.notification, self.state) = (notification, state)
+    (self.channel, self.today) = (channel, today)
     missing = Self.missing(notification, state, channel, today)
     let known = Self.known(notification, state, channel, missing, today)
     form = NotificationForm(sent ?? known, in: tongue)

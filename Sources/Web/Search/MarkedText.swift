@@ -11,10 +11,7 @@ struct MarkedText {
   let present: Int?
 
   init(text: String, marks: [Range<Int>], first: Int? = nil, present: Int? = nil) {
-    self.text = text
-    self.marks = marks
-    self.first = first
-    self.present = present
+    (self.text, self.marks, self.first, self.present) = (text, marks, first, present)
   }
 
   /// The first line and the rest, each with its marks.

@@ -23,12 +23,8 @@ struct SearchAddress: PagedAddress {
     _ typed: String, reading: SearchRequest.Reading = .standard, order: HitOrder = .relevance,
     page: Int = 1, opened: Facet? = nil, containing: String = ""
   ) {
-    self.typed = typed
-    self.reading = reading
-    self.order = order
-    self.page = page
-    self.opened = opened
-    self.containing = containing
+    (self.typed, self.reading, self.order) = (typed, reading, order)
+    (self.page, self.opened, self.containing) = (page, opened, containing)
   }
 
   init(_ query: Fields) {

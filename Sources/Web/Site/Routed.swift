@@ -35,10 +35,7 @@ struct Target {
     _ path: String, _ accepts: Accepts = .page, _ parameters: Fields = [:],
     as formats: [Format] = [.page]
   ) {
-    self.path = path
-    self.accepts = accepts
-    self.parameters = parameters
-    self.formats = formats
+    (self.path, self.accepts, self.parameters, self.formats) = (path, accepts, parameters, formats)
   }
 }
 

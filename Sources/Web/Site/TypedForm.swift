@@ -14,8 +14,7 @@ struct TypedForm {
   private(set) var flaws: [String: String] = [:]
 
   init(_ fields: Fields, tongue: Tongue) {
-    self.fields = fields
-    self.tongue = tongue
+    (self.fields, self.tongue) = (fields, tongue)
   }
 
   /// A form in which nothing was typed yet.

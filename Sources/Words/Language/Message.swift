@@ -8,9 +8,7 @@ package struct Message: Equatable, Sendable {
   package let next: String
 
   package init(happened: String, undone: String, next: String) {
-    self.happened = happened
-    self.undone = undone
-    self.next = next
+    (self.happened, self.undone, self.next) = (happened, undone, next)
   }
 
   /// The three sentences in one line.

@@ -25,15 +25,9 @@ package struct Noun: Sendable {
     none: String, one: String, two: String, twoObject: String, few: String, many: String,
     hundred: String, english: String, englishPlural: String
   ) {
-    self.none = none
-    self.one = one
-    self.two = two
-    self.twoObject = twoObject
-    self.few = few
-    self.many = many
-    self.hundred = hundred
-    self.english = english
-    self.englishPlural = englishPlural
+    (self.none, self.one, self.two) = (none, one, two)
+    (self.twoObject, self.few, self.many) = (twoObject, few, many)
+    (self.hundred, self.english, self.englishPlural) = (hundred, english, englishPlural)
   }
 }
 

@@ -12,10 +12,8 @@ package struct OperatorWords: Equatable, Sendable {
   init(
     example: String, meaning: String, latin: String? = nil, latinExample: String? = nil
   ) {
-    self.example = example
-    self.meaning = meaning
-    self.latin = latin
-    self.latinExample = latinExample
+    (self.example, self.meaning) = (example, meaning)
+    (self.latin, self.latinExample) = (latin, latinExample)
   }
 
   /// Every line of the example, each of which finds something in the samples' archive.
