@@ -17,7 +17,8 @@ quick:
 test:
 	bash .ci/run
 
-# Before a release: the same with twenty times the seeds, hostile lines and kills. FULLMIN
+# Before a release: the same with four visits in a browser and twenty times the seeds, hostile lines
+# and kills. FULLMIN
 full:
 	bash .ci/run full
 

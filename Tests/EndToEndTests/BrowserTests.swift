@@ -1,10 +1,11 @@
 import Foundation
+import Support
 import Testing
 
 /// The site in a real browser, as a person uses it: each visit is a script in `Tests/Browser`.
 ///
-/// Debian's chromium, its driver and selenium are for the tests only; where they are not installed the
-/// visits are skipped. Serialized, since a browser takes both cores.
+/// A part of `make full`, since a browser takes both cores for a minute. Debian's chromium, its driver
+/// and selenium are for the tests only; where they are not installed the visits are skipped.
 @Suite(.serialized) struct BrowserTests {
   /// Every visit, by the name of its script.
   private static let visits = ["narrowing", "reading", "casework", "notifying"]
@@ -14,7 +15,9 @@ import Testing
     FileManager.default.isExecutableFile(atPath: "/usr/bin/chromedriver")
     && FileManager.default.fileExists(atPath: "/usr/lib/python3/dist-packages/selenium")
 
-  @Test(.enabled(if: isInstalled, "chromium-driver is not installed"), arguments: visits)
+  @Test(
+    .enabled(if: Effort.isFull, "a visit takes a browser: make full"),
+    .enabled(if: isInstalled, "chromium-driver is not installed"), arguments: visits)
   func `a visit goes as a person expects`(visit: String) throws {
     let program = try BuiltProgram()
     defer { program.remove() }

@@ -50,7 +50,9 @@ struct RecordFiling: Sendable {
       switch key {
       case .text: text = value
       case .id: external = value.isEmpty ? nil : value
-      default: particulars.take(value, as: key)
+      case .title, .kind, .date, .author, .issuer, .source, .tags, .language, .caseName,
+        .visibility, .note:
+        particulars.take(value, as: key)
       }
     }
     guard text.isEmpty == false || particulars.title.isEmpty == false else {

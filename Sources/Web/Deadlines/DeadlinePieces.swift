@@ -123,7 +123,7 @@ extension AgendaEntry {
       case (.deadline, _): .deadlines(.show(ID(id)))
       case (.task, _): .tasks(.show(ID(id)))
       case (_, .case(let id)): .cases(.show(id))
-      default: nil
+      case (_, .notification), (_, .none): nil
       }
     guard let route else { return bdi { text } }
     return a(.href(route.address)) { bdi { text } }

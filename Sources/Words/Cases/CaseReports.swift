@@ -92,7 +92,10 @@ package struct CaseReports: Sendable {
     case .degree: draft.details.degree?.label(in: tongue) ?? ""
     case .procedure: draft.details.procedure?.label(in: tongue) ?? ""
     case .visibility: draft.details.visibility.label(in: tongue)
-    default: field.text(of: draft)
+    case .title, .numbers, .subject, .prosecution, .court, .circuit, .governorate, .opened,
+      .appealOf, .rotatedFrom, .charges, .tags, .remark, .accused, .lawyers, .complainants,
+      .victims, .witnesses, .arrest, .hearing:
+      field.text(of: draft)
     }
   }
 

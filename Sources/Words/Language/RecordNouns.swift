@@ -85,7 +85,9 @@ extension EventType {
       "late"
     case .release, .pardon, .shelving: "done"
     case .hearing, .measure: "soon"
-    default: ""
+    case .summons, .interrogation, .judgment, .referral, .visit, .transfer, .challenge, .order,
+      .other:
+      ""
     }
   }
 }
