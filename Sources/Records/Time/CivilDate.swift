@@ -60,6 +60,12 @@ extension CivilDate {
   /// With the year last the day comes first, as Egypt writes it. Throws what was typed when it is
   /// not a date that exists.
   package init(_ typed: String) throws(ArchiveError) {
+    if let numbers = typed.numbers(like: "0000-00-00"),
+      let date = Self(year: numbers[0], month: numbers[1], day: numbers[2])
+    {
+      self = date
+      return
+    }
     let parts = typed.westernDigits.split { "-/. \u{200F}\u{200E}".contains($0) }.map { Int($0) }
     let date: Self? =
       switch parts.count {

@@ -21,16 +21,11 @@ package struct Timestamp: Hashable, Sendable {
 
   /// Reads a moment as the archive stores it, `2026-11-24T03:28:02Z`; `nil` for anything else.
   package init?(stored text: String) {
-    guard text.utf8.count == 20, let date = try? CivilDate(String(text.prefix(10))),
-      let day = date.dayNumber
+    guard let numbers = text.numbers(like: "0000-00-00T00:00:00Z"),
+      let day = CivilDate(year: numbers[0], month: numbers[1], day: numbers[2])?.dayNumber,
+      numbers[3] < 24, numbers[4] < 60, numbers[5] < 60
     else { return nil }
-    let clock = text.dropFirst(11).dropLast().split(separator: ":").map { Int($0) ?? -1 }
-    guard clock.count == 3, (0...23).contains(clock[0]), (0...59).contains(clock[1]),
-      (0...59).contains(clock[2])
-    else { return nil }
-    self.init(seconds: ((day * 24 + clock[0]) * 60 + clock[1]) * 60 + clock[2])
-    // Whatever else looks like a moment is not how the archive writes one.
-    guard description == text else { return nil }
+    self.init(seconds: ((day * 24 + numbers[3]) * 60 + numbers[4]) * 60 + numbers[5])
   }
 
   /// The day on which the moment falls in Cairo: after midnight there it is another than in Greenwich.
