@@ -5,15 +5,13 @@ import Records
 import Words
 
 /// The calendars that other programs may fetch, each at an address that can be ended.
-struct FeedsPage {
+struct FeedsPage: Framed {
   let frame: Frame
   let feeds: [Feed]
   /// A feed that was refused, as it was typed.
   var form: TypedForm?
   /// The address of a feed just made: it is told this once.
   var made: String?
-
-  private var tongue: Tongue { frame.tongue }
 
   var node: Node {
     let heading = tongue.say(.calendarFeeds)
@@ -22,8 +20,7 @@ struct FeedsPage {
       Tabs.deadlines(at: .agenda(.feeds), in: frame).node
       if let made { told(made) }
       div(.class("cols two")) {
-        section(.class("sheet")) {
-          h2 { tongue.say("ما نُشر", "Published feeds") }
+        sheet(tongue.say("ما نُشر", "Published feeds")) {
           if feeds.isEmpty { p(.class("quiet")) { tongue.say("لا شيء.", "None.") } }
           ul(.class("rows")) { for feed in feeds { row(feed) } }
         }
@@ -72,8 +69,7 @@ struct FeedsPage {
 
   private var adding: Node {
     let typed = form ?? TypedForm(["visibility": "secretariat"], tongue: tongue)
-    return section(.class("sheet")) {
-      h2 { tongue.say("انشر تقويمًا", "Publish a calendar") }
+    return sheet(tongue.say("انشر تقويمًا", "Publish a calendar")) {
       p(.class("quiet")) {
         tongue.say(
           "من يملك العنوان يرى المواعيد. لا يُذكر فيه اسم إلا إذا طلبت.",

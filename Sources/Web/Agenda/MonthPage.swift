@@ -4,15 +4,13 @@ import Records
 import Words
 
 /// A month of due dates, hearings, renewals and tasks (تقويم).
-struct MonthPage {
+struct MonthPage: Framed {
   let frame: Frame
   let year: Int
   let month: Int
   let today: CivilDate
   let entries: [AgendaEntry]
   let table: HolidayTable
-
-  private var tongue: Tongue { frame.tongue }
 
   var node: Node {
     let heading = "\(tongue.monthName(month)) \(year)"

@@ -5,19 +5,15 @@ import Records
 import Words
 
 /// Two versions of the bylaws, article beside article.
-struct BylawsComparePage {
+struct BylawsComparePage: Framed {
   let frame: Frame
   let report: BylawsReport
-
-  private var tongue: Tongue { frame.tongue }
   private var comparison: BylawsComparison { report.comparison }
 
   var node: Node {
     let words = ComparisonWords(tongue: tongue)
     return Layout(frame: frame, heading: words.title, place: .notifications).node {
-      p(.class("quiet crumb")) {
-        a(.href(BylawsRoute.versions.address)) { tongue.say(.bylaws) }
-      }
+      crumb(tongue.say(.bylaws), BylawsRoute.versions.address)
       h1 { words.title }
       p(.class("quiet")) { words.counts(comparison.counts) }
       div(.class("tools")) {
@@ -106,8 +102,7 @@ struct BylawsComparePage {
   private func moved(_ words: ComparisonWords) -> Node {
     let moved = comparison.rows.filter { $0.change == .renumbered }
     guard moved.isEmpty == false else { return .empty }
-    return section(.class("sheet")) {
-      h2 { words.renumbered }
+    return sheet(words.renumbered) {
       ul(.class("chips moved")) {
         for row in moved {
           li(.class("chip")) {

@@ -3,7 +3,7 @@ import Records
 import Words
 
 /// The versions of the bylaws that the archive holds, and the form that compares two.
-struct BylawsPage {
+struct BylawsPage: Framed {
   let frame: Frame
   /// The documents that are versions of the bylaws, the latest first.
   let versions: [DocumentCard]
@@ -13,14 +13,10 @@ struct BylawsPage {
   /// Why the two could not be compared.
   var message: Message?
 
-  private var tongue: Tongue { frame.tongue }
-
   var node: Node {
     let heading = tongue.say(.bylaws)
     return Layout(frame: frame, heading: heading, place: .notifications).node {
-      p(.class("quiet crumb")) {
-        a(.href(NotificationRoute.board.address)) { tongue.say(.notifications) }
-      }
+      crumb(tongue.say(.notifications), NotificationRoute.board.address)
       h1 { heading }
       message?.alert
       if versions.isEmpty {
@@ -28,8 +24,7 @@ struct BylawsPage {
       } else {
         div(.class("stack")) {
           compare
-          section(.class("sheet")) {
-            h2 { tongue.say("النسخ", "Versions") }
+          sheet(tongue.say("النسخ", "Versions")) {
             ul(.class("rows")) { for version in versions { row(version) } }
           }
         }

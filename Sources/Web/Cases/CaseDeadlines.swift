@@ -4,7 +4,7 @@ import Records
 import Words
 
 /// The due dates of a case with how each was counted, and the dates that are fixed before a court.
-struct CaseDeadlines {
+struct CaseDeadlines: Framed {
   let frame: Frame
   let deadlines: [Deadline]
   /// What runs from a notice, from knowledge or for a length that nobody typed: told, not kept.
@@ -13,8 +13,6 @@ struct CaseDeadlines {
   let today: CivilDate
   /// The address where the dates are taken as a calendar, or `nil`.
   var calendar: String?
-
-  private var tongue: Tongue { frame.tongue }
 
   var node: Node {
     let rows = (deadlines.filter { $0.state == .open }.map(entry) + told.map(entry) + fixed).sorted

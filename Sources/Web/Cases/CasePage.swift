@@ -4,7 +4,7 @@ import Records
 import Words
 
 /// Everything of a case on one page (ملف القضية), which prints as it is.
-struct CasePage {
+struct CasePage: Framed {
   let frame: Frame
   let file: CaseFile
   let today: CivilDate
@@ -15,16 +15,12 @@ struct CasePage {
   /// The form of a new party, and of a paper, as they were sent and refused.
   var party: TypedForm?
   var papers: TypedForm?
-
-  var tongue: Tongue { frame.tongue }
   var details: CaseDetails { file.details }
   var custody: [(party: Party, custody: Custody)] { file.custody(today: today) }
 
   var node: Node {
     Layout(frame: frame, heading: details.title, place: .cases).node {
-      p(.class("quiet crumb")) {
-        a(.href(CaseRoute.list(CaseAddress()).address)) { tongue.say(.cases) }
-      }
+      crumb(tongue.say(.cases), CaseRoute.list(CaseAddress()).address)
       PrintHead(frame: frame, today: today).node
       header(.class("headline")) {
         h1 { bdi { details.title } }
@@ -110,8 +106,7 @@ struct CasePage {
   private var missing: Node {
     let gaps = file.gaps
     guard gaps.isEmpty == false, frame.mayFile else { return .empty }
-    return section(.class("sheet lacking")) {
-      h2 { CaseReports(tongue: tongue).gaps }
+    return sheet(CaseReports(tongue: tongue).gaps, style: "lacking") {
       ul {
         for gap in gaps { li { a(.href(address(of: gap))) { gap.label(in: tongue) } } }
       }
@@ -130,8 +125,7 @@ struct CasePage {
 
   private var timeline: Node {
     guard file.events.contains(where: { $0.details.date != nil }) else { return .empty }
-    return section(.class("sheet")) {
-      h2 { tongue.say(.timeline) }
+    return sheet(tongue.say(.timeline)) {
       TimelinePicture(
         of: file.events, custody: custody.map(\.custody), today: today,
         title: tongue.say("خط زمني لوقائع القضية حتى اليوم", "Timeline of the case up to today"),
@@ -141,11 +135,10 @@ struct CasePage {
   }
 
   private var events: Node {
-    section(.class("sheet"), .id("events")) {
-      h2 {
-        tongue.say("الوقائع والجلسات", "Events and hearings")
-        small { bdi { tongue.count(file.events.count, .event) } }
-      }
+    sheet(
+      tongue.say("الوقائع والجلسات", "Events and hearings"),
+      count: tongue.count(file.events.count, .event), id: "events"
+    ) {
       if file.events.isEmpty {
         p(.class("quiet")) { tongue.say("لا وقائع مقيدة بعد.", "No events recorded yet.") }
       } else {
@@ -156,7 +149,7 @@ struct CasePage {
           summary {
             tongue.say("ما صُحِّح", "Corrections")
             " "
-            small { bdi { tongue.number(file.corrected.count) } }
+            count(tongue.number(file.corrected.count))
           }
           ul(.class("lines")) {
             for event in file.corrected {
@@ -176,21 +169,19 @@ struct CasePage {
 
   private var notes: Node {
     guard details.remark.isEmpty == false else { return .empty }
-    return section(.class("sheet")) {
-      h2 { tongue.say("ملاحظات", "Notes") }
+    return sheet(tongue.say("ملاحظات", "Notes")) {
       p(.class("said"), .dir(.auto)) { details.remark }
     }
   }
 }
 
 /// The line of confidentiality that stands on paper alone.
-struct PrintHead {
+struct PrintHead: Framed {
   let frame: Frame
   let today: CivilDate
 
   var node: Node {
-    let tongue = frame.tongue
-    return p(.class("confidential")) {
+    p(.class("confidential")) {
       strong { tongue.say("سري — الأمانة القانونية", "Confidential — Legal Secretariat") }
       " · "
       tongue.say("طُبع في ", "Printed on ")

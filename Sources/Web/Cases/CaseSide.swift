@@ -66,7 +66,7 @@ struct CaseSide {
       bdi { charge.name }
       if basis.isEmpty == false {
         " "
-        small { bdi { "(" + basis.joined(separator: tongue.say("، ", ", ")) + ")" } }
+        count("(" + basis.joined(separator: tongue.say("، ", ", ")) + ")")
       }
       if let person = file.parties.first(where: { $0.person == charge.person }) {
         " "
@@ -90,11 +90,7 @@ struct CaseSide {
   }
 
   private var papers: Node {
-    section(.class("sheet"), .id("papers")) {
-      h2 {
-        tongue.say(.papers)
-        small { bdi { tongue.count(file.documents.count, .document) } }
-      }
+    sheet(tongue.say(.papers), count: tongue.count(file.documents.count, .document), id: "papers") {
       if file.documents.isEmpty {
         p(.class("quiet")) { tongue.say("لا أوراق بعد.", "No papers yet.") }
       } else {
@@ -129,8 +125,7 @@ struct CaseSide {
   /// The cases of the same matter: first degree, appeal, cassation, rotation.
   private var matter: Node {
     guard file.matter.count > 1 else { return .empty }
-    return section(.class("sheet")) {
-      h2 { tongue.say(.relatedCases) }
+    return sheet(tongue.say(.relatedCases)) {
       ol(.class("lines")) {
         for link in file.matter {
           li {
@@ -167,14 +162,12 @@ struct CaseSide {
 }
 
 /// Who entered a record, who changed what, and what stood there before (سجل التعديلات).
-struct HistorySheet {
+struct HistorySheet: Framed {
   let frame: Frame
   let changes: [RecordChange]
   var statuses: [StatusChange] = []
   let addedAt: Timestamp
   let addedBy: String
-
-  private var tongue: Tongue { frame.tongue }
 
   var node: Node {
     section(.class("sheet history")) {
@@ -182,7 +175,7 @@ struct HistorySheet {
         summary {
           tongue.say(.history)
           " "
-          small { bdi { tongue.number(changes.count) } }
+          count(tongue.number(changes.count))
         }
         if statuses.isEmpty == false {
           ul(.class("lines")) {

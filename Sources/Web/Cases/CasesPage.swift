@@ -5,7 +5,7 @@ import Records
 import Words
 
 /// The list of cases, narrowed and ordered by its address.
-struct CasesPage {
+struct CasesPage: Framed {
   let frame: Frame
   let address: CaseAddress
   let found: CaseList
@@ -13,22 +13,11 @@ struct CasesPage {
   /// The name of the person whose cases these are, where they are one person's.
   var personName: String?
 
-  private var tongue: Tongue { frame.tongue }
-
   var node: Node {
     let heading = tongue.say(.cases)
     return Layout(frame: frame, heading: heading, place: .cases).node {
-      header(.class("headline")) {
-        h1 { heading }
-        if frame.mayFile {
-          div(.class("tools")) {
-            a(.class("btn first"), .href(CaseRoute.new.address)) {
-              tongue.say("قضية جديدة", "New case")
-            }
-          }
-        }
-      }
-      Tabs.records(at: .cases(.list(address)), in: frame.tongue).node
+      headline(heading) { if frame.mayFile { newCase } }
+      Tabs.records(at: .cases(.list(address)), in: tongue).node
       if found.total == 0, address.isNarrowed == false {
         firstCase
       } else {
@@ -36,24 +25,19 @@ struct CasesPage {
         p(.class("line")) {
           strong { tongue.count(found.total, .case) }
           " · "
-          a(.href(CaseRoute.list(address).address(as: .csv))) { "CSV" }
-          " · "
-          a(.href(CaseRoute.list(address).address(as: .json))) { "JSON" }
+          twins(
+            csv: CaseRoute.list(address).address(as: .csv),
+            json: CaseRoute.list(address).address(as: .json))
         }
-        chips
+        chosen
         div(.class("cols search")) {
           section {
             if found.items.isEmpty {
-              section(.class("sheet none")) {
-                h2 {
-                  tongue.say(
-                    "لا قضايا توافق هذا فيما هو متاح لك.", "No case available to you matches this.")
-                }
-                p {
-                  a(.href(CaseRoute.list(CaseAddress()).address)) {
-                    tongue.say("كل القضايا", "All cases")
-                  }
-                }
+              emptySheet(
+                tongue.say(
+                  "لا قضايا توافق هذا فيما هو متاح لك.", "No case available to you matches this.")
+              ) {
+                p { a(.href(Self.all)) { tongue.say("كل القضايا", "All cases") } }
               }
             } else {
               ol(.class("hits compact")) {
@@ -73,35 +57,27 @@ struct CasesPage {
     }
   }
 
+  /// The whole list.
+  private static let all = CaseRoute.list(CaseAddress()).address
+
+  private var newCase: Node {
+    firstButton(tongue.say("قضية جديدة", "New case"), to: CaseRoute.new.address)
+  }
+
   private var choices: Node {
-    form(.class("choices"), .method("get"), .action(CaseRoute.list(CaseAddress()).address)) {
+    form(.class("choices"), .method("get"), .action(Self.all)) {
       label {
         span { tongue.say("رقم أو اسم", "Number or name") }
         input(
           .type("text"), .name("q"), .id("cases-q"), .value(address.typed), .dir(.auto),
           .placeholder("1054 لسنة 2026"))
       }
-      label {
-        span { tongue.say(.libertyStatus) }
-        select(.name("liberty")) {
-          option(.value("")) { tongue.say(.all) }
-          for liberty in Liberty.allCases {
-            liberty == address.liberty
-              ? option(.value(liberty.rawValue), .selected) { liberty.label(in: tongue) }
-              : option(.value(liberty.rawValue)) { liberty.label(in: tongue) }
-          }
-        }
-      }
-      label {
-        span { tongue.say(.order) }
-        select(.name("order")) {
-          for order in CaseOrder.allCases {
-            order == address.order
-              ? option(.value(order.rawValue), .selected) { order.label(in: tongue) }
-              : option(.value(order.rawValue)) { order.label(in: tongue) }
-          }
-        }
-      }
+      choice(
+        "liberty", tongue.say(.libertyStatus), chosen: address.liberty?.rawValue ?? "",
+        [("", tongue.say(.all))] + Liberty.allCases.map { ($0.rawValue, $0.label(in: tongue)) })
+      choice(
+        "order", tongue.say(.order), chosen: address.order.rawValue,
+        CaseOrder.allCases.map { ($0.rawValue, $0.label(in: tongue)) })
       for field in address.with({
         $0.typed = ""; $0.liberty = nil; $0.order = .newest
       }).fields.all {
@@ -111,10 +87,11 @@ struct CasesPage {
     }
   }
 
-  private var chips: Node {
-    var chips: [(text: String, without: CaseAddress)] = []
+  private var chosen: Node {
+    var chosen: [(text: String, without: String)] = []
     func add(_ text: String, _ change: (inout CaseAddress) -> Void) {
-      if text.isEmpty == false { chips.append((text, address.with(change))) }
+      guard text.isEmpty == false else { return }
+      chosen.append((text, CaseRoute.list(address.with(change)).address))
     }
     add(address.typed) { $0.typed = "" }
     add(address.procedure?.label(in: tongue) ?? "") { $0.procedure = nil }
@@ -125,18 +102,7 @@ struct CasesPage {
     add(address.tag) { $0.tag = "" }
     if address.isHeld { add(tongue.say("فيها محبوس", "With someone held")) { $0.isHeld = false } }
     if let personName { add(personName) { $0.person = nil } }
-    guard chips.isEmpty == false else { return .empty }
-    return div(.class("chips")) {
-      for chip in chips {
-        a(.class("chip"), .href(CaseRoute.list(chip.without).address)) {
-          bdi { chip.text }
-          span(.aria("hidden", "true")) { " ×" }
-        }
-      }
-      a(.class("clear"), .href(CaseRoute.list(CaseAddress()).address)) {
-        tongue.say(.clearAll)
-      }
-    }
+    return chips(chosen, clear: Self.all, in: tongue)
   }
 
   private var facets: Node {
@@ -146,34 +112,18 @@ struct CasesPage {
         [(tongue.say("فيها محبوس", "With someone held"), nil, "1", address.isHeld)]
       ) { $0.isHeld = $1 != nil }
       facet(
-        CaseField.procedure.label(in: tongue),
-        found.facets.procedures.map { value in
-          (
-            Procedure(rawValue: value.value)?.label(in: tongue) ?? value.value, value.count,
-            value.value, address.procedure?.rawValue == value.value
-          )
-        }
+        CaseField.procedure.label(in: tongue), terms(found.facets.procedures, address.procedure)
       ) { $0.procedure = $1.flatMap { Procedure(rawValue: $0) } }
-      facet(
-        CaseField.track.label(in: tongue),
-        found.facets.tracks.map { value in
-          (
-            Track(rawValue: value.value)?.label(in: tongue) ?? value.value, value.count,
-            value.value, address.track?.rawValue == value.value
-          )
-        }
-      ) { $0.track = $1.flatMap { Track(rawValue: $0) } }
+      facet(CaseField.track.label(in: tongue), terms(found.facets.tracks, address.track)) {
+        $0.track = $1.flatMap { Track(rawValue: $0) }
+      }
       facet(
         tongue.say(.governorate), named(found.facets.governorates, address.governorate)
-      ) {
-        $0.governorate = $1 ?? ""
-      }
+      ) { $0.governorate = $1 ?? "" }
       facet(tongue.say(.charge), named(found.facets.charges, address.charge)) {
         $0.charge = $1 ?? ""
       }
-      facet(tongue.say(.tag), named(found.facets.tags, address.tag)) {
-        $0.tag = $1 ?? ""
-      }
+      facet(tongue.say(.tag), named(found.facets.tags, address.tag)) { $0.tag = $1 ?? "" }
     }
   }
 
@@ -181,6 +131,18 @@ struct CasesPage {
 
   private func named(_ counts: [CaseFacets.Count], _ chosen: String) -> [Value] {
     counts.map { ($0.value, $0.count, $0.value, $0.value == chosen) }
+  }
+
+  private func terms<Term: LegalTerm & Equatable>(
+    _ counts: [CaseFacets.Count], _ chosen: Term?
+  ) -> [Value] {
+    counts.map { counted in
+      let term = Term(rawValue: counted.value)
+      return (
+        term?.label(in: tongue) ?? counted.value, counted.count, counted.value,
+        term != nil && term == chosen
+      )
+    }
   }
 
   /// How many values of a facet are shown.
@@ -202,9 +164,9 @@ struct CasesPage {
               .aria(value.isChosen ? "current" : "label", value.isChosen ? "true" : value.label)
             ) {
               bdi { value.label }
-              if let count = value.count {
+              if let number = value.count {
                 " "
-                small { bdi { tongue.number(count) } }
+                count(tongue.number(number))
               }
             }
           }
@@ -215,8 +177,8 @@ struct CasesPage {
 
   /// What stands where the first case will be.
   private var firstCase: Node {
-    section(.class("sheet steps")) {
-      h2 { tongue.say("لا قضايا بعد. ابدأ هكذا:", "No cases yet. Start like this:") }
+    sheet(tongue.say("لا قضايا بعد. ابدأ هكذا:", "No cases yet. Start like this:"), style: "steps")
+    {
       ol {
         li {
           tongue.say(
@@ -236,11 +198,7 @@ struct CasesPage {
             "أرفِق أوراقها، واطبعها للجلسة.", "Attach its papers, and print it for the hearing.")
         }
       }
-      if frame.mayFile {
-        a(.class("btn first"), .href(CaseRoute.new.address)) {
-          tongue.say("قضية جديدة", "New case")
-        }
-      }
+      if frame.mayFile { newCase }
     }
   }
 }

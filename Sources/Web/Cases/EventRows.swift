@@ -3,7 +3,7 @@ import Records
 import Words
 
 /// What happened in a case or to a person (الوقائع), the latest first: dates in the margin.
-struct EventRows {
+struct EventRows: Framed {
   let frame: Frame
   let events: [CaseEvent]
   var interventions: [EventID: [Intervention]] = [:]
@@ -11,8 +11,6 @@ struct EventRows {
   var isNamingCase = false
   /// Whether each event names whom it happened to.
   var isNamingPerson = true
-
-  private var tongue: Tongue { frame.tongue }
 
   var node: Node {
     ul(.class("due events")) {

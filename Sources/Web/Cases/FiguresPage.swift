@@ -3,28 +3,26 @@ import Records
 import Words
 
 /// Figures of cases, persons and acts (إحصاءات); each chart says what it counts, and none mixes two.
-struct FiguresPage {
+struct FiguresPage: Framed {
   let frame: Frame
   let figures: CaseFigures
-
-  private var tongue: Tongue { frame.tongue }
 
   var node: Node {
     let heading = tongue.say(.statistics)
     return Layout(frame: frame, heading: heading, place: .cases).node {
       h1 { heading }
-      Tabs.records(at: .cases(.figures), in: frame.tongue).node
+      Tabs.records(at: .cases(.figures), in: tongue).node
       p(.class("quiet")) {
         tongue.say(
           "تُعدّ مما هو متاح لك وحدك.", "These figures count only what is available to you.")
       }
       div(.class("cols charts")) {
-        sheet(tongue.say("القضايا بحالة الإجراء", "Cases by procedural status"), cases, procedures)
-        sheet(tongue.say("الأشخاص بحالة الحرية", "People by liberty status"), persons, liberties)
-        sheet(tongue.say("القضايا بالمحافظة", "Cases by governorate"), cases, governorates)
-        sheet(tongue.say("القضايا بالاتهام", "Cases by charge"), cases, charges)
+        figure(tongue.say("القضايا بحالة الإجراء", "Cases by procedural status"), cases, procedures)
+        figure(tongue.say("الأشخاص بحالة الحرية", "People by liberty status"), persons, liberties)
+        figure(tongue.say("القضايا بالمحافظة", "Cases by governorate"), cases, governorates)
+        figure(tongue.say("القضايا بالاتهام", "Cases by charge"), cases, charges)
         custody
-        sheet(tongue.say("الأفعال بنوعها", "Acts by type"), acts, violations)
+        figure(tongue.say("الأفعال بنوعها", "Acts by type"), acts, violations)
       }
     }
   }
@@ -33,9 +31,8 @@ struct FiguresPage {
   private var persons: String { tongue.say("أشخاص", "People") }
   private var acts: String { tongue.say("أفعال", "Acts") }
 
-  private func sheet(_ name: String, _ unit: String, _ bars: [BarChart.Bar]) -> Node {
-    section(.class("sheet")) {
-      h2 { name }
+  private func figure(_ name: String, _ unit: String, _ bars: [BarChart.Bar]) -> Node {
+    sheet(name) {
       if bars.isEmpty {
         p(.class("quiet")) { tongue.say("لا شيء يُعد بعد.", "Nothing to count yet.") }
       } else {
@@ -103,10 +100,10 @@ struct FiguresPage {
       }
     }
     return group {
-      sheet(
+      figure(
         tongue.say("المحبوسون الآن بمدة الحبس", "Held now, by time in custody"), persons,
         bars({ open, _ in open }, "late"))
-      sheet(
+      figure(
         tongue.say("من أُفرج عنهم بمدة الحبس", "Released, by time in custody"), persons,
         bars({ _, ended in ended }, "done"))
     }

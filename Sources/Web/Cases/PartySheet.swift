@@ -12,11 +12,7 @@ struct PartySheet {
   private var file: CaseFile { page.file }
 
   var node: Node {
-    section(.class("sheet"), .id("parties")) {
-      h2 {
-        tongue.say(.parties)
-        small { bdi { tongue.count(file.parties.count, .person) } }
-      }
+    sheet(tongue.say(.parties), count: tongue.count(file.parties.count, .person), id: "parties") {
       if file.parties.isEmpty {
         p(.class("quiet")) { tongue.say("لا أطراف بعد.", "No parties yet.") }
       } else {

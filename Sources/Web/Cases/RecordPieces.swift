@@ -65,7 +65,7 @@ extension Visibility {
 }
 
 /// One case of a list: what it is called, where it stands, and when it is next before a court.
-struct CaseRow {
+struct CaseRow: Framed {
   let frame: Frame
   let card: CaseCard
   let today: CivilDate
@@ -73,8 +73,7 @@ struct CaseRow {
   var extra = Node.empty
 
   var node: Node {
-    let tongue = frame.tongue
-    return li(.class("hit")) {
+    li(.class("hit")) {
       h2 { a(.href(CaseRoute.show(card.id).address)) { bdi { card.title } } }
       div(.class("meta")) {
         extra
@@ -103,7 +102,6 @@ struct CaseRow {
   }
 
   private func nextBadge(_ next: CivilDate) -> Node {
-    let tongue = frame.tongue
     let days = today.days(to: next)
     let near = days.map { " · " + tongue.nearness($0) } ?? ""
     return badge(
@@ -112,7 +110,6 @@ struct CaseRow {
   }
 
   private func shown(_ names: [String]) -> String {
-    let tongue = frame.tongue
     let most = 3
     let listed = names.prefix(most).joined(separator: tongue.say("، ", ", "))
     return names.count > most
@@ -122,13 +119,12 @@ struct CaseRow {
 }
 
 /// One person of a list.
-struct PersonRow {
+struct PersonRow: Framed {
   let frame: Frame
   let card: PersonCard
 
   var node: Node {
-    let tongue = frame.tongue
-    return li(.class("hit")) {
+    li(.class("hit")) {
       h2 { personLink(card.id, card.name) }
       div(.class("meta")) {
         if card.memberNumber != nil { badge(tongue.say(.member)) }

@@ -4,7 +4,7 @@ import Records
 import Words
 
 /// What is due as seen this morning (لوحة اليوم): overdue first, then what comes.
-struct DeadlineBoardPage {
+struct DeadlineBoardPage: Framed {
   let frame: Frame
   let board: DeadlineBoard
   /// Hearings, renewals and tasks of the next days.
@@ -12,8 +12,6 @@ struct DeadlineBoardPage {
 
   /// How many days the hearings and tasks look ahead.
   static let entryDays = 8
-
-  private var tongue: Tongue { frame.tongue }
   private var words: DeadlineReports { DeadlineReports(tongue: frame.tongue) }
 
   var node: Node {
@@ -64,11 +62,7 @@ struct DeadlineBoardPage {
 
   private func part(_ name: String, _ deadlines: [Deadline]) -> Node {
     guard deadlines.isEmpty == false else { return .empty }
-    return section(.class("sheet part")) {
-      h2 {
-        name
-        small { bdi { tongue.count(deadlines.count, .deadline) } }
-      }
+    return sheet(name, count: tongue.count(deadlines.count, .deadline), style: "part") {
       DueRows(
         tongue: tongue,
         rows: deadlines.map { DueRows.Row($0, today: board.today, in: tongue) }
@@ -78,8 +72,10 @@ struct DeadlineBoardPage {
 
   private var coming: Node {
     guard entries.isEmpty == false else { return .empty }
-    return section(.class("sheet part")) {
-      h2 { tongue.say("جلسات وتجديدات وتكليفات قريبة", "Upcoming hearings, renewals and tasks") }
+    return sheet(
+      tongue.say("جلسات وتجديدات وتكليفات قريبة", "Upcoming hearings, renewals and tasks"),
+      style: "part"
+    ) {
       DueRows(
         tongue: tongue, rows: entries.map { DueRows.Row($0, today: board.today, in: tongue) }
       ).node
@@ -115,13 +111,12 @@ struct DeadlineBoardPage {
 }
 
 /// One line that says who has seen a warning.
-struct AcknowledgeForm {
+struct AcknowledgeForm: Framed {
   let frame: Frame
   let id: DeadlineID
 
   var node: Node {
-    let tongue = frame.tongue
-    return form(
+    form(
       .class("seen"), .method("post"), .action(DeadlineRoute.acknowledge(id).address)
     ) {
       tokenField(frame)

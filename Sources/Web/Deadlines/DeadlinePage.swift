@@ -4,22 +4,18 @@ import Records
 import Words
 
 /// A due date with the way it was counted, what became of it, and what can be done.
-struct DeadlinePage {
+struct DeadlinePage: Framed {
   let frame: Frame
   let record: DeadlineRecord
   let today: CivilDate
   /// A closing that was refused, as it was sent.
   var closing: TypedForm?
-
-  private var tongue: Tongue { frame.tongue }
-  private var words: DeadlineReports { DeadlineReports(tongue: frame.tongue) }
+  private var words: DeadlineReports { DeadlineReports(tongue: tongue) }
   private var deadline: Deadline { record.deadline }
 
   var node: Node {
-    Layout(frame: frame, heading: deadline.title(in: frame.tongue), place: .deadlines).node {
-      p(.class("quiet crumb")) {
-        a(.href(DeadlineRoute.board.address)) { tongue.say(.deadlines) }
-      }
+    Layout(frame: frame, heading: deadline.title(in: tongue), place: .deadlines).node {
+      crumb(tongue.say(.deadlines), DeadlineRoute.board.address)
       div(.class("headline")) {
         h1 { bdi { deadline.title(in: tongue) } }
         DueRows.Row(deadline, today: today, in: tongue).nearnessBadge
@@ -27,8 +23,7 @@ struct DeadlinePage {
       }
       p(.class("quiet")) { origin }
       div(.class("cols two")) {
-        section(.class("sheet")) {
-          h2 { tongue.say(.howComputed) }
+        sheet(tongue.say(.howComputed)) {
           if deadline.steps.isEmpty {
             p {
               tongue.say("حدده من له سلطة، ولم يُحسب.", "It was set by an authority, not computed.")
@@ -71,8 +66,7 @@ struct DeadlinePage {
   }
 
   private var doing: Node {
-    section(.class("sheet")) {
-      h2 { tongue.say("ما تم فيه", "Action taken") }
+    sheet(tongue.say("ما تم فيه", "Action taken")) {
       if deadline.state == .open {
         AcknowledgeForm(frame: frame, id: deadline.id).node
         closeForm
@@ -121,8 +115,7 @@ struct DeadlinePage {
   }
 
   private var history: Node {
-    section(.class("sheet history")) {
-      h2 { words.history }
+    sheet(words.history, style: "history") {
       ul(.class("lines")) {
         for event in record.events {
           li {

@@ -4,13 +4,11 @@ import Records
 import Words
 
 /// A period counted from a day, with every step; nothing is kept (احسب ميعادًا).
-struct DuePage {
+struct DuePage: Framed {
   let frame: Frame
   let form: TypedForm
   let book: Rulebook
   let found: Computation?
-
-  private var tongue: Tongue { frame.tongue }
 
   var node: Node {
     let heading = tongue.say(.computeDeadline)

@@ -33,7 +33,7 @@ struct DueRows {
         li {
           time(.datetime(row.iso)) {
             bdi { row.date }
-            if row.under.isEmpty == false { small { bdi { row.under } } }
+            if row.under.isEmpty == false { count(row.under) }
           }
           div {
             p { row.what }

@@ -4,7 +4,7 @@ import Records
 import Words
 
 /// The declared holidays with their sources, and who rests on Saturday (جدول العطلات).
-struct HolidaysPage {
+struct HolidaysPage: Framed {
   let frame: Frame
   let table: HolidayTable
   let today: CivilDate
@@ -12,9 +12,7 @@ struct HolidaysPage {
   var form: TypedForm?
   /// What came of the last change, in words.
   var report: String?
-
-  private var tongue: Tongue { frame.tongue }
-  private var words: DeadlineReports { DeadlineReports(tongue: frame.tongue) }
+  private var words: DeadlineReports { DeadlineReports(tongue: tongue) }
 
   var node: Node {
     let heading = tongue.say("العطلات الرسمية", "Public holidays")
@@ -83,8 +81,7 @@ struct HolidaysPage {
 
   private var adding: Node {
     let typed = form ?? TypedForm(tongue: tongue)
-    return section(.class("sheet")) {
-      h2 { tongue.say("أضف يومًا", "Add a day") }
+    return sheet(tongue.say("أضف يومًا", "Add a day")) {
       HTML.form(.class("form"), .method("post"), .action(DeadlineRoute.holidays.address)) {
         tokenField(frame)
         typed.alert
@@ -103,8 +100,7 @@ struct HolidaysPage {
   }
 
   private var rest: Node {
-    section(.class("sheet")) {
-      h2 { tongue.say("الراحة الأسبوعية", "Weekly days off") }
+    sheet(tongue.say("الراحة الأسبوعية", "Weekly days off")) {
       p { words.rest(table.rest) }
       if frame.mayFile {
         HTML.form(.method("post"), .action(DeadlineRoute.rest.address)) {

@@ -4,7 +4,7 @@ import Records
 import Words
 
 /// One rule as it stands, with its earlier versions, and the form in which a lawyer confirms it.
-struct RulePage {
+struct RulePage: Framed {
   let frame: Frame
   /// Every version, the latest first; never empty.
   let versions: [RuleVersion]
@@ -13,15 +13,11 @@ struct RulePage {
   let mayConfirm: Bool
   /// A confirmation that was refused, as it was sent.
   var form: TypedForm?
-
-  private var tongue: Tongue { frame.tongue }
-  private var words: DeadlineReports { DeadlineReports(tongue: frame.tongue) }
+  private var words: DeadlineReports { DeadlineReports(tongue: tongue) }
 
   var node: Node {
     Layout(frame: frame, heading: tongue.say(rule.title), place: .deadlines).node {
-      p(.class("quiet crumb")) {
-        a(.href(DeadlineRoute.rules.address)) { tongue.say(.rules) }
-      }
+      crumb(tongue.say(.rules), DeadlineRoute.rules.address)
       div(.class("headline")) {
         h1 { bdi { tongue.say(rule.title) } }
         rule.badges(in: tongue)
@@ -86,8 +82,7 @@ struct RulePage {
 
   private var confirmation: Node {
     let typed = form ?? TypedForm(tongue: tongue)
-    return section(.class("sheet")) {
-      h2 { tongue.say("تأكيد محامٍ", "Confirmation by a lawyer") }
+    return sheet(tongue.say("تأكيد محامٍ", "Confirmation by a lawyer")) {
       p(.class("quiet")) {
         tongue.say(
           "بعد مقابلتها بنص الجريدة الرسمية. تُحفظ إصدارًا جديدًا ويبقى القديم.",
@@ -115,8 +110,7 @@ struct RulePage {
   }
 
   private var history: Node {
-    section(.class("sheet history")) {
-      h2 { tongue.say("الإصدارات", "Versions") }
+    sheet(tongue.say("الإصدارات", "Versions"), style: "history") {
       ul(.class("lines")) {
         for version in versions {
           li {

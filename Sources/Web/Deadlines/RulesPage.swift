@@ -4,11 +4,9 @@ import Records
 import Words
 
 /// Every rule by which a date is counted, with its basis and how certain it is (كتاب القواعد).
-struct RulesPage {
+struct RulesPage: Framed {
   let frame: Frame
   let book: Rulebook
-
-  private var tongue: Tongue { frame.tongue }
 
   var node: Node {
     let heading = tongue.say("قواعد المواعيد", "Rules on time limits")
@@ -35,7 +33,7 @@ struct RulesPage {
     return section(.class("sheet part")) {
       h2 {
         law == .all ? tongue.say("قوانين أخرى", "Other laws") : law.label(in: tongue)
-        small { bdi { tongue.number(rules.count) } }
+        count(tongue.number(rules.count))
       }
       table(.class("rules")) {
         thead {

@@ -3,7 +3,7 @@ import Records
 import Words
 
 /// A document to read: its text in passages, the searched words marked, the original beside it.
-struct DocumentPage {
+struct DocumentPage: Framed {
   let frame: Frame
   let document: Document
   /// The search that led here; empty when there was none.
@@ -19,8 +19,7 @@ struct DocumentPage {
   private var places: Int { marks.reduce(0) { $0 + $1.count } }
 
   var node: Node {
-    let tongue = frame.tongue
-    return Layout(frame: frame, heading: card.details.title, place: .documents, typed: typed).node {
+    Layout(frame: frame, heading: card.details.title, place: .documents, typed: typed).node {
       if typed.isEmpty == false {
         p(.class("quiet crumb")) {
           a(.href(SearchRoute.results(SearchAddress(typed)).address)) {
@@ -95,7 +94,7 @@ struct DocumentPage {
       a(.href("#p\(passage.ordinal)")) { bdi { name } }
       if let page = passage.page {
         " "
-        small { frame.tongue.say("ص ", "p. ") + "\(page)" }
+        small { tongue.say("ص ", "p. ") + "\(page)" }
       }
     }
   }
@@ -106,13 +105,12 @@ struct DocumentPage {
     return a(.class("picture"), .href(DocumentRoute.original(card.id).address)) {
       img(
         .src(DocumentRoute.original(card.id).address),
-        .alt(frame.tongue.say("صورة الأصل", "Picture of the original")))
+        .alt(tongue.say("صورة الأصل", "Picture of the original")))
     }
   }
 
   private var removedAlert: Node {
-    let tongue = frame.tongue
-    return div(.class("alert late")) {
+    div(.class("alert late")) {
       p {
         tongue.say(
           "هذا المستند في السلة ولا يجده البحث.",
@@ -124,14 +122,14 @@ struct DocumentPage {
 }
 
 /// The button that takes a document out of the trash.
-struct RestoreForm {
+struct RestoreForm: Framed {
   let frame: Frame
   let id: DocumentID
 
   var node: Node {
     form(.method("post"), .action(DocumentRoute.restore(id).address)) {
       tokenField(frame)
-      button(.class("btn"), .type("submit")) { frame.tongue.say("أعِده", "Restore") }
+      button(.class("btn"), .type("submit")) { tongue.say("أعِده", "Restore") }
     }
   }
 }

@@ -3,7 +3,7 @@ import Records
 import Words
 
 /// What stands beside the text of a document: its original, its details, the way to a passage.
-struct DocumentSide {
+struct DocumentSide: Framed {
   let frame: Frame
   let document: Document
   /// For each passage the places of the searched words.
@@ -21,14 +21,12 @@ struct DocumentSide {
   }
 
   private var original: Node {
-    let tongue = frame.tongue
     guard let file = card.file else { return .empty }
-    return section(.class("sheet")) {
-      h2 { tongue.say(.original) }
+    return sheet(tongue.say(.original)) {
       p {
         bdi(.class("file")) { file }
         " "
-        small { bdi { tongue.size(bytes: card.fileBytes) } }
+        count(tongue.size(bytes: card.fileBytes))
       }
       div(.class("tools")) {
         if card.opensInBrowser {
@@ -45,8 +43,7 @@ struct DocumentSide {
   }
 
   private var facts: Node {
-    let tongue = frame.tongue
-    return section(.class("sheet")) {
+    section(.class("sheet")) {
       h2 {
         tongue.say(.particulars)
         if frame.mayFile, card.removedAt == nil {
@@ -83,7 +80,7 @@ struct DocumentSide {
   private var tagFact: Node {
     guard details.tags.isEmpty == false else { return .empty }
     return group {
-      dt { frame.tongue.say(.tags) }
+      dt { tongue.say(.tags) }
       dd(.class("chips")) {
         for tag in details.tags {
           a(.class("chip"), .href(DocumentRoute.list(DocumentAddress(tag: tag)).address)) {
@@ -95,8 +92,7 @@ struct DocumentSide {
   }
 
   private var removal: Node {
-    let tongue = frame.tongue
-    return HTML.details(.class("removal")) {
+    HTML.details(.class("removal")) {
       summary { tongue.say("إلى السلة…", "Move to trash…") }
       p(.class("quiet")) {
         tongue.say(
@@ -113,13 +109,12 @@ struct DocumentSide {
   }
 
   private var jumps: Node {
-    let tongue = frame.tongue
     let labelled = document.passages.enumerated().filter { $0.element.label.isEmpty == false }
     guard labelled.count > 1 else { return .empty }
     return nav(.class("sheet jumps"), .aria("label", tongue.say("الفقرات", "Passages"))) {
       h2 {
         tongue.say("الفقرات", "Passages")
-        small { bdi { tongue.number(document.passages.count) } }
+        count(tongue.number(document.passages.count))
       }
       ol {
         for (place, passage) in labelled {

@@ -5,7 +5,7 @@ import Search
 import Words
 
 /// The list of documents, filtered and ordered by its address.
-struct DocumentsPage {
+struct DocumentsPage: Framed {
   let frame: Frame
   let address: DocumentAddress
   let found: Page<DocumentCard>
@@ -17,7 +17,6 @@ struct DocumentsPage {
   }
 
   var node: Node {
-    let tongue = frame.tongue
     let heading =
       isUnreadable
       ? tongue.say(.unsearchable)
@@ -34,9 +33,9 @@ struct DocumentsPage {
           }
         }
         " · "
-        a(.href(DocumentRoute.list(address.page(1)).address(as: .csv)), .rel("nofollow")) { "CSV" }
-        " · "
-        a(.href(DocumentRoute.list(address).address(as: .json)), .rel("nofollow")) { "JSON" }
+        twins(
+          csv: DocumentRoute.list(address.page(1)).address(as: .csv),
+          json: DocumentRoute.list(address).address(as: .json))
       }
       if isUnreadable {
         p(.class("alert soon")) {
@@ -50,7 +49,13 @@ struct DocumentsPage {
         }
       }
       choices
-      chips
+      chips(
+        address.filters.map { filter in
+          (
+            filter.label(in: tongue),
+            DocumentRoute.list(address.removing(filter.condition)).address
+          )
+        }, clear: DocumentRoute.list(DocumentAddress(order: address.order)).address, in: tongue)
       if found.items.isEmpty { empty } else { list }
       Pager(
         tongue: tongue, page: address.page, total: found.total,
@@ -60,8 +65,7 @@ struct DocumentsPage {
   }
 
   private var choices: Node {
-    let tongue = frame.tongue
-    return form(
+    form(
       .class("choices"), .method("get"), .action(DocumentRoute.list(DocumentAddress()).address)
     ) {
       choice(
@@ -90,51 +94,18 @@ struct DocumentsPage {
     }
   }
 
-  private func choice(
-    _ name: String, _ text: String, chosen: String, _ options: [(String, String)]
-  ) -> Node {
-    label {
-      span { text }
-      select(.name(name)) {
-        for (value, text) in options {
-          value == chosen
-            ? option(.value(value), .selected) { text } : option(.value(value)) { text }
-        }
-      }
-    }
-  }
-
-  private var chips: Node {
-    let tongue = frame.tongue
-    let filters = address.filters
-    guard filters.isEmpty == false else { return .empty }
-    return div(.class("chips")) {
-      for filter in filters {
-        a(.class("chip"), .href(DocumentRoute.list(address.removing(filter.condition)).address)) {
-          bdi { filter.label(in: tongue) }
-          span(.aria("hidden", "true")) { " ×" }
-        }
-      }
-      a(.class("clear"), .href(DocumentRoute.list(DocumentAddress(order: address.order)).address)) {
-        tongue.say(.clearAll)
-      }
-    }
-  }
-
   private var list: Node {
     ol(.class("hits compact")) { found.items.map { CardRow(frame: frame, card: $0).node } }
   }
 
   private var empty: Node {
-    let tongue = frame.tongue
-    return section(.class("sheet none")) {
-      h2 {
-        isUnreadable
-          ? tongue.say(
-            "كل المستندات المتاحة لك يُبحث في نصها.",
-            "Every document available to you can be searched.")
-          : tongue.say("لا مستندات هنا.", "No documents here.")
-      }
+    emptySheet(
+      isUnreadable
+        ? tongue.say(
+          "كل المستندات المتاحة لك يُبحث في نصها.",
+          "Every document available to you can be searched.")
+        : tongue.say("لا مستندات هنا.", "No documents here.")
+    ) {
       p {
         a(.href(DocumentRoute.list(DocumentAddress()).address)) {
           tongue.say(.allDocuments)
@@ -149,13 +120,12 @@ struct DocumentsPage {
 }
 
 /// One document of a list.
-struct CardRow {
+struct CardRow: Framed {
   let frame: Frame
   let card: DocumentCard
 
   var node: Node {
-    let tongue = frame.tongue
-    return li(.class("hit")) {
+    li(.class("hit")) {
       h2 { a(.href(DocumentRoute.show(card.id).address)) { card.titleNode } }
       div(.class("meta")) {
         card.badges(in: tongue)

@@ -4,13 +4,12 @@ import Records
 import Words
 
 /// The form that takes files into the archive.
-struct IntakePage {
+struct IntakePage: Framed {
   let frame: Frame
   /// What went wrong with the form sent before, if anything.
   var message: Message?
 
   var node: Node {
-    let tongue = frame.tongue
     let heading = tongue.say("الإيداع", "Add files")
     return Layout(frame: frame, heading: heading, place: .intake).node {
       h1 { heading }
@@ -50,8 +49,7 @@ struct IntakePage {
   }
 
   private var files: Node {
-    let tongue = frame.tongue
-    return label(.class("drop"), .for("files")) {
+    label(.class("drop"), .for("files")) {
       strong { tongue.say("اختر ملفًا أو أكثر", "Choose one file or more") }
       small {
         tongue.say(
@@ -72,8 +70,7 @@ struct IntakePage {
   }
 
   private var notes: Node {
-    let tongue = frame.tongue
-    return ul(.class("quiet notes")) {
+    ul(.class("quiet notes")) {
       li {
         tongue.say(
           "يُعرف النوع من محتوى الملف لا من اسمه، ويبقى الأصل كما هو.",
@@ -93,12 +90,11 @@ struct IntakePage {
 }
 
 /// What became of the files that were handed in.
-struct ReceiptPage {
+struct ReceiptPage: Framed {
   let frame: Frame
   let receipt: Receipt
 
   var node: Node {
-    let tongue = frame.tongue
     let heading = tongue.say("إيصال الإيداع", "Receipt")
     return Layout(frame: frame, heading: heading, place: .intake).node {
       h1 { heading }
@@ -116,8 +112,7 @@ struct ReceiptPage {
   }
 
   private func row(_ line: Receipt.Line) -> Node {
-    let tongue = frame.tongue
-    return li {
+    li {
       badge(line.outcome.label(in: tongue), line.tone)
       div {
         if let document = line.document {

@@ -4,13 +4,12 @@ import Records
 import Words
 
 /// What was removed, each with the way back.
-struct TrashPage {
+struct TrashPage: Framed {
   let frame: Frame
   let page: Int
   let found: Page<DocumentCard>
 
   var node: Node {
-    let tongue = frame.tongue
     let heading = tongue.say(.trash)
     return Layout(frame: frame, heading: heading, place: .documents).node {
       h1 { heading }
@@ -22,13 +21,13 @@ struct TrashPage {
           "Searches do not find them, and nothing is deleted automatically.")
         if found.total > 0 {
           " · "
-          a(.href(DocumentRoute.trash().address(as: .csv)), .rel("nofollow")) { "CSV" }
-          " · "
-          a(.href(DocumentRoute.trash(page: page).address(as: .json)), .rel("nofollow")) { "JSON" }
+          twins(
+            csv: DocumentRoute.trash().address(as: .csv),
+            json: DocumentRoute.trash(page: page).address(as: .json))
         }
       }
       if found.items.isEmpty {
-        section(.class("sheet none")) { h2 { tongue.say("السلة فارغة.", "The trash is empty.") } }
+        emptySheet(tongue.say("السلة فارغة.", "The trash is empty."))
       } else {
         ol(.class("hits compact")) { found.items.map(row) }
       }
@@ -39,8 +38,7 @@ struct TrashPage {
   }
 
   private func row(_ card: DocumentCard) -> Node {
-    let tongue = frame.tongue
-    return li(.class("hit removed")) {
+    li(.class("hit removed")) {
       div {
         h2 { a(.href(DocumentRoute.show(card.id).address)) { card.titleNode } }
         div(.class("meta")) {

@@ -4,7 +4,7 @@ import Records
 import Words
 
 /// What is late and what comes next, on the first page.
-struct HomeDeadlines {
+struct HomeDeadlines: Framed {
   let frame: Frame
   let board: DeadlineBoard
   /// Hearings, renewals and tasks of the days that `board` looks ahead.
@@ -21,8 +21,6 @@ struct HomeDeadlines {
   private static let overdueMax = 3
   /// How many days the hearings and tasks look ahead.
   static let days = 31
-
-  private var tongue: Tongue { frame.tongue }
 
   var node: Node {
     let rows = rows

@@ -3,7 +3,7 @@ import Records
 import Words
 
 /// Where the notifications stand and what the Committee answered last, on the first page.
-struct HomeNotifications {
+struct HomeNotifications: Framed {
   let frame: Frame
   let board: NotificationBoard
   /// Those that the Committee has answered, or that ended otherwise, the newest first.
@@ -18,8 +18,6 @@ struct HomeNotifications {
   /// How many open ones and how many ended ones are shown; the board has the others.
   private static let openMax = 3
   private static let closedMax = 2
-
-  private var tongue: Tongue { frame.tongue }
 
   var node: Node {
     section(.class("sheet home-notifications")) {

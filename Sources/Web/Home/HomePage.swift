@@ -5,7 +5,7 @@ import Search
 import Words
 
 /// The first page: one large box, what is due, where the notifications stand, what came last.
-struct HomePage {
+struct HomePage: Framed {
   let frame: Frame
   let holdings: Holdings
   let recent: [DocumentCard]
@@ -20,8 +20,7 @@ struct HomePage {
   static let recentCount = 6
 
   var node: Node {
-    let tongue = frame.tongue
-    return Layout(frame: frame, heading: tongue.say(.archive), place: .home, hasBox: false)
+    Layout(frame: frame, heading: tongue.say(.archive), place: .home, hasBox: false)
       .node {
         h1(.class("unseen")) {
           tongue.say("سجل الأمانة القانونية", "Archive of the legal secretariat")
@@ -52,13 +51,12 @@ struct HomePage {
   }
 
   private var hint: String {
-    let documents = frame.tongue.count(holdings.documents, .document, as: .object)
-    return frame.tongue.say("ابحث في \(documents)", "Search \(documents)")
+    let documents = tongue.count(holdings.documents, .document, as: .object)
+    return tongue.say("ابحث في \(documents)", "Search \(documents)")
   }
 
   private var under: Node {
-    let tongue = frame.tongue
-    return dotted([
+    dotted([
       .text(tongue.say("كل الكلمات معًا", "All words required")),
       a(.href(Route.help.address)) { tongue.say(.howToSearch) },
       a(.href(SearchRoute.batch.address)) { tongue.say(.searchList) },
@@ -69,8 +67,7 @@ struct HomePage {
   }
 
   private var recentSheet: Node {
-    let tongue = frame.tongue
-    return section(.class("sheet")) {
+    section(.class("sheet")) {
       h2 {
         tongue.say("أُضيف حديثًا", "Recently added")
         a(.href(DocumentRoute.list(DocumentAddress()).address)) {
@@ -97,9 +94,7 @@ struct HomePage {
   }
 
   private var kindSheet: Node {
-    let tongue = frame.tongue
-    return section(.class("sheet")) {
-      h2 { tongue.say("ما في السجل", "In the archive") }
+    sheet(tongue.say("ما في السجل", "In the archive")) {
       ul(.class("counts")) {
         for kind in DocumentKind.allCases {
           if let count = holdings.kinds[kind], count > 0 {
@@ -123,8 +118,7 @@ struct HomePage {
 
   /// What stands on the first page of an archive that holds nothing.
   private var firstSteps: Node {
-    let tongue = frame.tongue
-    return section(.class("sheet steps")) {
+    section(.class("sheet steps")) {
       h2 {
         tongue.say(
           "السجل فارغ. ثلاث خطوات لتبدأ:", "The archive is empty. Three steps to get started:")

@@ -3,14 +3,12 @@ import Records
 import Words
 
 /// The states that are open from where a notification stands, each with what it still needs.
-struct NotificationAdvancePage {
+struct NotificationAdvancePage: Framed {
   let frame: Frame
   let notification: Notification
   let today: CivilDate
   /// Why the step that was asked for cannot be taken, if it cannot.
   var refusal: Message?
-
-  private var tongue: Tongue { frame.tongue }
   private var reports: NotificationReports { NotificationReports(tongue: tongue) }
 
   var node: Node {

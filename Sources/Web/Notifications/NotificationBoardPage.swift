@@ -4,14 +4,12 @@ import Words
 
 /// The leadership's board (لوحة الإخطارات): what is open, what presses, who acts next, how the years
 /// went.
-struct NotificationBoardPage {
+struct NotificationBoardPage: Framed {
   let frame: Frame
   let board: NotificationBoard
   /// Those that ask nothing of anybody any more, the newest first.
   let closed: [Notification]
   let years: [NotificationYear]
-
-  private var tongue: Tongue { frame.tongue }
   private var reports: NotificationReports { NotificationReports(tongue: tongue) }
 
   /// The most missing papers and changes that a card of the board names.
@@ -145,8 +143,7 @@ struct NotificationBoardPage {
 
   private var closedList: Node {
     guard closed.isEmpty == false else { return .empty }
-    return section(.class("sheet notification-closed")) {
-      h2 { tongue.say("منتهية", "Closed") }
+    return sheet(tongue.say("منتهية", "Closed"), style: "notification-closed") {
       ul(.class("rows")) {
         for notification in closed {
           li {
@@ -172,8 +169,7 @@ struct NotificationBoardPage {
 
   private var yearTable: Node {
     guard years.isEmpty == false else { return .empty }
-    return section(.class("sheet notification-years")) {
-      h2 { tongue.say(.years) }
+    return sheet(tongue.say(.years), style: "notification-years") {
       table {
         thead {
           tr {

@@ -3,18 +3,15 @@ import Records
 import Words
 
 /// Competing notifications beside each other, group by group.
-struct NotificationComparePage {
+struct NotificationComparePage: Framed {
   let frame: Frame
   /// Each group claims one thing; by number.
   let groups: [[Notification]]
 
   var node: Node {
-    let tongue = frame.tongue
     let heading = tongue.say(.competing)
     return Layout(frame: frame, heading: heading, place: .notifications).node {
-      p(.class("quiet crumb")) {
-        a(.href(NotificationRoute.board.address)) { tongue.say(.notifications) }
-      }
+      crumb(tongue.say(.notifications), NotificationRoute.board.address)
       h1 { heading }
       if groups.isEmpty {
         p {

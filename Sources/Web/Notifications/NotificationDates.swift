@@ -13,8 +13,7 @@ struct NotificationDates {
   var node: Node {
     let rows = [articleSixteen, committeeDay].compactMap { $0 }
     guard rows.isEmpty == false else { return .empty }
-    return section(.class("sheet")) {
-      h2 { tongue.say("ميعاد الإخطار", "Deadline for notification") }
+    return sheet(tongue.say("ميعاد الإخطار", "Deadline for notification")) {
       DueRows(tongue: tongue, rows: rows).node
     }
   }

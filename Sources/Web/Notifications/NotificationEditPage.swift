@@ -6,12 +6,10 @@ import Words
 /// The form that completes or corrects what is said of a notification.
 ///
 /// Once the letter has left, what it carries is shown and no longer asked.
-struct NotificationEditPage {
+struct NotificationEditPage: Framed {
   let frame: Frame
   let notification: Notification
   let form: NotificationForm
-
-  private var tongue: Tongue { frame.tongue }
 
   /// The texts that can still be changed.
   static func fields(of notification: Notification) -> [NotificationField] {

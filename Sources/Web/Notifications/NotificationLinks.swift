@@ -4,11 +4,9 @@ import Records
 import Words
 
 /// How a notification stands to others and to a case.
-struct NotificationLinks {
+struct NotificationLinks: Framed {
   let frame: Frame
   let dossier: Dossier
-
-  private var tongue: Tongue { frame.tongue }
   private var notification: Notification { dossier.notification }
 
   var node: Node {
@@ -18,8 +16,7 @@ struct NotificationLinks {
     guard links.isEmpty == false || notification.caseID != nil || frame.mayFile else {
       return .empty
     }
-    return section(.class("sheet"), .id("links")) {
-      h2 { NotificationReports(tongue: tongue).links }
+    return sheet(NotificationReports(tongue: tongue).links, id: "links") {
       ul(.class("lines")) {
         for link in links { row(link) }
         if let caseID = notification.caseID {

@@ -3,18 +3,15 @@ import Records
 import Words
 
 /// The log of a notification, newest first, each entry with its evidence; nothing in it is changed.
-struct NotificationLog {
+struct NotificationLog: Framed {
   let frame: Frame
   let dossier: Dossier
-
-  private var tongue: Tongue { frame.tongue }
   private var reports: NotificationReports { NotificationReports(tongue: tongue) }
   private var notification: Notification { dossier.notification }
 
   var node: Node {
     let standing = Set(notification.standing.map(\.ordinal))
-    return section(.class("sheet"), .id("log")) {
-      h2 { reports.log }
+    return sheet(reports.log, id: "log") {
       ol(.class("log")) {
         for event in notification.events.reversed() {
           row(event, isStanding: standing.contains(event.ordinal))

@@ -3,15 +3,13 @@ import Records
 import Words
 
 /// The form that begins a notification: four fields, the rest later.
-struct NotificationNewPage {
+struct NotificationNewPage: Framed {
   let frame: Frame
   let form: NotificationForm
   /// The earlier notification that this one takes up, and how.
   var origin: (relation: NotificationRelation, notification: Notification)?
   /// Bodies that decided before, so that nobody types one twice.
   var bodies: [String] = []
-
-  private var tongue: Tongue { frame.tongue }
 
   var node: Node {
     let heading = tongue.say("إخطار جديد", "New notification")

@@ -5,23 +5,19 @@ import Records
 import Words
 
 /// A notification as one page: path, dates, papers, what was sent, its log and its relations.
-struct NotificationPage {
+struct NotificationPage: Framed {
   let frame: Frame
   let dossier: Dossier
   let today: CivilDate
   /// The due dates that the archive keeps of it.
   var deadlines: [Deadline] = []
-
-  private var tongue: Tongue { frame.tongue }
   private var reports: NotificationReports { NotificationReports(tongue: tongue) }
   private var notification: Notification { dossier.notification }
   private var particulars: NotificationParticulars { notification.particulars }
 
   var node: Node {
     Layout(frame: frame, heading: particulars.subject, place: .notifications).node {
-      p(.class("quiet crumb")) {
-        a(.href(NotificationRoute.board.address)) { tongue.say(.notifications) }
-      }
+      crumb(tongue.say(.notifications), NotificationRoute.board.address)
       div(.class("headline")) {
         h1 { bdi { particulars.subject } }
         NotificationPieces.badge(of: notification.state, in: tongue)
@@ -63,8 +59,7 @@ struct NotificationPage {
   }
 
   private var path: Node {
-    section(.class("sheet")) {
-      h2 { NotificationPaperWords(tongue: tongue).path }
+    sheet(NotificationPaperWords(tongue: tongue).path) {
       div(.class("way-wide")) { PathPicture(of: notification, in: tongue).node }
       ol(.class("way-list")) {
         for event in notification.path {
@@ -126,12 +121,10 @@ struct NotificationPage {
 }
 
 /// What can be done with a notification: the next step, the papers to print, the files to take along.
-struct NotificationTools {
+struct NotificationTools: Framed {
   let frame: Frame
   let notification: Notification
   let today: CivilDate
-
-  private var tongue: Tongue { frame.tongue }
   private var id: NotificationID { notification.id }
 
   var node: Node {

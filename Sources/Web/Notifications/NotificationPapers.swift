@@ -3,11 +3,9 @@ import Records
 import Words
 
 /// The papers of a notification, each missing, in hand or sent, and the files as they were sent.
-struct NotificationPapers {
+struct NotificationPapers: Framed {
   let frame: Frame
   let dossier: Dossier
-
-  private var tongue: Tongue { frame.tongue }
   private var reports: NotificationReports { NotificationReports(tongue: tongue) }
   private var notification: Notification { dossier.notification }
 
@@ -80,8 +78,7 @@ struct NotificationPapers {
 
   private var sent: Node {
     guard notification.sent.isEmpty == false else { return .empty }
-    return section(.class("sheet"), .id("sent")) {
-      h2 { reports.sentFiles }
+    return sheet(reports.sentFiles, id: "sent") {
       p(.class("quiet")) {
         tongue.say(
           "القائمة ثابتة منذ الإرسال؛ والتصحيح إخطار جديد مرتبط بهذا.",

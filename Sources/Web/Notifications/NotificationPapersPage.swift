@@ -3,14 +3,12 @@ import Records
 import Words
 
 /// The form that puts a paper with a notification: chosen in the archive, uploaded, or told in words.
-struct NotificationPapersPage {
+struct NotificationPapersPage: Framed {
   let frame: Frame
   let notification: Notification
   let role: PaperRole?
   let form: NotificationForm
   let documents: [DocumentCard]
-
-  private var tongue: Tongue { frame.tongue }
 
   var node: Node {
     let heading = role?.label(in: tongue) ?? tongue.say("أضف ورقة", "Add a paper")

@@ -20,8 +20,7 @@ struct NotificationSideBySide {
   ]
 
   var node: Node {
-    section(.class("sheet beside")) {
-      h2 { tongue.say(.competing) }
+    sheet(tongue.say(.competing), style: "beside") {
       NotificationPieces.neutrality(in: tongue)
       div(.class("scroll")) {
         table {

@@ -3,15 +3,13 @@ import Records
 import Words
 
 /// The form of one step: the fields that it asks for, what is known filled in.
-struct NotificationStepPage {
+struct NotificationStepPage: Framed {
   let frame: Frame
   let step: NotificationStepForm
   /// The documents that the fields offer, the newest first.
   let documents: [DocumentCard]
   /// The notifications that may take the place of this one.
   var others: [Notification] = []
-
-  private var tongue: Tongue { frame.tongue }
   private var notification: Notification { step.notification }
   private var form: NotificationForm { step.form }
 

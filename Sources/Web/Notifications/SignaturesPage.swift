@@ -5,7 +5,7 @@ import Words
 
 /// The certified signatures of a founding (حصر التوقيعات): how many each governorate has, what is
 /// missing, and the form that reads a list.
-struct SignaturesPage {
+struct SignaturesPage: Framed {
   let frame: Frame
   let notification: Notification
   let tally: FoundingTally
@@ -13,8 +13,6 @@ struct SignaturesPage {
   var receipt: SignatureReceipt?
   /// Why the list was not read.
   var message: Message?
-
-  private var tongue: Tongue { frame.tongue }
   private var reports: SignatureReports { SignatureReports(tongue: tongue) }
 
   /// More faults of one list stand on no page: whoever has so many mends the file first.
@@ -28,8 +26,7 @@ struct SignaturesPage {
       message?.alert
       div(.class("stack")) {
         if let receipt { told(receipt) }
-        section(.class("sheet")) {
-          h2 { tongue.say("الحصر", "Count") }
+        sheet(tongue.say("الحصر", "Count")) {
           p { reports.tally(tally) }
           p {
             badge(reports.verdict(tally), tally.isComplete ? "done" : "soon")

@@ -5,43 +5,30 @@ import Records
 import Words
 
 /// The list of members, or of everybody whom the archive knows.
-struct PeoplePage {
+struct PeoplePage: Framed {
   let frame: Frame
   let address: PeopleAddress
   let found: Page<PersonCard>
-
-  private var tongue: Tongue { frame.tongue }
 
   var node: Node {
     let heading =
       address.isMembers ? tongue.say(.members) : tongue.say("الأشخاص", "People")
     return Layout(frame: frame, heading: heading, place: .cases).node {
-      header(.class("headline")) {
-        h1 { heading }
+      headline(heading) {
         if frame.mayFile {
-          div(.class("tools")) {
-            a(.class("btn first"), .href(PersonRoute.new.address)) {
-              tongue.say("عضو جديد", "New member")
-            }
-          }
+          firstButton(tongue.say("عضو جديد", "New member"), to: PersonRoute.new.address)
         }
       }
-      Tabs.records(at: .people(.list(address)), in: frame.tongue).node
+      Tabs.records(at: .people(.list(address)), in: tongue).node
       form(.class("choices"), .method("get"), .action(PersonRoute.list(PeopleAddress()).address)) {
         label {
           span { tongue.say("اسم أو رقم عضوية", "Name or member number") }
           input(
             .type("text"), .name("q"), .id("people-q"), .value(address.typed), .dir(.auto))
         }
-        label {
-          span { tongue.say("أظهر", "Show") }
-          select(.name("member")) {
-            option(.value("1")) { tongue.say(.members) }
-            address.isMembers
-              ? option(.value("")) { tongue.say("كل الأشخاص", "Everyone") }
-              : option(.value(""), .selected) { tongue.say("كل الأشخاص", "Everyone") }
-          }
-        }
+        choice(
+          "member", tongue.say("أظهر", "Show"), chosen: address.isMembers ? "1" : "",
+          [("1", tongue.say(.members)), ("", tongue.say("كل الأشخاص", "Everyone"))])
         label {
           span { tongue.say(.governorate) }
           input(.type("text"), .name("governorate"), .value(address.governorate), .dir(.auto))
@@ -51,13 +38,14 @@ struct PeoplePage {
       p(.class("line")) {
         strong { tongue.count(found.total, .person) }
         " · "
-        a(.href(PersonRoute.list(address).address(as: .csv))) { "CSV" }
-        " · "
-        a(.href(PersonRoute.list(address).address(as: .json))) { "JSON" }
+        twins(
+          csv: PersonRoute.list(address).address(as: .csv),
+          json: PersonRoute.list(address).address(as: .json))
       }
       if found.items.isEmpty {
-        section(.class("sheet none")) {
-          h2 { tongue.say("لا أحد هنا فيما هو متاح لك.", "No one available to you matches.") }
+        emptySheet(
+          tongue.say("لا أحد هنا فيما هو متاح لك.", "No one available to you matches.")
+        ) {
           p {
             tongue.say(
               "الاسم يُعرف مهما كُتب: عبدالرحمن وعبد الرحمن، بالأب أو بدونه.",
@@ -76,18 +64,16 @@ struct PeoplePage {
 }
 
 /// The conflict check (فحص التعارض): which parts people of these names play in any case.
-struct ConflictPage {
+struct ConflictPage: Framed {
   let frame: Frame
   let names: String
   let found: [Conflict]
-
-  private var tongue: Tongue { frame.tongue }
 
   var node: Node {
     let heading = tongue.say(.conflictCheck)
     return Layout(frame: frame, heading: heading, place: .cases).node {
       h1 { heading }
-      Tabs.records(at: .people(.conflicts()), in: frame.tongue).node
+      Tabs.records(at: .people(.conflicts()), in: tongue).node
       form(.class("sheet form"), .method("get"), .action(PersonRoute.conflicts().address)) {
         TypedForm(["names": names], tongue: tongue).area(
           "names", tongue.say("الأسماء، كل اسم في سطر", "Names, a line each"), rows: 3)

@@ -4,22 +4,18 @@ import Records
 import Words
 
 /// Everything about a person on one page: their cases, the line of time, custody, consents.
-struct PersonPage {
+struct PersonPage: Framed {
   let frame: Frame
   let file: PersonFile
   let today: CivilDate
   var history: [RecordChange] = []
   /// The form of a consent as it was sent and refused.
   var consent: TypedForm?
-
-  private var tongue: Tongue { frame.tongue }
   private var details: PersonDetails { file.person.details }
 
   var node: Node {
     Layout(frame: frame, heading: details.name, place: .cases).node {
-      p(.class("quiet crumb")) {
-        a(.href(PersonRoute.list(.members).address)) { tongue.say(.members) }
-      }
+      crumb(tongue.say(.members), PersonRoute.list(.members).address)
       PrintHead(frame: frame, today: today).node
       header(.class("headline")) {
         h1 { bdi { details.name } }
@@ -89,11 +85,7 @@ struct PersonPage {
   }
 
   private var cases: Node {
-    section(.class("sheet")) {
-      h2 {
-        tongue.say(.cases)
-        small { bdi { tongue.count(file.cases.count, .case) } }
-      }
+    sheet(tongue.say(.cases), count: tongue.count(file.cases.count, .case)) {
       if file.cases.isEmpty {
         p(.class("quiet")) {
           tongue.say("لا قضايا متاحة لك.", "No cases available to you.")
@@ -118,8 +110,7 @@ struct PersonPage {
 
   private var events: Node {
     guard file.events.isEmpty == false else { return .empty }
-    return section(.class("sheet")) {
-      h2 { tongue.say("الوقائع", "Events") }
+    return sheet(tongue.say("الوقائع", "Events")) {
       EventRows(frame: frame, events: file.events, isNamingCase: true, isNamingPerson: false).node
     }
   }
@@ -161,8 +152,7 @@ struct PersonPage {
   }
 
   private var consents: Node {
-    section(.class("sheet"), .id("consents")) {
-      h2 { tongue.say("الموافقة ونطاقها", "Consent and its scope") }
+    sheet(tongue.say("الموافقة ونطاقها", "Consent and its scope"), id: "consents") {
       if file.consents.isEmpty {
         p(.class("quiet")) {
           tongue.say(

@@ -5,7 +5,7 @@ import Search
 import Words
 
 /// A list of names or numbers searched in one run: the form, and the table of what was found.
-struct BatchPage {
+struct BatchPage: Framed {
   let frame: Frame
   /// The lines in the box.
   var pasted = ""
@@ -22,7 +22,6 @@ struct BatchPage {
   static let linesMax = 1_000
 
   var node: Node {
-    let tongue = frame.tongue
     let heading = tongue.say(.searchList)
     return Layout(frame: frame, heading: heading).node {
       h1 { heading }
@@ -64,17 +63,16 @@ struct BatchPage {
   }
 
   private var limits: String {
-    frame.tongue.say(
-      "حتى \(frame.tongue.number(Self.linesMax)) سطر هنا، و\(ListLine.lengthMax) حرف للسطر؛ "
+    tongue.say(
+      "حتى \(tongue.number(Self.linesMax)) سطر هنا، و\(ListLine.lengthMax) حرف للسطر؛ "
         + "والأطول "
         + "بالأمر sijill batch. السطر الذي لا يُقرأ يُذكر سببه ويُبحث الباقي.",
-      "Up to \(frame.tongue.number(Self.linesMax)) lines here, \(ListLine.lengthMax) letters a "
+      "Up to \(tongue.number(Self.linesMax)) lines here, \(ListLine.lengthMax) letters a "
         + "line; "
         + "longer lists go by sijill batch. A line that cannot be read is told with its reason.")
   }
 
   private var table: Node {
-    let tongue = frame.tongue
     guard rows.isEmpty == false else { return .empty }
     return section(.class("sheet")) {
       HTML.table {
@@ -85,7 +83,6 @@ struct BatchPage {
   }
 
   private func row(_ row: BatchRow) -> Node {
-    let tongue = frame.tongue
     let search = SearchAddress(
       reading.request(for: row.line.text).query.typed, reading: reading == .any ? .any : .all)
     return tr {

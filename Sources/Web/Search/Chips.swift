@@ -7,13 +7,12 @@ import Words
 ///
 /// «النوع: تشريع أو حكم، والسنة: 2020، دون الوسم: سفر»: several values of one field stand behind its
 /// name with «أو» between them; what is left out is struck through.
-struct Chips {
+struct Chips: Framed {
   let frame: Frame
   let address: SearchAddress
   let query: SearchQuery
 
   var node: Node {
-    let tongue = frame.tongue
     guard query.filters.isEmpty == false || address.reading != .standard else { return .empty }
     return div(
       .class("chips"), .role("group"), .aria("label", tongue.say("شروط البحث", "Search conditions"))
@@ -56,7 +55,7 @@ struct Chips {
   private func chip(_ filter: Filter, isNamed: Bool) -> Node {
     let style = filter.isExcluded ? "chip not" : "chip"
     let label =
-      isNamed ? filter.label(in: frame.tongue) : filter.condition.value(in: frame.tongue)
+      isNamed ? filter.label(in: tongue) : filter.condition.value(in: tongue)
     guard let without = address.removing(filter) else {
       return span(.class(style)) { bdi { label } }
     }
@@ -70,7 +69,7 @@ struct Chips {
   private func removable(_ label: String, _ style: String, _ without: SearchAddress) -> Node {
     a(
       .class(style), .href(without.pageAddress),
-      .title(frame.tongue.say(.removeCondition))
+      .title(tongue.say(.removeCondition))
     ) {
       bdi { label }
       span(.aria("hidden", "true")) { " ×" }

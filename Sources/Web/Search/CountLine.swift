@@ -5,7 +5,7 @@ import Words
 
 /// What was found, in how much, what could not be searched, and which spellings were taken as one;
 /// after it the order of the results and their twins for programs and spreadsheets.
-struct CountLine {
+struct CountLine: Framed {
   let frame: Frame
   let address: SearchAddress
   let answer: SearchAnswer
@@ -18,7 +18,7 @@ struct CountLine {
   }
 
   private var told: Node {
-    let parts = answer.lineParts(in: frame.tongue)
+    let parts = answer.lineParts(in: tongue)
     return dotted(
       parts.enumerated().map { place, part in
         if place == 0 { return strong { part } }
@@ -30,28 +30,21 @@ struct CountLine {
   }
 
   private var ways: Node {
-    let tongue = frame.tongue
-    return nav(
+    nav(
       .class("ways-of"), .aria("label", tongue.say("الترتيب والتصدير", "Order and export"))
     ) {
       span(.class("order")) {
         for order in HitOrder.allCases {
-          let isPresent = order == address.order
-          isPresent
-            ? a(
-              .href(SearchRoute.results(address.ordered(order)).address), .aria("current", "true")
-            ) {
-              order.label(in: tongue)
-            }
-            : a(.href(SearchRoute.results(address.ordered(order)).address), .rel("nofollow")) {
-              order.label(in: tongue)
-            }
+          a(
+            .href(SearchRoute.results(address.ordered(order)).address),
+            order == address.order ? .aria("current", "true") : .rel("nofollow")
+          ) { order.label(in: tongue) }
         }
       }
       span(.class("twins")) {
-        a(.href(SearchRoute.results(address.page(1)).address(as: .csv)), .rel("nofollow")) { "CSV" }
-        " · "
-        a(.href(SearchRoute.results(address).address(as: .json)), .rel("nofollow")) { "JSON" }
+        Web.twins(
+          csv: SearchRoute.results(address.page(1)).address(as: .csv),
+          json: SearchRoute.results(address).address(as: .json))
       }
     }
   }

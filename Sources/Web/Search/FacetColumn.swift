@@ -8,14 +8,13 @@ import Words
 /// out; links and forms alone, so that it works without a script.
 ///
 /// On a narrow screen a button opens it; the box behind the button needs no script either.
-struct FacetColumn {
+struct FacetColumn: Framed {
   let frame: Frame
   let address: SearchAddress
   let query: SearchQuery
   let answer: FacetAnswer
 
   var node: Node {
-    let tongue = frame.tongue
     guard answer.facets.isEmpty == false else { return .empty }
     return aside(
       .class("facets"), .aria("label", tongue.say("تضييق النتائج", "Narrow the results"))
@@ -37,7 +36,6 @@ struct FacetColumn {
   }
 
   private func block(_ counts: FacetCounts) -> Node {
-    let tongue = frame.tongue
     let isOpened = address.opened == counts.facet
     return section(.class("facet"), .id(anchor(counts.facet))) {
       h2 { counts.facet.label(in: tongue) }
@@ -67,7 +65,6 @@ struct FacetColumn {
 
   /// A value: to be asked for, or to be let go where it is asked for already.
   private func row(_ value: FacetValue) -> Node {
-    let tongue = frame.tongue
     let words = value.condition.value(in: tongue)
     let present = query.filters.filter { $0.asks(for: value.condition) }
     let chosen = present.first { $0.isExcluded == false }
@@ -94,7 +91,6 @@ struct FacetColumn {
   }
 
   private func leaving(_ value: FacetValue, _ words: String) -> Node {
-    let tongue = frame.tongue
     let without = address.adding(
       Filter(value.condition, isExcluded: true), inArabic: tongue == .arabic)
     let name = tongue.say("دون «\(words)»", "Without \u{201C}\(words)\u{201D}")
@@ -106,8 +102,7 @@ struct FacetColumn {
 
   /// The box that looks among the values of an opened facet.
   private func finder(_ facet: Facet) -> Node {
-    let tongue = frame.tongue
-    return form(.class("find"), .method("get"), .action("/search")) {
+    form(.class("find"), .method("get"), .action("/search")) {
       kept(besides: ["find", "page"])
       input(
         .type("search"), .name("find"), .value(address.containing), .dir(.auto),
@@ -123,8 +118,7 @@ struct FacetColumn {
 
   /// Two years, for the range between them.
   private var between: Node {
-    let tongue = frame.tongue
-    return form(.class("find"), .method("get"), .action("/search")) {
+    form(.class("find"), .method("get"), .action("/search")) {
       kept(besides: ["page"])
       input(
         .type("text"), .name("from"), .maxlength(4), .dir(.leftToRight),

@@ -4,7 +4,7 @@ import Search
 import Words
 
 /// One document of the results, with the passages that answer.
-struct HitRow {
+struct HitRow: Framed {
   let frame: Frame
   let hit: Hit
   let typed: String
@@ -12,7 +12,6 @@ struct HitRow {
   let marker: Marker
 
   var node: Node {
-    let tongue = frame.tongue
     let language = hit.card.details.language
     return li(.class("hit")) {
       h2 { a(.href(address())) { bdi { marked(hit.card.details.title) } } }
@@ -56,8 +55,8 @@ struct HitRow {
   }
 
   private var moreText: String {
-    let more = frame.tongue.count(hit.passageCount - hit.passages.count, .passage)
-    return frame.tongue.say("وفيه أيضًا: \(more)", "and \(more) more")
+    let more = tongue.count(hit.passageCount - hit.passages.count, .passage)
+    return tongue.say("وفيه أيضًا: \(more)", "and \(more) more")
   }
 
   private func address(at ordinal: Int? = nil) -> String {

@@ -6,7 +6,7 @@ import Words
 ///
 /// Links and a form alone, each place with an address of its own; with a script the keys `n` and `N`
 /// do the same.
-struct HitTools {
+struct HitTools: Framed {
   let frame: Frame
   let document: Document
   /// The search that led here; empty when there was none.
@@ -19,7 +19,6 @@ struct HitTools {
   let label: String
 
   var node: Node {
-    let tongue = frame.tongue
     let isSearched = typed.isEmpty == false && document.passages.isEmpty == false
     return group {
       if isSearched || hasNames {
@@ -43,8 +42,7 @@ struct HitTools {
   private var hasNames: Bool { document.passages.count { $0.label.isEmpty == false } > 1 }
 
   private var hits: Node {
-    let tongue = frame.tongue
-    return group {
+    group {
       if count > 0 {
         a(.class("btn first"), .href(address(next)), .id("next"), .rel("nofollow")) {
           tongue.say(.next)
@@ -80,8 +78,7 @@ struct HitTools {
   }
 
   private var jump: Node {
-    let tongue = frame.tongue
-    return form(
+    form(
       .class("find"), .method("get"), .action(DocumentRoute.show(document.card.id).address)
     ) {
       if typed.isEmpty == false { input(.type("hidden"), .name("q"), .value(typed)) }

@@ -3,15 +3,14 @@ import Search
 import Words
 
 /// What stands where results would be: what was tried, and ways on, never a dead end.
-struct NoResults {
+struct NoResults: Framed {
   let frame: Frame
   let address: SearchAddress
   let answer: SearchAnswer
   let ways: WaysOn
 
   var node: Node {
-    let tongue = frame.tongue
-    return section(.class("sheet none")) {
+    section(.class("sheet none")) {
       h2 {
         address.page > 1
           ? tongue.say("انتهت النتائج قبل هذه الصفحة.", "The results end before this page.")
@@ -53,16 +52,16 @@ struct NoResults {
   private func link(_ way: Way) -> Node {
     li {
       a(.href(SearchRoute.results(SearchAddress(way.typed, reading: way.reading)).address)) {
-        bdi { way.label(in: frame.tongue) }
+        bdi { way.label(in: tongue) }
       }
       " "
-      small { bdi { way.countPhrase(in: frame.tongue) } }
+      count(way.countPhrase(in: tongue))
     }
   }
 }
 
 /// What may have been meant, above results that lack words of the query.
-struct CorrectionLine {
+struct CorrectionLine: Framed {
   let frame: Frame
   let correction: Correction?
   let reading: SearchRequest.Reading
@@ -71,7 +70,7 @@ struct CorrectionLine {
     guard let correction else { return .empty }
     return p(.class("alert")) {
       a(.href(SearchRoute.results(SearchAddress(correction.typed, reading: reading)).address)) {
-        bdi { correction.question(in: frame.tongue) }
+        bdi { correction.question(in: tongue) }
       }
     }
   }

@@ -4,7 +4,7 @@ import Search
 import Words
 
 /// The searches that a person keeps, on the first page: what is new stands first.
-struct SavedSearchCard {
+struct SavedSearchCard: Framed {
   let frame: Frame
   let searches: [SavedSearch]
 
@@ -12,7 +12,6 @@ struct SavedSearchCard {
   private static let shownMax = 6
 
   var node: Node {
-    let tongue = frame.tongue
     guard searches.isEmpty == false else { return .empty }
     let fresh = searches.filter { $0.new > 0 }
     let others = searches.filter { $0.new == 0 }
@@ -55,13 +54,12 @@ struct SearchAction {
 }
 
 /// The form below results that keeps the search under a name.
-struct SaveSearchForm {
+struct SaveSearchForm: Framed {
   let frame: Frame
   let address: SearchAddress
   let query: SearchQuery
 
   var node: Node {
-    let tongue = frame.tongue
     guard query.flaw == nil else { return .empty }
     return details(.class("removal save")) {
       summary { tongue.say("احفظ هذا البحث…", "Save this search…") }

@@ -4,13 +4,12 @@ import Search
 import Words
 
 /// The searches that a person keeps, each with what is new.
-struct SavedSearchesPage {
+struct SavedSearchesPage: Framed {
   let frame: Frame
   let searches: [SavedSearch]
 
   var node: Node {
-    let tongue = frame.tongue
-    return Layout(frame: frame, heading: tongue.savedSearches).node {
+    Layout(frame: frame, heading: tongue.savedSearches).node {
       h1 { tongue.savedSearches }
       if searches.isEmpty {
         section(.class("sheet none")) { p { tongue.noSavedSearches } }
@@ -21,7 +20,6 @@ struct SavedSearchesPage {
   }
 
   private func row(_ search: SavedSearch) -> Node {
-    let tongue = frame.tongue
     let address = SearchAddress(search.typed, reading: search.reading)
     return li(.class("hit removed")) {
       div {
@@ -47,18 +45,15 @@ struct SavedSearchesPage {
 }
 
 /// One saved search with the documents that are new.
-struct SavedSearchPage {
+struct SavedSearchPage: Framed {
   let frame: Frame
   let search: SavedSearch
   let cards: [DocumentCard]
 
   var node: Node {
-    let tongue = frame.tongue
     let address = SearchAddress(search.typed, reading: search.reading)
     return Layout(frame: frame, heading: search.name, typed: search.typed).node {
-      p(.class("quiet crumb")) {
-        a(.href(SearchRoute.savedSearches.address)) { tongue.savedSearches }
-      }
+      crumb(tongue.savedSearches, SearchRoute.savedSearches.address)
       h1 { bdi { search.name } }
       p(.class("line"), .role("status")) {
         dotted([

@@ -4,7 +4,7 @@ import Search
 import Words
 
 /// What a person sees after a search.
-struct SearchPage {
+struct SearchPage: Framed {
   let frame: Frame
   let address: SearchAddress
   let query: SearchQuery
@@ -15,8 +15,7 @@ struct SearchPage {
   var correction: Correction?
 
   var node: Node {
-    let tongue = frame.tongue
-    return Layout(
+    Layout(
       frame: frame, heading: tongue.say("نتائج «\(address.typed)»", "Results: \(address.typed)"),
       typed: address.typed
     ).node {
@@ -55,7 +54,7 @@ struct SearchPage {
       for hit in answer.hits {
         if complete > 0, hit.rank == complete + 1 {
           li(.class("divide")) {
-            frame.tongue.say("وفيما يلي بعض الكلمات", "From here on, only some of the words")
+            tongue.say("وفيما يلي بعض الكلمات", "From here on, only some of the words")
           }
         }
         HitRow(frame: frame, hit: hit, typed: address.typed, marker: marker).node

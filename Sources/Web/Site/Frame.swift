@@ -16,3 +16,12 @@ struct Frame: Sendable {
   /// The digits in which the person reads numbers; with English always western ones.
   var digits = DigitFamily.western
 }
+
+/// A page, or a piece of one, that is told in a frame and speaks its reader's language.
+protocol Framed {
+  var frame: Frame { get }
+}
+
+extension Framed {
+  var tongue: Tongue { frame.tongue }
+}

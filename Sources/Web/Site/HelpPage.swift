@@ -2,17 +2,15 @@ import HTML
 import Words
 
 /// The search language, with an example of everything it can say, and the keys.
-struct HelpPage {
+struct HelpPage: Framed {
   let frame: Frame
 
   var node: Node {
-    let tongue = frame.tongue
     let heading = tongue.say(.howToSearch)
     return Layout(frame: frame, heading: heading, place: .help).node {
       h1 { heading }
       div(.class("cols two")) {
-        section(.class("sheet")) {
-          h2 { tongue.say(.searchLanguage) }
+        sheet(tongue.say(.searchLanguage)) {
           table {
             thead {
               tr {
@@ -45,8 +43,7 @@ struct HelpPage {
           }
         }
         div(.class("stack")) {
-          section(.class("sheet")) {
-            h2 { tongue.say("جيد أن تعرف", "Good to know") }
+          sheet(tongue.say("جيد أن تعرف", "Good to know")) {
             ul(.class("lines")) { for line in tongue.searchManners { li { line } } }
           }
           keys
@@ -56,7 +53,6 @@ struct HelpPage {
   }
 
   private var keys: Node {
-    let tongue = frame.tongue
     let rows = [
       ("/", tongue.say("إلى خانة البحث", "To the search box")),
       ("Esc", tongue.say("من خانة البحث إلى الصفحة", "From the search box to the page")),
@@ -69,8 +65,7 @@ struct HelpPage {
       ("f", tongue.say("إلى تضييق النتائج", "To the filters")),
       ("?", tongue.say("هذه الصفحة", "This page")),
     ]
-    return section(.class("sheet")) {
-      h2 { tongue.say("المفاتيح", "Keys") }
+    return sheet(tongue.say("المفاتيح", "Keys")) {
       dl(.class("facts keys")) {
         for (key, meaning) in rows {
           dt { key.split(separator: " ").map { one in kbd { String(one) } } }

@@ -52,7 +52,7 @@ enum Place: CaseIterable {
 }
 
 /// The page around every page: the bar, the search box, the content.
-struct Layout {
+struct Layout: Framed {
   let frame: Frame
   /// What the window is called.
   let heading: String
@@ -69,7 +69,7 @@ struct Layout {
 
   private func page(_ content: Node) -> Node {
     html(
-      .lang(frame.tongue.rawValue), .dir(frame.tongue.isRightToLeft ? .rightToLeft : .leftToRight)
+      .lang(tongue.rawValue), .dir(tongue.isRightToLeft ? .rightToLeft : .leftToRight)
     ) {
       head {
         meta(.charset("utf-8"))
@@ -80,7 +80,7 @@ struct Layout {
         script(.src(Route.asset(.script).address), .defer)
       }
       body {
-        a(.class("skip"), .href("#content")) { frame.tongue.say("إلى المحتوى", "Skip to content") }
+        a(.class("skip"), .href("#content")) { tongue.say("إلى المحتوى", "Skip to content") }
         bar
         main(.id("content"), .class("page")) { content }
         foot
@@ -88,14 +88,14 @@ struct Layout {
     }
   }
 
-  private var mark: String { frame.tongue.say(.archive) }
+  private var mark: String { tongue.say(.archive) }
 
   private var bar: Node {
     header(.class("bar")) {
       div {
         a(.class("mark"), .href(Route.home.address)) { mark }
         if hasBox { SearchBox(frame: frame, typed: typed).node }
-        nav(.aria("label", frame.tongue.say("الأقسام", "Sections"))) {
+        nav(.aria("label", tongue.say("الأقسام", "Sections"))) {
           for item in Place.bar where item != .intake || frame.mayFile { placeLink(item) }
         }
         tongueLink
@@ -105,7 +105,7 @@ struct Layout {
 
   private var foot: Node {
     footer(.class("foot")) {
-      nav(.aria("label", frame.tongue.say("أقسام أخرى", "More sections"))) {
+      nav(.aria("label", tongue.say("أقسام أخرى", "More sections"))) {
         for item in Place.foot { placeLink(item) }
         digitsLink
       }
@@ -114,13 +114,13 @@ struct Layout {
 
   private func placeLink(_ item: Place) -> Node {
     item == place
-      ? a(.href(item.route.address), .aria("current", "page")) { item.label(in: frame.tongue) }
-      : a(.href(item.route.address)) { item.label(in: frame.tongue) }
+      ? a(.href(item.route.address), .aria("current", "page")) { item.label(in: tongue) }
+      : a(.href(item.route.address)) { item.label(in: tongue) }
   }
 
   /// The switch between «123» and «١٢٣», for whoever reads Arabic.
   private var digitsLink: Node {
-    guard frame.tongue == .arabic else { return .empty }
+    guard tongue == .arabic else { return .empty }
     let other = frame.digits.other
     return a(
       .class("digits"), .href(frame.route.address(digits: other.rawValue)), .rel("nofollow")
@@ -131,7 +131,7 @@ struct Layout {
   }
 
   private var tongueLink: Node {
-    let other = frame.tongue.other
+    let other = tongue.other
     return a(
       .class("tongue"), .href(frame.route.address(lang: other.rawValue)), .lang(other.rawValue),
       .rel("nofollow")
@@ -140,7 +140,7 @@ struct Layout {
 }
 
 /// The box in which a person says what they look for.
-struct SearchBox {
+struct SearchBox: Framed {
   let frame: Frame
   var typed = ""
   var isBig = false
@@ -148,12 +148,12 @@ struct SearchBox {
 
   var node: Node {
     form(.class(isBig ? "box big" : "box"), .role("search"), .action("/search"), .method("get")) {
-      let words = frame.tongue.say("ابحث في السجل", "Search the archive")
+      let words = tongue.say("ابحث في السجل", "Search the archive")
       input(
         .type("search"), .name("q"), .id("q"), .value(typed), .placeholder(hint ?? words),
         .aria("label", words), .dir(.auto),
         .autocomplete("off"), .enterkeyhint("search"), .maxlength(Self.lengthMax))
-      button(.type("submit")) { frame.tongue.say("بحث", "Search") }
+      button(.type("submit")) { tongue.say("بحث", "Search") }
     }
   }
 

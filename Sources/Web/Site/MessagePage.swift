@@ -2,13 +2,12 @@ import HTML
 import Words
 
 /// A page that says what happened, what was not done, and what to do next.
-struct MessagePage {
+struct MessagePage: Framed {
   let frame: Frame
   let message: Message
 
   var node: Node {
-    let tongue = frame.tongue
-    return Layout(frame: frame, heading: tongue.say("رسالة", "Message")).node {
+    Layout(frame: frame, heading: tongue.say("رسالة", "Message")).node {
       section(.class("sheet none"), .role("alert")) {
         h1 { message.happened }
         p { "\(message.undone) \(message.next)" }

@@ -27,7 +27,7 @@ struct StatePath {
       for step in steps {
         li(.class(step.progress.rawValue), .aria("label", spoken(step))) {
           span { step.label }
-          if let date = step.date { small { bdi { date } } }
+          if let date = step.date { count(date) }
         }
       }
     }

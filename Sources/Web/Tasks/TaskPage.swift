@@ -4,22 +4,18 @@ import Records
 import Words
 
 /// A task with its answers, and the form to answer or close it.
-struct TaskPage {
+struct TaskPage: Framed {
   let frame: Frame
   let record: TaskFile
   let today: CivilDate
   /// An answer that was refused, as it was sent.
   var answer: TypedForm?
-
-  private var tongue: Tongue { frame.tongue }
-  private var words: DeadlineReports { DeadlineReports(tongue: frame.tongue) }
+  private var words: DeadlineReports { DeadlineReports(tongue: tongue) }
 
   var node: Node {
     let details = record.task.details
     return Layout(frame: frame, heading: details.title, place: .deadlines).node {
-      p(.class("quiet crumb")) {
-        a(.href(TaskRoute.list(nil).address)) { tongue.say(.tasks) }
-      }
+      crumb(tongue.say(.tasks), TaskRoute.list(nil).address)
       div(.class("headline")) {
         h1 { bdi { details.title } }
         record.task.row(today: today, in: tongue).nearnessBadge
@@ -59,8 +55,7 @@ struct TaskPage {
   }
 
   private var answers: Node {
-    section(.class("sheet")) {
-      h2 { tongue.say("الردود", "Answers") }
+    sheet(tongue.say("الردود", "Answers")) {
       if record.events.isEmpty {
         p(.class("quiet")) { tongue.say("لا رد بعد.", "No answer yet.") }
       }
@@ -108,12 +103,11 @@ struct TaskPage {
 }
 
 /// The form of a new task.
-struct TaskFormPage {
+struct TaskFormPage: Framed {
   let frame: Frame
   let form: TypedForm
 
   var node: Node {
-    let tongue = frame.tongue
     let heading = tongue.say(.newTask)
     let secretariats = Secretariat.allCases.map { ($0.rawValue, $0.label(in: tongue)) }
     return Layout(frame: frame, heading: heading, place: .deadlines).node {
@@ -151,14 +145,13 @@ struct TaskFormPage {
 }
 
 /// The follow-up sheet of a secretariat, as it is printed (كشف المتابعة).
-struct FollowUpPage {
+struct FollowUpPage: Framed {
   let frame: Frame
   let secretariat: Secretariat
   let records: [TaskFile]
   let today: CivilDate
 
   var node: Node {
-    let tongue = frame.tongue
     let heading = tongue.say(
       "كشف متابعة: \(secretariat.label(in: tongue))",
       "Follow-up sheet: \(secretariat.label(in: tongue))")

@@ -4,26 +4,17 @@ import Records
 import Words
 
 /// What secretariats ask of each other (التكليفات), the nearest due first.
-struct TasksPage {
+struct TasksPage: Framed {
   let frame: Frame
   let secretariat: Secretariat?
   let tasks: [Task]
   let today: CivilDate
 
-  private var tongue: Tongue { frame.tongue }
-
   var node: Node {
     let heading = tongue.say("التكليفات بين الأمانات", "Tasks between secretariats")
     return Layout(frame: frame, heading: heading, place: .deadlines).node {
-      div(.class("headline")) {
-        h1 { heading }
-        if frame.mayFile {
-          div(.class("tools")) {
-            a(.class("btn first"), .href(TaskRoute.new().address)) {
-              tongue.say(.newTask)
-            }
-          }
-        }
+      headline(heading) {
+        if frame.mayFile { firstButton(tongue.say(.newTask), to: TaskRoute.new().address) }
       }
       Tabs.deadlines(at: .tasks(.list(nil)), in: frame).node
       div(.class("chips")) {

@@ -1,0 +1,89 @@
+import HTML
+import Words
+
+/// The head of a page: its title, and beside it what can be done there.
+func headline(_ title: String, @NodeBuilder tools: () -> Node) -> Node {
+  let tools = tools()
+  guard tools != .empty, tools != .fragment([]) else { return h1 { title } }
+  return header(.class("headline")) {
+    h1 { title }
+    div(.class("tools")) { tools }
+  }
+}
+
+/// A button to another page, the first thing that is done there.
+func firstButton(_ text: String, to address: String) -> Node {
+  a(.class("btn first"), .href(address)) { text }
+}
+
+/// The same list for a spreadsheet and for a program.
+func twins(csv: String, json: String) -> Node {
+  group {
+    a(.href(csv), .rel("nofollow")) { "CSV" }
+    " · "
+    a(.href(json), .rel("nofollow")) { "JSON" }
+  }
+}
+
+/// One choice of a closed list by which a list is narrowed or ordered.
+func choice(
+  _ name: String, _ text: String, chosen: String, _ options: [(value: String, text: String)]
+) -> Node {
+  label {
+    span { text }
+    select(.name(name)) {
+      for (value, text) in options {
+        value == chosen ? option(.value(value), .selected) { text } : option(.value(value)) { text }
+      }
+    }
+  }
+}
+
+/// What a list is narrowed by: a chip each with the way to take it off, and one to take off all;
+/// nothing where there is none.
+func chips(_ chips: [(text: String, without: String)], clear: String, in tongue: Tongue) -> Node {
+  guard chips.isEmpty == false else { return .empty }
+  return div(.class("chips")) {
+    for chip in chips {
+      a(.class("chip"), .href(chip.without)) {
+        bdi { chip.text }
+        span(.aria("hidden", "true")) { " ×" }
+      }
+    }
+    a(.class("clear"), .href(clear)) { tongue.say(.clearAll) }
+  }
+}
+
+/// How much a list holds, after its heading.
+func count(_ text: String) -> Node { small { bdi { text } } }
+
+/// What stands where a list is empty: that nothing is there, and the way on.
+func emptySheet(_ heading: String, @NodeBuilder more: () -> Node = { .empty }) -> Node {
+  section(.class("sheet none")) {
+    h2 { heading }
+    more()
+  }
+}
+
+/// The way back to the list that a page is of.
+func crumb(_ text: String, _ address: String) -> Node {
+  p(.class("quiet crumb")) { a(.href(address)) { text } }
+}
+
+/// A part of a page under its heading, with how much it holds beside that.
+func sheet(
+  _ heading: String, count: String = "", style: String = "", id: String = "",
+  @NodeBuilder content: () -> Node
+) -> Node {
+  let attributes: [Attribute] =
+    [.class(style.isEmpty ? "sheet" : "sheet \(style)")] + (id.isEmpty ? [] : [.id(id)])
+  return .element(
+    name: "section", attributes: attributes,
+    content: group {
+      h2 {
+        heading
+        if count.isEmpty == false { Web.count(count) }
+      }
+      content()
+    })
+}
