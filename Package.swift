@@ -120,7 +120,7 @@ let tests: [Target] = [
   .testTarget(
     name: "DeskTests",
     dependencies: [
-      "Deadlines", "ArabicText", "Desk", "Records", "Search", "Store", "Support",
+      "Deadlines", "ArabicText", "Desk", "Records", "SQLite", "Search", "Store", "Support",
     ]),
   .testTarget(name: "DeadlinesTests", dependencies: ["Deadlines", "Records", "Support"]),
   .testTarget(name: "EndToEndTests", dependencies: ["sijill", "Commands", "Support"]),

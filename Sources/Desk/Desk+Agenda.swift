@@ -3,6 +3,28 @@ package import Records
 import Store
 
 extension Desk {
+  /// Makes a feed; its token is told once and kept nowhere.
+  ///
+  /// It shows what `visibility` may see, which is no more than the visitor may.
+  package func addFeed(
+    _ label: String, hasNames: Bool, visibility: Visibility, days: Int, by visitor: Visitor
+  ) throws(ArchiveError) -> (feed: Feed, token: String) {
+    try store.change("making a feed", by: visitor) { change throws(ArchiveError) in
+      try change.addFeed(label, hasNames: hasNames, visibility: visibility, days: days)
+    }
+  }
+
+  /// Ends a feed: its address answers nothing from here on.
+  package func revokeFeed(_ id: FeedID, by visitor: Visitor) throws(ArchiveError) {
+    try store.change("revoking a feed", by: visitor) { change throws(ArchiveError) in
+      try change.revokeFeed(id)
+    }
+  }
+}
+
+// MARK: - Reading
+
+extension Desk {
   /// What is due as seen on `today`: overdue first, then today, in 7 and in 30 days, what has no
   /// date, and the warnings that nobody has acknowledged.
   package func deadlineBoard(
@@ -32,27 +54,9 @@ extension Desk {
     try store.agenda(from: start, to: end, for: visitor).filter { $0.date >= start }
   }
 
-  /// Makes a feed; its token is told once and kept nowhere.
-  ///
-  /// It shows what `visibility` may see, which is no more than the visitor may.
-  package func addFeed(
-    _ label: String, hasNames: Bool, visibility: Visibility, days: Int, by visitor: Visitor
-  ) throws(ArchiveError) -> (feed: Feed, token: String) {
-    try visitor.checkFiling(visibility)
-    guard label.isSaid else { throw .invalid(.title, typed: label) }
-    return try store.addFeed(
-      label, hasNames: hasNames, visibility: visibility,
-      days: max(1, min(days, Feed.daysMax)), by: visitor)
-  }
-
   /// Every feed that shows no more than the visitor sees, the revoked ones too.
   package func feeds(for visitor: Visitor) throws(ArchiveError) -> [Feed] {
     try store.feeds(for: visitor)
-  }
-
-  /// Ends a feed: its address answers nothing from here on.
-  package func revokeFeed(_ id: FeedID, by visitor: Visitor) throws(ArchiveError) {
-    try store.revokeFeed(id, by: visitor)
   }
 
   /// The feed of a token and its calendar from `today`; `.missing` for an unknown or revoked token.
@@ -62,18 +66,7 @@ extension Desk {
     token: String, on today: CivilDate
   ) throws(ArchiveError) -> (feed: Feed, entries: [AgendaEntry]) {
     guard let feed = try store.feed(token: token) else { throw .missing(.feed, name: "") }
-    let reader = Visitor(name: feed.label, role: feed.visibility.reader)
+    let reader = feed.visibility.reader
     return (feed, try agenda(from: today, days: feed.days, for: reader))
-  }
-}
-
-extension Visibility {
-  /// The role of one who sees this circle and no narrower one.
-  fileprivate var reader: Visitor.Role {
-    switch self {
-    case .open: .leader
-    case .secretariat: .lawyer
-    case .restricted: .secretary
-    }
   }
 }

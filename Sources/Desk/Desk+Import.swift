@@ -12,7 +12,7 @@ extension Desk {
     progress: (IntakeProgress) -> Void = { _ in }
   ) throws(ArchiveError) -> Receipt {
     try visitor.checkFiling(options.visibility)
-    var batch = ImportBatch(desk: self, path: path, options: options, visitor: visitor)
+    var batch = ImportBatch(self, from: path, options: options, by: visitor)
     do throws(Refusal) {
       try Intake().records(inFileAt: path, options: options) { reading in
         if batch.take(reading) { progress(batch.progress) }
@@ -46,7 +46,7 @@ private struct ImportBatch {
   private var done = 0
   private(set) var receipt = Receipt()
 
-  init(desk: Desk, path: String, options: IntakeOptions, visitor: Visitor) {
+  init(_ desk: Desk, from path: String, options: IntakeOptions, by visitor: Visitor) {
     (self.desk, self.path, self.options, self.visitor) = (desk, path, options, visitor)
   }
 

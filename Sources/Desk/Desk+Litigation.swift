@@ -9,40 +9,34 @@ extension Desk {
   package func litigate(
     _ id: NotificationID, in caseID: CaseID, on day: CivilDate, by visitor: Visitor
   ) throws(ArchiveError) -> Notification {
-    try store.changeNotification(id, by: visitor) {
-      notification, room throws(ArchiveError) in
-      try room.check(caseID: caseID)
-      notification.litigate(in: caseID, on: day, at: room.moment, by: visitor.name)
+    try store.change("linking a notification with its case", by: visitor) {
+      change throws(ArchiveError) in
+      try change.require(.case(caseID))
+      return try change.rewrite(id) { notification throws(NotificationRefusal) in
+        notification.litigate(
+          in: caseID, on: day, at: change.time.description, by: visitor.name)
+      }
     }
   }
 
-  /// Opens a case for the challenge that a notification's log tells of, and links both.
+  /// Opens a case for the challenge that a notification's log tells of, and links both, as one change.
   ///
   /// The case takes the court and every number of the log: the second one after a referral too.
-  /// Throws `.refused` where there is no challenge yet. Case and link are one transaction.
+  /// Throws `.refused` where there is no challenge yet.
   package func openCase(
     for id: NotificationID, on day: CivilDate, by visitor: Visitor
   ) throws(ArchiveError) -> Notification {
-    try store.changeNotification(id, by: visitor) {
-      notification, room throws(ArchiveError) in
-      guard let details = notification.suit else {
+    try store.change("opening the case of a challenge", by: visitor) {
+      change throws(ArchiveError) in
+      guard let details = try change.notification(id).suit else {
         throw .refused(.incomplete(.challenged, [.detail(.caseNumber)]))
       }
-      let filed = try room.open(CaseDraft(details: details))
-      notification.litigate(in: filed.id, on: day, at: room.moment, by: visitor.name)
+      let caseID = try change.enter(CaseDraft(details: details)).id
+      return try change.rewrite(id) { notification throws(NotificationRefusal) in
+        notification.litigate(
+          in: caseID, on: day, at: change.time.description, by: visitor.name)
+      }
     }
-  }
-
-  /// Adds the numbers of a notification's log to the case it is litigated in, where they are new.
-  func addNumbers(of notification: Notification, by visitor: Visitor) throws(ArchiveError) {
-    guard let caseID = notification.caseID else { return }
-    var details = try store.caseFile(caseID, for: visitor).details
-    let new = notification.suitNumbers.filter { number in
-      details.numbers.contains { $0.isSame(as: number) } == false
-    }
-    guard new.isEmpty == false else { return }
-    details.numbers += new
-    _ = try edit(case: caseID, to: details, by: visitor)
   }
 }
 

@@ -3,6 +3,159 @@ package import Records
 import Store
 
 extension Desk {
+  /// Begins a notification on `day`, linked with others where `links` says so.
+  ///
+  /// Where the party is not said, the newest notification's is taken: nobody types its name twice.
+  /// Throws `.invalid(.title)` without a subject, `.refused` where a link cannot be. `known` are dates
+  /// that are known from the beginning, such as the decision's, with the words of the entry that keeps
+  /// them.
+  package func addNotification(
+    _ particulars: NotificationParticulars,
+    links: [(relation: NotificationRelation, to: NotificationID)] = [],
+    saying known: (words: String, dates: [NotificationDate: CivilDate])? = nil, on day: CivilDate,
+    by visitor: Visitor
+  ) throws(ArchiveError) -> Notification {
+    try store.change("beginning a notification", by: visitor) { change throws(ArchiveError) in
+      let outcomes = try change.outcomes(of: links.map(\.to))
+      let (moment, name) = (change.time.description, visitor.name)
+      return try change.begin(particulars, on: day) { notification throws(NotificationRefusal) in
+        if let known {
+          try notification.note(known.words, dates: known.dates, on: day, at: moment, by: name)
+        }
+        for link in links {
+          try notification.link(
+            link.relation, to: link.to, whose: outcomes[link.to], on: day, at: moment, by: name)
+        }
+      }
+    }
+  }
+
+  /// Brings a notification into the state that `step` names, as one change: with the files that come
+  /// with it, with what else it says of the record, and with the court's numbers for its case.
+  ///
+  /// Throws `.refused` with what is missing, `.missing` for a paper that the visitor does not see;
+  /// nothing changes then, and nothing is filed.
+  package func advance(
+    _ id: NotificationID, taking step: NotificationStep,
+    saying particulars: NotificationParticulars? = nil,
+    filing files: [(role: PaperRole, file: Original)] = [], on day: CivilDate, by visitor: Visitor
+  ) throws(ArchiveError) -> Notification {
+    let read = try papers(files, with: id, for: visitor)
+    return try store.change("taking a step", by: visitor) { change throws(ArchiveError) in
+      var step = step
+      for paper in try change.file(read, with: id) { step.papers[paper.role] = paper.holding }
+      try change.check(step.papers.evidence)
+      if let successor = step.successor { try change.require(.notification(successor)) }
+      if let particulars { try change.check(particulars) }
+      let seals = try change.seals(for: step, of: id)
+      let (moment, name, taken) = (change.time.description, visitor.name, step)
+      let advanced = try change.rewrite(id) { notification throws(NotificationRefusal) in
+        if let particulars {
+          try notification.edit(to: particulars, on: day, at: moment, by: name)
+        }
+        try notification.advance(
+          taken, on: day, at: moment, by: name, seal: { document in seals[document] })
+      }
+      // A referral gives the case its second number.
+      if step.state == .challenged || step.state == .referred,
+        let caseID = try change.litigatedCase(of: id)
+      {
+        try change.add(advanced.suitNumbers, to: caseID)
+      }
+      return advanced
+    }
+  }
+
+  /// Puts papers with a notification and files those that are handed in, all of them or none.
+  package func attach(
+    _ papers: [NotificationEntry.Evidence],
+    filing files: [(role: PaperRole, file: Original)] = [], to id: NotificationID,
+    on day: CivilDate, by visitor: Visitor
+  ) throws(ArchiveError) -> Notification {
+    let read = try self.papers(files, with: id, for: visitor)
+    return try store.change("attaching papers", by: visitor) { change throws(ArchiveError) in
+      let all = papers + (try change.file(read, with: id))
+      try change.check(all)
+      return try change.rewrite(id) { notification throws(NotificationRefusal) in
+        for paper in all {
+          try notification.attach(
+            paper.holding, as: paper.role, on: day, at: change.time.description, by: visitor.name)
+        }
+      }
+    }
+  }
+
+  /// Puts the record right and links it with others; what it said before stays in the log.
+  package func edit(
+    notification id: NotificationID, to particulars: NotificationParticulars,
+    links: [(relation: NotificationRelation, to: NotificationID)] = [], on day: CivilDate,
+    by visitor: Visitor
+  ) throws(ArchiveError) -> Notification {
+    try store.change("changing a notification", by: visitor) { change throws(ArchiveError) in
+      try change.check(particulars)
+      let outcomes = try change.outcomes(of: links.map(\.to))
+      let (moment, name) = (change.time.description, visitor.name)
+      return try change.rewrite(id) { notification throws(NotificationRefusal) in
+        try notification.edit(to: particulars, on: day, at: moment, by: name)
+        for link in links {
+          try notification.link(
+            link.relation, to: link.to, whose: outcomes[link.to], on: day, at: moment, by: name)
+        }
+      }
+    }
+  }
+
+  /// Links a notification with another, and says so in its log.
+  package func link(
+    _ id: NotificationID, _ relation: NotificationRelation, to other: NotificationID,
+    on day: CivilDate, by visitor: Visitor
+  ) throws(ArchiveError) -> Notification {
+    try store.change("linking notifications", by: visitor) { change throws(ArchiveError) in
+      let outcome = try change.notification(other).outcome
+      return try change.rewrite(id) { notification throws(NotificationRefusal) in
+        try notification.link(
+          relation, to: other, whose: outcome, on: day, at: change.time.description,
+          by: visitor.name)
+      }
+    }
+  }
+
+  /// Keeps something that changes nothing, with its papers.
+  package func note(
+    _ words: String, papers: [PaperRole: PaperHolding] = [:],
+    filing files: [(role: PaperRole, file: Original)] = [], with id: NotificationID,
+    on day: CivilDate, by visitor: Visitor
+  ) throws(ArchiveError) -> Notification {
+    let read = try self.papers(files, with: id, for: visitor)
+    return try store.change("noting something", by: visitor) { change throws(ArchiveError) in
+      var papers = papers
+      for paper in try change.file(read, with: id) { papers[paper.role] = paper.holding }
+      let all = papers
+      try change.check(all.evidence)
+      return try change.rewrite(id) { notification throws(NotificationRefusal) in
+        try notification.note(
+          words, papers: all, on: day, at: change.time.description, by: visitor.name)
+      }
+    }
+  }
+
+  /// Takes an entry of the log back, with the reason; it stays where it is.
+  package func retract(
+    _ ordinal: Int, of id: NotificationID, because reason: String, on day: CivilDate,
+    by visitor: Visitor
+  ) throws(ArchiveError) -> Notification {
+    try store.change("retracting an entry", by: visitor) { change throws(ArchiveError) in
+      try change.rewrite(id) { notification throws(NotificationRefusal) in
+        try notification.retract(
+          ordinal, because: reason, on: day, at: change.time.description, by: visitor.name)
+      }
+    }
+  }
+}
+
+// MARK: - Reading
+
+extension Desk {
   /// A notification with its whole log; `.missing` where there is none to be seen.
   package func notification(
     _ id: NotificationID, for visitor: Visitor
@@ -24,204 +177,6 @@ extension Desk {
     try store.dossier(of: id, for: visitor)
   }
 
-  /// Begins a notification on `day`, linked with others where `links` says so.
-  ///
-  /// Where the party is not said, the newest notification's is taken: nobody types its name twice.
-  /// Throws `.invalid(.title)` without a subject,
-  /// `.refused` where a link cannot be. `known` are dates that are known from the beginning, such as
-  /// the decision's, with the words of the entry that keeps them.
-  package func addNotification(
-    _ particulars: NotificationParticulars,
-    links: [(relation: NotificationRelation, to: NotificationID)] = [],
-    saying known: (words: String, dates: [NotificationDate: CivilDate])? = nil, on day: CivilDate,
-    by visitor: Visitor
-  ) throws(ArchiveError) -> Notification {
-    try visitor.checkFiling(particulars.visibility)
-    guard particulars.subject.contains(where: { $0.isWhitespace == false }) else {
-      throw .invalid(.title, typed: particulars.subject)
-    }
-    let complete = try completed(particulars, for: visitor)
-    return try store.addNotification(complete, on: day, by: visitor) {
-      notification, room throws(ArchiveError) in
-      if let known {
-        try refusing { () throws(NotificationRefusal) in
-          try notification.note(
-            known.words, dates: known.dates, on: day, at: room.moment, by: visitor.name)
-        }
-      }
-      for link in links {
-        let other = try room.notification(link.to)
-        try refusing { () throws(NotificationRefusal) in
-          try notification.link(
-            link.relation, to: link.to, whose: other.outcome, on: day, at: room.moment,
-            by: visitor.name)
-        }
-      }
-    }
-  }
-
-  /// What every notification of the party says alike.
-  private static let lasting: [NotificationField] = [.party]
-
-  private func completed(
-    _ particulars: NotificationParticulars, for visitor: Visitor
-  ) throws(ArchiveError) -> NotificationParticulars {
-    var particulars = particulars
-    guard Self.lasting.contains(where: { particulars[$0].isEmpty }) else { return particulars }
-    let newest = try store.notifications(NotificationListing(limit: 1), for: visitor)
-      .items.first
-    guard let newest else { return particulars }
-    for field in Self.lasting where particulars[field].isEmpty {
-      particulars[field] = newest.particulars[field]
-    }
-    return particulars
-  }
-}
-
-// MARK: - Changing
-
-extension Desk {
-  /// Brings a notification into the state that `step` names.
-  ///
-  /// Throws `.refused` with what is missing, `.missing`
-  /// for a paper that the visitor does not see; nothing changes then.
-  package func advance(
-    _ id: NotificationID, by step: NotificationStep, on day: CivilDate, as visitor: Visitor
-  ) throws(ArchiveError) -> Notification {
-    let changed = try store.changeNotification(id, by: visitor) {
-      notification, room throws(ArchiveError) in
-      try room.check(step.papers.values)
-      if let successor = step.successor { _ = try room.notification(successor) }
-      var seals: [DocumentID: (title: String, digest: String)] = [:]
-      if step.state == .dispatched {
-        let coming = step.papers.values.compactMap(\.document)
-        for document in notification.documents + coming {
-          guard let seal = try room.seal(document) else {
-            throw .missing(.original, name: "\(document)")
-          }
-          seals[document] = seal
-        }
-      }
-      let known = seals
-      try refusing { () throws(NotificationRefusal) in
-        try notification.advance(
-          step, on: day, at: room.moment, by: visitor.name, seal: { known[$0] })
-      }
-    }
-    // A referral gives the case its second number.
-    if step.state == .challenged || step.state == .referred {
-      try addNumbers(of: changed, by: visitor)
-    }
-    return changed
-  }
-
-  /// Puts papers with a notification, all of them or none.
-  package func attach(
-    _ papers: [(role: PaperRole, holding: PaperHolding)], to id: NotificationID, on day: CivilDate,
-    by visitor: Visitor
-  ) throws(ArchiveError) -> Notification {
-    let papers = papers.map { NotificationEntry.Evidence($0.role, $0.holding) }
-    return try store.changeNotification(id, by: visitor) {
-      notification, room throws(ArchiveError) in
-      try room.check(papers.map(\.holding))
-      try refusing { () throws(NotificationRefusal) in
-        for paper in papers {
-          try notification.attach(
-            paper.holding, as: paper.role, on: day, at: room.moment, by: visitor.name)
-        }
-      }
-    }
-  }
-
-  /// Puts the record right; what it said before stays in the log.
-  package func edit(
-    notification id: NotificationID, to particulars: NotificationParticulars, on day: CivilDate,
-    by visitor: Visitor
-  ) throws(ArchiveError) -> Notification {
-    try visitor.checkFiling(particulars.visibility)
-    guard particulars.subject.contains(where: { $0.isWhitespace == false }) else {
-      throw .invalid(.title, typed: particulars.subject)
-    }
-    return try store.changeNotification(id, by: visitor) {
-      notification, room throws(ArchiveError) in
-      try refusing { () throws(NotificationRefusal) in
-        try notification.edit(to: particulars, on: day, at: room.moment, by: visitor.name)
-      }
-    }
-  }
-
-  /// Keeps something that changes nothing, with its papers.
-  package func note(
-    _ words: String, papers: [PaperRole: PaperHolding] = [:], with id: NotificationID,
-    on day: CivilDate,
-    by visitor: Visitor
-  ) throws(ArchiveError) -> Notification {
-    try store.changeNotification(id, by: visitor) {
-      notification, room throws(ArchiveError) in
-      try room.check(papers.values)
-      try refusing { () throws(NotificationRefusal) in
-        try notification.note(words, papers: papers, on: day, at: room.moment, by: visitor.name)
-      }
-    }
-  }
-
-  /// Takes an entry of the log back, with the reason; it stays where it is.
-  package func retract(
-    _ ordinal: Int, of id: NotificationID, because reason: String, on day: CivilDate,
-    by visitor: Visitor
-  ) throws(ArchiveError) -> Notification {
-    try store.changeNotification(id, by: visitor) {
-      notification, room throws(ArchiveError) in
-      try refusing { () throws(NotificationRefusal) in
-        try notification.retract(
-          ordinal, because: reason, on: day, at: room.moment, by: visitor.name)
-      }
-    }
-  }
-
-  /// Links a notification with another, and says so in its log.
-  package func link(
-    _ id: NotificationID, _ relation: NotificationRelation, to other: NotificationID,
-    on day: CivilDate,
-    by visitor: Visitor
-  ) throws(ArchiveError) -> Notification {
-    try store.changeNotification(id, by: visitor) {
-      notification, room throws(ArchiveError) in
-      let target = try room.notification(other)
-      try refusing { () throws(NotificationRefusal) in
-        try notification.link(
-          relation, to: other, whose: target.outcome, on: day, at: room.moment, by: visitor.name)
-      }
-    }
-  }
-}
-
-/// Says a refusal in the archive's terms.
-private func refusing(
-  _ body: () throws(NotificationRefusal) -> Void
-) throws(ArchiveError) {
-  do throws(NotificationRefusal) { try body() } catch { throw .refused(error) }
-}
-
-extension NotificationRoom {
-  /// Throws `.missing` unless the visitor may see every document among the holdings.
-  fileprivate func check(
-    _ holdings: some Sequence<PaperHolding>
-  ) throws(ArchiveError) {
-    for document in holdings.compactMap(\.document) { try check(document) }
-  }
-}
-
-extension PaperHolding {
-  /// The document, or `nil` where words stand in its place.
-  package var document: DocumentID? {
-    if case .document(let document) = self { document } else { nil }
-  }
-}
-
-// MARK: - The board
-
-extension Desk {
   /// The board of a day: every open notification that the visitor may see, the pressing ones first.
   package func board(
     on day: CivilDate, for visitor: Visitor

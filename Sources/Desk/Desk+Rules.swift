@@ -3,15 +3,6 @@ package import Records
 import Store
 
 extension Desk {
-  /// Every rule in its latest version.
-  package func rulebook() throws(ArchiveError) -> Rulebook { try store.rulebook() }
-
-  /// Every version of a rule, the latest first; `.missing` where there is no such rule.
-  package func versions(ofRule name: String) throws(ArchiveError) -> [RuleVersion] {
-    let code = try store.rulebook().rule(name)?.id ?? name
-    return try store.versions(ofRule: code)
-  }
-
   /// Adds the next version of each rule that differs from its latest, and recomputes what rests on
   /// it; all of them or none.
   ///
@@ -19,9 +10,9 @@ extension Desk {
   package func add(
     _ rules: [Rule], reason: String, by visitor: Visitor
   ) throws(ArchiveError) -> RuleReceipt {
-    guard visitor.role == .secretary else { throw .forbidden }
-    guard reason.isSaid else { throw .invalid(.reason, typed: reason) }
-    return try store.add(rules, remark: reason, by: visitor)
+    try changeRules(by: visitor) { change throws(ArchiveError) in
+      try change.add(rules, reason: reason)
+    }
   }
 
   /// Changes fields of a rule; the new version needs review again.
@@ -30,20 +21,25 @@ extension Desk {
   package func change(
     rule name: String, _ change: RuleChange, reason: String, by visitor: Visitor
   ) throws(ArchiveError) -> RuleReceipt {
-    guard let rule = try store.rulebook().rule(name) else { throw .missing(.rule, name: name) }
-    let edited: Rule
-    do throws(RulebookError) { edited = try rule.edited(change) } catch { throw error.archive }
-    return try add([edited], reason: reason, by: visitor)
+    let fields = change
+    return try changeRules(by: visitor) { change throws(ArchiveError) in
+      let rule = try change.rule(name)
+      let edited: Rule
+      do throws(RulebookError) { edited = try rule.edited(fields) } catch { throw error.archive }
+      return try change.add([edited], reason: reason)
+    }
   }
 
   /// Notes that a lawyer has confirmed a rule against the Gazette: a version without «needs review».
   package func confirm(
     rule name: String, as lawyer: String, on date: CivilDate, reason: String, by visitor: Visitor
   ) throws(ArchiveError) -> RuleReceipt {
-    guard let rule = try store.rulebook().rule(name) else { throw .missing(.rule, name: name) }
-    guard lawyer.isSaid else { throw .invalid(.reviewer, typed: lawyer) }
-    return try add(
-      [rule.confirmed(by: Rule.Review(by: lawyer, on: date))], reason: reason, by: visitor)
+    try changeRules(by: visitor) { change throws(ArchiveError) in
+      let rule = try change.rule(name)
+      guard lawyer.isSaid else { throw .invalid(.reviewer, typed: lawyer) }
+      let review = Rule.Review(by: lawyer, on: date)
+      return try change.add([rule.confirmed(by: review)], reason: reason)
+    }
   }
 
   /// Takes the rules of a file as new versions; throws `.invalid(.rule)` with what is wrong in it.
@@ -55,23 +51,30 @@ extension Desk {
     return try add(rules, reason: reason, by: visitor)
   }
 
-  /// The declared holidays and the weekly rest.
-  package func holidayTable() throws(ArchiveError) -> HolidayTable { try store.holidayTable() }
+  private func changeRules(
+    by visitor: Visitor, _ body: @Sendable (Change) throws(ArchiveError) -> RuleReceipt
+  ) throws(ArchiveError) -> RuleReceipt {
+    try store.change("changing rules", by: visitor, right: .secretary, body)
+  }
+}
 
+// MARK: - Holidays
+
+extension Desk {
   /// Declares holidays and recomputes what they move; a day that is known stays as it is.
   package func add(
     _ holidays: [Holiday], by visitor: Visitor
   ) throws(ArchiveError) -> HolidayReceipt {
-    let days = holidays.map(\.date.description).prefix(10).joined(separator: " ")
-    return try store.add(holidays, remark: days, by: visitor)
+    try changeHolidays(by: visitor) { change throws(ArchiveError) in try change.add(holidays) }
   }
 
   /// Takes a holiday back that proved wrong, for a reason.
   package func removeHoliday(
     on date: CivilDate, reason: String, by visitor: Visitor
   ) throws(ArchiveError) -> HolidayReceipt {
-    guard reason.isSaid else { throw .invalid(.reason, typed: reason) }
-    return try store.removeHoliday(on: date, remark: reason, by: visitor)
+    try changeHolidays(by: visitor) { change throws(ArchiveError) in
+      try change.removeHoliday(on: date, reason: reason)
+    }
   }
 
   /// Declares the holidays of a file such as `samples/rules/holidays.json`.
@@ -89,8 +92,30 @@ extension Desk {
   package func setRest(
     _ rest: WeeklyRest, by visitor: Visitor
   ) throws(ArchiveError) -> HolidayReceipt {
-    try store.setRest(rest, remark: "", by: visitor)
+    try changeHolidays(by: visitor) { change throws(ArchiveError) in try change.setRest(rest) }
   }
+
+  private func changeHolidays(
+    by visitor: Visitor, _ body: @Sendable (Change) throws(ArchiveError) -> HolidayReceipt
+  ) throws(ArchiveError) -> HolidayReceipt {
+    try store.change("changing holidays", by: visitor, right: .secretary, body)
+  }
+}
+
+// MARK: - Reading
+
+extension Desk {
+  /// Every rule in its latest version.
+  package func rulebook() throws(ArchiveError) -> Rulebook { try store.rulebook() }
+
+  /// Every version of a rule, the latest first; `.missing` where there is no such rule.
+  package func versions(ofRule name: String) throws(ArchiveError) -> [RuleVersion] {
+    let code = try store.rulebook().rule(name)?.id ?? name
+    return try store.versions(ofRule: code)
+  }
+
+  /// The declared holidays and the weekly rest.
+  package func holidayTable() throws(ArchiveError) -> HolidayTable { try store.holidayTable() }
 }
 
 extension RulebookError {

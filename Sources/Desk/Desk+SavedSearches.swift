@@ -11,14 +11,31 @@ extension Desk {
   package func save(
     _ typedName: String, _ query: SearchQuery, reading: SearchRequest.Reading, by visitor: Visitor
   ) throws(ArchiveError) -> SavedSearchID {
-    let name = typedName.searchName
-    guard name.isEmpty == false, name.count <= SavedSearch.nameLengthMax else {
-      throw .invalid(.searchName, typed: typedName)
+    try store.change("saving a search", by: visitor, right: .own) { change throws(ArchiveError) in
+      try change.save(typedName.searchName, query, reading: reading)
     }
-    guard query.flaw == nil else { throw .invalid(.query, typed: query.typed) }
-    return try store.save(name, query, reading: reading, by: visitor)
   }
 
+  /// Notes that the visitor has seen everything that a search of theirs finds now.
+  package func see(_ id: SavedSearchID, by visitor: Visitor) throws(ArchiveError) {
+    try store.change("seeing what is new", by: visitor, right: .own) {
+      change throws(ArchiveError) in
+      try change.see(id)
+    }
+  }
+
+  /// Lets go of a search; the archive keeps that it was there.
+  package func forget(_ id: SavedSearchID, by visitor: Visitor) throws(ArchiveError) {
+    try store.change("removing a saved search", by: visitor, right: .own) {
+      change throws(ArchiveError) in
+      try change.forget(id)
+    }
+  }
+}
+
+// MARK: - Reading
+
+extension Desk {
   /// The searches that the visitor keeps, the oldest first, each with how much is new for them.
   package func savedSearches(for visitor: Visitor) throws(ArchiveError) -> [SavedSearch] {
     try store.savedSearches(for: visitor)
@@ -42,16 +59,6 @@ extension Desk {
     of id: SavedSearchID, for visitor: Visitor
   ) throws(ArchiveError) -> (search: SavedSearch, cards: [DocumentCard]) {
     try store.newDocuments(of: id, for: visitor)
-  }
-
-  /// Notes that the visitor has seen everything that a search of theirs finds now.
-  package func see(_ id: SavedSearchID, by visitor: Visitor) throws(ArchiveError) {
-    try store.see(id, by: visitor)
-  }
-
-  /// Lets go of a search; the archive keeps that it was there.
-  package func forget(_ id: SavedSearchID, by visitor: Visitor) throws(ArchiveError) {
-    try store.forget(id, by: visitor)
   }
 }
 

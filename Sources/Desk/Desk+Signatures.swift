@@ -37,11 +37,13 @@ extension Desk {
     } catch {
       throw .missing(.file, name: name)
     }
-    let stored = try store.addSignatures(good, to: id, by: visitor)
-    faults += stored.faults
-    return SignatureReceipt(
-      added: stored.added, faults: faults.sorted { $0.line < $1.line },
-      tally: try store.foundingTally(of: id, for: visitor))
+    let (signatures, bad) = (good, faults)
+    return try store.change("adding signatures", by: visitor) { change throws(ArchiveError) in
+      let stored = try change.addSignatures(signatures, to: id)
+      return SignatureReceipt(
+        added: stored.added, faults: (bad + stored.faults).sorted { $0.line < $1.line },
+        tally: try change.foundingTally(of: id))
+    }
   }
 
   /// How many signatures each governorate has, and what is still missing.

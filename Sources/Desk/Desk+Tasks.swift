@@ -10,9 +10,22 @@ extension Desk {
   package func add(
     _ details: TaskDetails, by visitor: Visitor
   ) throws(ArchiveError) -> TaskFile {
-    try visitor.checkFiling(details.visibility)
-    guard details.title.isSaid else { throw .invalid(.title, typed: details.title) }
-    return try store.task(try store.add(details, by: visitor), for: visitor)
+    try store.change("adding a task", by: visitor) { change throws(ArchiveError) in
+      try change.task(change.add(details))
+    }
+  }
+
+  /// Adds an answer to a task, or closes or reopens it, and gives it as it is now.
+  ///
+  /// Throws `.invalid(.reason)` without words.
+  package func note(
+    _ kind: TaskEntry.Kind, on id: TaskID, person: String = "", document: DocumentID? = nil,
+    remark: String, by visitor: Visitor
+  ) throws(ArchiveError) -> TaskFile {
+    try store.change("changing a task", by: visitor) { change throws(ArchiveError) in
+      try change.note(kind, on: id, person: person, document: document, remark: remark)
+      return try change.task(id)
+    }
   }
 
   /// A task with its answers; `.missing` where there is none to be seen.
@@ -27,19 +40,6 @@ extension Desk {
     _ listing: TaskListing, for visitor: Visitor
   ) throws(ArchiveError) -> [Task] {
     try store.tasks(listing, for: visitor)
-  }
-
-  /// Adds an answer to a task, or closes or reopens it, and gives it as it is now.
-  ///
-  /// Throws `.invalid(.reason)` without words.
-  package func note(
-    _ kind: TaskEntry.Kind, on id: TaskID, person: String = "", document: DocumentID? = nil,
-    remark: String, by visitor: Visitor
-  ) throws(ArchiveError) -> TaskFile {
-    guard remark.isSaid else { throw .invalid(.reason, typed: remark) }
-    try store.note(
-      kind, on: id, person: person, document: document, remark: remark, by: visitor)
-    return try store.task(id, for: visitor)
   }
 
   /// The follow-up sheet of a secretariat (كشف المتابعة): what it was asked and has not closed, with

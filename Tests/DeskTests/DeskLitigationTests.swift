@@ -40,7 +40,7 @@ struct DeskLitigationTests {
       case .date, .anyDate, .detail, .field, .reason, .successor, .wholeDate, .notBefore: break
       }
     }
-    _ = try desk.advance(id, by: step, on: today, as: .lawyer)
+    _ = try desk.advance(id, taking: step, on: today, by: .lawyer)
   }
 
   private func send() throws {
@@ -125,12 +125,46 @@ struct DeskLitigationTests {
       try desk.caseFile(caseID, for: .lawyer).notifications == [
         LitigatedNotification(id: id, subject: "تعديل اللائحة", state: .challenged)
       ])
-    try advance(
-      to: .referred, [.occurred: "2026-09-01"],
-      [.court: "المحكمة الإدارية العليا", .caseNumber: "٦٠١١٨", .judicialYear: "79"])
+    try refer()
     let numbers = try desk.caseFile(caseID, for: .lawyer).details.numbers
     #expect(numbers.map(\.number) == [98_911, 60_118])
     #expect(numbers.allSatisfy { $0.yearKind == .judicial })
+  }
+
+  /// A notification that is challenged, and the case of its challenge.
+  private func challenge() throws -> CaseID {
+    try send()
+    try advance(to: .received, [.received: "2026-04-05"])
+    try advance(to: .underReview, [.occurred: "2026-04-06"])
+    try advance(
+      to: .shelved,
+      [.committeeDecision: "2026-06-01", .knowledge: "2026-06-05", .notice: "2026-06-10"])
+    try advance(
+      to: .challenged, [.filed: "2026-07-01"],
+      [.court: "القضاء الإداري", .caseNumber: "98911", .judicialYear: "78"])
+    return try #require(try desk.openCase(for: id, on: today, by: .lawyer).caseID)
+  }
+
+  private func refer() throws {
+    try advance(
+      to: .referred, [.occurred: "2026-09-01"],
+      [.court: "المحكمة الإدارية العليا", .caseNumber: "٦٠١١٨", .judicialYear: "79"])
+  }
+
+  @Test func `a referral is refused while its case is in the trash, and says so`() throws {
+    let caseID = try challenge()
+    try desk.remove(case: caseID, by: .lawyer)
+    var changed = try desk.notification(id, for: .lawyer).particulars
+    changed[.remark] = "القضية محذوفة"
+    let before = try desk.edit(notification: id, to: changed, on: today, by: .lawyer)
+    let said = refusal { try refer() }
+    #expect(said == "refused(Records.NotificationRefusal.removedCase(\(caseID)))")
+    #expect(try desk.notification(id, for: .lawyer) == before)
+    let other = try desk.add(case: CaseDraft(details: CaseDetails(title: "طعن")), by: .lawyer).id
+    _ = try desk.litigate(id, in: other, on: today, by: .lawyer)
+    try refer()
+    #expect(
+      try desk.caseFile(other, for: .lawyer).details.numbers.map(\.number) == [98_911, 60_118])
   }
 
   @Test func `a case that is not open is not named`() throws {

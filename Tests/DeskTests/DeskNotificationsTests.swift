@@ -33,25 +33,25 @@ struct DeskNotificationsTests {
     let decision = PaperRole.ofDecision.map { ($0, PaperHolding.document(paper)) }
     _ = try desk.advance(
       id,
-      by: NotificationStep(
+      taking: NotificationStep(
         .decisionRecorded, dates: [.decision: day, .announcement: day],
-        papers: Dictionary(uniqueKeysWithValues: decision)), on: today, as: .lawyer)
+        papers: Dictionary(uniqueKeysWithValues: decision)), on: today, by: .lawyer)
     let list = NotificationKind.changeOfPresident.checklist
     _ = try desk.attach(
-      list.map { ($0, .document(paper)) }, to: id, on: today, by: .lawyer)
+      list.map { NotificationEntry.Evidence($0, .document(paper)) }, to: id, on: today, by: .lawyer)
     _ = try desk.advance(
-      id, by: NotificationStep(.assembled, dates: [.occurred: day]), on: today, as: .lawyer)
+      id, taking: NotificationStep(.assembled, dates: [.occurred: day]), on: today, by: .lawyer)
     _ = try desk.advance(
       id,
-      by: NotificationStep(
+      taking: NotificationStep(
         .signed, dates: [.signed: day], papers: [.signedLetter: .document(paper)]), on: today,
-      as: .lawyer)
+      by: .lawyer)
     return try desk.advance(
       id,
-      by: NotificationStep(
+      taking: NotificationStep(
         .dispatched, dates: [.dispatch: try CivilDate("2026-03-30")],
         details: [.channel: "registered_letter", .tracking: "RR 1 EG"],
-        papers: [.postReceipt: .document(paper)]), on: today, as: .lawyer)
+        papers: [.postReceipt: .document(paper)]), on: today, by: .lawyer)
   }
 
   @Test func `a notification is kept as its log says, and read back the same`() throws {
@@ -75,7 +75,7 @@ struct DeskNotificationsTests {
     let begun = try desk.addNotification(particulars(), on: today, by: .lawyer)
     let said = refusal {
       _ = try desk.advance(
-        begun.id, by: NotificationStep(.dispatched), on: today, as: .lawyer)
+        begun.id, taking: NotificationStep(.dispatched), on: today, by: .lawyer)
     }
     #expect(said?.contains("notOpen") == true)
     #expect(try desk.notification(begun.id, for: .lawyer) == begun)
@@ -86,7 +86,7 @@ struct DeskNotificationsTests {
     let begun = try desk.addNotification(particulars(), on: today, by: .lawyer)
     let said = refusal {
       _ = try desk.attach(
-        [(.minutes, .document(hidden))], to: begun.id, on: today, by: .lawyer)
+        [.init(.minutes, .document(hidden))], to: begun.id, on: today, by: .lawyer)
     }
     let absent = refusal { throw ArchiveError.missing(.document, name: "\(hidden)") }
     #expect(said == absent)
@@ -198,7 +198,7 @@ struct DeskNotificationsTests {
       let role = PaperRole.allCases.randomElement(using: &random) ?? .proof
       let isThere = Bool.random(using: &random)
       return try desk.attach(
-        [(role, isThere ? .document(paper) : .words("سبب"))], to: id, on: today, by: .lawyer)
+        [.init(role, isThere ? .document(paper) : .words("سبب"))], to: id, on: today, by: .lawyer)
     case 1:
       var changed = notification.particulars
       let field = NotificationField.allCases.randomElement(using: &random) ?? .remark
@@ -224,7 +224,7 @@ struct DeskNotificationsTests {
         case .field, .reason, .successor, .wholeDate, .notBefore: break
         }
       }
-      return try desk.advance(id, by: step, on: today, as: .lawyer)
+      return try desk.advance(id, taking: step, on: today, by: .lawyer)
     }
   }
 }

@@ -12,29 +12,28 @@ func askDeadlines(of store: Store) throws {
     DeadlineDraft(rule: "CIV-CASS-60", from: Fact(date: first), for: .none),
     DeadlineDraft(rule: "SC-24-60", from: Fact(date: first), for: .none),
   ]
-  let ids = try store.add(drafts, by: .local)
   let holiday = try #require(Holiday(date: last, name: Wording("عطلة", ""), source: "قرار"))
-  _ = try store.add([holiday], remark: "", by: .local)
-  _ = try store.removeHoliday(on: last, remark: "خطأ", by: .local)
-  let rule = try #require(try store.rulebook().rule("SC-24-60"))
   let review = Rule.Review(by: "محام", on: first)
-  _ = try store.add([rule.confirmed(by: review)], remark: "قُرئ", by: .local)
-  try store.acknowledge(ids[0], at: .seven, by: .local)
-  try store.edit(ids[0], to: DeadlineDetails(title: "عنوان"), by: .local)
-  try store.close(ids[0], .done(reason: "تم"), by: .local)
-  try store.reopen(ids[0], reason: "خطأ", by: .local)
-  try store.maintain { connection throws(ArchiveError) in
-    try translating("closing") { () throws(SQLiteError) in
-      _ = try store.close(
-        of: .none, rules: ["SC-24-60"], .done(reason: "تم"), on: connection, at: "2026-01-01",
-        by: "")
-    }
+  let ids = try store.change("asking everything", by: .local) { change throws(ArchiveError) in
+    let ids = try change.keep(drafts)
+    _ = try change.add([holiday])
+    _ = try change.removeHoliday(on: last, reason: "خطأ")
+    _ = try change.add([change.rule("SC-24-60").confirmed(by: review)], reason: "قُرئ")
+    try change.acknowledge(ids[0], on: first)
+    try change.edit(ids[0], to: DeadlineDetails(title: "عنوان"))
+    try change.close(ids[0], .done(reason: "تم"))
+    try change.reopen(ids[0], reason: "خطأ")
+    try change.end(rules: ["SC-24-60"], of: .none, .done(reason: "تم"))
+    _ = try change.recomputeDeadlines()
+    return ids
   }
-  _ = try store.recompute(by: .local)
-  let task = try store.add(TaskDetails(title: "كشف", askedOf: .media, due: last), by: .local)
-  try store.note(.answered, on: task, person: "", document: nil, remark: "تم", by: .local)
-  let (feed, token) = try store.addFeed(
-    "هاتف", hasNames: false, visibility: .open, days: 30, by: .local)
+  let (task, feed) = try store.change("asking everything", by: .local) {
+    change throws(ArchiveError) in
+    let task = try change.add(TaskDetails(title: "كشف", askedOf: .media, due: last))
+    try change.note(.answered, on: task, person: "", document: nil, remark: "تم")
+    let feed = try change.addFeed("هاتف", hasNames: false, visibility: .open, days: 30)
+    return (task, feed)
+  }
   for _ in 0..<4 {
     _ = try store.deadline(ids[0], for: .local)
     for state in [Deadline.State.open, nil] {
@@ -51,7 +50,9 @@ func askDeadlines(of store: Store) throws {
     _ = try store.task(task, for: .local)
     _ = try store.tasks(TaskListing(askedOf: .media), for: .local)
     _ = try store.feeds(for: .local)
-    _ = try store.feed(token: token)
+    _ = try store.feed(token: feed.token)
   }
-  try store.revokeFeed(feed.id, by: .local)
+  try store.change("asking everything", by: .local) { change throws(ArchiveError) in
+    try change.revokeFeed(feed.feed.id)
+  }
 }

@@ -4,26 +4,14 @@ import Testing
 /// One act, one change, one door: a surface reads what was typed, calls one desk function that
 /// changes, and says what became of it.
 struct ActTests {
-  /// Desk functions that change by another label, or read by this one, until their rooms follow.
-  private static let unmoved = [
-    "Desk+Agenda.swift", "Desk+Deadlines.swift", "Desk+Import.swift", "Desk+Litigation.swift",
-    "Desk+Notifications.swift", "Desk+Rules.swift", "Desk+SavedSearches.swift",
-    "Desk+Signatures.swift", "Desk+Tasks.swift",
-  ]
-
   /// Functions of surfaces that call more than one, each with its reason.
   private static let several = [
     "Sources/Commands/Documents/ImportCommand.swift":
-      "a check and an import are one call each, of which one is made",
-    "Sources/Commands/Notifications/NotificationAddCommand.swift":
-      "an edit and each of its links are calls of their own",
-    "Sources/Commands/Notifications/NotificationPapers.swift":
-      "a step files its papers by a call of their own",
+      "every file that is named is an import of its own, with its own receipt"
   ]
 
   @Test func `a desk function that changes says by whom, one that reads says for whom`() {
-    for file in Repository.files(in: "Sources/Desk")
-    where Self.unmoved.contains(file.name) == false {
+    for file in Repository.files(in: "Sources/Desk") {
       for function in Self.functions(of: file) where function.isPackage {
         let changes =
           function.body.contains("store.change(") || function.body.contains("by: visitor")

@@ -57,17 +57,10 @@ struct NotificationEditCommand: Command {
 
   func run(in session: Session) throws(ArchiveError) -> ExitStatus {
     let desk = try session.desk()
-    let visitor = session.visitor
-    let today = Desk.today()
-    let said = try desk.notification(id, for: visitor).particulars
-    var particulars = said
+    var particulars = try desk.notification(id, for: session.visitor).particulars
     fields.change(&particulars)
-    if particulars != said {
-      _ = try desk.edit(notification: id, to: particulars, on: today, by: visitor)
-    }
-    for link in links.links {
-      _ = try desk.link(id, link.relation, to: link.to, on: today, by: visitor)
-    }
+    _ = try desk.edit(
+      notification: id, to: particulars, links: links.links, on: Desk.today(), by: session.visitor)
     return try session.show(id)
   }
 }

@@ -43,9 +43,11 @@ struct NotificationAdvanceCommand: Command {
   init(_ arguments: Arguments) throws(UsageError) {
     id = try arguments.id("ID")
     papers = try NotificationPapers(arguments)
-    step = try arguments.value("STATE").map { typed throws(UsageError) in
+    var step = try arguments.value("STATE").map { typed throws(UsageError) in
       try Self.step(to: typed, arguments)
     }
+    step?.papers = papers.holdings
+    self.step = step
   }
 
   private static func step(
@@ -85,12 +87,12 @@ struct NotificationAdvanceCommand: Command {
 
   func run(in session: Session) throws(ArchiveError) -> ExitStatus {
     let desk = try session.desk()
-    guard var step else {
+    guard let step else {
       let notification = try desk.notification(id, for: session.visitor)
       return session.showOpenStates(of: notification)
     }
-    step.papers = try papers.filed(with: id, in: session)
-    _ = try desk.advance(id, by: step, on: Desk.today(), as: session.visitor)
+    _ = try desk.advance(
+      id, taking: step, filing: papers.read(), on: Desk.today(), by: session.visitor)
     return try session.show(id)
   }
 }

@@ -16,13 +16,13 @@ struct NotificationAttachCommand: Command {
     ])
 
   private let id: NotificationID
-  private var documents: [(role: PaperRole, holding: PaperHolding)] = []
+  private var documents: [NotificationEntry.Evidence] = []
   private let papers: NotificationPapers
 
   init(_ arguments: Arguments) throws(UsageError) {
     id = try arguments.id("ID")
     for (role, typed) in try arguments.pairs("ROLE=DOCUMENT", of: PaperRole.self) {
-      documents.append((role, .document(try Arguments.id(typed))))
+      documents.append(NotificationEntry.Evidence(role, .document(try Arguments.id(typed))))
     }
     papers = try NotificationPapers(arguments)
     if documents.isEmpty, papers.isEmpty { throw .missing("ROLE=DOCUMENT") }
@@ -30,9 +30,9 @@ struct NotificationAttachCommand: Command {
 
   func run(in session: Session) throws(ArchiveError) -> ExitStatus {
     let desk = try session.desk()
-    let others = try papers.filed(with: id, in: session)
-      .sorted { $0.key.rawValue < $1.key.rawValue }.map { (role: $0.key, holding: $0.value) }
-    _ = try desk.attach(documents + others, to: id, on: Desk.today(), by: session.visitor)
+    _ = try desk.attach(
+      documents + papers.holdings.evidence, filing: papers.read(), to: id, on: Desk.today(),
+      by: session.visitor)
     return try session.show(id)
   }
 }
@@ -55,8 +55,9 @@ struct NotificationNoteCommand: Command {
 
   func run(in session: Session) throws(ArchiveError) -> ExitStatus {
     let desk = try session.desk()
-    let papers = try papers.filed(with: id, in: session)
-    _ = try desk.note(words, papers: papers, with: id, on: Desk.today(), by: session.visitor)
+    _ = try desk.note(
+      words, papers: papers.holdings, filing: papers.read(), with: id, on: Desk.today(),
+      by: session.visitor)
     return try session.show(id)
   }
 }

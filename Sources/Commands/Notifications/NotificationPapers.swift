@@ -2,7 +2,7 @@ import Desk
 import Records
 
 /// Papers of a notification as they are typed: documents, statements in their place, and files on disk
-/// that are filed first.
+/// that are filed with it.
 struct NotificationPapers {
   private(set) var holdings: [PaperRole: PaperHolding] = [:]
   private(set) var files: [(role: PaperRole, path: String)] = []
@@ -37,27 +37,17 @@ struct NotificationPapers {
 
   static let roles = PaperRole.allCases.map { "\($0.rawValue)=" }
 
-  /// The papers with the files among them, filed or found where the archive holds them already.
-  ///
-  /// Throws `.missing(.file)` for one that could not be filed; those before it stay filed, and the
-  /// notification is not changed.
-  func filed(
-    with id: NotificationID, in session: Session
-  ) throws(ArchiveError) -> [PaperRole: PaperHolding] {
-    guard files.isEmpty == false else { return holdings }
-    // A paper is no more open than the notification that it belongs to.
-    let desk = try session.desk()
-    let circle = try desk.notification(id, for: session.visitor).particulars.visibility
-    let options = IntakeOptions(visibility: circle == .restricted ? circle : nil)
-    var papers = holdings
+  /// The files among them, read; throws `.refused(.unfiled)` for one that cannot be.
+  func read() throws(ArchiveError) -> [(role: PaperRole, file: Original)] {
+    var read: [(role: PaperRole, file: Original)] = []
     for file in files {
-      let receipt = try desk.add([file.path], options: options, by: session.visitor)
-      switch receipt.lines.first?.outcome {
-      case .added(let document, _), .linked(let document): papers[file.role] = .document(document)
-      case .ready, .failed, nil: throw .missing(.file, name: file.path)
+      do throws(Refusal) {
+        read.append((file.role, try Desk.file(at: file.path)))
+      } catch {
+        throw .refused(.unfiled(file.role, error))
       }
     }
-    return papers
+    return read
   }
 }
 

@@ -18,9 +18,14 @@ package struct Intake: Sendable {
   package func draft(
     ofFileAt path: String, options: IntakeOptions
   ) throws(Refusal) -> [Draft] {
+    try drafts(of: original(at: path), options: options)
+  }
+
+  /// The file at `path` as it is handed in.
+  package func original(at path: String) throws(Refusal) -> Original {
     let bytes = try FileBytes(limit: limits.fileBytes).read(path)
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    return try drafts(of: bytes, named: name, options: options)
+    return Original(name: name, mediaType: "", bytes: bytes)
   }
 
   /// What an uploaded file becomes; its media type is told anew by the content.
@@ -31,13 +36,7 @@ package struct Intake: Sendable {
       throw .tooLarge(bytes: upload.bytes.count, limit: limits.fileBytes)
     }
     let name = upload.name.split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? upload.name
-    return try drafts(of: upload.bytes, named: name, options: options)
-  }
-
-  private func drafts(
-    of bytes: [UInt8], named name: String, options: IntakeOptions
-  ) throws(Refusal) -> [Draft] {
-    guard bytes.isEmpty == false else { throw .empty }
-    return try Filing(limits: limits, options: options).drafts(of: bytes, named: name)
+    guard upload.bytes.isEmpty == false else { throw .empty }
+    return try Filing(limits: limits, options: options).drafts(of: upload.bytes, named: name)
   }
 }

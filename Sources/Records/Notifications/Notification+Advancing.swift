@@ -12,7 +12,8 @@ extension Notification {
 
   /// Brings the notification into the state that `step` names and adds the entry to the log.
   ///
-  /// `today` is the day and `moment` the moment at which it is written down; `seal` says what a document is known by: title and SHA-256 in hexadecimal.
+  /// `today` is the day and `moment` the moment at which it is written down; `seal` says what a
+  /// document is known by: title and SHA-256 in hexadecimal.
   /// Throws why not, and nothing has changed then.
   package mutating func advance(
     _ step: NotificationStep, on today: CivilDate, at moment: String, by name: String,
@@ -148,8 +149,7 @@ extension Notification {
 extension Notification {
   /// What proves the step: the papers that came with it and those that waited for it.
   private func evidence(of step: NotificationStep) -> [NotificationEntry.Evidence] {
-    var found = step.papers.sorted { $0.key.rawValue < $1.key.rawValue }
-      .map { NotificationEntry.Evidence($0.key, $0.value) }
+    var found = step.papers.evidence
     let channel = step.details[.channel].flatMap { NotificationChannel(rawValue: $0) }
     let lastStep = path.last?.ordinal ?? 0
     for role in step.state.needs(of: particulars, by: channel).flatMap(\.roles)

@@ -60,14 +60,12 @@ extension Notification {
     guard papers.keys.contains(where: \.isEnclosed) == false || isFrozen == false else {
       throw .frozen
     }
-    guard words.contains(where: { $0.isWhitespace == false }) else {
+    guard words.isSaid else {
       throw .incomplete(state, [.reason])
     }
     append(
-      .noted, occurred: day, at: moment, by: name,
-      evidence: papers.sorted { $0.key.rawValue < $1.key.rawValue }
-        .map { NotificationEntry.Evidence($0.key, $0.value) }, dates: dates, details: details,
-      reason: words)
+      .noted, occurred: day, at: moment, by: name, evidence: papers.evidence, dates: dates,
+      details: details, reason: words)
   }
 
   /// Takes an entry back, with the reason; the entry itself stays in the log.
@@ -80,7 +78,7 @@ extension Notification {
     guard let event = standing.first(where: { $0.ordinal == ordinal }) else {
       throw .notRetractable(ordinal)
     }
-    guard reason.contains(where: { $0.isWhitespace == false }) else {
+    guard reason.isSaid else {
       throw .incomplete(state, [.reason])
     }
     switch event.act {

@@ -54,6 +54,13 @@ package struct NotificationEntry: Equatable, Sendable {
   }
 }
 
+extension Dictionary<PaperRole, PaperHolding> {
+  /// Papers by their roles as the log keeps them, in a lasting order.
+  package var evidence: [NotificationEntry.Evidence] {
+    sorted { $0.key.rawValue < $1.key.rawValue }.map { NotificationEntry.Evidence($0, $1) }
+  }
+}
+
 /// How one notification stands to another (علاقة إخطار بإخطار).
 package enum NotificationRelation: String, CaseIterable, Sendable {
   /// It files anew what was shelved, not recognised or left in dispute (إعادة تقديم).

@@ -19,6 +19,12 @@ package enum NotificationRefusal: Error, Equatable, Sendable {
   case notRefilable(NotificationState)
   /// A notification has no relation to itself, and this one stands already.
   case badLink
+  /// The file of a paper cannot be filed.
+  case unfiled(PaperRole, Refusal)
+  /// The document is the sheet of a record, which the program writes itself, and no paper.
+  case sheet(PaperRole, DocumentID)
+  /// The case in which it is litigated is in the trash, and takes no number from a court.
+  case removedCase(CaseID)
 }
 
 /// A state that is open from where a notification stands, and what it still needs (حالة متاحة).

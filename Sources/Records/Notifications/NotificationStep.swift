@@ -80,6 +80,14 @@ package enum PaperHolding: Hashable, Sendable {
   case document(DocumentID)
   /// A statement, or the reason why there is no document.
   case words(String)
+
+  /// The document, or `nil` where words stand in its place.
+  package var document: DocumentID? {
+    switch self {
+    case .document(let document): document
+    case .words: nil
+    }
+  }
 }
 
 /// What a person says to bring a notification into its next state (خطوة).

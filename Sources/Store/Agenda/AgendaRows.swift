@@ -15,8 +15,8 @@ extension Store {
       let week = today.adding(days: 7), let farthest = horizons.days.last
     else { throw .invalid(.date, typed: today.description) }
     return try read("reading the board") { connection throws(SQLiteError) in
-      let clearance = Value.integer(visitor.clearance.rawValue)
-      let near = try connection.rows(.due, clearance, .text(max(last, farthest).description))
+      let clearance = Value.clearance(of: visitor)
+      let near = try connection.rows(.due, clearance, .date(max(last, farthest)))
       let undated = try connection.rows(.undated, clearance)
       let ends = near.filter { $0.isEarliest == false }
       func due(_ isMeant: (CivilDate) -> Bool) -> [Deadline] {
@@ -37,15 +37,11 @@ extension Store {
     from start: CivilDate, to end: CivilDate, for visitor: Visitor
   ) throws(ArchiveError) -> [AgendaEntry] {
     try read("reading the agenda") { connection throws(SQLiteError) in
-      let clearance = Value.integer(visitor.clearance.rawValue)
-      let deadlines = try connection.rows(
-        .deadlineEntries, clearance, .text(start.description), .text(end.description)
-      ).compactMap { $0 }
-      let tasks = try connection.rows(.taskEntries, clearance, .text(end.description))
-        .compactMap { $0 }
-      let hearings = try connection.rows(
-        .hearingEntries, clearance, .text(start.description), .text(end.description)
-      ).compactMap { $0 }
+      let clearance = Value.clearance(of: visitor)
+      let days = [clearance, .date(start), .date(end)]
+      let deadlines = try connection.rows(.deadlineEntries, with: days)
+      let tasks = try connection.rows(.taskEntries, clearance, .date(end))
+      let hearings = try connection.rows(.hearingEntries, with: days)
       return (deadlines + tasks + hearings).sorted { one, other in
         (one.date, one.time?.minutes ?? -1, one.kind.rawValue, one.id)
           < (other.date, other.time?.minutes ?? -1, other.kind.rawValue, other.id)
@@ -79,7 +75,7 @@ extension Query<Deadline> {
     """, read: Deadline.read)
 }
 
-extension Query<AgendaEntry?> {
+extension Query<AgendaEntry> {
   fileprivate static let deadlineEntries = Query(
     """
     SELECT deadline.id, deadline.due, deadline.due_time, deadline.title, deadline.rule,
@@ -89,19 +85,11 @@ extension Query<AgendaEntry?> {
       AND (deadline.is_earliest = 0 OR deadline.due >= ?2)
     """
   ) { row throws(SQLiteError) in
-    let id = row.integer()
-    let date = try? CivilDate(row.text())
-    let time = try? ClockTime(row.text())
-    let (title, rule) = (row.text(), row.text())
-    let subject = DeadlineSubject(
-      caseID: row.idOrNil(), notification: row.idOrNil())
-    let person = row.text()
-    let isEarliest = row.integer() == 1
-    return date.map { date in
-      AgendaEntry(
-        kind: .deadline, id: id, date: date, time: time, title: title, plainTitle: rule,
-        subject: subject, person: person, isEarliest: isEarliest)
-    }
+    AgendaEntry(
+      kind: .deadline, id: row.integer(), date: try row.day(), time: try row.hour(),
+      title: row.text(), plainTitle: row.text(),
+      subject: DeadlineSubject(caseID: row.idOrNil(), notification: row.idOrNil()),
+      person: row.text(), isEarliest: row.integer() == 1)
   }
 
   fileprivate static let taskEntries = Query(
@@ -110,15 +98,10 @@ extension Query<AgendaEntry?> {
     FROM task WHERE \(Task.seen) AND task.state = 'open' AND task.due <= ?2
     """
   ) { row throws(SQLiteError) in
-    let id = row.integer()
-    let date = try? CivilDate(row.text())
-    let title = row.text()
-    let subject = DeadlineSubject(
-      caseID: row.idOrNil(), notification: row.idOrNil())
-    let person = row.text()
-    return date.map { date in
-      AgendaEntry(kind: .task, id: id, date: date, title: title, subject: subject, person: person)
-    }
+    AgendaEntry(
+      kind: .task, id: row.integer(), date: try row.day(), title: row.text(),
+      subject: DeadlineSubject(caseID: row.idOrNil(), notification: row.idOrNil()),
+      person: row.text())
   }
 
   /// Sessions that are fixed: an event of its own, or the day that an earlier one was put off to,
@@ -127,45 +110,31 @@ extension Query<AgendaEntry?> {
     """
     SELECT case_event.id, case_event.date, case_event.hour, case_event.type, 0,
       ifnull (member_case.title, ''), case_event.member_case, ifnull (person.name, '')
-    FROM case_event \(Connection.eventSubjects)
+    FROM \(CaseEvent.source) WHERE \(CaseEvent.seenInSource)
+      AND case_event.replaced_by IS NULL
       AND case_event.date BETWEEN ?2 AND ?3 AND length (case_event.date) = 10
       AND case_event.type IN ('hearing', 'renewal')
     UNION ALL
     SELECT case_event.id, case_event.next_date, case_event.next_hour, case_event.type, 1,
       ifnull (member_case.title, ''), case_event.member_case, ifnull (person.name, '')
-    FROM case_event \(Connection.eventSubjects)
+    FROM \(CaseEvent.source) WHERE \(CaseEvent.seenInSource)
+      AND case_event.replaced_by IS NULL
       AND case_event.next_date BETWEEN ?2 AND ?3 AND length (case_event.next_date) = 10
       AND NOT EXISTS (SELECT 1 FROM case_event AS own
         WHERE own.member_case = case_event.member_case AND own.date = case_event.next_date
-          AND own.type IN ('hearing', 'renewal') AND own.visibility <= ?1
-          AND own.replaced_by IS NULL AND own.removed_at IS NULL)
+          AND own.type IN ('hearing', 'renewal') AND own.replaced_by IS NULL
+          AND \(CaseEvent.seen(as: "own")))
     """
   ) { row throws(SQLiteError) in
     let id = row.integer()
-    let date = try? CivilDate(row.text())
-    let time = try? ClockTime(row.text())
-    let type = row.text()
+    let (date, time) = (try row.day(), try row.hour())
+    let type: EventType = try row.term()
     let isNext = row.integer() == 1
     let title = row.text()
     let subject = DeadlineSubject(caseID: row.idOrNil(), notification: nil)
     let person = row.text()
-    return date.map { date in
-      AgendaEntry(
-        kind: type == "renewal" ? .renewal : .hearing, id: id, date: date, time: time,
-        title: title.isEmpty ? person : title, subject: subject, person: person, isNext: isNext)
-    }
+    return AgendaEntry(
+      kind: type == .renewal ? .renewal : .hearing, id: id, date: date, time: time,
+      title: title.isEmpty ? person : title, subject: subject, person: person, isNext: isNext)
   }
-}
-
-extension Connection {
-  /// The case and the person of an event, and what a visitor of clearance `?1` may see of it.
-  fileprivate static let eventSubjects = """
-    LEFT JOIN member_case ON member_case.id = case_event.member_case
-    LEFT JOIN person ON person.id = case_event.person
-    WHERE case_event.visibility <= ?1 AND case_event.replaced_by IS NULL
-      AND case_event.removed_at IS NULL
-      AND (case_event.member_case IS NULL
-        OR member_case.visibility <= ?1 AND member_case.removed_at IS NULL)
-      AND (case_event.person IS NULL OR person.visibility <= ?1 AND person.removed_at IS NULL)
-    """
 }

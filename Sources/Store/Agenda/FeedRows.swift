@@ -3,56 +3,51 @@ package import Records
 import SQLite
 import Sealing
 
-extension Store {
+extension Change {
   /// Makes a feed and gives its token, which is kept nowhere: who loses it makes another.
+  ///
+  /// Throws `.invalid(.title)` without a label, `.invalid(.visibility)` where it would show more than
+  /// the visitor sees.
   package func addFeed(
-    _ label: String, hasNames: Bool, visibility: Visibility, days: Int, by visitor: Visitor
+    _ label: String, hasNames: Bool, visibility: Visibility, days: Int
   ) throws(ArchiveError) -> (feed: Feed, token: String) {
-    guard visitor.mayFile else { throw .forbidden }
+    try check(circle: visibility)
+    guard label.isSaid else { throw .invalid(.title, typed: label) }
+    let days = max(1, min(days, Feed.daysMax))
     let token = Token.random().text
-    let digest = Digest(of: Array(token.utf8)).bytes
-    let moment = now()
-    let id = try write("making a feed") { connection throws(ArchiveError) in
-      try translating("making a feed") { () throws(SQLiteError) in
-        try connection.run(
-          """
-          INSERT INTO feed (digest, label, has_names, visibility, days, added_at, added_by)
-          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-          """, .blob(digest), .text(label), .integer(hasNames ? 1 : 0),
-          .integer(visibility.rawValue), .integer(days), .text(moment), .text(visitor.name))
-        return FeedID(connection.lastInsertedRow)
-      }
-    }
+    let id: FeedID = try insert(
+      """
+      INSERT INTO feed (digest, label, has_names, visibility, days, added_at, added_by)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+      """,
+      with: [
+        .blob(Digest(of: Array(token.utf8)).bytes), .text(label), .integer(hasNames ? 1 : 0),
+        .integer(visibility.rawValue), .integer(days), .time(time), .text(visitor.name),
+      ])
     let feed = Feed(
       id: id, label: label, hasNames: hasNames, visibility: visibility, days: days,
-      addedAt: moment, addedBy: visitor.name, revokedAt: nil)
+      addedAt: time.description, addedBy: visitor.name, revokedAt: nil)
     return (feed, token)
   }
 
+  /// Ends a feed: its address answers nothing from here on.
+  package func revokeFeed(_ id: FeedID) throws(ArchiveError) {
+    try run(
+      """
+      UPDATE feed SET revoked_at = ?3, revoked_by = ?4
+      WHERE \(Feed.seen) AND id = ?2 AND revoked_at IS NULL
+      """, .clearance(of: visitor), .id(id), .time(time), .text(visitor.name))
+    guard connection.changes == 1 else { throw .missing(.feed, name: "\(id)") }
+  }
+}
+
+extension Store {
   /// Every feed that shows no more than the visitor sees, the revoked ones too.
   package func feeds(for visitor: Visitor) throws(ArchiveError) -> [Feed] {
     guard visitor.mayFile else { throw .forbidden }
     return try read("listing feeds") { connection throws(SQLiteError) in
-      try connection.rows(.feeds, .integer(visitor.clearance.rawValue))
+      try connection.rows(.feeds, .clearance(of: visitor))
     }
-  }
-
-  /// Ends a feed: its address answers nothing from here on.
-  package func revokeFeed(_ id: FeedID, by visitor: Visitor) throws(ArchiveError) {
-    guard visitor.mayFile else { throw .forbidden }
-    let moment = now()
-    let changes = try write("revoking a feed") { connection throws(ArchiveError) in
-      try translating("revoking a feed") { () throws(SQLiteError) in
-        try connection.run(
-          """
-          UPDATE feed SET revoked_at = ?2, revoked_by = ?3
-          WHERE id = ?1 AND revoked_at IS NULL AND visibility <= ?4
-          """, .id(id), .text(moment), .text(visitor.name),
-          .integer(visitor.clearance.rawValue))
-        return connection.changes
-      }
-    }
-    guard changes == 1 else { throw .missing(.feed, name: "\(id)") }
   }
 
   /// The feed whose token this is; `nil` for an unknown and for a revoked one.
@@ -69,7 +64,7 @@ extension Query<Feed> {
     "id, label, has_names, visibility, days, added_at, added_by, revoked_at"
 
   fileprivate static let feeds = Query(
-    "SELECT \(columns) FROM feed WHERE visibility <= ?1 ORDER BY id", read: read)
+    "SELECT \(columns) FROM feed WHERE \(Feed.seen) ORDER BY id", read: read)
 
   fileprivate static let feed = Query(
     "SELECT \(columns) FROM feed WHERE digest = ?1 AND revoked_at IS NULL", read: read)
@@ -78,7 +73,7 @@ extension Query<Feed> {
     row throws(SQLiteError) in
     Feed(
       id: row.id(), label: row.text(), hasNames: row.integer() == 1,
-      visibility: Visibility(rawValue: row.int()) ?? .open, days: row.int(), addedAt: row.text(),
+      visibility: try row.term(), days: row.int(), addedAt: row.text(),
       addedBy: row.text(), revokedAt: row.textOrNil())
   }
 }

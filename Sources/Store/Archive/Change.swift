@@ -151,8 +151,8 @@ extension Change {
 }
 
 extension Visibility {
-  /// A visitor who sees exactly what this circle sees: what a sheet may say.
-  var reader: Visitor {
+  /// A visitor who sees exactly what this circle sees: what a sheet or a feed may say.
+  package var reader: Visitor {
     switch self {
     case .open: Visitor(name: "", role: .leader)
     case .secretariat: Visitor(name: "", role: .lawyer)

@@ -15,6 +15,19 @@ extension Row {
     return date
   }
 
+  /// The next column as a date that every row has.
+  mutating func day() throws(SQLiteError) -> CivilDate {
+    guard let date = try date() else { throw unreadable("") }
+    return date
+  }
+
+  /// The next column as an hour of the day; `nil` where there is none.
+  mutating func hour() throws(SQLiteError) -> ClockTime? {
+    guard let typed = textOrNil(), typed.isEmpty == false else { return nil }
+    guard let hour = try? ClockTime(typed) else { throw unreadable(typed) }
+    return hour
+  }
+
   /// The next column as a moment.
   mutating func time() throws(SQLiteError) -> Timestamp {
     let stored = text()

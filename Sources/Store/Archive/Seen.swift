@@ -21,18 +21,26 @@ extension Person {
 }
 
 extension CaseFile {
-  static let seen = "member_case.visibility <= ?1 AND member_case.removed_at IS NULL"
+  static let seen = "\(seenInTrash) AND member_case.removed_at IS NULL"
+
+  /// A case, in the trash or not.
+  static let seenInTrash = "member_case.visibility <= ?1"
 }
 
 extension CaseEvent {
   /// An event is hidden where its case or its person is.
-  static let seen = """
-    case_event.visibility <= ?1 AND case_event.removed_at IS NULL
-      AND (case_event.member_case IS NULL OR EXISTS (SELECT 1 FROM member_case
-        WHERE member_case.id = case_event.member_case AND \(CaseFile.seen)))
-      AND (case_event.person IS NULL OR EXISTS (SELECT 1 FROM person
-        WHERE person.id = case_event.person AND \(Person.seen)))
+  static let seen = seen(as: "case_event")
+
+  /// The same of a table that stands under another name in its statement.
+  static func seen(as name: String) -> String {
     """
+    \(name).visibility <= ?1 AND \(name).removed_at IS NULL
+      AND (\(name).member_case IS NULL OR EXISTS (SELECT 1 FROM member_case
+        WHERE member_case.id = \(name).member_case AND \(CaseFile.seen)))
+      AND (\(name).person IS NULL OR EXISTS (SELECT 1 FROM person
+        WHERE person.id = \(name).person AND \(Person.seen)))
+    """
+  }
 
   /// Events beside their case and their person.
   static let source = """
@@ -55,7 +63,36 @@ extension Charge {
 }
 
 extension Notification {
-  static let seen = "notification.visibility <= ?1"
+  static let seen = seen(as: "notification")
+
+  /// The same of a table that stands under another name in its statement.
+  static func seen(as name: String) -> String { "\(name).visibility <= ?1" }
+}
+
+extension DeadlineSubject {
+  /// A row of `table` has its own circle, and its case's or notification's.
+  fileprivate static func seen(of table: String) -> String {
+    """
+    \(table).visibility <= ?1
+      AND (\(table).member_case IS NULL OR EXISTS (SELECT 1 FROM member_case
+        WHERE member_case.id = \(table).member_case AND \(CaseFile.seen)))
+      AND (\(table).notification IS NULL OR EXISTS (SELECT 1 FROM notification
+        WHERE notification.id = \(table).notification AND \(Notification.seen)))
+    """
+  }
+}
+
+extension Deadline {
+  static let seen = DeadlineSubject.seen(of: "deadline")
+}
+
+extension Task {
+  static let seen = DeadlineSubject.seen(of: "task")
+}
+
+extension Feed {
+  /// A feed shows no more than whoever looks at it sees.
+  static let seen = "feed.visibility <= ?1"
 }
 
 extension Connection {

@@ -35,8 +35,7 @@ package final class Store: Sendable {
     try connection.beginWriting()
     try connection.migrate()
     try connection.renewIndex()
-    try connection.loadRules(at: clock.now().description)
-    try connection.renewRules(at: clock.now().description)
+    try connection.bringRules(at: clock.now())
     (self.path, self.clock) = (path, clock)
     writer = Guarded(connection)
     readers = (0..<Self.readersMax).map { _ in Guarded(nil) }

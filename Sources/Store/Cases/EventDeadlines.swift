@@ -19,13 +19,7 @@ extension Change {
       }
       drafts.append(start.draft(of: event, by: visitor))
     }
-    for draft in drafts {
-      if case .case(let id) = draft.details.subject { try require(.case(id)) }
-      let row = try DeadlineRow(draft, by: reckoning)
-      let moment = time.description
-      let id = try translated(connection.insert(row, at: moment, by: visitor.name))
-      try translated(connection.note(.added, on: id, at: moment, by: visitor.name))
-    }
+    _ = try keep(drafts)
   }
 
   /// The due dates of an event that was corrected: what the new one starts too goes over to it, the
@@ -41,7 +35,8 @@ extension Change {
       if isOfTheSame, starts.contains(where: { $0.key == kept.key }) {
         try run("UPDATE deadline SET event = ?2 WHERE id = ?1", .id(kept.id), .id(id))
       } else if kept.isOpen {
-        try drop(kept.id, because: id == old.id ? .anotherTrack : .corrected(event: old.id, by: id))
+        let reason: DropReason = id == old.id ? .anotherTrack : .corrected(event: old.id, by: id)
+        try end(kept.id, .dropped(because: reason))
         // Unlinked, so that the event can start the deadline again.
         try run("UPDATE deadline SET event = NULL WHERE id = ?1", .id(kept.id))
       }
@@ -61,21 +56,8 @@ extension Change {
   /// The due dates of an event that was taken out as a mistake are dropped.
   func dropDeadlines(of id: EventID) throws(ArchiveError) {
     for kept in try rows(.startedBy, .id(id)) where kept.isOpen {
-      try drop(kept.id, because: .removed(event: id))
+      try end(kept.id, .dropped(because: .removed(event: id)))
     }
-  }
-
-  private func drop(_ id: DeadlineID, because reason: DropReason) throws(ArchiveError) {
-    try translated(
-      connection.end(
-        id, .dropped(because: reason), at: time.description, by: visitor.name))
-  }
-
-  /// The rules and holidays as the change sees them.
-  func reckoning() throws(ArchiveError) -> Reckoning {
-    Reckoning(
-      book: try translated(rules.book(on: connection, isSettled: false)),
-      table: try translated(connection.holidayTable()))
   }
 }
 

@@ -3,56 +3,15 @@ package import Records
 import SQLite
 
 extension Store {
-  /// Keeps due dates, each computed where it names a rule; all of them or none.
-  ///
-  /// Throws `.missing(.rule)` for a rule that there is not.
-  package func add(
-    _ drafts: [DeadlineDraft], by visitor: Visitor
-  ) throws(ArchiveError) -> [DeadlineID] {
-    guard visitor.mayFile else { throw .forbidden }
-    let moment = now()
-    return try write("adding a deadline") { connection throws(ArchiveError) in
-      try self.add(drafts, on: connection, at: moment, by: visitor)
-    }
-  }
-
-  /// The same inside a transaction that is under way: what starts a due date and the due date
-  /// itself are one.
-  func add(
-    _ drafts: [DeadlineDraft], on connection: Connection, at moment: String, by visitor: Visitor
-  ) throws(ArchiveError) -> [DeadlineID] {
-    let doing = "adding a deadline"
-    let reckoning = try translating(doing) { () throws(SQLiteError) in
-      try self.reckoning(on: connection)
-    }
-    var ids: [DeadlineID] = []
-    for draft in drafts {
-      try connection.check(draft.details.subject, for: visitor)
-      let row = try DeadlineRow(draft, by: reckoning)
-      ids.append(
-        try translating(doing) { () throws(SQLiteError) in
-          let id = try connection.insert(row, at: moment, by: visitor.name)
-          try connection.note(.added, on: id, at: moment, by: visitor.name)
-          return id
-        })
-    }
-    return ids
-  }
-
   /// A due date with everything that became of it.
   ///
   /// Throws `.missing` alike where there is none and where the visitor may not see it.
   package func deadline(
     _ id: DeadlineID, for visitor: Visitor
   ) throws(ArchiveError) -> DeadlineRecord {
-    let found = try read("reading a deadline") { connection throws(SQLiteError) in
-      try connection.deadline(id, for: visitor).map { deadline throws(SQLiteError) in
-        DeadlineRecord(
-          deadline: deadline, events: try connection.rows(.events, .id(id)))
-      }
-    }
-    guard let found else { throw .missing(.deadline, name: "\(id)") }
-    return found
+    try read("reading a deadline") { connection throws(SQLiteError) in
+      try connection.deadline(id, for: visitor)
+    }.orMissing(id)
   }
 
   /// The due dates of a listing, the nearest first, undated last.
@@ -72,26 +31,7 @@ extension Store {
   }
 }
 
-// MARK: - Permission
-
-/// Of a row of `table`: its own circle holds for it, and its case's or notification's.
-///
-/// A visitor of clearance `?1` sees it only where they may see both.
-func subjectSeen(_ table: String) -> String {
-  """
-  \(table).visibility <= ?1
-    AND (\(table).member_case IS NULL OR EXISTS (SELECT 1 FROM member_case
-      WHERE member_case.id = \(table).member_case AND member_case.visibility <= ?1
-        AND member_case.removed_at IS NULL))
-    AND (\(table).notification IS NULL OR EXISTS (SELECT 1 FROM notification
-      WHERE notification.id = \(table).notification AND notification.visibility <= ?1))
-  """
-}
-
 extension Deadline {
-  /// What a visitor of clearance `?1` may see: the date's own circle and its subject's.
-  static let seen = subjectSeen("deadline")
-
   static let columns = """
     deadline.id, deadline.title, deadline.member_case, deadline.notification, deadline.rule,
     deadline.term, deadline.rule_version, deadline.table_version, deadline.trigger_date,
@@ -103,26 +43,13 @@ extension Deadline {
 }
 
 extension Connection {
-  /// A due date that the visitor may see.
-  func deadline(_ id: DeadlineID, for visitor: Visitor) throws(SQLiteError) -> Deadline? {
-    try first(
-      Query(
-        "SELECT \(Deadline.columns) FROM deadline WHERE \(Deadline.seen) AND deadline.id = ?2",
-        read: Deadline.read), .integer(visitor.clearance.rawValue), .id(id))
-  }
-
-  /// Throws `.missing` where the subject is not there for the visitor.
-  func check(_ subject: DeadlineSubject, for visitor: Visitor) throws(ArchiveError) {
-    let record: RecordID
-    switch subject {
-    case .none: return
-    case .case(let id): record = .case(id)
-    case .notification(let id): record = .notification(id)
-    }
-    let isThere = try translating("finding a record") { () throws(SQLiteError) in
-      try shows(record, to: visitor)
-    }
-    guard isThere else { throw .missing(record) }
+  /// A due date that the visitor may see, with everything that became of it.
+  func deadline(_ id: DeadlineID, for visitor: Visitor) throws(SQLiteError) -> DeadlineRecord? {
+    let query = Query(
+      "SELECT \(Deadline.columns) FROM deadline WHERE \(Deadline.seen) AND deadline.id = ?2",
+      read: Deadline.read)
+    guard let deadline = try first(query, .clearance(of: visitor), .id(id)) else { return nil }
+    return DeadlineRecord(deadline: deadline, events: try rows(.events, .id(id)))
   }
 }
 
@@ -132,7 +59,7 @@ private struct DeadlineCondition {
   private(set) var values: [Value]
 
   init(_ listing: DeadlineListing, for visitor: Visitor) {
-    values = [.integer(visitor.clearance.rawValue)]
+    values = [.clearance(of: visitor)]
     switch listing.subject {
     case nil: break
     case .some(.none):
@@ -144,10 +71,10 @@ private struct DeadlineCondition {
     if listing.state == .open {
       sql += " AND deadline.state = 'open'"
     } else if let state = listing.state {
-      add("deadline.state =", .text(state.rawValue))
+      add("deadline.state =", .term(state))
     }
-    if let from = listing.from { add("deadline.due >=", .text(from.description)) }
-    if let to = listing.to { add("deadline.due <=", .text(to.description)) }
+    if let from = listing.from { add("deadline.due >=", .date(from)) }
+    if let to = listing.to { add("deadline.due <=", .date(to)) }
     if listing.person.isEmpty == false { add("deadline.person =", .text(listing.person)) }
     if listing.rule.isEmpty == false { add("deadline.rule =", .text(listing.rule)) }
   }
@@ -165,23 +92,20 @@ extension Deadline {
     row throws(SQLiteError) in
     let id: DeadlineID = row.id()
     let title = row.text()
-    let subject = DeadlineSubject(
-      caseID: row.idOrNil(), notification: row.idOrNil())
-    let origin = Origin(&row)
-    let due = (try? CivilDate(row.text())).map { ($0, try? ClockTime(row.text())) }
-    if due == nil { _ = row.textOrNil() }
-    let arguable = try? CivilDate(row.text())
+    let subject = DeadlineSubject(caseID: row.idOrNil(), notification: row.idOrNil())
+    let origin = try Origin(&row)
+    let (due, hour) = (try row.date(), try row.hour())
+    let arguable = try row.date()
     let isEarliest = row.integer() == 1
     let needsLawyer = row.integer() == 1
     let steps = row.text()
     let details = DeadlineDetails(
       title: title, subject: subject, person: row.text(), remark: row.text(),
-      visibility: Visibility(rawValue: row.int()) ?? .restricted)
+      visibility: try row.term())
     return Deadline(
-      id: id, details: details, origin: origin, due: due.map { Moment($0.0, $0.1) },
+      id: id, details: details, origin: origin, due: due.map { Moment($0, hour) },
       arguable: arguable, isEarliest: isEarliest, needsLawyer: needsLawyer, keptSteps: steps,
-      state: State(rawValue: row.text()) ?? .open, isChanged: row.integer() == 1,
-      acknowledged: row.integerOrNil().flatMap { WarningLevel(rawValue: Int($0)) },
+      state: try row.term(), isChanged: row.integer() == 1, acknowledged: try row.termOrNil(),
       addedAt: row.text(), addedBy: row.text())
   }
 }
@@ -206,13 +130,10 @@ extension DeadlineSubject {
 
 extension Deadline.Origin {
   /// The columns from `rule` to `place`.
-  fileprivate init(_ row: inout Row) {
-    let rule = row.text()
-    let term = row.text()
-    let ruleVersion = row.int()
-    let tableVersion = row.int()
-    let date = try? CivilDate(row.text())
-    let time = try? ClockTime(row.text())
+  fileprivate init(_ row: inout Row) throws(SQLiteError) {
+    let (rule, term) = (row.text(), row.text())
+    let (ruleVersion, tableVersion) = (row.int(), row.int())
+    let (date, time) = (try row.date(), try row.hour())
     let place = Place(kept: row.text())
     if rule.isEmpty == false, let date {
       self = .rule(
@@ -230,7 +151,7 @@ extension Place {
     switch text {
     case "border": self = .border
     case "abroad": self = .abroad
-    default:
+    case let text:
       guard let count = Int(text) else { return nil }
       self = .kilometres(count)
     }
@@ -255,10 +176,9 @@ extension Query<DeadlineEvent> {
     """
   ) { row throws(SQLiteError) in
     DeadlineEvent(
-      kind: DeadlineEvent.Kind(rawValue: row.text()) ?? .edited, at: row.text(), by: row.text(),
-      before: row.text(), after: row.text(), ruleVersion: row.integerOrNil().map { Int($0) },
+      kind: try row.term(), at: row.text(), by: row.text(), before: row.text(), after: row.text(),
+      ruleVersion: row.integerOrNil().map { Int($0) },
       tableVersion: row.integerOrNil().map { Int($0) }, steps: Step.kept(row.text()),
-      level: row.integerOrNil().flatMap { WarningLevel(rawValue: Int($0)) },
-      document: row.idOrNil(), remark: row.text())
+      level: try row.termOrNil(), document: row.idOrNil(), remark: row.text())
   }
 }

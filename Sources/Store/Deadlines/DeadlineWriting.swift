@@ -1,5 +1,5 @@
-import Deadlines
-import Records
+package import Deadlines
+package import Records
 import SQLite
 
 /// A due date on its way into its table.
@@ -64,11 +64,43 @@ struct DeadlineRow {
   }
 }
 
-extension Connection {
-  func insert(
-    _ row: DeadlineRow, at moment: String, by name: String
-  ) throws(SQLiteError) -> DeadlineID {
-    try run(
+extension Change {
+  /// The rules and holidays as the change sees them.
+  func reckoning() throws(ArchiveError) -> Reckoning {
+    Reckoning(
+      book: try translated(rules.book(on: connection, isSettled: false)),
+      table: try translated(connection.holidayTable()))
+  }
+
+  /// Keeps due dates, each computed where it names a rule.
+  ///
+  /// Throws `.missing(.rule)` for a rule that there is not, `.missing` for a subject that is not there
+  /// for the visitor, `.invalid(.visibility)` where they would lose sight of one.
+  package func keep(_ drafts: [DeadlineDraft]) throws(ArchiveError) -> [DeadlineID] {
+    guard drafts.isEmpty == false else { return [] }
+    let reckoning = try reckoning()
+    var ids: [DeadlineID] = []
+    for draft in drafts {
+      try check(circle: draft.details.visibility)
+      try require(subject: draft.details.subject)
+      let id = try insert(DeadlineRow(draft, by: reckoning))
+      try note(.added, on: id)
+      ids.append(id)
+    }
+    return ids
+  }
+
+  /// Throws `.missing` where the subject is not there for the visitor.
+  func require(subject: DeadlineSubject) throws(ArchiveError) {
+    switch subject {
+    case .none: break
+    case .case(let id): try require(.case(id))
+    case .notification(let id): try require(.notification(id))
+    }
+  }
+
+  private func insert(_ row: DeadlineRow) throws(ArchiveError) -> DeadlineID {
+    try insert(
       """
       INSERT INTO deadline (title, member_case, notification, rule, term, rule_version,
         table_version, trigger_date, trigger_time, place, due, due_time, arguable, is_earliest,
@@ -77,27 +109,26 @@ extension Connection {
         ?19, 'open', 0, ?20, ?21, ?22)
       """,
       with: [.text(row.details.title)] + row.details.subject.values + row.reckoned + [
-        .text(row.fact.date.description), .text(orNull: row.fact.time?.description),
-        .text(row.fact.place?.kept ?? ""), .text(orNull: row.due?.date.description),
-        .text(orNull: row.due?.time?.description), .text(orNull: row.arguable?.description),
+        .date(row.fact.date), .text(orNull: row.fact.time?.description),
+        .text(row.fact.place?.kept ?? ""), .date(row.due?.date),
+        .text(orNull: row.due?.time?.description), .date(row.arguable),
         .integer(row.isEarliest ? 1 : 0), .integer(row.needsLawyer ? 1 : 0),
         .text(Step.json(row.steps)), .text(row.details.person), .text(row.details.remark),
-        .integer(row.details.visibility.rawValue), .text(moment), .text(name),
+        .integer(row.details.visibility.rawValue), .time(time), .text(visitor.name),
         .id(orNull: row.event),
       ])
-    return ID(lastInsertedRow)
   }
 
   /// Adds to what became of a due date.
   func note(
-    _ kind: DeadlineEvent.Kind, on id: DeadlineID, at moment: String, by name: String,
-    level: WarningLevel? = nil, document: DocumentID? = nil, remark: String = ""
-  ) throws(SQLiteError) {
+    _ kind: DeadlineEvent.Kind, on id: DeadlineID, level: WarningLevel? = nil,
+    document: DocumentID? = nil, remark: String = ""
+  ) throws(ArchiveError) {
     try run(
       """
       INSERT INTO deadline_event (deadline, kind, at, by, level, document, remark)
       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-      """, .id(id), .text(kind.rawValue), .text(moment), .text(name),
+      """, .id(id), .term(kind), .time(time), .text(visitor.name),
       level.map { .integer($0.rawValue) } ?? .null, .id(orNull: document), .text(remark))
   }
 }
@@ -126,14 +157,14 @@ enum Recomputed {
   case rule(String)
 }
 
-extension Connection {
+extension Change {
   /// Computes open due dates anew and keeps what each was; gives the numbers of those that changed.
   ///
   /// One whose date, reading and rule stay the same keeps its old versions: they say truly what it
   /// was computed with.
   func recompute(
-    _ which: Recomputed, by reckoning: Reckoning, at moment: String, name: String
-  ) throws(SQLiteError) -> [DeadlineID] {
+    _ which: Recomputed, by reckoning: Reckoning
+  ) throws(ArchiveError) -> [DeadlineID] {
     let code =
       switch which {
       case .all: ""
@@ -158,23 +189,22 @@ extension Connection {
         found.due == deadline.due && found.arguable?.date == deadline.arguable
         && found.isEarliest == deadline.isEarliest && found.rule.version == reckoned.ruleVersion
       guard isSame == false else { continue }
-      try replace(deadline, reckoned, with: found, at: moment, by: name)
+      try replace(deadline, reckoned, with: found)
       changed.append(deadline.id)
     }
     return changed
   }
 
   private func replace(
-    _ deadline: Deadline, _ reckoned: Deadline.Reckoned, with found: Computation,
-    at moment: String, by name: String
-  ) throws(SQLiteError) {
+    _ deadline: Deadline, _ reckoned: Deadline.Reckoned, with found: Computation
+  ) throws(ArchiveError) {
     let row = DeadlineRow(found, deadline.details)
     try run(
       """
       INSERT INTO deadline_event (deadline, kind, at, by, due_before, due_after, rule_version,
         table_version, steps, remark)
       VALUES (?1, 'recomputed', ?2, ?3, ?4, ?5, ?6, ?7, ?8, '')
-      """, .id(deadline.id), .text(moment), .text(name), .text(deadline.due?.kept ?? ""),
+      """, .id(deadline.id), .time(time), .text(visitor.name), .text(deadline.due?.kept ?? ""),
       .text(row.due?.kept ?? ""), .integer(reckoned.ruleVersion), .integer(reckoned.tableVersion),
       .text(Step.json(deadline.steps)))
     // It is flagged, and warned of again, only where the day itself moved.
@@ -187,8 +217,8 @@ extension Connection {
         acknowledged = CASE WHEN ?10 = 1 THEN NULL ELSE acknowledged END
       WHERE id = ?1
       """, .id(deadline.id), .integer(found.rule.version), .integer(found.tableVersion),
-      .text(orNull: row.due?.date.description), .text(orNull: row.due?.time?.description),
-      .text(orNull: row.arguable?.description), .integer(row.isEarliest ? 1 : 0),
+      .date(row.due?.date), .text(orNull: row.due?.time?.description),
+      .date(row.arguable), .integer(row.isEarliest ? 1 : 0),
       .integer(row.needsLawyer ? 1 : 0), .text(Step.json(row.steps)),
       .integer(hasMoved ? 1 : 0))
   }

@@ -9,79 +9,82 @@ extension Store {
       try connection.holidayTable()
     }
   }
+}
 
-  /// Declares holidays and recomputes what they move; one transaction.
+extension Change {
+  /// Declares holidays and recomputes what they move.
   ///
-  /// A day that the table knows already is left as it is. Gives the days that were new and the
-  /// numbers of the due dates that changed.
-  package func add(
-    _ holidays: [Holiday], remark: String, by visitor: Visitor
-  ) throws(ArchiveError) -> HolidayReceipt {
-    try changeTable(remark, by: visitor) { connection, table, moment throws(SQLiteError) in
-      let known = Set(table.holidays.map(\.date))
-      var added: [CivilDate] = []
-      for holiday in holidays where known.contains(holiday.date) == false {
-        guard added.contains(holiday.date) == false else { continue }
-        if added.isEmpty {
-          try connection.newTable(table.rest, at: moment, by: visitor.name, remark: remark)
-        }
-        try connection.insert(
-          holiday, in: connection.tableVersion(), by: visitor.name, on: moment)
-        added.append(holiday.date)
-      }
-      return added
-    }
+  /// A day that the table knows already is left as it is. Gives the days that were new and the numbers
+  /// of the due dates that changed.
+  package func add(_ holidays: [Holiday]) throws(ArchiveError) -> HolidayReceipt {
+    let table = try holidayTable()
+    var known = Set(table.holidays.map(\.date))
+    let new = holidays.filter { known.insert($0.date).inserted }
+    guard new.isEmpty == false else { return HolidayReceipt(table: table, days: [], moved: []) }
+    let days = new.map(\.date)
+    let version = try newTable(
+      table.rest, reason: days.prefix(10).map(\.description).joined(separator: " "))
+    for holiday in new { try insert(holiday, in: version) }
+    return try moved(by: days)
   }
 
-  /// Takes a holiday back that proved wrong; `.missing` where the table has none on that day.
+  /// Takes a holiday back that proved wrong, for a reason; `.missing` where the table has none on that
+  /// day, `.invalid(.reason)` without a reason.
   package func removeHoliday(
-    on date: CivilDate, remark: String, by visitor: Visitor
+    on date: CivilDate, reason: String
   ) throws(ArchiveError) -> HolidayReceipt {
-    let receipt = try changeTable(remark, by: visitor) {
-      connection, table, moment throws(SQLiteError) in
-      guard table.holidays.contains(where: { $0.date == date }) else { return [] }
-      let version = try connection.newTable(
-        table.rest, at: moment, by: visitor.name, remark: remark)
-      try connection.run(
-        "UPDATE holiday SET removed_version = ?2 WHERE date = ?1 AND removed_version IS NULL",
-        .text(date.description), .integer(version))
-      return [date]
+    guard reason.isSaid else { throw .invalid(.reason, typed: reason) }
+    let table = try holidayTable()
+    guard table.holidays.contains(where: { $0.date == date }) else {
+      throw .missing(.holiday, name: date.description)
     }
-    guard receipt.days.isEmpty == false else { throw .missing(.holiday, name: date.description) }
-    return receipt
+    let version = try newTable(table.rest, reason: reason)
+    try run(
+      "UPDATE holiday SET removed_version = ?2 WHERE date = ?1 AND removed_version IS NULL",
+      .date(date), .integer(version))
+    return try moved(by: [date])
   }
 
-  /// Says who rests on Saturday.
-  package func setRest(
-    _ rest: WeeklyRest, remark: String, by visitor: Visitor
-  ) throws(ArchiveError) -> HolidayReceipt {
-    try changeTable(remark, by: visitor) { connection, table, moment throws(SQLiteError) in
-      if rest != table.rest {
-        try connection.newTable(rest, at: moment, by: visitor.name, remark: remark)
-      }
-      return []
-    }
+  /// Says who rests on Saturday, and recomputes what it moves.
+  package func setRest(_ rest: WeeklyRest) throws(ArchiveError) -> HolidayReceipt {
+    let table = try holidayTable()
+    guard rest != table.rest else { return HolidayReceipt(table: table, days: [], moved: []) }
+    try newTable(rest)
+    return try moved(by: [])
   }
 
-  private func changeTable(
-    _ remark: String, by visitor: Visitor,
-    _ change: @Sendable (Connection, HolidayTable, String) throws(SQLiteError) -> [CivilDate]
-  ) throws(ArchiveError) -> HolidayReceipt {
-    guard visitor.role == .secretary else { throw .forbidden }
-    let moment = now()
-    return try write("changing holidays") { connection throws(ArchiveError) in
-      try translating("changing holidays") { () throws(SQLiteError) in
-        let before = try connection.holidayTable()
-        let days = try change(connection, before, moment)
-        let reckoning = try self.reckoning(on: connection)
-        guard reckoning.table.version != before.version else {
-          return HolidayReceipt(table: before, days: [], moved: [])
-        }
-        let moved = try connection.recompute(
-          .all, by: reckoning, at: moment, name: visitor.name)
-        return HolidayReceipt(table: reckoning.table, days: days, moved: moved)
-      }
-    }
+  private func holidayTable() throws(ArchiveError) -> HolidayTable {
+    try translated(connection.holidayTable())
+  }
+
+  /// What a new version of the table, in which these days changed, moves.
+  private func moved(by days: [CivilDate]) throws(ArchiveError) -> HolidayReceipt {
+    let reckoning = try reckoning()
+    return HolidayReceipt(
+      table: reckoning.table, days: days, moved: try recompute(.all, by: reckoning))
+  }
+
+  /// Begins the next version of the table and gives its number.
+  @discardableResult
+  func newTable(_ rest: WeeklyRest, reason: String = "") throws(ArchiveError) -> Int {
+    try run(
+      """
+      INSERT INTO holiday_table (courts_rest_saturday, ministries_rest_saturday, changed_at,
+        changed_by, remark) VALUES (?1, ?2, ?3, ?4, ?5)
+      """, .integer(rest.courtsRestOnSaturday ? 1 : 0),
+      .integer(rest.ministriesRestOnSaturday ? 1 : 0), .time(time), .text(visitor.name),
+      .text(reason))
+    return Int(connection.lastInsertedRow)
+  }
+
+  func insert(_ holiday: Holiday, in version: Int) throws(ArchiveError) {
+    try run(
+      """
+      INSERT INTO holiday (date, name_ar, name_en, source, entered_on, entered_by, added_version)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+      """, .date(holiday.date), .text(holiday.name.arabic), .text(holiday.name.english),
+      .text(holiday.source), .date(holiday.enteredOn ?? time.day), .text(visitor.name),
+      .integer(version))
   }
 }
 
@@ -101,52 +104,23 @@ extension Connection {
     }
     let (version, rest) = try first(settings) ?? (0, .usual)
     return HolidayTable(
-      version: version, rest: rest, holidays: try rows(.holidays).compactMap { $0 })
-  }
-
-  func tableVersion() throws(SQLiteError) -> Int {
-    try integer("SELECT ifnull (max (version), 0) FROM holiday_table")
-  }
-
-  /// Begins the next version of the table and gives its number.
-  @discardableResult
-  func newTable(
-    _ rest: WeeklyRest, at moment: String, by name: String, remark: String
-  ) throws(SQLiteError) -> Int {
-    try run(
-      """
-      INSERT INTO holiday_table (courts_rest_saturday, ministries_rest_saturday, changed_at,
-        changed_by, remark) VALUES (?1, ?2, ?3, ?4, ?5)
-      """, .integer(rest.courtsRestOnSaturday ? 1 : 0),
-      .integer(rest.ministriesRestOnSaturday ? 1 : 0), .text(moment), .text(name), .text(remark))
-    return Int(lastInsertedRow)
-  }
-
-  func insert(
-    _ holiday: Holiday, in version: Int, by name: String, on moment: String
-  ) throws(SQLiteError) {
-    try run(
-      """
-      INSERT INTO holiday (date, name_ar, name_en, source, entered_on, entered_by, added_version)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-      """, .text(holiday.date.description), .text(holiday.name.arabic),
-      .text(holiday.name.english), .text(holiday.source),
-      .text(holiday.enteredOn?.description ?? String(moment.prefix(10))), .text(name),
-      .integer(version))
+      version: version, rest: rest, holidays: try rows(.holidays))
   }
 }
 
-extension Query<Holiday?> {
+extension Query<Holiday> {
   fileprivate static let holidays = Query(
     """
     SELECT date, name_ar, name_en, source, entered_on, entered_by FROM holiday
     WHERE removed_version IS NULL ORDER BY date
     """
   ) { row throws(SQLiteError) in
-    guard let date = try? CivilDate(row.text()) else { return nil }
-    let name = Wording(row.text(), row.text())
-    return Holiday(
-      date: date, name: name, source: row.text(), enteredOn: try? CivilDate(row.text()),
-      enteredBy: row.text())
+    let stored = row.text()
+    guard let date = try? CivilDate(stored),
+      let holiday = Holiday(
+        date: date, name: Wording(row.text(), row.text()), source: row.text(),
+        enteredOn: try row.date(), enteredBy: row.text())
+    else { throw row.unreadable(stored) }
+    return holiday
   }
 }

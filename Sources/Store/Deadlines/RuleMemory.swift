@@ -49,38 +49,25 @@ extension Store {
         table: try connection.holidayTable())
     }
   }
-
-  /// The same as a transaction sees them.
-  func reckoning(on connection: Connection) throws(SQLiteError) -> Reckoning {
-    Reckoning(
-      book: try rules.book(on: connection, isSettled: false), table: try connection.holidayTable())
-  }
 }
 
-extension Connection {
+extension Change {
   /// Gives an archive that has no rule yet those that come with the program, and their holidays.
-  func loadRules(at moment: String) throws(ArchiveError) {
-    let doing = "loading the rules of the program"
-    let isLoaded = try translating(doing) { () throws(SQLiteError) in
-      try integer("SELECT EXISTS (SELECT 1 FROM rule)") == 1
-    }
-    guard isLoaded == false else { return }
-    let book: Rulebook
-    let holidays: [Holiday]
+  func loadRules() throws(ArchiveError) {
+    // Another program may have loaded them while we waited for our turn.
+    guard try integer("SELECT count (*) FROM rule") == 0 else { return }
+    let shipped = try shipped()
+    for rule in shipped.book.rules { try insert(rule) }
+    let version = try newTable(.usual)
+    for holiday in shipped.holidays { try insert(holiday, in: version) }
+  }
+
+  /// The rules and holidays that come with the program.
+  func shipped() throws(ArchiveError) -> (book: Rulebook, holidays: [Holiday]) {
     do throws(RulebookError) {
-      book = try Rulebook.shipped()
-      holidays = try HolidayTable.shipped().holidays
+      return (try Rulebook.shipped(), try HolidayTable.shipped().holidays)
     } catch {
       throw .failed(doing: doing, cause: error)
-    }
-    try translating(doing) { () throws(SQLiteError) in
-      try transaction { () throws(SQLiteError) in
-        // Another program may have loaded them while we waited for our turn.
-        guard try integer("SELECT EXISTS (SELECT 1 FROM rule)") == 0 else { return }
-        for rule in book.rules { try insert(rule, at: moment, by: "", remark: "") }
-        let version = try newTable(.usual, at: moment, by: "", remark: "")
-        for holiday in holidays { try insert(holiday, in: version, by: "", on: moment) }
-      }
     }
   }
 }

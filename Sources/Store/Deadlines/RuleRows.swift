@@ -14,50 +14,43 @@ extension Store {
     guard found.isEmpty == false else { throw .missing(.rule, name: code) }
     return found
   }
-
-  /// Adds the next version of each of `rules` that differs from the latest, and recomputes what
-  /// rests on it.
-  ///
-  /// One transaction. Gives the numbers of the due dates that changed.
-  package func add(
-    _ rules: [Rule], remark: String, by visitor: Visitor
-  ) throws(ArchiveError) -> RuleReceipt {
-    guard visitor.role == .secretary else { throw .forbidden }
-    let moment = now()
-    return try write("changing rules") { connection throws(ArchiveError) in
-      try translating("changing rules") { () throws(SQLiteError) in
-        var changed: [Rule] = []
-        for rule in rules {
-          let latest = try connection.rows(.versions, .text(rule.id)).first?.map(\.rule)
-          if let latest, latest.renumbered(rule.version) == rule { continue }
-          let next = rule.renumbered((latest?.version ?? 0) + 1)
-          try connection.insert(next, at: moment, by: visitor.name, remark: remark)
-          changed.append(next)
-        }
-        var moved: [DeadlineID] = []
-        if changed.isEmpty == false {
-          let reckoning = try self.reckoning(on: connection)
-          for rule in changed {
-            moved += try connection.recompute(
-              .rule(rule.id), by: reckoning, at: moment, name: visitor.name)
-          }
-        }
-        return RuleReceipt(changed: changed, moved: moved)
-      }
-    }
-  }
 }
 
-extension Connection {
-  func insert(
-    _ rule: Rule, at moment: String, by name: String, remark: String
-  ) throws(SQLiteError) {
+extension Change {
+  /// Adds the next version of each of `rules` that differs from the latest, and recomputes what rests
+  /// on it; gives the numbers of the due dates that changed.
+  ///
+  /// Throws `.invalid(.reason)` without a reason.
+  package func add(_ rules: [Rule], reason: String) throws(ArchiveError) -> RuleReceipt {
+    guard reason.isSaid else { throw .invalid(.reason, typed: reason) }
+    var changed: [Rule] = []
+    for rule in rules {
+      let latest = try rows(.versions, .text(rule.id)).first?.map(\.rule)
+      if let latest, latest.renumbered(rule.version) == rule { continue }
+      let next = rule.renumbered((latest?.version ?? 0) + 1)
+      try insert(next, reason: reason)
+      changed.append(next)
+    }
+    guard changed.isEmpty == false else { return RuleReceipt(changed: [], moved: []) }
+    let reckoning = try reckoning()
+    var moved: [DeadlineID] = []
+    for rule in changed { moved += try recompute(.rule(rule.id), by: reckoning) }
+    return RuleReceipt(changed: changed, moved: moved)
+  }
+
+  /// A rule in its latest version, by its code or another of its names; `.missing` where there is none.
+  package func rule(_ name: String) throws(ArchiveError) -> Rule {
+    guard let rule = try reckoning().book.rule(name) else { throw .missing(.rule, name: name) }
+    return rule
+  }
+
+  func insert(_ rule: Rule, reason: String = "") throws(ArchiveError) {
     try run(
       """
       INSERT INTO rule (code, version, content, added_at, added_by, remark)
       VALUES (?1, ?2, ?3, ?4, ?5, ?6)
       """, .text(rule.id), .integer(rule.version), .text(Rulebook.record(of: rule)),
-      .text(moment), .text(name), .text(remark))
+      .time(time), .text(visitor.name), .text(reason))
   }
 }
 

@@ -2,21 +2,18 @@ import Deadlines
 import Records
 import SQLite
 
-extension Store {
-  /// Starts and ends the due dates that the new entries of a notification's log start and end, in
-  /// the notification's own transaction.
+extension Change {
+  /// Starts and ends the due dates that the new entries of a notification's log start and end.
   func followDeadlines(
-    of after: Notification, since before: Notification, for room: NotificationRoom
+    of after: Notification, since before: Notification
   ) throws(ArchiveError) {
     for event in after.events.dropFirst(before.events.count) {
       switch event.act {
       case .entered(let state):
-        try end(state.periodsStopped, of: after, closing(event), for: room)
-        try start(after.drafts(of: event, in: state), for: room)
-      case .retracted(let ordinal):
-        try takeBack(ordinal, of: after, because: event, for: room)
-      case .edited(let field, _, _) where field == "statutory":
-        try rebase(after, for: room)
+        try end(rules: state.periodsStopped, of: .notification(after.id), event.closing)
+        _ = try keep(after.drafts(of: event, in: state))
+      case .retracted(let ordinal): try takeBack(ordinal, of: after, because: event)
+      case .edited(let field, _, _) where field == "statutory": try rebase(after)
       case .attached, .edited, .linked, .litigated, .noted: continue
       }
     }
@@ -24,59 +21,41 @@ extension Store {
 
   /// What a step started does not run any more; what it had ended runs again.
   private func takeBack(
-    _ ordinal: Int, of notification: Notification, because event: NotificationEntry,
-    for room: NotificationRoom
+    _ ordinal: Int, of notification: Notification, because event: NotificationEntry
   ) throws(ArchiveError) {
     guard let taken = notification.events.first(where: { $0.ordinal == ordinal }),
       let state = taken.state
     else { return }
     let started = state.periodsStarted(by: notification.particulars.statutory, dates: taken.dates)
-    try end(started.map(\.rule), of: notification, .dropped(reason: event.reason), for: room)
+    try end(
+      rules: started.map(\.rule), of: .notification(notification.id),
+      .dropped(reason: event.reason))
     let stopped = state.periodsStopped
     for step in notification.path {
       guard let state = step.state else { continue }
       let drafts = notification.drafts(of: step, in: state)
-      try start(drafts.filter { draft in stopped.contains { draft.isOf(rule: $0) } }, for: room)
+      _ = try keep(drafts.filter { draft in stopped.contains { draft.isOf(rule: $0) } })
     }
   }
 
   /// The basis is another: the ten days of Article 16 run only where it is relied on.
-  private func rebase(
-    _ notification: Notification, for room: NotificationRoom
-  ) throws(ArchiveError) {
+  private func rebase(_ notification: Notification) throws(ArchiveError) {
     let reason = notification.particulars.statutory.rawValue
-    try end(["PPL-16-10"], of: notification, .dropped(reason: reason), for: room)
+    try end(
+      rules: ["PPL-16-10"], of: .notification(notification.id), .dropped(reason: reason))
     for step in notification.path where step.state == .decisionRecorded {
-      try start(notification.drafts(of: step, in: .decisionRecorded), for: room)
+      _ = try keep(notification.drafts(of: step, in: .decisionRecorded))
     }
   }
+}
 
-  private func start(
-    _ drafts: [DeadlineDraft], for room: NotificationRoom
-  ) throws(ArchiveError) {
-    guard drafts.isEmpty == false else { return }
-    _ = try add(drafts, on: room.connection, at: room.moment, by: room.visitor)
-  }
-
-  private func end(
-    _ rules: [String], of notification: Notification, _ closing: DeadlineClosing,
-    for room: NotificationRoom
-  ) throws(ArchiveError) {
-    guard rules.isEmpty == false else { return }
-    _ = try translating("closing deadlines") { () throws(SQLiteError) in
-      try close(
-        of: .notification(notification.id), rules: rules, closing, on: room.connection,
-        at: room.moment, by: room.visitor.name)
-    }
-  }
-
+extension NotificationEntry {
   /// A step ends a deadline with its own paper, or with its state's name where it has none.
-  private func closing(_ event: NotificationEntry) -> DeadlineClosing {
-    let document = event.evidence.compactMap { proof -> DocumentID? in
-      if case .document(let document) = proof.holding { document } else { nil }
-    }.first
-    let reason = event.state?.words.arabic ?? event.reason
-    return document.map { .done(proof: $0, reason: reason) } ?? .done(reason: reason)
+  fileprivate var closing: DeadlineClosing {
+    let reason = state?.words.arabic ?? reason
+    return evidence.lazy.compactMap(\.holding.document).first.map {
+      .done(proof: $0, reason: reason)
+    } ?? .done(reason: reason)
   }
 }
 
@@ -110,6 +89,9 @@ extension PaperRole {
 extension DeadlineDraft {
   /// Whether the due date is counted by this rule.
   fileprivate func isOf(rule name: String) -> Bool {
-    if case .rule(name, _, _) = source { true } else { false }
+    switch source {
+    case .rule(let rule, _, _): rule == name
+    case .set: false
+    }
   }
 }

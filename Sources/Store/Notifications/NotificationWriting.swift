@@ -1,56 +1,163 @@
-import Records
+package import Records
 import SQLite
 
-extension Connection {
-  /// Writes what `after` has and `before` has not; throws nothing that a person could have avoided.
-  func store(
-    _ after: Notification, over before: Notification, for room: NotificationRoom
-  ) throws(ArchiveError) {
-    try translating("writing a notification") { () throws(SQLiteError) in
-      try run(
-        """
-        UPDATE notification SET kind = ?1, statutory = ?2, effective = ?3,
-          capacity_contested = ?4, visibility = ?5, state = ?6, member_case = ?7
-        WHERE id = ?8
-        """,
-        with: after.particulars.columns + [
-          .text(after.state.rawValue), .id(orNull: after.caseID), .id(after.id),
-        ])
-      try writeTexts(of: after)
-      for event in after.events.dropFirst(before.events.count) {
-        try write(event, of: after.id)
-      }
-      for file in after.sent.dropFirst(before.sent.count) { try write(file, of: after.id) }
-      for link in after.links.subtracting(before.links) {
-        try run(
-          "INSERT INTO notification_link (source, relation, target) VALUES (?1, ?2, ?3)",
-          .id(link.source), .text(link.relation.rawValue), .id(link.target))
-      }
-      try renewSheet(
-        of: .notification(after.id), by: room.visitor.name, at: room.moment)
+extension Change {
+  /// Begins a notification on `day`; `body` says more of it before it is written.
+  ///
+  /// Where the party is not said, the newest notification's is taken: nobody types its name twice.
+  /// Throws `.invalid(.title)` without a subject, `.refused` where `body` does.
+  package func begin(
+    _ particulars: NotificationParticulars, on day: CivilDate,
+    _ body: (inout Notification) throws(NotificationRefusal) -> Void
+  ) throws(ArchiveError) -> Notification {
+    try check(particulars)
+    var particulars = particulars
+    if particulars[.party].isEmpty { particulars[.party] = try newestParty() }
+    let id: NotificationID = try insert(
+      """
+      INSERT INTO notification (kind, statutory, effective, capacity_contested, visibility, state,
+        added_at, added_by)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+      """,
+      with: particulars.columns + [
+        .term(NotificationState.draft), .time(time), .text(visitor.name),
+      ])
+    let empty = Notification(id: id, particulars: particulars, events: [])
+    let begun = Notification(
+      id: id, particulars: particulars, begun: day, at: time.description, by: visitor.name)
+    let notification = try changed(begun, by: body)
+    try write(notification, over: empty)
+    return notification
+  }
+
+  /// Changes a notification as `body` does, starts and ends the due dates that hang on it, and gives
+  /// it as the visitor reads it then.
+  ///
+  /// Throws `.missing` where the visitor sees none of this number, `.refused` as `body` does.
+  package func rewrite(
+    _ id: NotificationID, _ body: (inout Notification) throws(NotificationRefusal) -> Void
+  ) throws(ArchiveError) -> Notification {
+    let before = try notification(id)
+    let after = try changed(before, by: body)
+    try write(after, over: before)
+    try followDeadlines(of: after, since: before)
+    return try translated(connection.notification(id, for: visitor)) ?? after
+  }
+
+  /// A notification that the visitor may see, whole; `.missing` where there is none.
+  ///
+  /// Whoever may change it writes its whole log on, papers they may not open and all.
+  package func notification(_ id: NotificationID) throws(ArchiveError) -> Notification {
+    try require(.notification(id))
+    return try translated(connection.notification(id, for: .local)).orMissing(.notification(id))
+  }
+
+  /// The outcome of each of these notifications; `.missing` where the visitor does not see one.
+  package func outcomes(
+    of ids: [NotificationID]
+  ) throws(ArchiveError) -> [NotificationID: NotificationState] {
+    var outcomes: [NotificationID: NotificationState] = [:]
+    for id in ids { outcomes[id] = try notification(id).outcome }
+    return outcomes
+  }
+
+  /// The case in which a notification is litigated; `nil` where there is none that the visitor sees.
+  ///
+  /// Throws `.refused(.removedCase)` where it is in the trash.
+  package func litigatedCase(of id: NotificationID) throws(ArchiveError) -> CaseID? {
+    let litigated = Query(
+      """
+      SELECT member_case.id, member_case.removed_at IS NOT NULL FROM notification
+      JOIN member_case ON member_case.id = notification.member_case
+      WHERE \(Notification.seen) AND \(CaseFile.seenInTrash) AND notification.id = ?2
+      """
+    ) { (row: inout Row) -> (id: CaseID, isRemoved: Bool) in (row.id(), row.integer() == 1) }
+    guard let found = try first(litigated, .clearance(of: visitor), .id(id)) else { return nil }
+    guard found.isRemoved == false else { throw .refused(.removedCase(found.id)) }
+    return found.id
+  }
+
+  /// Throws what keeps a notification from saying this of itself.
+  package func check(_ particulars: NotificationParticulars) throws(ArchiveError) {
+    try check(circle: particulars.visibility)
+    guard particulars.subject.isSaid else {
+      throw .invalid(.title, typed: particulars.subject)
     }
   }
 
-  private func writeTexts(of notification: Notification) throws(SQLiteError) {
+  private func newestParty() throws(ArchiveError) -> String {
+    let newest = Query(
+      """
+      SELECT value FROM notification_text JOIN notification ON notification.id = notification
+      WHERE \(Notification.seen) AND field = ?2 ORDER BY notification.id DESC LIMIT 1
+      """
+    ) { (row: inout Row) in row.text() }
+    return try first(newest, .clearance(of: visitor), .term(NotificationField.party)) ?? ""
+  }
+
+  private func changed(
+    _ notification: Notification,
+    by body: (inout Notification) throws(NotificationRefusal) -> Void
+  ) throws(ArchiveError) -> Notification {
+    var notification = notification
+    do throws(NotificationRefusal) {
+      try body(&notification)
+    } catch {
+      throw .refused(error)
+    }
+    return notification
+  }
+}
+
+// MARK: - Rows
+
+extension Change {
+  /// Writes what `after` has and `before` has not.
+  private func write(
+    _ after: Notification, over before: Notification
+  ) throws(ArchiveError) {
+    try run(
+      """
+      UPDATE notification SET kind = ?2, statutory = ?3, effective = ?4, capacity_contested = ?5,
+        visibility = ?6, state = ?7 WHERE id = ?1
+      """, with: [.id(after.id)] + after.particulars.columns + [.term(after.state)])
+    // A case in the trash is not read with the notification, and stays its case.
+    if after.caseID != before.caseID {
+      try run(
+        "UPDATE notification SET member_case = ?2 WHERE id = ?1", .id(after.id),
+        .id(orNull: after.caseID))
+    }
+    try writeTexts(of: after)
+    for entry in after.events.dropFirst(before.events.count) { try write(entry, of: after.id) }
+    for file in after.sent.dropFirst(before.sent.count) { try write(file, of: after.id) }
+    for link in after.links.subtracting(before.links) {
+      try run(
+        "INSERT INTO notification_link (source, relation, target) VALUES (?1, ?2, ?3)",
+        .id(link.source), .term(link.relation), .id(link.target))
+    }
+    try renewSheet(of: .notification(after.id))
+  }
+
+  private func writeTexts(of notification: Notification) throws(ArchiveError) {
     for field in NotificationField.allCases {
       let value = notification.particulars[field]
       if value.isEmpty {
         try run(
           "DELETE FROM notification_text WHERE notification = ?1 AND field = ?2",
-          .id(notification.id), .text(field.rawValue))
+          .id(notification.id), .term(field))
       } else {
         try run(
           """
           INSERT INTO notification_text (notification, field, value) VALUES (?1, ?2, ?3)
           ON CONFLICT (notification, field) DO UPDATE SET value = excluded.value
-          """, .id(notification.id), .text(field.rawValue), .text(value))
+          """, .id(notification.id), .term(field), .text(value))
       }
     }
   }
 
-  private func write(_ event: NotificationEntry, of id: NotificationID) throws(SQLiteError) {
-    let act = event.act.stored
-    let key: [Value] = [.id(id), .integer(event.ordinal)]
+  private func write(_ entry: NotificationEntry, of id: NotificationID) throws(ArchiveError) {
+    let act = entry.act.stored
+    let key: [Value] = [.id(id), .integer(entry.ordinal)]
     try run(
       """
       INSERT INTO notification_event (notification, ordinal, act, name, old, new, other, occurred,
@@ -59,48 +166,48 @@ extension Connection {
       """,
       with: key + [
         .text(act.sort), .text(act.name), .text(act.old), .text(act.new),
-        .integer(orNull: act.other), .text(event.occurred.description), .text(event.recordedAt),
-        .text(event.recordedBy), .text(event.reason),
+        .integer(orNull: act.other), .date(entry.occurred), .text(entry.recordedAt),
+        .text(entry.recordedBy), .text(entry.reason),
       ])
-    for (name, date) in event.dates {
+    for (name, date) in entry.dates {
       try run(
         """
         INSERT INTO notification_date (notification, ordinal, name, value)
         VALUES (?1, ?2, ?3, ?4)
-        """, with: key + [.text(name.rawValue), .text(date.description)])
+        """, with: key + [.term(name), .date(date)])
     }
-    for (name, value) in event.details where value.isEmpty == false {
+    for (name, value) in entry.details where value.isEmpty == false {
       try run(
         """
         INSERT INTO notification_detail (notification, ordinal, name, value)
         VALUES (?1, ?2, ?3, ?4)
-        """, with: key + [.text(name.rawValue), .text(value)])
+        """, with: key + [.term(name), .text(value)])
     }
-    for (offset, proof) in event.evidence.filter(\.holding.isSaid).enumerated() {
+    for (offset, proof) in entry.evidence.filter(\.holding.isSaid).enumerated() {
       try run(
         """
         INSERT INTO notification_evidence (notification, ordinal, place, role, document, words)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6)
         """,
-        with: key + [.integer(offset + 1), .text(proof.role.rawValue)] + proof.holding.columns)
+        with: key + [.integer(offset + 1), .term(proof.role)] + proof.holding.columns)
     }
   }
 
-  private func write(_ file: SentFile, of id: NotificationID) throws(SQLiteError) {
+  private func write(_ file: SentFile, of id: NotificationID) throws(ArchiveError) {
     try run(
       """
       INSERT INTO notification_sent_file (notification, ordinal, role, document, title, digest)
       VALUES (?1, ?2, ?3, ?4, ?5, ?6)
-      """, .id(id), .integer(file.ordinal), .text(file.role.rawValue),
+      """, .id(id), .integer(file.ordinal), .term(file.role),
       .id(file.document), .text(file.title), .text(file.digest))
   }
 }
 
 extension NotificationParticulars {
   /// The columns from `kind` to `visibility`, in the order of the table.
-  var columns: [Value] {
+  fileprivate var columns: [Value] {
     [
-      .text(kind.rawValue), .text(statutory.rawValue), .text(orNull: effective?.description),
+      .term(kind), .term(statutory), .date(effective),
       .integer(isCapacityContested ? 1 : 0), .integer(visibility.rawValue),
     ]
   }

@@ -2,39 +2,69 @@ package import Records
 package import Search
 import SQLite
 
-extension Store {
+extension Change {
   /// Keeps a search under a name for whoever asks, with everything in the archive taken as seen.
   ///
-  /// Throws `.duplicate(.search)` where they keep one of this name.
+  /// Throws `.invalid(.searchName)` for a name that is empty or too long, `.invalid(.query)` for a
+  /// search that can never find anything, `.duplicate(.search)` where they keep one of this name,
+  /// `.invalid(.searchCount)` where they keep `SavedSearch.countMax`.
   package func save(
-    _ name: String, _ query: SearchQuery, reading: SearchRequest.Reading, by visitor: Visitor
+    _ name: String, _ query: SearchQuery, reading: SearchRequest.Reading
   ) throws(ArchiveError) -> SavedSearchID {
-    let moment = now()
-    return try write("saving a search") { connection throws(ArchiveError) in
-      let others = try translating("saving a search") { () throws(SQLiteError) in
-        try connection.searches(of: visitor)
-      }
-      guard others.contains(where: { $0.name == name }) == false else {
-        throw .duplicate(.search, name: name)
-      }
-      guard others.count < SavedSearch.countMax else {
-        throw .invalid(.searchCount, typed: name)
-      }
-      return try translating("saving a search") { () throws(SQLiteError) in
-        try connection.run(
-          """
-          INSERT INTO saved_search (owner, name, typed, reading, saved_at)
-          VALUES (?1, ?2, ?3, ?4, ?5)
-          """, .text(visitor.name), .text(name), .text(query.typed),
-          .text(reading == .any ? reading.rawValue : SearchRequest.Reading.standard.rawValue),
-          .text(moment))
-        let id = SavedSearchID(connection.lastInsertedRow)
-        try connection.see(id, at: moment)
-        return id
-      }
+    guard name.isEmpty == false, name.count <= SavedSearch.nameLengthMax else {
+      throw .invalid(.searchName, typed: name)
+    }
+    guard query.flaw == nil else { throw .invalid(.query, typed: query.typed) }
+    let others = try translated(connection.searches(of: visitor))
+    guard others.contains(where: { $0.name == name }) == false else {
+      throw .duplicate(.search, name: name)
+    }
+    guard others.count < SavedSearch.countMax else { throw .invalid(.searchCount, typed: name) }
+    let id: SavedSearchID = try insert(
+      """
+      INSERT INTO saved_search (owner, name, typed, reading, saved_at)
+      VALUES (?1, ?2, ?3, ?4, ?5)
+      """,
+      with: [
+        .text(visitor.name), .text(name), .text(query.typed),
+        .term(reading == .any ? reading : .standard), .time(time),
+      ])
+    try noteSeen(id)
+    return id
+  }
+
+  /// Notes that the visitor has seen everything that a search of theirs finds now.
+  package func see(_ id: SavedSearchID) throws(ArchiveError) {
+    try requireOwn(id)
+    try noteSeen(id)
+  }
+
+  /// Lets go of a search; its row stays with its history.
+  package func forget(_ id: SavedSearchID) throws(ArchiveError) {
+    try requireOwn(id)
+    try run("UPDATE saved_search SET removed_at = ?2 WHERE id = ?1", .id(id), .time(time))
+  }
+
+  /// Throws `.missing` alike for a search of another person and for none.
+  private func requireOwn(_ id: SavedSearchID) throws(ArchiveError) {
+    let searches = try translated(connection.searches(of: visitor))
+    guard searches.contains(where: { $0.id == id }) else {
+      throw .missing(.search, name: "\(id)")
     }
   }
 
+  /// Notes that everything in the archive is seen, for a search.
+  private func noteSeen(_ search: SavedSearchID) throws(ArchiveError) {
+    try run(
+      """
+      INSERT INTO saved_search_seen (search, document, seen_at)
+      VALUES (?1, (SELECT ifnull (max (id), 0) FROM document), ?2)
+      ON CONFLICT (search, document) DO UPDATE SET seen_at = excluded.seen_at
+      """, .id(search), .time(time))
+  }
+}
+
+extension Store {
   /// The searches that the visitor keeps, the oldest first, each with what is new for them.
   package func savedSearches(for visitor: Visitor) throws(ArchiveError) -> [SavedSearch] {
     try read("reading saved searches") { connection throws(SQLiteError) in
@@ -67,39 +97,6 @@ extension Store {
     }
     guard let found else { throw .missing(.search, name: "\(id)") }
     return found
-  }
-
-  /// Notes that the visitor has seen everything that a search of theirs finds now.
-  package func see(_ id: SavedSearchID, by visitor: Visitor) throws(ArchiveError) {
-    let moment = now()
-    try change(id, by: visitor) { connection throws(SQLiteError) in
-      try connection.see(id, at: moment)
-    }
-  }
-
-  /// Lets go of a search; its row stays with its history.
-  package func forget(_ id: SavedSearchID, by visitor: Visitor) throws(ArchiveError) {
-    let moment = now()
-    try change(id, by: visitor) { connection throws(SQLiteError) in
-      try connection.run(
-        "UPDATE saved_search SET removed_at = ?2 WHERE id = ?1", .id(id), .text(moment))
-    }
-  }
-
-  /// Runs `body` on a search that is the visitor's.
-  private func change(
-    _ id: SavedSearchID, by visitor: Visitor,
-    _ body: @Sendable (Connection) throws(SQLiteError) -> Void
-  ) throws(ArchiveError) {
-    try write("changing a saved search") { connection throws(ArchiveError) in
-      let searches = try translating("finding a saved search") { () throws(SQLiteError) in
-        try connection.searches(of: visitor)
-      }
-      guard searches.contains(where: { $0.id == id }) else {
-        throw .missing(.search, name: "\(id)")
-      }
-      try translating("changing a saved search") { () throws(SQLiteError) in try body(connection) }
-    }
   }
 }
 
@@ -136,16 +133,6 @@ extension Connection {
   fileprivate func searches(of visitor: Visitor) throws(SQLiteError) -> [SavedSearchRow] {
     try rows(.kept, .text(visitor.name))
   }
-
-  /// Notes that everything in the archive is seen, for a search.
-  fileprivate func see(_ search: SavedSearchID, at moment: String) throws(SQLiteError) {
-    try run(
-      """
-      INSERT INTO saved_search_seen (search, document, seen_at)
-      VALUES (?1, (SELECT ifnull (max (id), 0) FROM document), ?2)
-      ON CONFLICT (search, document) DO UPDATE SET seen_at = excluded.seen_at
-      """, .id(search), .text(moment))
-  }
 }
 
 extension Query<SavedSearchRow> {
@@ -159,7 +146,7 @@ extension Query<SavedSearchRow> {
   ) { row throws(SQLiteError) in
     SavedSearchRow(
       id: row.id(), name: row.text(), typed: row.text(),
-      reading: SearchRequest.Reading(rawValue: row.text()) ?? .standard, savedAt: row.text(),
+      reading: try row.term(), savedAt: row.text(),
       seenAt: row.text(), mark: row.integer())
   }
 }

@@ -2,38 +2,80 @@ package import Deadlines
 package import Records
 import SQLite
 
-extension Store {
+extension Change {
   /// Keeps what one secretariat asks of another and gives its number.
-  package func add(
-    _ details: TaskDetails, by visitor: Visitor
-  ) throws(ArchiveError) -> TaskID {
-    guard visitor.mayFile else { throw .forbidden }
-    let moment = now()
-    return try write("adding a task") { connection throws(ArchiveError) in
-      try connection.check(details.subject, for: visitor)
-      if let document = details.document {
-        try connection.check(document: document, for: visitor)
-      }
-      return try translating("adding a task") { () throws(SQLiteError) in
-        try connection.insert(details, at: moment, by: visitor.name)
-      }
-    }
+  ///
+  /// Throws `.invalid(.title)` where it says nothing, `.missing` for a paper or subject that is not
+  /// there for the visitor.
+  package func add(_ details: TaskDetails) throws(ArchiveError) -> TaskID {
+    try check(circle: details.visibility)
+    guard details.title.isSaid else { throw .invalid(.title, typed: details.title) }
+    try require(subject: details.subject)
+    if let document = details.document { try require(.document(document)) }
+    return try insert(
+      """
+      INSERT INTO task (title, body, asked_by, asked_by_person, asked_of, asked_of_person, asked_on,
+        due, meeting, document, member_case, notification, visibility, state, added_at, added_by)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, 'open', ?14, ?15)
+      """,
+      with: [
+        .text(details.title), .text(details.body), .term(details.askedBy),
+        .text(details.askedByPerson), .term(details.askedOf), .text(details.askedOfPerson),
+        .date(details.askedOn ?? time.day), .date(details.due), .text(details.meeting),
+        .id(orNull: details.document),
+      ] + details.subject.values + [
+        .integer(details.visibility.rawValue), .time(time), .text(visitor.name),
+      ])
   }
 
+  /// Adds an answer to a task, or closes or reopens it.
+  ///
+  /// Throws `.invalid(.reason)` without words, `.missing` where it is not there for the visitor, or
+  /// closed already.
+  package func note(
+    _ kind: TaskEntry.Kind, on id: TaskID, person: String, document: DocumentID?, remark: String
+  ) throws(ArchiveError) {
+    guard remark.isSaid else { throw .invalid(.reason, typed: remark) }
+    guard try (task(id).task.state == .closed) == (kind == .reopened) else {
+      throw .missing(.task, name: "\(id)")
+    }
+    if let document { try require(.document(document)) }
+    try run(
+      """
+      INSERT INTO task_event (task, kind, at, by, person, document, remark)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+      """, .id(id), .term(kind), .time(time), .text(visitor.name), .text(person),
+      .id(orNull: document), .text(remark))
+    try run("UPDATE task SET state = ?2 WHERE id = ?1", .id(id), .term(kind.state))
+  }
+
+  /// A task with its answers; `.missing` where there is none to be seen.
+  package func task(_ id: TaskID) throws(ArchiveError) -> TaskFile {
+    try translated(connection.task(id, for: visitor)).orMissing(id)
+  }
+}
+
+extension TaskEntry.Kind {
+  /// What the task is after it.
+  fileprivate var state: Task.State {
+    switch self {
+    case .answered: .answered
+    case .closed: .closed
+    case .reopened: .open
+    }
+  }
+}
+
+extension Store {
   /// A task with its answers.
   ///
   /// Throws `.missing` alike where there is none and where the visitor may not see it.
   package func task(
     _ id: TaskID, for visitor: Visitor
   ) throws(ArchiveError) -> TaskFile {
-    let found = try read("reading a task") { connection throws(SQLiteError) in
-      try connection.task(id, for: visitor).map { task throws(SQLiteError) in
-        TaskFile(
-          task: task, events: try connection.rows(.events, .id(id)))
-      }
-    }
-    guard let found else { throw .missing(.task, name: "\(id)") }
-    return found
+    try read("reading a task") { connection throws(SQLiteError) in
+      try connection.task(id, for: visitor)
+    }.orMissing(id)
   }
 
   /// The tasks of a listing, the nearest due first, undated last.
@@ -41,14 +83,14 @@ extension Store {
     _ listing: TaskListing, for visitor: Visitor
   ) throws(ArchiveError) -> [Task] {
     var sql = Task.seen
-    var values: [Value] = [.integer(visitor.clearance.rawValue)]
+    var values: [Value] = [.clearance(of: visitor)]
     func add(_ condition: String, _ value: Value) {
       values.append(value)
       sql += " AND \(condition) ?\(values.count)"
     }
-    if let askedOf = listing.askedOf { add("task.asked_of =", .text(askedOf.rawValue)) }
-    if let askedBy = listing.askedBy { add("task.asked_by =", .text(askedBy.rawValue)) }
-    if let state = listing.state { add("task.state =", .text(state.rawValue)) }
+    if let askedOf = listing.askedOf { add("task.asked_of =", .term(askedOf)) }
+    if let askedBy = listing.askedBy { add("task.asked_by =", .term(askedBy)) }
+    if let state = listing.state { add("task.state =", .term(state)) }
     switch listing.subject {
     case nil: break
     case .some(.none): sql += " AND task.member_case IS NULL AND task.notification IS NULL"
@@ -66,44 +108,9 @@ extension Store {
       try connection.rows(query, with: given)
     }
   }
-
-  /// Adds an answer to a task, or closes or reopens it.
-  ///
-  /// Throws `.missing` where it is not there for the visitor, or closed already.
-  package func note(
-    _ kind: TaskEntry.Kind, on id: TaskID, person: String, document: DocumentID?, remark: String,
-    by visitor: Visitor
-  ) throws(ArchiveError) {
-    let moment = now()
-    try write("changing a task") { connection throws(ArchiveError) in
-      let found = try translating("finding a task") { () throws(SQLiteError) in
-        try connection.task(id, for: visitor)
-      }
-      let isReopened = kind == .reopened
-      guard let found, (found.state == .closed) == isReopened else {
-        throw .missing(.task, name: "\(id)")
-      }
-      guard visitor.mayFile else { throw .forbidden }
-      if let document { try connection.check(document: document, for: visitor) }
-      try translating("changing a task") { () throws(SQLiteError) in
-        try connection.run(
-          """
-          INSERT INTO task_event (task, kind, at, by, person, document, remark)
-          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-          """, .id(id), .text(kind.rawValue), .text(moment), .text(visitor.name),
-          .text(person), .id(orNull: document), .text(remark))
-        try connection.run(
-          "UPDATE task SET state = ?2 WHERE id = ?1", .id(id),
-          .text(isReopened ? "open" : kind.rawValue))
-      }
-    }
-  }
 }
 
 extension Task {
-  /// What a visitor of clearance `?1` may see: the task's own circle and its subject's.
-  static let seen = subjectSeen("task")
-
   fileprivate static let columns = """
     task.id, task.title, task.body, task.asked_by, task.asked_by_person, task.asked_of,
     task.asked_of_person, task.asked_on, task.due, task.meeting, task.document, task.member_case,
@@ -113,60 +120,30 @@ extension Task {
   fileprivate static let read: @Sendable (inout Row) throws(SQLiteError) -> Task = {
     row throws(SQLiteError) in
     let id: TaskID = row.id()
-    let (title, body) = (row.text(), row.text())
-    let askedBy = Secretariat(rawValue: row.text()) ?? .other
-    let askedByPerson = row.text()
-    let askedOf = Secretariat(rawValue: row.text()) ?? .other
-    let askedOfPerson = row.text()
-    let askedOn = try? CivilDate(row.text())
-    let due = try? CivilDate(row.text())
-    let meeting = row.text()
-    let document: DocumentID? = row.idOrNil()
-    let subject = DeadlineSubject(
-      caseID: row.idOrNil(), notification: row.idOrNil())
-    let visibility = Visibility(rawValue: row.int()) ?? .restricted
-    let state = State(rawValue: row.text()) ?? .open
-    let addedAt = row.text()
+    let details = TaskDetails(
+      title: row.text(), body: row.text(), askedBy: try row.term(), askedByPerson: row.text(),
+      askedOf: try row.term(), askedOfPerson: row.text(), askedOn: try row.date(),
+      due: try row.date(), meeting: row.text(), document: row.idOrNil(),
+      subject: DeadlineSubject(caseID: row.idOrNil(), notification: row.idOrNil()),
+      visibility: try row.term())
     return Task(
-      id: id,
-      details: TaskDetails(
-        title: title, body: body, askedBy: askedBy, askedByPerson: askedByPerson,
-        askedOf: askedOf, askedOfPerson: askedOfPerson, askedOn: askedOn, due: due,
-        meeting: meeting, document: document, subject: subject, visibility: visibility),
-      state: state, addedAt: addedAt, addedBy: row.text())
+      id: id, details: details, state: try row.term(), addedAt: row.text(), addedBy: row.text())
   }
 }
 
 extension Connection {
-  fileprivate func task(
-    _ id: TaskID, for visitor: Visitor
-  ) throws(SQLiteError) -> Task? {
-    try first(
-      Query(
-        "SELECT \(Task.columns) FROM task WHERE \(Task.seen) AND task.id = ?2",
-        read: Task.read), .integer(visitor.clearance.rawValue), .id(id))
+  fileprivate func task(_ id: TaskID, for visitor: Visitor) throws(SQLiteError) -> TaskFile? {
+    let query = Query(
+      "SELECT \(Task.columns) FROM task WHERE \(Task.seen) AND task.id = ?2", read: Task.read)
+    guard let task = try first(query, .clearance(of: visitor), .id(id)) else { return nil }
+    return TaskFile(task: task, events: try rows(.events, .id(id)))
   }
+}
 
-  fileprivate func insert(
-    _ details: TaskDetails, at moment: String, by name: String
-  ) throws(SQLiteError) -> TaskID {
-    try run(
-      """
-      INSERT INTO task (title, body, asked_by, asked_by_person, asked_of, asked_of_person, asked_on,
-        due, meeting, document, member_case, notification, visibility, state, added_at, added_by)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, 'open', ?14, ?15)
-      """,
-      with: [
-        .text(details.title), .text(details.body), .text(details.askedBy.rawValue),
-        .text(details.askedByPerson), .text(details.askedOf.rawValue),
-        .text(details.askedOfPerson),
-        .text(details.askedOn?.description ?? String(moment.prefix(10))),
-        .text(orNull: details.due?.description), .text(details.meeting),
-        .id(orNull: details.document),
-      ] + details.subject.values + [
-        .integer(details.visibility.rawValue), .text(moment), .text(name),
-      ])
-    return ID(lastInsertedRow)
+extension Optional<TaskFile> {
+  fileprivate func orMissing(_ id: TaskID) throws(ArchiveError) -> TaskFile {
+    guard let self else { throw .missing(.task, name: "\(id)") }
+    return self
   }
 }
 
@@ -175,7 +152,7 @@ extension Query<TaskEntry> {
     "SELECT kind, at, by, person, document, remark FROM task_event WHERE task = ?1 ORDER BY id"
   ) { row throws(SQLiteError) in
     TaskEntry(
-      kind: TaskEntry.Kind(rawValue: row.text()) ?? .answered, at: row.text(),
-      by: row.text(), person: row.text(), document: row.idOrNil(), remark: row.text())
+      kind: try row.term(), at: row.text(), by: row.text(), person: row.text(),
+      document: row.idOrNil(), remark: row.text())
   }
 }

@@ -263,7 +263,11 @@ extension NotificationStepForm {
       form.fail("date.\(date.rawValue)", "\(message.happened) \(message.next)")
     case .future(let date, _):
       form.fail("date.\(date.rawValue)", "\(message.happened) \(message.next)")
-    case .notOpen, .frozen, .notRetractable, .notRefilable, .badLink:
+    case .unfiled(let role, _):
+      form.fail("paper.\(role.rawValue)", "\(message.happened) \(message.next)")
+    case .sheet(let role, _):
+      form.fail("document.\(role.rawValue)", "\(message.happened) \(message.next)")
+    case .notOpen, .frozen, .notRetractable, .notRefilable, .badLink, .removedCase:
       form.fail("step", "\(message.happened) \(message.undone) \(message.next)")
     }
   }

@@ -77,28 +77,21 @@ extension SitePages {
     let notification = try changeable(id)
     var step = NotificationStepForm(
       notification, into: state, by: channel, on: today, sent: request.form, in: frame.tongue)
-    var sent = step.read(request.uploads)
-    // Documents that were named are looked for before anything is filed.
-    for (role, holding) in sent.step.papers {
-      guard let document = holding.document else { continue }
-      try find(document, beside: "document.\(role.rawValue)", in: &step.form)
-    }
-    for (role, file) in sent.files where step.form.isRight {
-      guard let document = try filed(file, with: notification, "paper.\(role.rawValue)", &step.form)
-      else { continue }
-      sent.step.papers[role] = .document(document)
-    }
+    let sent = step.read(request.uploads)
     guard step.form.isRight else { return .page(try stepPage(step, frame), status: 400) }
     do throws(ArchiveError) {
-      if sent.particulars != notification.particulars {
-        _ = try desk.edit(notification: id, to: sent.particulars, on: today, by: visitor)
-      }
-      let now = try desk.advance(id, by: sent.step, on: today, as: visitor)
+      let now = try desk.advance(
+        id, taking: sent.step, saying: sent.particulars, filing: sent.files, on: today, by: visitor)
       let goesOn = request.form["then"] == "next" && now.state.isEnd == false
       return .seeOther(.notifications(goesOn ? .advance(id) : .show(id)))
     } catch .refused(let refusal) {
       step.say(refusal)
       return .page(try stepPage(step, frame), status: 409)
+    } catch .missing(.document, let name) {
+      for paper in sent.step.papers where paper.value.document.map({ "\($0)" }) == name {
+        step.form.fail("document.\(paper.key.rawValue)", error: .missing(.document, name: name))
+      }
+      return .page(try stepPage(step, frame), status: 400)
     } catch {
       throw error
     }
@@ -111,30 +104,28 @@ extension SitePages {
     let notification = try changeable(id)
     var form = NotificationForm(request.form, in: frame.tongue)
     let role = role ?? PaperRole(rawValue: form.text("role"))
-    var holding: PaperHolding?
-    if let upload = request.uploads.first(where: { $0.bytes.isEmpty == false }) {
-      let file = Original(name: upload.name, mediaType: "", bytes: upload.bytes)
-      holding = try filed(file, with: notification, "paper", &form).map {
-        PaperHolding.document($0)
-      }
-    } else if let document: DocumentID = form.number("document") {
-      try find(document, beside: "document", in: &form)
-      holding = .document(document)
-    } else if form.text("words").isEmpty == false {
-      holding = .words(form.text("words"))
+    var papers: [NotificationEntry.Evidence] = []
+    var files: [(role: PaperRole, file: Original)] = []
+    if let upload = request.uploads.first(where: { $0.bytes.isEmpty == false }), let role {
+      files = [(role, Original(name: upload.name, mediaType: "", bytes: upload.bytes))]
+    } else if let document: DocumentID = form.number("document"), let role {
+      papers = [NotificationEntry.Evidence(role, .document(document))]
+    } else if form.text("words").isEmpty == false, let role {
+      papers = [NotificationEntry.Evidence(role, .words(form.text("words")))]
     } else {
       form.fail(
         "paper",
         frame.tongue.say(
           "اختر ملفًا أو مستندًا، أو اكتب السبب.", "Choose a file or a document, or say why."))
     }
-    if let role, let holding, form.isRight {
+    if form.isRight {
       do throws(ArchiveError) {
-        _ = try desk.attach([(role, holding)], to: id, on: today, by: visitor)
+        _ = try desk.attach(papers, filing: files, to: id, on: today, by: visitor)
         return .seeOther(.notifications(.show(id)))
       } catch .refused(let refusal) {
-        let message = refusal.message(in: frame.tongue)
-        form.fail("step", "\(message.happened) \(message.next)")
+        form.say(refusal)
+      } catch .missing(.document, let name) {
+        form.fail("document", error: .missing(.document, name: name))
       } catch {
         throw error
       }
@@ -143,43 +134,6 @@ extension SitePages {
       frame: frame, notification: notification, role: role, form: form,
       documents: try offeredDocuments())
     return .page(page.node, status: 400)
-  }
-
-  /// Says beside its field when a document is not there for the visitor.
-  private func find(
-    _ document: DocumentID, beside name: String, in form: inout NotificationForm
-  ) throws(ArchiveError) {
-    do throws(ArchiveError) {
-      let card = try desk.document(document, for: visitor).card
-      guard card.subject == nil else {
-        return form.fail(
-          name,
-          form.tongue.say(
-            "هذه صحيفة قيد في السجل وليست ورقة.", "This is a record's sheet, and no paper."))
-      }
-    } catch .missing(let subject, let named) {
-      let message = ArchiveError.missing(subject, name: named).message(in: form.tongue)
-      form.fail(name, "\(message.happened) \(message.next)")
-    } catch {
-      throw error
-    }
-  }
-
-  /// Files a paper that was handed in, in the circle of its notification, and gives its document.
-  private func filed(
-    _ file: Original, with notification: Notification, _ name: String,
-    _ form: inout NotificationForm
-  ) throws(ArchiveError) -> DocumentID? {
-    let options = IntakeOptions(visibility: notification.particulars.visibility)
-    let outcomes = try desk.add([file], options: options, by: visitor).lines.map(\.outcome)
-    for outcome in outcomes {
-      switch outcome {
-      case .added(let document, _), .linked(let document): return document
-      case .failed, .ready: continue
-      }
-    }
-    form.fail(name, outcomes.first?.sentence(in: form.tongue) ?? "")
-    return nil
   }
 }
 
@@ -210,13 +164,32 @@ extension SitePages {
         _ = try desk.edit(notification: id, to: said, on: today, by: visitor)
         return .seeOther(.notifications(.show(id)))
       } catch .refused(let refusal) {
-        let message = refusal.message(in: frame.tongue)
-        form.fail("step", "\(message.happened) \(message.next)")
+        form.say(refusal)
       } catch {
         throw error
       }
     }
     let page = NotificationEditPage(frame: frame, notification: notification, form: form)
     return .page(page.node, status: 400)
+  }
+}
+
+extension NotificationForm {
+  /// Says a refusal beside the field that it is about; `step` where it is about none.
+  fileprivate mutating func say(_ refusal: NotificationRefusal) {
+    let name =
+      switch refusal {
+      case .unfiled: "paper"
+      case .sheet: "document"
+      case .notOpen, .incomplete, .disordered, .future, .frozen, .notRetractable, .notRefilable,
+        .badLink, .removedCase:
+        "step"
+      }
+    fail(name, error: .refused(refusal))
+  }
+
+  fileprivate mutating func fail(_ name: String, error: ArchiveError) {
+    let message = error.message(in: tongue)
+    fail(name, "\(message.happened) \(message.next)")
   }
 }

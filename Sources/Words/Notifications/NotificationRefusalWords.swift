@@ -101,6 +101,46 @@ extension NotificationRefusal {
           "العلاقة قائمة من قبل، أو بين الإخطار ونفسه.",
           "The relation exists already, or links the notification to itself."),
         undone: undone, next: tongue.say("راجع الرقمين.", "Check both numbers."))
+    case .unfiled, .sheet, .removedCase: attachedMessage(in: tongue)
+    }
+  }
+
+  /// The message of a refusal that is about a paper or the case of a notification.
+  private func attachedMessage(in tongue: Tongue) -> Message {
+    let undone = tongue.say("لم يتغير الإخطار.", "The notification was not changed.")
+    return switch self {
+    case .unfiled(let role, let refusal):
+      Message(
+        happened: tongue.say(
+          "لم يُودَع ملف «\(role.label(in: tongue))»: \(refusal.sentence(in: tongue))",
+          "The file of \u{201C}\(role.label(in: tongue))\u{201D} was not filed: "
+            + refusal.sentence(in: tongue)),
+        undone: tongue.say(
+          "لم يُودَع شيء ولم يتغير الإخطار.",
+          "Nothing was filed and the notification was not changed."),
+        next: tongue.say(
+          "قدّم ملفًا آخر، أو اكتب مكانه السبب.",
+          "Hand in another file, or write the reason in its place."))
+    case .sheet(_, let document):
+      Message(
+        happened: tongue.say(
+          "المستند \(document) صحيفة قيد في السجل وليست ورقة.",
+          "Document \(document) is the sheet of a record, not a paper."),
+        undone: undone,
+        next: tongue.say("اختر الورقة نفسها.", "Choose the paper itself."))
+    case .removedCase(let caseID):
+      Message(
+        happened: tongue.say(
+          "القضية \(caseID) التي يُنظر فيها الإخطار محذوفة، فلا يُقيَّد فيها رقم الدعوى.",
+          "Case \(caseID), in which the notification is litigated, is in the trash and takes no "
+            + "court number."),
+        undone: undone,
+        next: tongue.say(
+          "اربط الإخطار بقضية قائمة ثم أعد الخطوة.",
+          "Link the notification with a case that stands, then take the step again."))
+    case .notOpen, .incomplete, .disordered, .future, .frozen, .notRetractable, .notRefilable,
+      .badLink:
+      message(in: tongue)
     }
   }
 

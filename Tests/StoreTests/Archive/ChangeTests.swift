@@ -1,5 +1,7 @@
+import Deadlines
 import Records
 import SQLite
+import Search
 import Testing
 
 @testable import Store
@@ -93,6 +95,45 @@ struct ChangeTests {
     try Connection(path: scratch.path).execute(sql)
     let error = refusal { () throws(ArchiveError) in
       _ = try store.caseFile(1, for: .secretary)
+    }
+    guard case .unknownTerm(place) = error else {
+      Issue.record("\(error as ArchiveError?)")
+      return
+    }
+  }
+
+  @Test(arguments: [
+    ("UPDATE notification SET kind = 'cosmic'", "notification 1, kind: cosmic"),
+    ("UPDATE notification_event SET act = 'sung'", "notification_event, act: sung"),
+    ("UPDATE notification_event SET name = 'cosmic'", "notification_event, name: cosmic"),
+    ("UPDATE notification_text SET field = 'song'", "notification_text, field: song"),
+    ("UPDATE deadline SET state = 'lost'", "deadline 1, state: lost"),
+    ("UPDATE deadline_event SET kind = 'sung'", "deadline_event, kind: sung"),
+    ("UPDATE task SET asked_of = 'choir'", "task 1, asked_of: choir"),
+    ("UPDATE task_event SET kind = 'sung'", "task_event, kind: sung"),
+    ("UPDATE saved_search SET reading = 'aloud'", "saved_search 1, reading: aloud"),
+  ])
+  func `so is one of what hangs on a calendar or is kept of it`(
+    sql: String, place: String
+  ) throws {
+    let day = try CivilDate("2026-11-20")
+    try store.change("filling", by: .secretary) { change throws(ArchiveError) in
+      _ = try change.begin(
+        NotificationParticulars(kind: .correction, subject: "استدراك"), on: day
+      ) { _ in }
+      _ = try change.keep([DeadlineDraft(DeadlineDetails(title: "رد"), .set(Moment(day)))])
+      let task = try change.add(TaskDetails(title: "كشف", askedOf: .media))
+      try change.note(.answered, on: task, person: "", document: nil, remark: "تم")
+      _ = try change.save("سفر", SearchQuery(typed: "سفر"), reading: .any)
+    }
+    let connection = try Connection(path: scratch.path)
+    try connection.execute("PRAGMA ignore_check_constraints = ON")
+    try connection.execute(sql)
+    let error = refusal { () throws(ArchiveError) in
+      _ = try store.notification(1, for: .secretary)
+      _ = try store.deadline(1, for: .secretary)
+      _ = try store.task(1, for: .secretary)
+      _ = try store.savedSearches(for: .secretary)
     }
     guard case .unknownTerm(place) = error else {
       Issue.record("\(error as ArchiveError?)")

@@ -33,8 +33,11 @@ struct RuleRenewalTests {
 
   private func keep(_ store: Store) throws -> DeadlineID {
     let fact = Fact(date: try CivilDate("2026-10-01"))
+    let draft = DeadlineDraft(rule: Self.code, from: fact, for: .none)
     return try #require(
-      try store.add([DeadlineDraft(rule: Self.code, from: fact, for: .none)], by: .local).first)
+      try store.change("keeping a deadline", by: .local) { change throws(ArchiveError) in
+        try change.keep([draft]).first
+      })
   }
 
   @Test func `a rule that nobody touched becomes the program's, and its dates are counted anew`()
@@ -73,7 +76,9 @@ struct RuleRenewalTests {
     throws
   {
     let holiday = try #require(try scratch.store.holidayTable().holidays.first)
-    _ = try scratch.store.removeHoliday(on: holiday.date, remark: "نُقل", by: .local)
+    _ = try scratch.store.change("removing a holiday", by: .local) { change throws(ArchiveError) in
+      try change.removeHoliday(on: holiday.date, reason: "نُقل")
+    }
     let connection = try Store.connection(to: scratch.path, mode: .readWrite)
     try connection.run("DELETE FROM rule WHERE code = ?1", .text(Self.code))
     try connection.run("UPDATE corpus_index SET rules = 'older'")

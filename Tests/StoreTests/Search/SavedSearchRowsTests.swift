@@ -12,7 +12,22 @@ struct SavedSearchRowsTests {
   private func save(
     _ name: String, _ typed: String, by visitor: Visitor = .secretary
   ) throws -> SavedSearchID {
-    try scratch.store.save(name, SearchQuery(typed: typed), reading: .standard, by: visitor)
+    try scratch.store.change("saving", by: visitor, right: .own) { change throws(ArchiveError) in
+      try change.save(name, SearchQuery(typed: typed), reading: .standard)
+    }
+  }
+
+  private func see(_ id: SavedSearchID, by visitor: Visitor = .secretary) throws {
+    try scratch.store.change("seeing", by: visitor, right: .own) { change throws(ArchiveError) in
+      try change.see(id)
+    }
+  }
+
+  private func forget(_ id: SavedSearchID, by visitor: Visitor = .secretary) throws {
+    try scratch.store.change("forgetting", by: visitor, right: .own) {
+      change throws(ArchiveError) in
+      try change.forget(id)
+    }
   }
 
   private func new(for visitor: Visitor = .secretary) throws -> [Int] {
@@ -29,7 +44,7 @@ struct SavedSearchRowsTests {
     let (search, cards) = try scratch.store.newDocuments(of: id, for: .secretary)
     #expect(search.name == "سفر" && search.new == 1)
     #expect(cards.map(\.id) == [both])
-    try scratch.store.see(id, by: .secretary)
+    try see(id)
     #expect(try new() == [0])
     try scratch.add(.record("د", "حبس وسفر"))
     #expect(try new() == [1])
@@ -50,8 +65,8 @@ struct SavedSearchRowsTests {
     let absent = "missing(Records.ArchiveError.Subject.search, name: \"\(id)\")"
     for call in [
       { _ = try scratch.store.newDocuments(of: id, for: .lawyer) },
-      { try scratch.store.see(id, by: .lawyer) },
-      { try scratch.store.forget(id, by: .lawyer) },
+      { try see(id, by: .lawyer) },
+      { try forget(id, by: .lawyer) },
     ] as [() throws -> Void] {
       #expect(throws: ArchiveError.self) { try call() }
       do { try call() } catch { #expect("\(error)" == absent) }
@@ -63,9 +78,9 @@ struct SavedSearchRowsTests {
   @Test func `a name is given once, and again after it is let go`() throws {
     let id = try save("سفر", "سفر")
     #expect(throws: ArchiveError.self) { _ = try save("سفر", "حبس") }
-    try scratch.store.forget(id, by: .secretary)
+    try forget(id)
     #expect(try scratch.store.savedSearches(for: .secretary) == [])
-    #expect(throws: ArchiveError.self) { try scratch.store.see(id, by: .secretary) }
+    #expect(throws: ArchiveError.self) { try see(id) }
     let next = try save("سفر", "حبس")
     #expect(next > id)
     #expect(try scratch.store.savedSearches(for: .secretary).map(\.typed) == ["حبس"])

@@ -107,6 +107,37 @@ struct SiteNotificationsTests {
     #expect(notification.holding(.minutes) == nil)
   }
 
+  @Test(arguments: Visibility.allCases)
+  func `a paper that is handed in has the circle of its notification`(
+    visibility: Visibility
+  ) throws {
+    let id = try begin(visit, visibility: visibility.name)
+    let lease = Upload(field: "paper", sentName: "عقد.txt", bytes: Array("عقد إيجار".utf8))
+    #expect(visit.post("/notifications/\(id)/papers?role=lease", uploads: [lease]).status == 303)
+    let held = try #require(try visit.desk.notification(id, for: .local).holding(.lease)?.document)
+    let card = try visit.desk.document(held, for: .local).card
+    #expect(card.details.visibility == visibility)
+  }
+
+  @Test func `what is wrong with a file of a step stands beside it, and nothing is filed`() throws {
+    let id = try begin(visit)
+    let before = try visit.desk.notification(id, for: .local)
+    let answer = visit.post(
+      "/notifications/\(id)/advance?to=decision_recorded",
+      [
+        "date.decision": "22/7/2022", "date.announcement": "22/7/2022",
+        "words.attendance_roll": "بالمحضر", "words.quorum_note": "9", "words.vote_count": "9",
+        "words.invitation": "دعوة",
+      ],
+      uploads: [
+        Upload(field: "paper.minutes", sentName: "م.pdf", bytes: Array("%PDF-1.4 تالف".utf8))
+      ])
+    #expect(answer.status == 409)
+    #expect(answer.text.contains("id=\"wrong-paper.minutes\""))
+    #expect(try visit.desk.notification(id, for: .local) == before)
+    #expect(try visit.desk.holdings(for: .local).documents == 0)
+  }
+
   @Test func `the record is edited, noted, linked and taken back`() throws {
     let id = try begin(visit)
     let other = try begin(visit)
