@@ -62,6 +62,24 @@ struct DeskCasesTests {
     #expect(try desk.caseFile(filed.id, for: .secretary).parties.count == 2)
   }
 
+  @Test func `a charge stays with its case when the person has no part in it any more`() throws {
+    let filed = try desk.add(case: .invented(), by: .secretary)
+    let file = try desk.caseFile(filed.id, for: .secretary)
+    var details = file.details
+    let party = try #require(file.parties.first)
+    let other = try desk.add(person: PersonDetails(name: "هالة رسلان الكفراوي"), by: .secretary)
+    let charges = [party.person, other].map { Charge(name: "تجمهر", person: $0) }
+    details.charges = charges
+    _ = try desk.edit(case: filed.id, to: details, by: .secretary)
+    try desk.remove(party: party.id, of: filed.id, by: .secretary)
+    try desk.remove(person: other, by: .secretary)
+    #expect(try desk.caseFile(filed.id, for: .secretary).details.charges == charges)
+    // Of two charges of one name the one that is taken out goes alone.
+    details.charges = [charges[1]]
+    _ = try desk.edit(case: filed.id, to: details, by: .secretary)
+    #expect(try desk.caseFile(filed.id, for: .secretary).details.charges == [charges[1]])
+  }
+
   @Test func `contact is for the secretariat and medical facts for the restricted circle`() throws {
     var details = PersonDetails(name: "هالة رسلان الكفراوي")
     details.visibility = .open

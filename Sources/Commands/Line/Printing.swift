@@ -99,6 +99,10 @@ extension Session {
     }
     return list(
       changes, table: CSV(head: names, rows: changes.map(cells)),
-      json: { change in zip(names, cells(change)).map { ($0, .text($1)) } }, line: cells)
+      json: { change in zip(names, cells(change)).map { ($0, .text($1)) } },
+      line: { change in
+        let stood = [change.before, change.after].map { change.said($0, in: tongue) }
+        return ["\(change.at)", change.by, change.label(in: tongue)] + stood
+      })
   }
 }

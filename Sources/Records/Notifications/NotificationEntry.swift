@@ -90,7 +90,7 @@ package struct SentFile: Equatable, Sendable {
   package let ordinal: Int
   package let role: PaperRole
   package let document: DocumentID
-  /// The title as it was then.
+  /// The title as it was then; empty for who may not see the document.
   package let title: String
   /// SHA-256 of the original's bytes, or of the text where there is no original; in hexadecimal.
   package let digest: String

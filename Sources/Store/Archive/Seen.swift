@@ -58,8 +58,23 @@ extension CaseEvent {
 }
 
 extension Charge {
-  /// A charge against somebody is hidden where they are; its statement joins `person`.
-  static let seenBesidePerson = "(charge.person IS NULL OR \(Person.seen))"
+  /// A charge against somebody is hidden where they are, in the trash or not; its statement joins
+  /// `person`.
+  static let seenBesidePerson = "(charge.person IS NULL OR person.visibility <= ?1)"
+}
+
+extension RecordChange {
+  /// A change is hidden where its field is.
+  ///
+  /// The charges of a case are told of all together: they are hidden where any of them is or was
+  /// against somebody hidden.
+  static let seen = """
+    (?1 >= 2 OR field NOT IN ('medical', 'is_minor'))
+      AND (?1 >= 1 OR field NOT IN ('phone', 'email', 'address', 'national_id'))
+      AND (field <> 'charges' OR NOT EXISTS (SELECT 1 FROM charge
+        LEFT JOIN person ON person.id = charge.person
+        WHERE charge.member_case = record_change.record AND NOT \(Charge.seenBesidePerson)))
+    """
 }
 
 extension Notification {

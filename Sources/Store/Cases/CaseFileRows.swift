@@ -36,9 +36,7 @@ extension Connection {
     let query = Query(
       """
       SELECT field, before, after, at, by FROM record_change
-      WHERE kind = ?2 AND record = ?3
-        AND (?1 >= 2 OR field NOT IN ('medical', 'is_minor'))
-        AND (?1 >= 1 OR field NOT IN ('phone', 'email', 'address', 'national_id'))
+      WHERE kind = ?2 AND record = ?3 AND \(RecordChange.seen)
       ORDER BY id DESC LIMIT 1000
       """
     ) { (row: inout Row) throws(SQLiteError) in
@@ -110,21 +108,27 @@ extension Connection {
     }
     guard var details = try first(query, .id(id)) else { return nil }
     details.numbers = try numbers(of: id)
-    let charges = Query(
-      """
-      SELECT name, law, article, person FROM charge
-      WHERE member_case = ?1 AND removed_at IS NULL ORDER BY id
-      """
-    ) { (row: inout Row) throws(SQLiteError) in
-      Charge(
-        name: row.text(), law: row.text(), article: row.text(), person: row.idOrNil())
-    }
-    details.charges = try rows(charges, .id(id))
+    details.charges = try charges(of: id, for: .local)
     let tags = Query("SELECT name FROM case_tag WHERE member_case = ?1 ORDER BY ordinal") {
       (row: inout Row) in row.text()
     }
     details.tags = try rows(tags, .id(id))
     return details
+  }
+
+  private func charges(of id: CaseID, for visitor: Visitor) throws(SQLiteError) -> [Charge] {
+    let query = Query(
+      """
+      SELECT charge.name, law, article, person FROM charge
+      LEFT JOIN person ON person.id = charge.person
+      WHERE member_case = ?2 AND charge.removed_at IS NULL AND \(Charge.seenBesidePerson)
+      ORDER BY charge.id
+      """
+    ) { (row: inout Row) throws(SQLiteError) in
+      Charge(
+        name: row.text(), law: row.text(), article: row.text(), person: row.idOrNil())
+    }
+    return try rows(query, .clearance(of: visitor), .id(id))
   }
 
   func numbers(of id: CaseID) throws(SQLiteError) -> [CaseNumber] {
@@ -180,9 +184,8 @@ extension Connection {
     guard let (addedAt, addedBy, changedAt, matter) = try first(record, clearance, .id(id)),
       var details = try caseDetails(id)
     else { return nil }
+    details.charges = try charges(of: id, for: visitor)
     let parties = try parties(of: id, for: visitor)
-    let hidden = Set(details.charges.compactMap(\.person)).subtracting(parties.map(\.person))
-    details.charges.removeAll { $0.person.map(hidden.contains) ?? false }
     let all = try events(
       where: "case_event.member_case = ?2 ORDER BY case_event.date IS NULL, case_event.date, "
         + "case_event.hour, case_event.id", [.id(id)], for: visitor)

@@ -10,6 +10,7 @@ extension Change {
     var draft = draft
     try complete(&draft)
     var concerns = try concerns(of: draft.details, id: nil)
+    try requireAccused(of: draft.details.charges)
     let id = try insert(draft.details)
     let entered = try add(draft.parties, to: id)
     var events: [EventID] = []
@@ -34,6 +35,7 @@ extension Change {
     guard let old = try translated(connection.caseDetails(id)),
       let seen = try translated(connection.caseFile(id, for: visitor))?.details
     else { return concerns }
+    try requireAccused(of: details.charges.filter { seen.charges.contains($0) == false })
     // What the visitor cannot see they cannot mean to change.
     details.charges += old.charges.filter { seen.charges.contains($0) == false }
     if seen.appealOf == nil, details.appealOf == nil { details.appealOf = old.appealOf }
@@ -161,6 +163,11 @@ extension Change {
     return concerns
   }
 
+  /// Throws `.missing` where a charge is against somebody whom the visitor does not see.
+  private func requireAccused(of charges: [Charge]) throws(ArchiveError) {
+    for person in charges.compactMap(\.person) { try require(.person(person)) }
+  }
+
   private func insert(_ details: CaseDetails) throws(ArchiveError) -> CaseID {
     let id: CaseID = try insert(
       """
@@ -213,8 +220,9 @@ extension Change {
       try run(
         """
         UPDATE charge SET removed_at = ?5 WHERE member_case = ?1 AND name = ?2 AND law = ?3
-          AND article = ?4 AND removed_at IS NULL
-        """, .id(id), .text(charge.name), .text(charge.law), .text(charge.article), .time(time))
+          AND article = ?4 AND person IS ?6 AND removed_at IS NULL
+        """, .id(id), .text(charge.name), .text(charge.law), .text(charge.article), .time(time),
+        .id(orNull: charge.person))
     }
     for charge in new.charges where old.charges.contains(charge) == false {
       try run(

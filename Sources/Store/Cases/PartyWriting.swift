@@ -39,18 +39,20 @@ extension Change {
   /// Ends a person's part in a case; the row stays with the time it ended.
   package func remove(_ party: PartyID, of id: CaseID) throws(ArchiveError) {
     try require(.case(id))
-    try run(
+    let query = Query(
       """
-      UPDATE case_party SET removed_at = ?3
-      WHERE id = ?1 AND member_case = ?2 AND removed_at IS NULL
-      """, .id(party), .id(id), .time(time))
-    guard connection.changes == 1 else { throw .missing(.party, name: "\(party)") }
+      SELECT person.id FROM case_party JOIN person ON person.id = case_party.person
+      WHERE case_party.id = ?2 AND member_case = ?3 AND case_party.removed_at IS NULL
+        AND \(Person.seen)
+      """
+    ) { (row: inout Row) -> PersonID in row.id() }
+    guard let person = try first(query, .clearance(of: visitor), .id(party), .id(id)) else {
+      throw .missing(.party, name: "\(party)")
+    }
+    try run("UPDATE case_party SET removed_at = ?2 WHERE id = ?1", .id(party), .time(time))
     try note(.case(id), "party", from: "\(party)", to: "")
     try renewSheets(ofCase: id)
-    let person = Query("SELECT person FROM case_party WHERE id = ?1") {
-      (row: inout Row) -> PersonID in row.id()
-    }
-    if let person = try first(person, .id(party)) { try renewSheet(of: .person(person)) }
+    try renewSheet(of: .person(person))
   }
 
   /// Sets a person's liberty in a case, from a date on.
@@ -70,6 +72,7 @@ extension Change {
   private func insert(
     _ party: PartyDetails, of person: PersonID, to id: CaseID
   ) throws(ArchiveError) {
+    if let client = party.represents { try require(.person(client)) }
     try run(
       """
       INSERT INTO case_party (member_case, person, role, represents, attorney_number,

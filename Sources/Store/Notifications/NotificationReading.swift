@@ -18,7 +18,8 @@ extension Connection {
       events = events.map { $0.seen(others: others, caseID: found.caseID) }
     }
     return Notification(
-      id: id, particulars: particulars, events: events, sent: try rows(.sentFiles, .id(id)),
+      id: id, particulars: particulars, events: events,
+      sent: try rows(.sentFiles, clearance, .id(id)),
       links: links, caseID: found.caseID)
   }
 
@@ -180,8 +181,10 @@ extension Query<SentFile> {
   fileprivate static var sentFiles: Self {
     Query(
       """
-      SELECT ordinal, role, document, title, digest FROM notification_sent_file
-      WHERE notification = ?1 ORDER BY ordinal
+      SELECT ordinal, role, document, CASE WHEN EXISTS (SELECT 1 FROM document
+          WHERE document.id = notification_sent_file.document AND \(DocumentCard.seen))
+        THEN title ELSE '' END, digest
+      FROM notification_sent_file WHERE notification = ?2 ORDER BY ordinal
       """
     ) { row throws(SQLiteError) in
       SentFile(

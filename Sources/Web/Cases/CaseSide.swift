@@ -195,10 +195,10 @@ struct HistorySheet: Framed {
               strong { change.label(in: tongue) }
               " "
               if change.before.isEmpty == false {
-                s { bdi { change.before } }
+                s { bdi { change.said(change.before, in: tongue) } }
                 " "
               }
-              bdi { change.after }
+              bdi { change.said(change.after, in: tongue) }
               " "
               small { dotted([bdi { tongue.day(of: change.at) }, bdi { change.by }]) }
             }

@@ -89,7 +89,7 @@ struct NotificationPapers: Framed {
       ol(.class("lines digests")) {
         for file in notification.sent {
           li {
-            strong { file.role.label(in: tongue) + ": " }
+            strong { file.role.label(in: tongue) + (file.title.isEmpty ? " " : ": ") }
             if dossier.cards[file.document] == nil {
               bdi { file.title }
             } else {

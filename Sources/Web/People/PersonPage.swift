@@ -143,7 +143,7 @@ struct PersonPage: Framed {
     case .left: dateNode(details.membership?.left, in: tongue)
     case .sex: .text(details.sex?.label(in: tongue) ?? "")
     case .spellings: bdi { tongue.series(details.spellings) }
-    case .minor: .text(details.isMinor ? tongue.say("نعم", "yes") : "")
+    case .minor: .text(details.isMinor ? tongue.say(.yes) : "")
     case .visibility: .text(details.visibility.label(in: tongue))
     case .name, .number, .governorate, .occupation, .unit, .phone, .email, .address, .nationalID,
       .medical, .remark:

@@ -102,9 +102,35 @@ extension RecordChange {
     case "party": tongue.say(.parties)
     case "document": tongue.say(.documents)
     case "is_minor": PersonField.minor.label(in: tongue)
+    case "consent": CaseReports(tongue: tongue).consent
     case "removed": tongue.say(.trash)
     case "exported": tongue.say("نسخة خارج السجل", "Copy outside the archive")
     default: field
+    }
+  }
+
+  /// `before` or `after` as it is read: a term in words, a record by its number.
+  package func said(_ value: String, in tongue: Tongue) -> String {
+    let term: String? =
+      switch field {
+      case "track": Track(rawValue: value)?.label(in: tongue)
+      case "degree": Degree(rawValue: value)?.label(in: tongue)
+      case "procedure": Procedure(rawValue: value)?.label(in: tongue)
+      case "sex": PersonDetails.Sex(rawValue: value)?.label(in: tongue)
+      case "visibility": Visibility(name: value)?.label(in: tongue)
+      default: nil
+      }
+    if let term { return term }
+    let parts = value.split(separator: " ")
+    switch (field, parts.count) {
+    case ("is_minor", 1): return tongue.say(value == "1" ? .yes : .no)
+    case ("party", 2):
+      let role = PartyRole(rawValue: String(parts[0]))?.label(in: tongue) ?? String(parts[0])
+      return "\(role) #\(parts[1])"
+    case ("party", 1), ("document", 1), ("appeal_of", 1), ("rotated_from", 1), ("consent", 1):
+      return "#\(value)"
+    case ("consent", 2): return "\(CaseReports(tongue: tongue).withdrawn) \(parts[1])"
+    default: return value
     }
   }
 }

@@ -114,5 +114,7 @@ extension Wording {
   package static let anyWord = Wording("أي كلمة من الكلمات", "Any of the words")
   package static let awaitingAcknowledgment = Wording(
     "بانتظار علم الوصول", "Awaiting acknowledgment of receipt")
+  package static let yes = Wording("نعم", "yes")
+  package static let no = Wording("لا", "no")
   package static let nothingFollows = Wording("لا حالة بعد هذه.", "Nothing follows this state.")
 }

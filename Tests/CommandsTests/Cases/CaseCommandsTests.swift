@@ -57,13 +57,52 @@ struct CaseCommandsTests {
     #expect(typed("case", "attach", "1", "99").status == .nothingFound)
     let shown = typed("case", "show", "1").output
     for said in ["120 of 2024", "Remanded", "مذكرة 0"] { #expect(shown.contains(said), "\(said)") }
-    #expect(typed("case", "history", "1").output.contains("document"))
+    #expect(typed("case", "history", "1").output.contains("Documents"))
+    #expect(typed("case", "history", "1", "--json").output.contains("\"document\""))
     #expect(typed("case", "conflict", "كريم الغمري").output.contains("12 لسنة 2024"))
     #expect(typed("case", "conflict", "سناء زهران").status == .nothingFound)
     #expect(typed("case", "figures", "--csv").output.hasPrefix("unit,by,value,count\r\n"))
     let json = typed("case", "show", "1", "--json").output
     let object = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
     #expect((object?["parties"] as? [Any])?.count == 3)
+  }
+
+  @Test func `a history calls fields, terms and records as the reader does`() {
+    _ = typed("case", "add", "12 لسنة 2024 جنح", "--accused", "كريم هريدي الغمري")
+    _ = typed("case", "add", "13 لسنة 2024 جنح")
+    let changes = [
+      "title": "عنوان", "subject": "موضوع", "track": "military", "degree": "appeal",
+      "procedure": "investigation", "prosecution": "نيابة", "court": "محكمة", "circuit": "3",
+      "governorate": "الجيزة", "opened": "2024-01-02", "appeal-of": "2", "charges": "تجمهر",
+      "tags": "نشر", "visibility": "restricted", "remark": "ملاحظة", "numbers": "14 لسنة 2024 جنح",
+    ]
+    for (field, value) in changes {
+      #expect(typed("case", "edit", "1", "--\(field)", value).status == .done, "\(field)")
+    }
+    _ = typed("case", "party", "1", "بهاء اللازوردي", "--role", "lawyer")
+    _ = typed("case", "attach", "1", "1")
+    _ = typed("case", "export", "1", archive.folder.path + "/out")
+    let person = [
+      "name": "كريم الغمري", "sex": "male", "phone": "0100", "national-id": "29001010000000",
+      "minor": "yes", "visibility": "restricted", "number": "217", "joined": "2020-01-01",
+    ]
+    for (field, value) in person {
+      #expect(typed("person", "edit", "1", "--\(field)", value).status == .done, "\(field)")
+    }
+    let histories = [["case", "history", "1"], ["person", "history", "1"]].map { words in
+      Typed(["--archive", archive.path] + words).output
+    }
+    #expect(histories[0].split(separator: "\n").count > changes.count)
+    #expect(histories[1].split(separator: "\n").count >= person.count)
+    let fields = (Array(changes.keys) + Array(person.keys)).map { $0.replacing("-", with: "_") }
+    for line in histories.joined().split(separator: "\n") {
+      let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      let raw = fields + ["party", "document", "exported", "is_minor"]
+      #expect(raw.contains(cells[2]) == false, "\(line)")
+      #expect(
+        ["restricted", "military", "appeal", "investigation", "male"].contains(cells[4]) == false)
+    }
+    #expect(histories[0].contains("Restricted") && histories[0].contains("#2"))
   }
 
   @Test func `a case tells what it lacks, what is doubtful and what its events lead to`() throws {
