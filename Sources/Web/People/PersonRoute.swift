@@ -34,3 +34,52 @@ enum PersonRoute: Routed {
     }
   }
 }
+
+/// What an address asks of the list of people.
+struct PeopleAddress: PagedAddress {
+  /// A name or a member's number.
+  var typed = ""
+  /// Members alone, and not everybody whom the archive knows.
+  var isMembers = false
+  var governorate = ""
+  var page = 1
+
+  /// How many people a page of the list shows.
+  static let pageLength = 50
+  /// How many a table for a spreadsheet holds.
+  static let tableLength = 10_000
+
+  /// The list of members.
+  static var members: Self {
+    var address = Self()
+    address.isMembers = true
+    return address
+  }
+
+  init() {}
+
+  init(_ query: Fields) {
+    typed = query["q"] ?? ""
+    isMembers = query["member"] == "1"
+    governorate = query["governorate"] ?? ""
+    page = PageNumber.read(query)
+  }
+
+  var fields: Fields {
+    Fields(known: [
+      "q": typed, "member": isMembers ? "1" : nil, "governorate": governorate,
+      "page": PageNumber.written(page),
+    ])
+  }
+
+  /// What the desk is asked; `isTable` for all of it rather than a page.
+  func listing(isTable: Bool = false) -> PersonListing {
+    var listing = PersonListing()
+    listing.typed = typed
+    listing.isMembers = isMembers
+    listing.governorate = governorate
+    listing.limit = isTable ? Self.tableLength : Self.pageLength
+    listing.offset = isTable ? 0 : (page - 1) * Self.pageLength
+    return listing
+  }
+}

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Web
 
-struct SearchAddressTests {
+struct SearchRouteTests {
   @Test(arguments: [
     ("حبس kind:law", "حبس"), ("kind:law حبس", "حبس"),
     ("\"حرية التعبير\" kind:law سفر", "\"حرية التعبير\" سفر"), ("نوع:قانون", ""),
