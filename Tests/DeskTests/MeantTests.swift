@@ -27,7 +27,7 @@ struct MeantTests {
       let meant = try scratch.desk.correction(of: query, for: .secretary)
       if meant.map({ folded($0.typed) }) == [word] { right += 1 }
     }
-    // Measured: see «did you mean» in ARCHITECTURE.
+    // Measured: see «did you mean» in the article Measurements.
     #expect(right * 10 >= tried * 9, "\(right) of \(tried)")
   }
 

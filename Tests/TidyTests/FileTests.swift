@@ -107,7 +107,8 @@ struct FileTests {
   @Test func `no file tells where it was written`() {
     let places = ["/wo" + "rk/", "/ho" + "me/", "/ro" + "ot/", "/Us" + "ers/"]
     let documents = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "Makefile", ".ci/run"]
-    for file in Repository.swift + documents.compactMap({ Repository.file($0) }) {
+    let articles = Repository.files(in: "Sources/sijill/sijill.docc", endings: [".md"])
+    for file in Repository.swift + documents.compactMap({ Repository.file($0) }) + articles {
       for place in places { #expect(file.text.contains(place) == false, "\(place) in \(file)") }
     }
   }

@@ -4,7 +4,7 @@ import ArabicText
 ///
 /// Letters are those of the index, so hamzas on their seats, ة and ه, ى and ي are one already. The
 /// costs were found on typing errors made by chance in words of the samples: see «did you mean» in
-/// ARCHITECTURE. Only their order tells; a slip of 2 is likelier than one of 5.
+/// the article Measurements. Only their order tells; a slip of 2 is likelier than one of 5.
 package enum LetterSlips {
   /// A letter that sounds or looks like the right one, or lies beside it on the keyboard.
   static let alikeCost = 3.5
