@@ -1,12 +1,12 @@
 package import Records
 
-/// What became of one line of a list that was searched (نتيجة سطر).
+/// The result of searching one line of a list (نتيجة سطر).
 package struct BatchRow: Equatable, Sendable {
   /// What a line found, or why it was not searched.
   package enum Outcome: Equatable, Sendable {
-    /// So many documents, and the best of them.
+    /// The number of documents found, and the best of them.
     case found(documents: Int, best: Best)
-    /// Nothing; what may have been meant, where something near is known.
+    /// Nothing was found; the correction that may have been meant, if one is known.
     case nothing(meant: String?)
     case refused(ListLine.Problem)
     /// The line can never find anything.
@@ -53,7 +53,7 @@ package enum BatchReading: String, CaseIterable, Sendable {
   }
 }
 
-/// What became of a whole list, in numbers.
+/// The totals of a searched list.
 package struct BatchCount: Equatable, Sendable {
   /// How many lines found something.
   package private(set) var found = 0

@@ -1,8 +1,8 @@
 package import Records
 
-/// A line of a document's card that has words of the query which its text does not show.
+/// A line of a document's card with words of the query that its shown text lacks.
 package struct CardMatch: Equatable, Sendable {
-  /// What of the card the line is.
+  /// The part of the card that the line comes from.
   package enum Part: String, CaseIterable, Sendable {
     case author, issuer, source, remark, file, tag
     case caseName = "case"
@@ -17,7 +17,7 @@ package struct CardMatch: Equatable, Sendable {
 }
 
 extension DocumentCard {
-  /// What of the card is indexed beside title and text, line by line.
+  /// The lines of the card that are indexed beside title and text.
   fileprivate var searchedLines: [(part: CardMatch.Part, text: String)] {
     [
       (.author, details.author), (.issuer, details.issuer), (.source, details.source),

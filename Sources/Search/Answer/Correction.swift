@@ -2,7 +2,7 @@ import ArabicText
 
 /// A line that somebody may have meant instead of the one they typed (تصويب).
 package struct Correction: Equatable, Sendable {
-  /// What is thought to have gone wrong.
+  /// The kind of mistake that is assumed.
   package enum Cause: String, Sendable {
     /// Letters of a word.
     case spelling
@@ -49,8 +49,8 @@ extension SearchQuery {
   /// The pieces of the line between spaces, each as it was typed and then as the same keys write it
   /// on the other layout of the keyboard.
   ///
-  /// Only a piece is read anew for whose words, given folded, `isUnknown` holds; what it asks of cards
-  /// stays as it is.
+  /// Only pieces whose folded words are all unknown are converted; conditions on the card stay as
+  /// typed.
   package func layouts(where isUnknown: (String) -> Bool) -> [[String]] {
     typed.split(whereSeparator: \.isWhitespace).map { piece in
       let piece = String(piece)
@@ -67,7 +67,7 @@ extension SearchQuery {
 
   /// The distinct words that the text must have, each with the words of the index it may stand under.
   ///
-  /// Words that only begin so («محك*») and numbers are left out: nothing can be said of their spelling.
+  /// Prefixes («محك*») and numbers are left out: their spelling cannot be judged.
   package var spelledWords: [SpelledWord] {
     var found: [SpelledWord] = []
     for term in clause?.terms ?? [] where term.match != .prefix && term.match != .number {

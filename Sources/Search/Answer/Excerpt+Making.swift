@@ -7,7 +7,7 @@ extension Excerpt {
   private static let leadWords = 8
   /// The most bytes shown before the first mark and after it: a text may have no spaces at all.
   private static let bytesMax = 800
-  /// The longest sign with its marks that is waited for before a cut.
+  /// The most bytes that one letter and its vowel marks may take before the text is cut anyway.
   private static let signBytesMax = 64
 
   /// The part of `text` that shows most terms of the query, its marks on the original letters.
@@ -87,7 +87,7 @@ extension Excerpt {
 
   /// Whether a text may be cut at a byte: between two signs as a person sees them.
   ///
-  /// Marks without end on one letter are cut among themselves.
+  /// An endless run of marks on one letter is cut between two marks.
   private static func isBetweenSigns(_ byte: Int, in text: String, past bytes: Int) -> Bool {
     let place = text.utf8.index(text.utf8.startIndex, offsetBy: byte)
     return bytes > bytesMax + signBytesMax

@@ -13,8 +13,8 @@ package struct Explanation: Equatable, Sendable {
 
   /// Why something was added.
   package enum Reason: Equatable, Sendable {
-    /// A word stands so many times in the text; `rarity` is what one that few passages have is worth
-    /// more than one that many have.
+    /// A word stands in the text, so many times; `rarity` is its weight, higher the fewer passages
+    /// have it.
     case word(String, times: Int, rarity: Double)
     /// A word stands in the title.
     case title(String)
@@ -37,8 +37,8 @@ package struct Explanation: Equatable, Sendable {
 }
 
 extension Explanation {
-  /// This explanation as one of `score`: where not all of the ranking's parts were asked for, those of
-  /// the close reading are left out, and what the texts do not tell is the index's.
+  /// This explanation fitted to `score`: parts of the close reading are left out where the score has
+  /// none of them, and what the other parts do not explain is put down to the index.
   package func settled(to score: Double, indexed terms: [String]) -> Explanation {
     let isWhole = abs(total - score) < Self.tolerance
     guard isWhole == false else { return self }
@@ -102,7 +102,7 @@ extension PassageScorer {
         .neighbours(terms[pair.first].text, terms[pair.second].text),
         rarity * Ranking.pairWeight * Ranking.saturated(pair.count, norm))
     }
-    // What was noted is forgotten, as after any passage.
+    // Reading the score also resets the scorer for the next passage.
     _ = finish(length: length)
     return Explanation(parts: parts)
   }

@@ -1,7 +1,7 @@
 import ArabicText
 import Records
 
-/// What the documents of an answer can be told apart by (وجه التصنيف).
+/// A property by which the documents of an answer are grouped and counted (وجه التصنيف).
 package enum Facet: String, CaseIterable, Sendable {
   case kind, year
   /// The court or authority that a document comes from.
@@ -59,9 +59,9 @@ package struct FacetCounts: Equatable, Sendable {
 
 /// A value of a facet.
 package struct FacetValue: Equatable, Sendable {
-  /// What a filter asks for that asks for this value.
+  /// The filter condition that selects this value.
   package let condition: Filter.Condition
-  /// How many documents have it: found without what is chosen in its own facet.
+  /// How many documents have it, counted as if nothing were chosen in its own facet.
   package let count: Int
 
   package init(condition: Filter.Condition, count: Int) {
@@ -82,7 +82,7 @@ extension Facet {
     }
   }
 
-  /// What is equal in two spellings of one name: its words, letters folded.
+  /// The key under which spellings of one name count together: its words, letters folded.
   ///
   /// A name without a word, such as «+++», stands for itself.
   package static func key(of name: String) -> String {

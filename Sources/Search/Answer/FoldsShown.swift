@@ -3,8 +3,8 @@ package import ArabicText
 extension Fold {
   /// The folds by which the words that `hits` show were found, in the order of the archive.
   ///
-  /// Read off the words themselves, as they were typed and as they stand: a fold that no word
-  /// needed is not told.
+  /// Found by comparing the words as typed with the words as written; a fold that no word needed is
+  /// left out.
   package static func shown(in hits: [Hit], of query: SearchQuery) -> [Name] {
     let typed = (query.clause?.terms ?? []).flatMap { term in
       term.match == .number ? [term.text] : term.text.split(separator: " ").map(String.init)

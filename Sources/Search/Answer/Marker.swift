@@ -4,12 +4,12 @@ import ArabicText
 ///
 /// A phrase is marked only where its words stand one after the other, as the index finds it.
 package struct Marker: Sendable {
-  /// What is looked for: one word of the index each, by number.
+  /// The words of the index to look for, each by its number.
   private var table = TokenTable()
   private var prefixes: [(bytes: [UInt8], number: Int)] = []
   /// The words of each phrase of two words or more.
   private var phrases: [[Int]] = []
-  /// The words that count by themselves.
+  /// The words that are marked wherever they stand, outside of any phrase.
   private var singles: Set<Int> = []
   /// The term of each number, for telling distinct terms.
   private var terms: [Int] = []

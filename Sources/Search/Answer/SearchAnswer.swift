@@ -1,11 +1,11 @@
 package import ArabicText
 package import Records
 
-/// What the archive answers to a search, with what it did not search.
+/// The answer to a search, with the number of documents that could not be searched.
 package struct SearchAnswer: Equatable, Sendable {
   /// The documents found, best first.
   package let hits: [Hit]
-  /// How many documents match in all; at least so many where `isCountComplete` is false.
+  /// How many documents match; a lower bound where `isCountComplete` is false.
   package let documents: Int
   /// How many passages match in all.
   package let passages: Int
@@ -15,11 +15,11 @@ package struct SearchAnswer: Equatable, Sendable {
   package let unsearchable: Int
   /// Whether everything that matches was counted, or only what could be among the best.
   package let isCountComplete: Bool
-  /// What was given up to find something, or `nil` when the query was answered as asked.
+  /// Which condition was relaxed to find more; `nil` when the query was answered as asked.
   package let relaxation: Relaxation?
-  /// What the documents found can be told apart by, or `nil` where nobody asked.
+  /// The facets of the documents found; `nil` where none were requested.
   package let facets: FacetAnswer?
-  /// The folds by which the words shown were found, as they were typed otherwise.
+  /// The folds that made the shown words match words spelled differently in the query.
   package let folds: [Fold.Name]
 
   package init(
@@ -35,7 +35,7 @@ package struct SearchAnswer: Equatable, Sendable {
   }
 }
 
-/// What was given up so that more could be found: hits need only some of the words.
+/// The condition was relaxed so that hits need only some of the words.
 package struct Relaxation: Equatable, Sendable {
   /// How many documents have all that was asked; they stand first.
   package let complete: Int
@@ -56,7 +56,7 @@ package struct Hit: Equatable, Sendable {
   package let passageCount: Int
   /// The lines of the card that have words which stand neither in the passages shown nor in the title.
   package let cardMatches: [CardMatch]
-  /// The words of the query that neither all of that nor the title has, as they were typed.
+  /// The words of the query that are in none of these nor in the title, as they were typed.
   package let missing: [String]
 
   /// The most passages shown of one document in a list of results.

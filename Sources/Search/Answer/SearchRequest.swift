@@ -21,8 +21,9 @@ package struct SearchRequest: Equatable, Sendable {
   package let order: HitOrder
   /// Which facets are counted; `nil` counts none, which costs nothing.
   package let facets: FacetRequest?
-  /// Whether every passage that has any of the words is read closely, however many there are: slow, and
-  /// what the ranking that looks only where the best can be is measured against.
+  /// Whether every passage with any of the words is read closely.
+  ///
+  /// Slow: the measure against which the pruned ranking is tested.
   package let isExhaustive: Bool
 
   package init(
@@ -37,7 +38,7 @@ package struct SearchRequest: Equatable, Sendable {
     (self.facets, self.isExhaustive) = (facets, isExhaustive)
   }
 
-  /// The furthest anyone looks into a ranking: with it no sum of a limit and an offset overflows.
+  /// The highest limit or offset accepted, so that their sum cannot overflow.
   static let reachMax = 10_000_000
 
   /// How many documents of the ranking are looked at in all.

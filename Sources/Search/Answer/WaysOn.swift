@@ -1,4 +1,4 @@
-/// What was tried in vain, and what can be tried next (سُبُل أخرى).
+/// The attempts that found nothing, and the questions that would find something (سُبُل أخرى).
 package struct WaysOn: Equatable, Sendable {
   /// What was looked for, in the order in which it was tried.
   package let tried: [Trial]
@@ -28,14 +28,14 @@ package enum Trial: Equatable, Sendable {
 
 /// Another question that finds something.
 package struct Way: Equatable, Sendable {
-  /// In what it differs from what was asked.
+  /// How it differs from what was asked.
   package enum Kind: Equatable, Sendable {
     case correction(Correction.Cause)
     case without(Filter)
     /// The words in any of their forms, anywhere in a passage.
     case loosened
     case anyWord
-    /// Any word that begins as this one.
+    /// Any word with this one as its prefix.
     case prefix
   }
 
@@ -91,7 +91,7 @@ extension SearchRequest {
     return ways
   }
 
-  /// The one plain word of the query as the beginning of others, when it is long enough.
+  /// The query's only plain word as a prefix, when it is long enough.
   private var prefix: SearchQuery? {
     guard case .term(let term)? = query.clause, term.match == .forms,
       QueryWord.words(in: term.text).count == 1, term.text.count >= 3

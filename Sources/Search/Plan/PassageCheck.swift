@@ -1,10 +1,9 @@
 import ArabicText
 
-/// Tells of a passage, from its own text, whether a query's words stand in one sentence or paragraph.
+/// Decides from a passage's text whether the words of a query stand in one sentence or paragraph.
 ///
-/// The index chooses passages that have the words at all; each is read here before it counts as
-/// found. All of the query is asked again, as the index understood it, because a passage may be
-/// found by another of its parts.
+/// The index only finds passages that have the words; each is read here before it counts as found.
+/// The whole query is checked again, because another part of it may have found the passage.
 package struct PassageCheck: Sendable {
   private indirect enum Need: Sendable {
     case words(Words)
@@ -31,7 +30,7 @@ package struct PassageCheck: Sendable {
   private var wordCount = 0
   private var need: Need?
 
-  /// A check of `clause`; `nil` where the index alone tells.
+  /// A check of `clause`; `nil` where the index alone can decide.
   package init?(_ clause: Clause, reading: SearchRequest.Reading) {
     guard clause.hasUnits else { return nil }
     self.reading = reading
@@ -68,7 +67,7 @@ extension PassageCheck {
     }
   }
 
-  /// What must not be; all of it together, also where any word is enough.
+  /// The excluded parts; they are always checked together, even where any of the words is enough.
   private mutating func exclusions(among parts: [Clause]) -> [Need] {
     parts.compactMap { part in
       guard case .not(let inner) = part else { return nil }

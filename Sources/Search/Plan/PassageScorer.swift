@@ -8,7 +8,7 @@ import ArabicText
 package struct PassageScorer {
   /// A word of the query.
   struct Word {
-    /// What the word's rarity is worth.
+    /// The weight of the word: higher the fewer passages have it.
     let rarity: Double
     var stems = 0.0
     var forms = 0.0
@@ -39,7 +39,7 @@ package struct PassageScorer {
 
   /// A scorer for `terms` in the order of the query, of which only the first of equals counts.
   ///
-  /// `rarities` has what each term is worth; 0 for one that only stands beside others.
+  /// `rarities` has the weight of each term; 0 for one that counts only as a neighbour of others.
   package init(_ terms: [Term], rarities: [Double], averageLength: Double) {
     self.averageLength = averageLength
     words = rarities.prefix(Self.termsMax).map { Word(rarity: $0) }
@@ -64,7 +64,7 @@ package struct PassageScorer {
       look(for: word.form, Reason(word: place, isForm: false))
     }
     look(for: word.form, Reason(word: place, isForm: true))
-    // The consonants of a word that tells nothing apart tell nothing either.
+    // A stop word is not looked for by its consonants either: they would match too much.
     let skeleton = words[place].rarity > 0 && term.isStopWord == false ? word.skeleton : nil
     filter.admit([word.form] + word.stems, skeleton: skeleton)
     guard let skeleton else { return }
@@ -91,7 +91,7 @@ package struct PassageScorer {
 // MARK: - Scoring
 
 extension PassageScorer {
-  /// What a passage is worth.
+  /// The score of a passage, in two parts.
   package struct Score {
     /// What the words add in any of their forms, as the index would count.
     package let base: Double

@@ -26,7 +26,7 @@ package struct QueryPlan: Sendable {
     package let typed: String
     /// The words of the index that stand for it; a row of any of them counts for the term.
     package let words: [String]
-    /// Whether the term is one that tells nothing apart.
+    /// Whether the term is a stop word.
     package let isStopWord: Bool
   }
 }
@@ -83,7 +83,7 @@ extension Clause {
     }
   }
 
-  /// The parts that are not wanted, whatever else is; also those in parentheses of their own.
+  /// The excluded parts of the query, those inside parentheses too.
   package var exclusions: [Clause] {
     guard case .all(let parts) = self else { return [] }
     return parts.flatMap { part -> [Clause] in
@@ -98,14 +98,14 @@ extension Term {
     place == .anywhere && (match == .forms || match == .number)
   }
 
-  /// What is looked for in the place of this term when no passage has all that was asked: beside a
-  /// number with its year, the two by themselves.
+  /// The terms that may stand in for this one where no passage has every term: a number with its
+  /// year is also looked for as two separate numbers.
   package var nearest: [Term] {
     guard match == .number else { return [self] }
     return [self] + text.split(separator: "/").map { Term(String($0)) }
   }
 
-  /// Whether this is a word that tells nothing apart; never inside quotes.
+  /// Whether this is a stop word; a word inside quotes never is.
   package var isStopWord: Bool {
     guard match == .forms, let word = QueryWord.words(in: text).first else { return false }
     return StopWords.contain(word.form)

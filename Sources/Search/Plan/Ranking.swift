@@ -20,7 +20,7 @@ package struct Ranking: Sendable {
   /// The group of each phrase, or -1 for one that only narrows.
   private let phraseGroups: [Int]
   private let phraseWeights: [Double]
-  /// What a term that few passages have is worth more than one that many have.
+  /// The weight of each group's term: higher the fewer passages have it.
   private let rarities: [Double]
   private let averageLength: Double
   /// The occurrences of each group in the present row.
@@ -52,13 +52,13 @@ extension Ranking {
     return bytes
   }
 
-  /// The most that a term found in so many rows can add to a score: its words are without end in a
-  /// passage without length.
+  /// The upper bound of what a term found in `found` rows adds to a score: that of endless
+  /// occurrences in a passage of no length.
   package static func highestScore(found: Int, of rows: Int) -> Double {
     rarity(Double(min(found, rows)), of: Double(rows)) * (saturation + 1)
   }
 
-  /// What a term found in so many rows is worth.
+  /// The weight of a term found in `found` of `rows` rows.
   package static func rarity(found: Int, of rows: Int) -> Double {
     max(1e-6, rarity(Double(min(found, rows)), of: Double(rows)))
   }
@@ -103,12 +103,12 @@ extension Ranking {
       phraseWeights[phrase] * (column == 0 ? Self.titleWeight : 1)
   }
 
-  /// How far the length of a passage speaks against it.
+  /// The factor by which the length of a passage lowers its score.
   static func norm(length: Int, averageLength: Double) -> Double {
     saturation * (1 - lengthShare + lengthShare * Double(length) / averageLength)
   }
 
-  /// What so many occurrences are worth.
+  /// The value of `count` occurrences: each further one adds less.
   static func saturated(_ count: Double, _ norm: Double) -> Double {
     count == 0 ? 0 : count * (saturation + 1) / (count + norm)
   }

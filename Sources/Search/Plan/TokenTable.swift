@@ -1,6 +1,6 @@
 /// A few words of the index, found by their bytes without making a string of each word of a text.
 ///
-/// Flat, so that a look-up touches no reference: it is asked for every word of every text read.
+/// Flat arrays without references, because every word of every text read is looked up here.
 struct TokenTable: Sendable {
   /// One word of the table; its bytes stand together with those of the others.
   private struct Entry: Sendable {

@@ -6,7 +6,7 @@ package enum Flaw: Equatable, Sendable {
   case empty
   /// It only says what is not wanted.
   case onlyExclusions
-  /// It wants and excludes the same: the word, as it was typed.
+  /// It requires and excludes the same word, given as it was typed.
   case excludesItself(String)
   /// Two of its conditions can never hold together.
   case contradiction(Filter, Filter)
@@ -64,7 +64,7 @@ extension Term {
 }
 
 extension Filter {
-  /// Whether this is one more of the values of which any is enough.
+  /// Whether this is an alternative value of the same field, of which any one is enough.
   fileprivate func widens(_ other: Filter) -> Bool {
     isExcluded == false && other.isExcluded == false && condition.isOfSameField(as: other.condition)
   }

@@ -275,7 +275,7 @@ extension QueryReader {
       parts.append(.term(Term(typed, match: match, place: place)))
       terms += 1
     }
-    // Something must move on where a sign is no word at all.
+    // Skip one sign where no word can be read, so that reading always advances.
     if text.isEmpty, position < signs.count { position += 1 }
     return Self.joined(parts)
   }

@@ -40,7 +40,7 @@ extension Clause {
           return [part.loosened]
         })
     case .any(let parts): .any(parts.map(\.loosened))
-    // What is not wanted stays exactly that.
+    // Excluded parts are not loosened: that would exclude more.
     case .not: self
     }
   }

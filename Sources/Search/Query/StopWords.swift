@@ -1,6 +1,6 @@
 import ArabicText
 
-/// Words that nearly every text has and that tell nothing apart (كلمات الوقف).
+/// Words that nearly every text has, so that they distinguish no text (كلمات الوقف).
 ///
 /// They are indexed like all others, count inside quotes, and outside quotes only where nothing else
 /// was typed.

@@ -33,7 +33,7 @@ struct UnitParts {
     return whole
   }
 
-  /// The two in one unit, or `nil` where they cannot be asked for so.
+  /// Both parts within one unit; `nil` where one of them is no condition on the text.
   private static func united(_ left: Clause, _ right: Clause, in unit: TextUnit) -> Clause? {
     guard left.isExclusion == false, left.isOfText, right.isOfText else { return nil }
     if case .within(unit, let parts) = left { return .within(unit, parts + [right]) }
