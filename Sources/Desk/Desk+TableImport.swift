@@ -65,7 +65,7 @@ extension Desk {
           let concerns = try enter(row.target, change)
           reading.report.concerns += concerns.map { (row.line, $0) }
         } catch {
-          guard error.isOfRow else { throw error }
+          guard error.isOfTyped else { throw error }
           reading.note(error, row.line)
         }
       }
@@ -79,19 +79,6 @@ extension Desk {
     } catch {
       if case .absent = error { throw .missing(.file, name: path) }
       throw .invalid(.table, typed: path)
-    }
-  }
-}
-
-extension ArchiveError {
-  /// Whether the error is of what a row says; any other ends the import.
-  fileprivate var isOfRow: Bool {
-    switch self {
-    case .invalid, .missing, .duplicate, .impossible, .refused: true
-    case .forbidden, .noArchive, .occupied, .notAnArchive, .tooNew, .unknownTerm, .noTimeZone,
-      .busy,
-      .full, .readOnly, .failed:
-      false
     }
   }
 }

@@ -13,13 +13,8 @@ struct DefaultTests {
     "Sources/Deadlines/EventPeriods.swift": "pairs of a track and a degree: seventy of them",
     "Sources/Papers/LetterPaper.swift": "pairs of parts: like beside like, or not",
     "Sources/Search/Answer/Facet.swift": "pairs of conditions: the same kind, or not",
-    "Sources/Web/Cases/CaseForm.swift": unmoved,
-    "Sources/Web/Cases/EventForm.swift": unmoved,
-    "Sources/Web/Deadlines/Site+DeadlineForms.swift": unmoved,
     "Sources/Web/Notifications/NotificationStepForm.swift": unmoved,
     "Sources/Web/Notifications/NotificationStepPage.swift": unmoved,
-    "Sources/Web/People/PersonForm.swift": unmoved,
-    "Sources/Web/Site/TypedForm.swift": unmoved,
     "Sources/Words/Deadlines/CaveatWords.swift": "notes of other kinds of step do not come here",
     "Sources/Words/Deadlines/StepWords.swift": "notes of other kinds of step do not come here",
   ]

@@ -132,7 +132,7 @@ extension FilledArchive {
     visit.sent(
       "/cases/\(id)/events/new",
       [
-        "type": "hearing", "date": "\(today)", "next_date": "\(today.adding(days: 4) ?? today)",
+        "type": "hearing", "date": "\(today)", "next": "\(today.adding(days: 4) ?? today)",
         "description": at("واقعة"), "decision": at("قرار"),
       ])
     let event = try #require(try visit.desk.caseFile(id, for: .local).events.first?.id)
@@ -148,7 +148,7 @@ extension FilledArchive {
         "name": "\(at("عضو")) نور عوض", "member": "1", "number": "\(number)", "new": "1",
         "occupation": at("مهنة"), "phone": at("هاتف"), "visibility": circle,
       ])
-    visit.sent("\(person)/consents", ["scope": "court", "remark": at("موافقة")])
+    visit.sent("\(person)/consents", ["scope": "lawyers", "remark": at("موافقة")])
     return person
   }
 

@@ -1,5 +1,6 @@
 import Deadlines
 import HTML
+import HTTP
 import Records
 import Search
 import Support
@@ -92,7 +93,7 @@ struct PageTests {
   @Test(arguments: Tongue.allCases)
   func `intake and its receipt`(tongue: Tongue) throws {
     let frame = Invented.frame(tongue, .documents(.intake))
-    try golden(IntakePage(frame: frame).node, "intake", tongue)
+    try golden(IntakePage(frame: frame, form: Form(in: tongue)).node, "intake", tongue)
     var receipt = Receipt()
     receipt.note(.added(document: 1, quality: .clean), of: "قانون.pdf")
     receipt.note(.added(document: 2, quality: .none), of: "scan.png")
@@ -104,9 +105,12 @@ struct PageTests {
   @Test(arguments: Tongue.allCases)
   func `edit, trash, help and a message`(tongue: Tongue) throws {
     let frame = Invented.frame(tongue, .documents(.edit(2)))
-    let form = DetailsForm(Invented.note.details, tongue: tongue)
-    let wrong = ArchiveError.invalid(.date, typed: "31/4").message(in: tongue)
-    try golden(EditPage(frame: frame, id: 2, typed: form, message: wrong).node, "edit", tongue)
+    let known = Form(DocumentField.allCases, of: Invented.note.details, in: tongue).fields
+    let typed: Fields = ["date": "31/4"]
+    var (form, details) = (Form(typed + known, in: tongue), Invented.note.details)
+    form.read(DocumentField.allCases, into: &details)
+    #expect(form.flaws.keys.sorted() == ["date"] && details == Invented.note.details)
+    try golden(EditPage(frame: frame, id: 2, form: form).node, "edit", tongue)
     let removed = Invented.card(
       4, "قرار", .decision, removedAt: Invented.at("2026-11-23T10:00:00Z"))
     try golden(

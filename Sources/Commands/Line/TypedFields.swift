@@ -15,16 +15,12 @@ extension RecordField {
   }
 
   private var completion: Completion {
-    switch rawValue {
-    case "visibility": .words(Visibility.allCases.map(\.name))
-    case "track": .words(of: Track.self)
-    case "degree": .words(of: Degree.self)
-    case "procedure": .words(of: Procedure.self)
-    case "verdict": .words(of: Verdict.self)
-    case "reliability": .words(of: Reliability.self)
-    case "certainty": .words(of: ViolationStatus.self)
-    case "sex": .words(of: PersonDetails.Sex.self)
-    default: .nothing
+    switch input {
+    // A code of digits is found in a list, and not by its beginning.
+    case .choice(let choices, _) where choices.allSatisfy { $0.value.first?.isLetter == true }:
+      .words(choices.map(\.value))
+    case .circle: .words(Visibility.allCases.map(\.name))
+    case .line, .text, .lines, .tags, .date, .hour, .truth, .record, .choice: .nothing
     }
   }
 }

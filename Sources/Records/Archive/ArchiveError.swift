@@ -62,3 +62,15 @@ extension ArchiveError {
     return "\(doing): " + ((cause as? ArchiveError)?.chain ?? "\(cause)")
   }
 }
+
+extension ArchiveError {
+  /// Whether the error is of what was typed, so that it is said beside it.
+  package var isOfTyped: Bool {
+    switch self {
+    case .invalid, .missing, .duplicate, .impossible, .refused: true
+    case .forbidden, .noArchive, .occupied, .notAnArchive, .tooNew, .unknownTerm, .noTimeZone,
+      .busy, .full, .readOnly, .failed:
+      false
+    }
+  }
+}

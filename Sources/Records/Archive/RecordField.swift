@@ -11,9 +11,15 @@ package protocol RecordField: LegalTerm {
   func put(_ typed: String, into target: inout Target) throws(ArchiveError)
   /// What the field holds, as it would be typed.
   func text(of target: Target) -> String
+  /// How the field is typed.
+  var input: FieldInput { get }
+  /// What may be typed, as an empty field shows it.
+  var example: Wording { get }
 }
 
 extension RecordField {
+  package var example: Wording { .empty }
+
   /// Reads a column's heading: the field's name in either language, or a name known for it.
   package init?(heading: String) {
     let wanted = heading.nameLetters
@@ -65,15 +71,17 @@ package enum TypedValue {
   /// An hour of a clock, `9:30`, written with two digits.
   package static func hour(_ typed: String) throws(ArchiveError) -> String {
     guard typed.isEmpty == false else { return "" }
-    let western = String(typed.westernDigits)
+    let western = String(typed.westernDigits).replacing(".", with: ":")
     guard EventDetails.isHour(western) else { throw .invalid(.hour, typed: typed) }
     return western.count == 4 ? "0" + western : western
   }
 
-  /// The number of a record, or none where nothing was typed.
+  /// The number of a record, `12` or `12 · the title` as a list offers it; none where nothing was
+  /// typed.
   package static func record<Record>(_ typed: String) throws(ArchiveError) -> ID<Record>? {
     guard typed.isEmpty == false else { return nil }
-    guard let id = ID<Record>(typed) else {
+    let words = typed.prefix { $0 != "·" }.split(whereSeparator: \.isWhitespace)
+    guard words.count == 1, let id = ID<Record>(words[0]) else {
       throw .invalid(.identifier, typed: typed)
     }
     return id
@@ -81,8 +89,17 @@ package enum TypedValue {
 
   /// The parts between semicolons, bars and line ends, without the space around them.
   package static func list(_ typed: String) -> [String] {
-    typed.split { "؛;|\n".contains($0) }
+    typed.split { "؛;|".contains($0) || $0.isNewline }
       .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
       .filter { $0.isEmpty == false }
+  }
+
+  /// Tags with any comma, semicolon, bar or line end between them, each once.
+  package static func tags(_ typed: String) -> [String] {
+    var tags: [String] = []
+    for part in list(typed.replacing(/[,،]/, with: ";")) where tags.contains(part) == false {
+      tags.append(part)
+    }
+    return tags
   }
 }

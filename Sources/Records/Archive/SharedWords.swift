@@ -17,4 +17,13 @@ extension Wording {
   package static let judgment = Wording("حكم", "Judgment")
   package static let nextHearing = Wording("الجلسة التالية", "Next hearing")
   package static let adjournedTo = Wording("تأجلت إلى", "Adjourned to")
+  package static let kind = Wording("النوع", "Kind")
+  package static let title = Wording("العنوان", "Title")
+  package static let author = Wording("الكاتب", "Author")
+  package static let issuer = Wording("المحكمة أو الجهة", "Court or issuer")
+  package static let documentDate = Wording("تاريخ المستند", "Document date")
+  package static let member = Wording("عضو", "Member")
+  package static let notification = Wording("إخطار", "Notification")
+  package static let evidence = Wording("مستند إثبات", "Evidence")
+  package static let language = Wording("اللغة", "Language")
 }

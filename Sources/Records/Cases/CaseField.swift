@@ -2,8 +2,8 @@
 package enum CaseField: String, RecordField {
   case title, numbers, subject, track, degree, procedure, prosecution, court, circuit, governorate
   case opened
-  case appealOf = "appeal-of"
-  case rotatedFrom = "rotated-from"
+  case appealOf = "appeal_of"
+  case rotatedFrom = "rotated_from"
   case charges, tags, visibility, remark
   case accused, lawyers, complainants, victims, witnesses, arrest, hearing
 
@@ -55,6 +55,50 @@ package enum CaseField: String, RecordField {
     }
   }
 
+  package var input: FieldInput {
+    switch self {
+    case .title, .subject, .prosecution, .court, .circuit, .governorate: .line
+    case .numbers, .charges, .accused, .lawyers, .complainants, .victims, .witnesses: .lines
+    case .track: .term(Track.self)
+    case .degree: .term(Degree.self)
+    case .procedure: .term(Procedure.self)
+    case .opened, .arrest, .hearing: .date
+    case .appealOf, .rotatedFrom: .record
+    case .tags: .tags
+    case .visibility: .circle
+    case .remark: .text
+    }
+  }
+
+  package var example: Wording {
+    switch self {
+    case .numbers:
+      let numbers = "1054 لسنة 2026 حصر أمن دولة عليا\n88 لسنة 2026 إداري"
+      return Wording(numbers, numbers)
+    case .charges:
+      return Wording("التهمة / القانون / المادة", "Charge / law / article")
+    case .accused: return Wording("الاسم كما في الأوراق", "The name as papers write it")
+    case .title, .subject, .track, .degree, .procedure, .prosecution, .court, .circuit,
+      .governorate, .opened, .appealOf, .rotatedFrom, .tags, .visibility, .remark, .lawyers,
+      .complainants, .victims, .witnesses, .arrest, .hearing:
+      return .empty
+    }
+  }
+
+  /// The field that a refusal of the archive is about; `nil` where it is about none of a case.
+  package static func blamed(for error: ArchiveError, of draft: CaseDraft) -> Self? {
+    if case .impossible(.ownAppeal) = error { return .appealOf }
+    if case .impossible = error { return .numbers }
+    if case .missing(.case, let name) = error {
+      return Self.rotatedFrom.text(of: draft) == name ? .rotatedFrom : .appealOf
+    }
+    guard case .invalid(let wrong, _) = error else { return nil }
+    let fields: [ArchiveError.Field: Self] = [
+      .title: .title, .name: .accused, .visibility: .visibility,
+    ]
+    return fields[wrong]
+  }
+
   package func put(_ typed: String, into target: inout CaseDraft) throws(ArchiveError) {
     switch self {
     case .title: target.details.title = typed
@@ -73,10 +117,7 @@ package enum CaseField: String, RecordField {
     case .rotatedFrom: target.details.rotatedFrom = try TypedValue.record(typed)
     case .charges:
       target.details.charges = Charge.list(typed: typed, over: target.details.charges)
-    case .tags:
-      target.details.tags = typed.split { "،,؛;|".contains($0) }
-        .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-        .filter { $0.isEmpty == false }
+    case .tags: target.details.tags = TypedValue.tags(typed)
     case .visibility: target.details.visibility = try TypedValue.visibility(typed)
     case .remark: target.details.remark = typed
     case .accused, .lawyers, .complainants, .victims, .witnesses:

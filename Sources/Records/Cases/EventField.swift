@@ -4,7 +4,7 @@ package enum EventField: String, RecordField {
   case `case` = "case"
   case person, date, hour, until, estimate, place, description, decision, verdict
   case next
-  case nextHour = "next-hour"
+  case nextHour = "next_hour"
   case act, perpetrator, source, reliability, certainty, document, visibility
 
   package var words: Wording {
@@ -30,6 +30,42 @@ package enum EventField: String, RecordField {
     case .document: .document
     case .visibility: .whoSeesIt
     }
+  }
+
+  package var input: FieldInput {
+    switch self {
+    case .type: .term(EventType.self)
+    case .case, .person, .document: .record
+    case .date, .until, .next: .date
+    case .hour, .nextHour: .hour
+    case .estimate: .truth
+    case .place, .perpetrator, .source: .line
+    case .description, .decision: .text
+    case .verdict: .term(Verdict.self)
+    case .act: .term(ViolationAct.self)
+    case .reliability: .term(Reliability.self)
+    case .certainty: .term(ViolationStatus.self)
+    case .visibility: .circle
+    }
+  }
+
+  package var example: Wording {
+    self == .decision
+      ? Wording("حبس المتهم 15 يومًا على ذمة التحقيق", "Remand for 15 days") : .empty
+  }
+
+  /// The field that a refusal of the archive is about; `nil` where it is about none of an event.
+  package static func blamed(for error: ArchiveError, of event: EventDetails) -> Self? {
+    if case .impossible(let concern) = error {
+      if case .impossibleHour = concern { return .hour }
+      guard case .endsBeforeItBegins = concern else { return .date }
+      return event.until == nil ? .next : .until
+    }
+    if case .missing(.document, _) = error { return .document }
+    if case .missing(.person, _) = error { return .person }
+    guard case .invalid(let wrong, _) = error else { return nil }
+    let fields: [ArchiveError.Field: Self] = [.date: .date, .visibility: .visibility]
+    return fields[wrong]
   }
 
   package func put(_ typed: String, into target: inout EventDetails) throws(ArchiveError) {
@@ -63,7 +99,9 @@ package enum EventField: String, RecordField {
     case .reliability: target.reliability = try TypedValue.term(typed)
     case .certainty: target.certainty = try TypedValue.term(typed)
     case .document: target.document = try TypedValue.record(typed)
-    case .visibility: target.visibility = try TypedValue.visibility(typed)
+    case .visibility:
+      // An event that says nothing is seen by whoever sees its case.
+      target.visibility = typed.isEmpty ? nil : try TypedValue.visibility(typed)
     }
   }
 

@@ -16,6 +16,9 @@ package struct PowerOfAttorney: Hashable, Sendable {
 }
 
 extension PowerOfAttorney {
+  /// How one is typed.
+  package static let example = "4412 ج لسنة 2026"
+
   /// Reads a power of attorney as papers write it: «4412 ج لسنة 2026 عام مدينة نصر», «120/2024 مكتب
   /// تل الريحان».
   ///

@@ -1,5 +1,5 @@
 /// What a document is (نوع المستند).
-package enum DocumentKind: String, CaseIterable, Sendable {
+package enum DocumentKind: String, Sendable {
   /// A research note of the legal unit (مذكرة بحث).
   case note
   /// A law, decree, regulation or set of bylaws, cut by article (تشريع).
@@ -37,4 +37,24 @@ extension DocumentKind {
 
   /// Whether such a document is a sheet.
   package var isSheet: Bool { Self.sheets.contains(self) }
+}
+
+extension DocumentKind: LegalTerm {
+  /// What people call this kind: «تشريع».
+  package var words: Wording {
+    switch self {
+    case .note: Wording("مذكرة بحث", "Research note")
+    case .law: Wording("تشريع", "Law")
+    case .ruling: Wording("حكم", "Ruling")
+    case .pleading: Wording("مذكرة أو صحيفة", "Pleading")
+    case .decision: EventType.order.words
+    case .correspondence: Wording("مراسلات", "Correspondence")
+    case .evidence: .evidence
+    case .press: Wording("صحافة", "Press")
+    case .other: Wording("أخرى", "Other")
+    case .case: Wording("قضية", "Case")
+    case .member: .member
+    case .notification: .notification
+    }
+  }
 }

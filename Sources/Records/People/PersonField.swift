@@ -1,13 +1,15 @@
 /// The fields of a person, in the order of a table.
 package enum PersonField: String, RecordField {
-  case name, number, spellings, sex, birth, governorate, occupation, unit, joined, left, phone
+  case name, member, number, spellings, sex, birth, governorate, occupation, unit, joined, left,
+    phone
   case email, address
-  case nationalID = "national-id"
+  case nationalID = "national_id"
   case medical, minor, visibility, remark
 
   package var words: Wording {
     switch self {
     case .name: .name
+    case .member: Wording("عضو في الحزب", "Party member")
     case .number: Wording("رقم العضوية", "Member number")
     case .spellings: Wording("صور أخرى للاسم", "Other spellings")
     case .sex: Wording("النوع", "Sex")
@@ -28,9 +30,41 @@ package enum PersonField: String, RecordField {
     }
   }
 
+  package var input: FieldInput {
+    switch self {
+    case .name, .number, .governorate, .occupation, .unit, .phone, .email, .address, .nationalID:
+      .line
+    case .member, .minor: .truth
+    case .spellings: .lines
+    case .sex: .term(PersonDetails.Sex.self)
+    case .birth, .joined, .left: .date
+    case .medical, .remark: .text
+    case .visibility: .circle
+    }
+  }
+
+  package var example: Wording {
+    self == .name ? Wording("الاسم بأجزائه الأربعة", "The name in its four parts") : .empty
+  }
+
+  /// The fields that only the narrowest circle sees.
+  package static let confidential: [Self] = [.medical, .minor]
+
+  /// The field that a refusal of the archive is about; `nil` where it is about none of a person.
+  package static func blamed(for error: ArchiveError, of person: PersonDetails) -> Self? {
+    if case .duplicate = error { return .number }
+    if case .impossible = error { return person.membership?.left == nil ? .birth : .left }
+    guard case .invalid(let wrong, _) = error else { return nil }
+    let fields: [ArchiveError.Field: Self] = [.name: .name, .visibility: .visibility]
+    return fields[wrong]
+  }
+
   package func put(_ typed: String, into target: inout PersonDetails) throws(ArchiveError) {
     switch self {
     case .name: target.name = typed
+    case .member:
+      let isMember = try TypedValue.truth(typed)
+      target.membership = isMember ? target.membership ?? Membership() : nil
     case .spellings: target.spellings = TypedValue.list(typed)
     case .sex: target.sex = try TypedValue.term(typed)
     case .birth: target.birth = try TypedValue.date(typed)
@@ -68,6 +102,7 @@ package enum PersonField: String, RecordField {
   package func text(of target: PersonDetails) -> String {
     switch self {
     case .name: target.name
+    case .member: target.membership == nil ? "" : "yes"
     case .number: target.membership?.number ?? ""
     case .spellings: target.spellings.joined(separator: "؛ ")
     case .sex: target.sex?.rawValue ?? ""

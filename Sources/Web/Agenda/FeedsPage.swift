@@ -5,11 +5,11 @@ import Records
 import Words
 
 /// The calendars that other programs may fetch, each at an address that can be ended.
-struct FeedsPage: Framed {
+struct FeedsPage: Framed, Framed {
   let frame: Frame
   let feeds: [Feed]
   /// A feed that was refused, as it was typed.
-  var form: TypedForm?
+  var form: Form?
   /// The address of a feed just made: it is told this once.
   var made: String?
 
@@ -68,25 +68,22 @@ struct FeedsPage: Framed {
   }
 
   private var adding: Node {
-    let typed = form ?? TypedForm(["visibility": "secretariat"], tongue: tongue)
+    let form = form ?? Form(["visibility": "secretariat"], in: tongue)
     return sheet(tongue.say("انشر تقويمًا", "Publish a calendar")) {
       p(.class("quiet")) {
         tongue.say(
           "من يملك العنوان يرى المواعيد. لا يُذكر فيه اسم إلا إذا طلبت.",
           "Anyone who has the address sees the deadlines. No one is named unless you ask for it.")
       }
-      HTML.form(.class("form"), .method("post"), .action(AgendaRoute.feeds.address)) {
-        tokenField(frame)
-        typed.alert
+      form.sheet(
+        frame, to: AgendaRoute.feeds.address, style: "form", send: tongue.say("انشر", "Publish")
+      ) {
+        form.alert
         div(.class("fields")) {
-          typed.line("label", tongue.say("لمن", "For whom"), isRequired: true)
-          typed.circles()
-          label(.class("pick wide")) {
-            input(.type("checkbox"), .name("names"), .value("1"))
-            span { tongue.say("بالأسماء والعناوين", "With names and titles") }
-          }
+          form.line("label", tongue.say("لمن", "For whom"), isRequired: true)
+          form.circles()
+          form.check("names", tongue.say("بالأسماء والعناوين", "With names and titles"))
         }
-        button(.class("btn first")) { tongue.say("انشر", "Publish") }
       }
     }
   }

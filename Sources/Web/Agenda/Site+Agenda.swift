@@ -58,10 +58,10 @@ extension SitePages {
     _ request: Request, in frame: Frame
   ) throws(ArchiveError) -> Response {
     guard visitor.mayFile else { throw .forbidden }
-    var form = TypedForm(request.form, tongue: frame.tongue)
+    var form = Form(request.form, in: frame.tongue)
     do throws(ArchiveError) {
       let made = try desk.addFeed(
-        form["label"], hasNames: form["names"] == "1", visibility: form.visibility(),
+        form["label"], hasNames: form.isTicked("names"), visibility: form.visibility(),
         days: Feed.daysMax, by: visitor)
       // Names of headers are kept in small letters.
       let host = request.headers["host"] ?? "127.0.0.1"

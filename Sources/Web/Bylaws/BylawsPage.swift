@@ -1,9 +1,10 @@
 import HTML
+import HTTP
 import Records
 import Words
 
 /// The versions of the bylaws that the archive holds, and the form that compares two.
-struct BylawsPage: Framed {
+struct BylawsPage: Framed, Framed {
   let frame: Frame
   /// The documents that are versions of the bylaws, the latest first.
   let versions: [DocumentCard]
@@ -74,8 +75,8 @@ struct BylawsPage: Framed {
   }
 
   private func choice(_ name: String, _ label: String, _ chosen: DocumentID?) -> Node {
-    FormParts.choice(
-      name, label, chosen: chosen.map { "\($0)" } ?? "",
+    Form([name: chosen.map { "\($0)" } ?? ""], in: frame.tongue).choice(
+      name, label,
       versions.map { card in
         let day = card.details.date.map { " (\($0.words(in: tongue)))" } ?? ""
         return ("\(card.id)", card.details.title + day)

@@ -1,115 +1,78 @@
 import HTML
-import HTTP
 import Records
 import Words
 
 /// The form that opens a case, or corrects what is known of one.
 struct CaseFormPage {
   let frame: Frame
-  let form: CaseForm
+  let form: Form
   /// The case that is corrected; `nil` for a new one.
   var id: CaseID?
   /// People whose names are near the accused that were typed, by the place of the name.
   var matches: [(place: Int, name: String, people: [PersonMatch])] = []
 
-  private var typed: TypedForm { form.typed }
   private var tongue: Tongue { frame.tongue }
-  private var route: CaseRoute { id.map { .edit($0) } ?? .new }
-  private var heading: String {
-    id == nil ? tongue.say("قضية جديدة", "A new case") : tongue.say("تعديل القضية", "Edit the case")
-  }
 
   var node: Node {
-    Layout(frame: frame, heading: heading, place: .cases).node {
-      p(.class("quiet crumb")) {
-        a(.href(back.address)) {
-          id == nil
-            ? tongue.say("القضايا", "Cases") : tongue.say("إلى القضية", "To the case")
-        }
-      }
-      h1 { heading }
-      typed.alert
-      HTML.form(.class("sheet form"), .method("post"), .action(route.address)) {
+    let route: CaseRoute = id.map { .edit($0) } ?? .new
+    let back = (id.map { CaseRoute.show($0) } ?? .list(CaseAddress())).address
+    return FormPage(
+      frame: frame,
+      heading: id == nil
+        ? tongue.say("قضية جديدة", "A new case") : tongue.say("تعديل القضية", "Edit the case"),
+      place: .cases, form: form,
+      back: (back, id == nil ? tongue.say(.cases) : tongue.say("إلى القضية", "To the case"))
+    ).node {
+      form.sheet(
+        frame, to: route.address,
+        send: id == nil ? tongue.say("افتح القضية", "Open the case") : tongue.say(.save), back: back
+      ) {
         questions
         div(.class("fields")) { first }
-        HTML.details(typedRest ? .open : .class("rest")) {
-          summary { tongue.say("بقية البيانات، الآن أو بعد ذلك", "The rest, now or later") }
-          div(.class("fields")) { rest }
-        }
-        div(.class("tools")) {
-          tokenField(frame)
-          button(.class("btn first"), .type("submit")) {
-            id == nil ? tongue.say("افتح القضية", "Open the case") : tongue.say("احفظ", "Save")
-          }
-          a(.class("btn"), .href(back.address)) { tongue.say("دون حفظ", "Cancel") }
-        }
+        form.folded(
+          tongue.say("بقية البيانات، الآن أو بعد ذلك", "The rest, now or later"), isOpen: typedRest
+        ) { div(.class("fields")) { rest } }
       }
     }
   }
 
-  private var back: Route { id.map { .cases(.show($0)) } ?? .cases(.list(CaseAddress())) }
-
   /// Whether something of the rest was typed or is wrong, so that it must be seen.
   private var typedRest: Bool {
-    let shown = ["numbers", "accused", "body", "token", "visibility"]
-    return id != nil || typed.flaws.keys.contains { shown.contains($0) == false }
-      || typed.fields.all.contains { field in
-        shown.contains(field.name) == false && field.name.hasPrefix("who") == false
-          && field.value.trimmed.isEmpty == false
-      }
+    let rest = CaseField.edited.filter { $0 != .numbers && $0 != .visibility }.map(\.rawValue)
+    return id != nil || form.touches(rest + ["lawyer", "attorney"])
   }
 
   private var first: Node {
     group {
-      typed.area(
-        "numbers", tongue.say("رقم القضية، كل رقم في سطر", "Number of the case, a line each"),
-        hint: "1054 لسنة 2026 حصر أمن دولة عليا\n88 لسنة 2026 إداري", rows: 2)
+      form.field(CaseField.numbers)
       if id == nil {
-        typed.area(
-          "accused", tongue.say("المتهم، كل اسم في سطر", "The accused, a line each"),
-          hint: tongue.say("الاسم كما في الأوراق", "The name as papers write it"), rows: 1)
-        typed.line(
+        form.field(CaseField.accused)
+        form.line(
           "body", tongue.say("الجهة: النيابة أو المحكمة", "Prosecution or court"), isWide: true)
       } else {
-        typed.line("title", tongue.say("اسم القضية", "What the case is called"), isWide: true)
-        typed.line("prosecution", tongue.say("النيابة", "Prosecution"))
-        typed.line("court", tongue.say("المحكمة", "Court"))
+        form.field(CaseField.title, isWide: true)
+        form.field(CaseField.prosecution)
+        form.field(CaseField.court)
       }
     }
   }
 
   private var rest: Node {
     group {
-      if id == nil {
-        typed.line("title", tongue.say("اسم القضية", "What the case is called"), isWide: true)
+      if id == nil { form.field(CaseField.title, isWide: true) }
+      form.field(CaseField.subject, isWide: true)
+      for field in [.procedure, .track, .degree, .circuit, .governorate, .opened, .charges]
+        as [CaseField]
+      {
+        form.field(field)
       }
-      typed.line("subject", tongue.say("الموضوع", "Subject"), isWide: true)
-      typed.terms("procedure", tongue.say("حالة الإجراء", "Procedure"), Procedure.allCases)
-      typed.terms("track", tongue.say("المسار", "Track"), Track.allCases)
-      typed.terms("degree", tongue.say("الدرجة", "Degree"), Degree.allCases)
-      typed.line("circuit", tongue.say("الدائرة", "Circuit"))
-      typed.line("governorate", tongue.say("المحافظة", "Governorate"))
-      typed.dateLine("opened", tongue.say("بدأت في", "Began on"))
-      typed.area(
-        "charges",
-        tongue.say(
-          "الاتهامات، كل تهمة في سطر: التهمة / القانون / المادة",
-          "Charges, a line each: charge / law / article"),
-        hint: "نشر أخبار كاذبة / قانون العقوبات / 188", rows: 2)
       if id == nil {
-        typed.line("lawyer", tongue.say("محامي الدفاع", "Defence counsel"))
-        typed.line(
-          "attorney", tongue.say("رقم التوكيل", "Power of attorney"), hint: "4412 ج لسنة 2026")
+        form.line("lawyer", tongue.say("محامي الدفاع", "Defence counsel"))
+        form.line("attorney", tongue.say(.powerOfAttorney), PowerOfAttorney.example)
       }
-      typed.line(
-        "appeal_of", tongue.say("طعن على القضية رقم", "Appeal of case number"),
-        hint: tongue.say("رقمها في السجل", "Its number here"))
-      typed.line(
-        "rotated_from", tongue.say("تدوير من القضية رقم", "Rotated from case number"),
-        hint: tongue.say("رقمها في السجل", "Its number here"))
-      typed.line("tags", tongue.say("وسوم، بينها فواصل", "Tags, commas between"))
-      typed.circles()
-      typed.area("remark", tongue.say("ملاحظة", "Remark"))
+      for field in [.appealOf, .rotatedFrom, .tags, .visibility, .remark] as [CaseField] {
+        form.field(field)
+      }
     }
   }
 

@@ -4,7 +4,7 @@ import Records
 import Words
 
 /// Everything of a case on one page (ملف القضية), which prints as it is.
-struct CasePage: Framed {
+struct CasePage: Framed, Framed {
   let frame: Frame
   let file: CaseFile
   let today: CivilDate
@@ -13,8 +13,8 @@ struct CasePage: Framed {
   var deadlines: [Deadline] = []
   var told: [Computation] = []
   /// The form of a new party, and of a paper, as they were sent and refused.
-  var party: TypedForm?
-  var papers: TypedForm?
+  var party: Form?
+  var papers: Form?
   var details: CaseDetails { file.details }
   var custody: [(party: Party, custody: Custody)] { file.custody(today: today) }
 
@@ -176,7 +176,7 @@ struct CasePage: Framed {
 }
 
 /// The line of confidentiality that stands on paper alone.
-struct PrintHead: Framed {
+struct PrintHead: Framed, Framed {
   let frame: Frame
   let today: CivilDate
 

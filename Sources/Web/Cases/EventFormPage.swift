@@ -5,7 +5,7 @@ import Words
 /// The form that enters an event of a case, or corrects one.
 struct EventFormPage {
   let frame: Frame
-  let form: EventForm
+  let form: Form
   /// The number and the name of the case; `nil` for an event of a person alone.
   let caseID: (id: CaseID, title: String)?
   /// Whom it may have happened to: the people of the case.
@@ -15,32 +15,23 @@ struct EventFormPage {
   /// What was done about the event already.
   var interventions: [Intervention] = []
   /// An intervention that was refused, as it was sent.
-  var intervention: TypedForm?
+  var intervention: Form?
 
-  private var typed: TypedForm { form.typed }
   private var tongue: Tongue { frame.tongue }
+  private var type: EventType? { EventType(rawValue: form["type"]) }
 
   private var heading: String {
     if event != nil { return tongue.say("تصحيح واقعة", "Correct an event") }
-    return form.type == .hearing
+    return type == .hearing
       ? tongue.say("جلسة جديدة", "A new hearing") : tongue.say("واقعة جديدة", "A new event")
   }
 
-  private var route: CaseRoute {
-    if let event { return .event(event) }
-    return caseID.map { .newEvent($0.id) } ?? .list(CaseAddress())
-  }
-
   var node: Node {
-    Layout(frame: frame, heading: heading, place: .cases).node {
-      if let caseID {
-        p(.class("quiet crumb")) {
-          a(.href(CaseRoute.show(caseID.id).address)) { bdi { caseID.title } }
-        }
-      }
-      h1 { heading }
-      typed.alert
-      intervention?.alert ?? .empty
+    let back = caseID.map { (address: CaseRoute.show($0.id).address, name: $0.title) }
+    let route: CaseRoute =
+      event.map { .event($0) } ?? caseID.map { .newEvent($0.id) } ?? .list(CaseAddress())
+    return FormPage(frame: frame, heading: heading, place: .cases, form: form, back: back).node {
+      intervention?.alert
       if event != nil {
         p(.class("quiet")) {
           tongue.say(
@@ -48,116 +39,62 @@ struct EventFormPage {
             "What stood before stays readable; the correction takes its place.")
         }
       }
-      HTML.form(.class("sheet form"), .method("post"), .action(route.address)) {
+      form.sheet(
+        frame, to: route.address,
+        send: event == nil ? tongue.say(.add) : tongue.say("احفظ التصحيح", "Save"),
+        back: back?.address
+      ) {
         div(.class("fields three")) { first }
         part(
-          tongue.say("القرار والتأجيل", "Decision and adjournment"), isOpen: isDecided, decision)
-        part(tongue.say("المزيد", "More"), isOpen: has(more), rest)
+          tongue.say("القرار والتأجيل", "Decision and adjournment"), Self.decision,
+          isOpen: type.map { Self.decided.contains($0) } ?? false)
+        part(tongue.say(.more), Self.rest)
         part(
-          tongue.say("انتهاك حق", "A rights violation"),
-          isOpen: form.type == .violation || has(right),
-          violation)
-        div(.class("tools")) {
-          tokenField(frame)
-          button(.class("btn first"), .type("submit")) {
-            event == nil ? tongue.say("أضف", "Add") : tongue.say("احفظ التصحيح", "Save")
-          }
-          if let caseID {
-            a(.class("btn"), .href(CaseRoute.show(caseID.id).address)) {
-              tongue.say("دون حفظ", "Cancel")
-            }
-          }
-        }
+          tongue.say("انتهاك حق", "A rights violation"), Self.violation, isOpen: type == .violation)
       }
       if let event, frame.mayFile {
         InterventionForm(
           frame: frame, event: event, known: interventions,
-          typed: intervention ?? TypedForm(tongue: tongue), isOpen: intervention != nil
+          form: intervention ?? Form(in: tongue), isOpen: intervention != nil
         ).node
         removal
       }
     }
   }
 
-  private func part(_ name: String, isOpen: Bool, _ fields: Node) -> Node {
-    HTML.details(isOpen ? .open : .class("rest")) {
-      summary { name }
-      div(.class("fields")) { fields }
-    }
-  }
-
   private static let decided: Set<EventType> = [
     .hearing, .renewal, .remand, .judgment, .interrogation, .challenge, .order,
   ]
-  private var isDecided: Bool {
-    form.type.map { Self.decided.contains($0) } ?? false
-      || has(["decision", "until", "verdict", "next_date", "next_hour"])
-  }
-  private let more = [
-    "hour", "until", "estimate", "place", "description", "document", "visibility",
+  private static let decision: [EventField] = [.decision, .until, .verdict, .next, .nextHour]
+  private static let rest: [EventField] = [
+    .hour, .place, .document, .description, .estimate, .visibility,
   ]
-  private let right = ["act", "perpetrator", "stated_by", "reliability", "certainty"]
+  private static let violation: [EventField] = [
+    .act, .perpetrator, .source, .reliability, .certainty,
+  ]
 
-  /// Whether something of these fields was typed or is wrong, so that it must be seen.
-  private func has(_ names: [String]) -> Bool {
-    names.contains { typed[$0].isEmpty == false || typed.flaws[$0] != nil }
+  /// Fields that stand open where something of them was typed or is wrong.
+  private func part(_ name: String, _ fields: [EventField], isOpen: Bool = false) -> Node {
+    form.folded(name, isOpen: isOpen || form.touches(fields.map(\.rawValue))) {
+      div(.class("fields")) {
+        for field in fields {
+          form.field(
+            field,
+            none: field == .visibility
+              ? tongue.say("من يرى القضية", "Whoever sees the case") : nil)
+        }
+      }
+    }
   }
 
   private var first: Node {
     group {
-      typed.choice(
-        "type", tongue.say("ماذا حدث", "What happened"), none: tongue.say("اختر…", "Choose…"),
-        EventType.allCases.map { ($0.rawValue, $0.label(in: tongue)) })
-      typed.dateLine("date", tongue.say("متى", "When"))
-      typed.choice(
-        "person", tongue.say("لمن", "To whom"),
+      form.field(EventField.type, none: tongue.say("اختر…", "Choose…"))
+      form.field(EventField.date)
+      form.choice(
+        "person", EventField.person.label(in: tongue),
         none: tongue.say("القضية كلها", "The case as a whole"),
         people.map { ("\($0.id)", $0.name) })
-    }
-  }
-
-  private var decision: Node {
-    group {
-      typed.area(
-        "decision", tongue.say("القرار", "Decision"),
-        hint: tongue.say("حبس المتهم 15 يومًا على ذمة التحقيق", "Remand for 15 days"), rows: 2)
-      typed.dateLine("until", tongue.say("حتى يوم", "Up to"))
-      typed.terms("verdict", tongue.say("منطوق الحكم", "Verdict"), Verdict.allCases)
-      typed.dateLine("next_date", tongue.say("تأجلت إلى", "Put off to"))
-      typed.line(
-        "next_hour", tongue.say("الساعة", "At"), hint: "09:30")
-    }
-  }
-
-  private var rest: Node {
-    group {
-      typed.line("hour", tongue.say("ساعة الواقعة", "The hour"), hint: "09:30")
-      typed.line("place", tongue.say("المكان", "Where"))
-      typed.line(
-        "document", tongue.say("رقم المستند الدال عليه", "Document that says it"),
-        hint: tongue.say("رقمه في السجل", "Its number here"))
-      typed.area("description", tongue.say("الوصف", "Description"))
-      label(.class("pick")) {
-        typed["estimate"] == "1"
-          ? input(.type("checkbox"), .name("estimate"), .value("1"), .checked)
-          : input(.type("checkbox"), .name("estimate"), .value("1"))
-        span { tongue.say("التاريخ تقريبي", "The date is an estimate") }
-      }
-      typed.choice(
-        "visibility", tongue.say("من يراه", "Who sees it"),
-        none: tongue.say("من يرى القضية", "Whoever sees the case"),
-        Visibility.allCases.map { ($0.name, $0.label(in: tongue)) })
-    }
-  }
-
-  private var violation: Node {
-    group {
-      typed.terms("act", tongue.say("الفعل", "Act"), ViolationAct.allCases)
-      typed.line("perpetrator", tongue.say("المنسوب إليه الفعل", "Perpetrator, as alleged"))
-      typed.line("stated_by", tongue.say("المصدر", "Source"))
-      typed.terms("reliability", tongue.say("الموثوقية", "Reliability"), Reliability.allCases)
-      typed.terms(
-        "certainty", tongue.say("ثبوت الانتهاك", "How far established"), ViolationStatus.allCases)
     }
   }
 

@@ -3,7 +3,7 @@ import Records
 import Words
 
 /// What happened in a case or to a person (الوقائع), the latest first: dates in the margin.
-struct EventRows: Framed {
+struct EventRows: Framed, Framed {
   let frame: Frame
   let events: [CaseEvent]
   var interventions: [EventID: [Intervention]] = [:]

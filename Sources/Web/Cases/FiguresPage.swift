@@ -3,7 +3,7 @@ import Records
 import Words
 
 /// Figures of cases, persons and acts (إحصاءات); each chart says what it counts, and none mixes two.
-struct FiguresPage: Framed {
+struct FiguresPage: Framed, Framed {
   let frame: Frame
   let figures: CaseFigures
 

@@ -9,7 +9,7 @@ struct InterventionForm {
   /// What was done already.
   let known: [Intervention]
   /// The form as it was typed.
-  let typed: TypedForm
+  let form: Form
   /// Whether the form stands open, because something in it is wrong.
   let isOpen: Bool
 
@@ -24,24 +24,19 @@ struct InterventionForm {
       if known.isEmpty == false {
         ul(.class("lines")) { for intervention in known { line(intervention) } }
       }
-      HTML.details(isOpen ? .open : .class("rest")) {
-        summary { tongue.say("سجّل تدخلًا", "Note an intervention") }
-        HTML.form(
-          .class("form"), .method("post"), .action(CaseRoute.intervene(event).address)
+      form.folded(tongue.say(.recordIntervention), isOpen: isOpen) {
+        form.sheet(
+          frame, to: CaseRoute.intervene(event).address, style: "form",
+          send: tongue.say("سجّله", "Note it")
         ) {
           div(.class("fields")) {
-            typed.line(
+            form.line(
               "party", tongue.say("من تدخل", "Who did it"),
-              hint: tongue.say(
-                "الأمانة القانونية، نقابة المحامين…", "The legal secretariat, the bar…"))
-            typed.dateLine("asked_on", tongue.say("متى", "When"))
-            typed.line("asked_of", tongue.say("لدى من", "Before whom"))
-            typed.area("asked_for", tongue.say("ماذا طُلب أو فُعل", "What was asked or done"))
-            typed.area("response", tongue.say("الرد", "The response"), rows: 2)
-          }
-          div(.class("tools")) {
-            tokenField(frame)
-            button(.class("btn first"), .type("submit")) { tongue.say("سجّله", "Note it") }
+              tongue.say("الأمانة القانونية، نقابة المحامين…", "The legal secretariat, the bar…"))
+            form.day("asked_on", tongue.say("متى", "When"))
+            form.line("asked_of", tongue.say("لدى من", "Before whom"))
+            form.area("asked_for", tongue.say("ماذا طُلب أو فُعل", "What was asked or done"))
+            form.area("response", tongue.say("الرد", "The response"), rows: 2)
           }
         }
       }

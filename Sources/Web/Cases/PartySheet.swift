@@ -78,25 +78,23 @@ struct PartySheet {
   }
 
   private var addition: Node {
-    let typed = page.party ?? TypedForm(["role": "lawyer"], tongue: tongue)
-    return HTML.details(page.party == nil ? .class("removal") : .open) {
-      summary { tongue.say("أضف شخصًا…", "Add a person…") }
-      form(.class("form"), .method("post"), .action(CaseRoute.addParty(file.id).address)) {
+    let form = page.party ?? Form(["role": "lawyer"], in: tongue)
+    return form.folded(
+      tongue.say("أضف شخصًا…", "Add a person…"), isOpen: page.party != nil, style: "removal"
+    ) {
+      form.sheet(
+        frame, to: CaseRoute.addParty(file.id).address, style: "form", send: tongue.say(.add)
+      ) {
         div(.class("fields")) {
-          typed.line("name", tongue.say(.name), isWide: true)
-          typed.choice(
-            "role", tongue.say("الصفة", "Role"), none: nil,
-            PartyRole.allCases.map { ($0.rawValue, $0.label(in: tongue)) })
-          typed.terms("liberty", tongue.say(.libertyStatus), Liberty.allCases)
-          typed.choice(
-            "represents", tongue.say("يمثل", "Represents"), none: tongue.say("—", "—"),
+          form.line("name", tongue.say(.name), isWide: true)
+          form.terms("role", tongue.say("الصفة", "Role"), PartyRole.allCases)
+          form.terms("liberty", tongue.say(.libertyStatus), none: "—", Liberty.allCases)
+          form.choice(
+            "represents", tongue.say("يمثل", "Represents"), none: "—",
             file.people.map { ("\($0.id)", $0.name) })
-          typed.line(
-            "attorney", tongue.say(.powerOfAttorney), hint: "4412 ج لسنة 2026")
-          typed.line("remark", tongue.say(.remark), isWide: true)
+          form.line("attorney", tongue.say(.powerOfAttorney), PowerOfAttorney.example)
+          form.line("remark", tongue.say(.remark), isWide: true)
         }
-        tokenField(frame)
-        button(.class("btn"), .type("submit")) { tongue.say("أضف", "Add") }
       }
     }
   }
@@ -108,22 +106,20 @@ struct PaperForm {
 
   var node: Node {
     let tongue = page.frame.tongue
-    let typed = page.papers ?? TypedForm([:], tongue: tongue)
+    let form = page.papers ?? Form(in: tongue)
     let action = CaseRoute.papers(page.file.id).address
-    return HTML.details(page.papers == nil ? .class("removal") : .open) {
-      summary { tongue.say("أضف ورقة…", "Add a paper…") }
-      form(.class("form"), .method("post"), .action(action), .enctype("multipart/form-data")) {
-        label(.class("field wide")) {
-          span { tongue.say("ملفات تُودَع في القضية", "Files to put into the case") }
-          input(.type("file"), .name("files"), .multiple)
-        }
-        tokenField(page.frame)
-        button(.class("btn"), .type("submit")) { tongue.say("أودِع", "Add files") }
+    return form.folded(
+      tongue.say("أضف ورقة…", "Add a paper…"), isOpen: page.papers != nil, style: "removal"
+    ) {
+      form.sheet(
+        page.frame, to: action, style: "form", takesFiles: true,
+        send: tongue.say("أودِع", "Add files")
+      ) {
+        form.file(
+          "files", tongue.say("ملفات تُودَع في القضية", "Files to put into the case"), .multiple)
       }
-      form(.class("form"), .method("post"), .action(action)) {
-        typed.line("document", tongue.say("أو مستند موجود، برقمه", "Or a document here, by number"))
-        tokenField(page.frame)
-        button(.class("btn"), .type("submit")) { tongue.say("أرفِق", "Attach") }
+      form.sheet(page.frame, to: action, style: "form", send: tongue.say("أرفِق", "Attach")) {
+        form.record("document", tongue.say("أو مستند موجود", "Or a document that is here"))
       }
     }
   }

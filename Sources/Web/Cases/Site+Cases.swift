@@ -61,8 +61,8 @@ extension SitePages {
     let old = try id.map { id throws(ArchiveError) in try desk.caseFile(id, for: visitor).details }
     guard visitor.mayFile else { throw .forbidden }
     let form =
-      old.map { CaseForm($0, tongue: frame.tongue) }
-      ?? CaseForm(["visibility": "secretariat"], tongue: frame.tongue)
+      old.map { Form($0, in: frame.tongue) }
+      ?? Form(["visibility": "secretariat"], in: frame.tongue)
     return .page(CaseFormPage(frame: frame, form: form, id: id).node)
   }
 
@@ -75,7 +75,7 @@ extension SitePages {
 
   /// The page of a case; a refused form stands in it as it was sent.
   func casePage(
-    _ file: CaseFile, in frame: Frame, party: TypedForm? = nil, papers: TypedForm? = nil
+    _ file: CaseFile, in frame: Frame, party: Form? = nil, papers: Form? = nil
   ) throws(ArchiveError) -> Node {
     let review = try desk.caseReview(of: file, for: visitor)
     return CasePage(

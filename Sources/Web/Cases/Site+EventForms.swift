@@ -14,52 +14,45 @@ extension SitePages {
     var fields: Fields = ["type": type?.rawValue ?? ""]
     let accused = file.parties.filter { $0.role == .accused }
     if accused.count == 1 { fields.append("person", "\(accused[0].person)") }
-    return .page(page(EventForm(fields, tongue: frame.tongue), of: file, in: frame))
+    return .page(page(Form(fields, in: frame.tongue), of: file, in: frame))
   }
 
   /// The form that corrects an event.
   func eventForm(_ id: EventID, in frame: Frame) throws(ArchiveError) -> Response {
     let event = try desk.event(id, for: visitor)
     guard visitor.mayFile else { throw .forbidden }
-    return .page(
-      try page(EventForm(event.details, tongue: frame.tongue), of: event, in: frame))
+    return .page(try page(Form(event.details, in: frame.tongue), of: event, in: frame))
   }
 
   func addEvent(
     _ fields: Fields, to id: CaseID, in frame: Frame
   ) throws(ArchiveError) -> Response {
     let file = try desk.caseFile(id, for: visitor)
-    var form = EventForm(fields, tongue: frame.tongue)
-    let details = form.details(of: id)
-    guard form.typed.isRight else { return .page(page(form, of: file, in: frame), status: 400) }
-    do throws(ArchiveError) {
-      _ = try desk.add(event: details, by: visitor)
-      return .seeOther(.cases(.show(id)))
-    } catch {
-      guard form.take(error) else { throw error }
-      return .page(page(form, of: file, in: frame), status: error.status)
-    }
+    var form = Form(fields, in: frame.tongue)
+    var fresh = EventDetails(.other)
+    fresh.caseID = id
+    let details = form.event(over: fresh)
+    return try send(
+      form, blaming: { EventField.blamed(for: $0, of: details)?.rawValue },
+      act: { () throws(ArchiveError) in
+        _ = try desk.add(event: details, by: visitor)
+        return .cases(.show(id))
+      }, back: { form in page(form, of: file, in: frame) })
   }
 
   func correctEvent(
     _ id: EventID, _ fields: Fields, in frame: Frame
   ) throws(ArchiveError) -> Response {
     let event = try desk.event(id, for: visitor)
-    var form = EventForm(fields, tongue: frame.tongue)
-    let details = form.details(of: event.details.caseID)
-    guard form.typed.isRight else {
-      return .page(try page(form, of: event, in: frame), status: 400)
-    }
-    do throws(ArchiveError) {
-      _ = try desk.correct(event: id, to: details, by: visitor)
-      let target: Route? =
-        event.details.caseID.map { .cases(.show($0)) }
-        ?? event.details.person.map { .people(.show($0)) }
-      return .seeOther(target ?? .cases(.list(CaseAddress())))
-    } catch {
-      guard form.take(error) else { throw error }
-      return .page(try page(form, of: event, in: frame), status: error.status)
-    }
+    var form = Form(fields, in: frame.tongue)
+    let details = form.event(over: event.details)
+    return try send(
+      form, blaming: { EventField.blamed(for: $0, of: details)?.rawValue },
+      act: { () throws(ArchiveError) in
+        _ = try desk.correct(event: id, to: details, by: visitor)
+        return event.details.caseID.map { .cases(.show($0)) }
+          ?? event.details.person.map { .people(.show($0)) } ?? .cases(.list(CaseAddress()))
+      }, back: { form throws(ArchiveError) in try page(form, of: event, in: frame) })
   }
 
   /// Notes what somebody did about an event; what is not right comes back as it was typed.
@@ -67,30 +60,32 @@ extension SitePages {
     _ id: EventID, _ fields: Fields, in frame: Frame
   ) throws(ArchiveError) -> Response {
     let event = try desk.event(id, for: visitor)
-    var typed = TypedForm(fields, tongue: frame.tongue)
+    var form = Form(fields, in: frame.tongue)
     let intervention = Intervention(
-      party: typed["party"], date: typed.date("asked_on"), askedOf: typed["asked_of"],
-      description: typed["asked_for"], response: typed["response"])
+      party: form["party"], date: form.date("asked_on"), askedOf: form["asked_of"],
+      description: form["asked_for"], response: form["response"])
     if intervention.party.isEmpty {
-      typed.flaw("party", frame.tongue.say("اكتب من تدخل.", "Write who did something."))
+      form.flaw("party", frame.tongue.say("اكتب من تدخل.", "Write who did something."))
     }
-    guard typed.isRight else {
-      let form = EventForm(event.details, tongue: frame.tongue)
-      return .page(
-        try page(form, of: event, in: frame, intervention: typed), status: 400)
-    }
-    try desk.add(intervention: intervention, to: id, by: visitor)
-    return .seeOther(.cases(event.details.caseID.map { .show($0) } ?? .event(id)))
+    return try send(
+      form, blaming: { _ in nil },
+      act: { () throws(ArchiveError) in
+        try desk.add(intervention: intervention, to: id, by: visitor)
+        return .cases(event.details.caseID.map { .show($0) } ?? .event(id))
+      },
+      back: { form throws(ArchiveError) in
+        try page(Form(event.details, in: frame.tongue), of: event, in: frame, intervention: form)
+      })
   }
 
-  private func page(_ form: EventForm, of file: CaseFile, in frame: Frame) -> Node {
+  private func page(_ form: Form, of file: CaseFile, in frame: Frame) -> Node {
     EventFormPage(
       frame: frame, form: form, caseID: (file.id, file.details.title), people: file.people
     ).node
   }
 
   private func page(
-    _ form: EventForm, of event: CaseEvent, in frame: Frame, intervention: TypedForm? = nil
+    _ form: Form, of event: CaseEvent, in frame: Frame, intervention: Form? = nil
   ) throws(ArchiveError) -> Node {
     let file = try event.details.caseID.map { id throws(ArchiveError) in
       try desk.caseFile(id, for: visitor)

@@ -6,42 +6,33 @@ import Words
 /// The form of a new due date: by a rule from an event, or a day that somebody set.
 struct DeadlineFormPage {
   let frame: Frame
-  let form: TypedForm
+  let form: Form
   let book: Rulebook
 
   private var tongue: Tongue { frame.tongue }
 
   var node: Node {
-    let heading = tongue.say("ميعاد جديد", "New due date")
-    return Layout(frame: frame, heading: heading, place: .deadlines).node {
-      h1 { heading }
-      HTML.form(
-        .class("sheet form"), .method("post"),
-        .action(DeadlineRoute.new().address)
+    FormPage(frame: frame, heading: tongue.say(.newDeadline), place: .deadlines, form: form).node {
+      form.sheet(
+        frame, to: DeadlineRoute.new().address, send: tongue.say("قيّد", "Keep it")
       ) {
-        tokenField(frame)
-        form.alert
         form.notification
         div(.class("fields")) {
           RuleChoice(book: book, form: form).node
-          form.line(
+          form.day(
             "date", tongue.say("يوم الواقعة، أو اليوم المحدد", "Day of the event, or the day set"),
-            hint: "2026-11-25", isRequired: true)
-          form.line("case", tongue.say("رقم القضية في السجل", "Number of the case here"))
+            isRequired: true)
+          form.record("case", tongue.say(.case))
         }
-        details {
-          summary { tongue.say("المزيد", "More") }
+        form.folded(tongue.say(.more), isOpen: form.isRight == false) {
           div(.class("fields")) {
-            form.line("title", tongue.say("المطلوب", "What must be done"), isWide: true)
-            form.line("time", tongue.say("الساعة", "Hour"), hint: "09:30")
+            form.line("title", tongue.say(.actionRequired), isWide: true)
+            form.hour("time", tongue.say(.hour))
             form.line("km", tongue.say("المسافة بالكيلومتر", "Kilometres to the court"))
-            form.line("person", tongue.say("المسؤول", "Who answers for it"))
+            form.line("person", tongue.say(.responsible))
             form.circles()
-            form.area("remark", tongue.say("ملاحظة", "Remark"))
+            form.area("remark", tongue.say(.remark))
           }
-        }
-        div(.class("tools")) {
-          button(.class("btn first"), .type("submit")) { tongue.say("قيّد", "Keep it") }
         }
       }
     }
@@ -51,7 +42,7 @@ struct DeadlineFormPage {
 /// The choice of a period out of the rulebook, by its title.
 struct RuleChoice {
   let book: Rulebook
-  let form: TypedForm
+  let form: Form
   /// What stands for no rule; `nil` where one must be chosen.
   var none: String?
 

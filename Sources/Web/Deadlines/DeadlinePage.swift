@@ -4,12 +4,12 @@ import Records
 import Words
 
 /// A due date with the way it was counted, what became of it, and what can be done.
-struct DeadlinePage: Framed {
+struct DeadlinePage: Framed, Framed {
   let frame: Frame
   let record: DeadlineRecord
   let today: CivilDate
   /// A closing that was refused, as it was sent.
-  var closing: TypedForm?
+  var closing: Form?
   private var words: DeadlineReports { DeadlineReports(tongue: tongue) }
   private var deadline: Deadline { record.deadline }
 
@@ -71,38 +71,38 @@ struct DeadlinePage: Framed {
         AcknowledgeForm(frame: frame, id: deadline.id).node
         closeForm
       } else {
-        form(.method("post"), .action(DeadlineRoute.reopen(deadline.id).address)) {
-          tokenField(frame)
-          FormParts.line(
-            "reason", tongue.say("سبب إعادة فتحه", "Reason for reopening it"), "", isRequired: true)
-          button(.class("btn")) { tongue.say("أعد فتحه", "Reopen") }
+        let form = Form(in: tongue)
+        form.sheet(
+          frame, to: DeadlineRoute.reopen(deadline.id).address, style: "form",
+          send: tongue.say("أعد فتحه", "Reopen")
+        ) {
+          form.line(
+            "reason", tongue.say("سبب إعادة فتحه", "Reason for reopening it"), isRequired: true)
         }
       }
     }
   }
 
   private var closeForm: Node {
-    let typed = closing ?? TypedForm(tongue: tongue)
-    return form(
-      .class("form"), .method("post"), .action(DeadlineRoute.close(deadline.id).address)
+    let form = closing ?? Form(in: tongue)
+    return form.sheet(
+      frame, to: DeadlineRoute.close(deadline.id).address, style: "form",
+      send: tongue.say("أنهِه", "Close")
     ) {
-      tokenField(frame)
-      typed.alert
+      form.alert
       div(.class("fields")) {
-        typed.choice(
-          "state", tongue.say(.result), none: nil,
+        form.choice(
+          "state", tongue.say(.result),
           [
             ("done", tongue.say("تم", "Done")),
             ("dropped", tongue.say("لم يعد قائمًا", "No longer applies")),
           ])
-        typed.line(
-          "document", tongue.say("رقم المستند الذي يثبته", "Number of the supporting document"))
-        typed.line(
+        form.record("document", tongue.say("المستند الذي يثبته", "Supporting document"))
+        form.line(
           "reason", tongue.say("أو السبب", "Or the reason"),
-          hint: tongue.say("لا ينتهي ميعاد بلا مستند أو سبب", "A document or a reason is required"),
+          tongue.say("لا ينتهي ميعاد بلا مستند أو سبب", "A document or a reason is required"),
           isWide: true)
       }
-      button(.class("btn first")) { tongue.say("أنهِه", "Close") }
     }
   }
 

@@ -4,9 +4,9 @@ import Records
 import Words
 
 /// A period counted from a day, with every step; nothing is kept (احسب ميعادًا).
-struct DuePage: Framed {
+struct DuePage: Framed, Framed {
   let frame: Frame
-  let form: TypedForm
+  let form: Form
   let book: Rulebook
   let found: Computation?
 
@@ -21,8 +21,8 @@ struct DuePage: Framed {
         form.alert
         div(.class("fields")) {
           RuleChoice(book: book, form: form, none: "—").node
-          form.line("date", tongue.say("يوم الواقعة", "Day of the event"), hint: "2026-11-25")
-          form.line("time", tongue.say(.hour), hint: "09:30")
+          form.day("date", tongue.say("يوم الواقعة", "Day of the event"))
+          form.hour("time", tongue.say(.hour))
           form.line("km", tongue.say("المسافة بالكيلومتر", "Kilometres to the court"))
         }
         div(.class("tools")) {

@@ -1,15 +1,16 @@
 import Deadlines
 import HTML
+import HTTP
 import Records
 import Words
 
 /// The declared holidays with their sources, and who rests on Saturday (جدول العطلات).
-struct HolidaysPage: Framed {
+struct HolidaysPage: Framed, Framed {
   let frame: Frame
   let table: HolidayTable
   let today: CivilDate
   /// A holiday that was refused, as it was typed.
-  var form: TypedForm?
+  var form: Form?
   /// What came of the last change, in words.
   var report: String?
   private var words: DeadlineReports { DeadlineReports(tongue: tongue) }
@@ -69,32 +70,32 @@ struct HolidaysPage: Framed {
   private func removal(_ holiday: Holiday) -> Node {
     details(.class("removal inline")) {
       summary { tongue.say("خطأ؟", "Mistake?") }
-      HTML.form(.method("post"), .action(DeadlineRoute.removeHoliday.address)) {
-        tokenField(frame)
-        input(.type("hidden"), .name("date"), .value(holiday.date.description))
-        FormParts.line(
-          "reason", tongue.say("سبب رفعه", "Reason for removing it"), "", isRequired: true)
-        button(.class("btn danger")) { tongue.say("ارفعه", "Remove") }
+      let form = Form(["date": holiday.date.description], scope: "\(holiday.date)", in: tongue)
+      form.sheet(
+        frame, to: DeadlineRoute.removeHoliday.address, style: "inline",
+        send: tongue.say("ارفعه", "Remove")
+      ) {
+        input(.type("hidden"), .name("date"), .value(form["date"]))
+        form.line("reason", tongue.say("سبب رفعه", "Reason for removing it"), isRequired: true)
       }
     }
   }
 
   private var adding: Node {
-    let typed = form ?? TypedForm(tongue: tongue)
+    let form = form ?? Form(in: tongue)
     return sheet(tongue.say("أضف يومًا", "Add a day")) {
-      HTML.form(.class("form"), .method("post"), .action(DeadlineRoute.holidays.address)) {
-        tokenField(frame)
-        typed.alert
+      form.sheet(
+        frame, to: DeadlineRoute.holidays.address, style: "form", send: tongue.say(.add)
+      ) {
+        form.alert
         div(.class("fields")) {
-          typed.line("date", tongue.say("اليوم", "Day"), hint: "2026-11-25", isRequired: true)
-          typed.line("name", tongue.say("اسم العطلة", "Name of the holiday"), isRequired: true)
-          typed.line(
+          form.day("date", tongue.say("اليوم", "Day"), isRequired: true)
+          form.line("name", tongue.say("اسم العطلة", "Name of the holiday"), isRequired: true)
+          form.line(
             "source", tongue.say("مصدر الإعلان", "Source of the declaration"),
-            hint: tongue.say(
-              "قرار رئيس مجلس الوزراء رقم …", "Prime Minister's Decree No. …"),
+            tongue.say("قرار رئيس مجلس الوزراء رقم …", "Prime Minister's Decree No. …"),
             isWide: true, isRequired: true)
         }
-        button(.class("btn first")) { tongue.say("أضف", "Add") }
       }
     }
   }
@@ -103,27 +104,21 @@ struct HolidaysPage: Framed {
     sheet(tongue.say("الراحة الأسبوعية", "Weekly days off")) {
       p { words.rest(table.rest) }
       if frame.mayFile {
-        HTML.form(.method("post"), .action(DeadlineRoute.rest.address)) {
-          tokenField(frame)
-          check(
-            "courts", tongue.say("السبت راحة في المحاكم", "Courts are closed on Saturdays"),
-            table.rest.courtsRestOnSaturday)
-          check(
+        let form = Form(
+          [
+            "courts": table.rest.courtsRestOnSaturday ? "1" : "",
+            "ministries": table.rest.ministriesRestOnSaturday ? "1" : "",
+          ], in: tongue)
+        form.sheet(
+          frame, to: DeadlineRoute.rest.address, style: "form", send: tongue.say(.save)
+        ) {
+          form.check(
+            "courts", tongue.say("السبت راحة في المحاكم", "Courts are closed on Saturdays"))
+          form.check(
             "ministries",
-            tongue.say("السبت راحة في الوزارات", "Ministries are closed on Saturdays"),
-            table.rest.ministriesRestOnSaturday)
-          button(.class("btn")) { tongue.say(.save) }
+            tongue.say("السبت راحة في الوزارات", "Ministries are closed on Saturdays"))
         }
       }
-    }
-  }
-
-  private func check(_ name: String, _ text: String, _ isOn: Bool) -> Node {
-    label(.class("pick")) {
-      isOn
-        ? input(.type("checkbox"), .name(name), .value("1"), .checked)
-        : input(.type("checkbox"), .name(name), .value("1"))
-      span { text }
     }
   }
 }

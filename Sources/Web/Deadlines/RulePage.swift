@@ -4,7 +4,7 @@ import Records
 import Words
 
 /// One rule as it stands, with its earlier versions, and the form in which a lawyer confirms it.
-struct RulePage: Framed {
+struct RulePage: Framed, Framed {
   let frame: Frame
   /// Every version, the latest first; never empty.
   let versions: [RuleVersion]
@@ -12,7 +12,7 @@ struct RulePage: Framed {
   /// Whether the visitor may confirm it.
   let mayConfirm: Bool
   /// A confirmation that was refused, as it was sent.
-  var form: TypedForm?
+  var form: Form?
   private var words: DeadlineReports { DeadlineReports(tongue: tongue) }
 
   var node: Node {
@@ -81,7 +81,7 @@ struct RulePage: Framed {
   }
 
   private var confirmation: Node {
-    let typed = form ?? TypedForm(tongue: tongue)
+    let form = form ?? Form(in: tongue)
     return sheet(tongue.say("تأكيد محامٍ", "Confirmation by a lawyer")) {
       p(.class("quiet")) {
         tongue.say(
@@ -90,21 +90,19 @@ struct RulePage: Framed {
             + "stays."
         )
       }
-      HTML.form(
-        .class("form"), .method("post"), .action(DeadlineRoute.confirm(rule.id).address)
+      form.sheet(
+        frame, to: DeadlineRoute.confirm(rule.id).address, style: "form",
+        send: tongue.say("أكّد", "Confirm")
       ) {
-        tokenField(frame)
-        typed.alert
+        form.alert
         div(.class("fields")) {
-          typed.line("by", tongue.say("اسم المحامي", "Lawyer's name"), isRequired: true)
-          typed.line("date", tongue.say(.date), hint: "2026-11-25", isRequired: true)
-          typed.line(
+          form.line("by", tongue.say("اسم المحامي", "Lawyer's name"), isRequired: true)
+          form.day("date", tongue.say(.date), isRequired: true)
+          form.line(
             "reason", tongue.say("ما قُوبلت به", "Compared with"),
-            hint: tongue.say("الجريدة الرسمية العدد …", "Official Gazette, issue no. …"),
-            isWide: true,
-            isRequired: true)
+            tongue.say("الجريدة الرسمية العدد …", "Official Gazette, issue no. …"),
+            isWide: true, isRequired: true)
         }
-        button(.class("btn first")) { tongue.say("أكّد", "Confirm") }
       }
     }
   }

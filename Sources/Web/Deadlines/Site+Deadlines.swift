@@ -13,7 +13,7 @@ extension SitePages {
     _ request: Request, at route: DeadlineRoute, in frame: Frame
   ) throws(ArchiveError) -> Response {
     guard request.isSent == false || visitor.mayFile else { throw .forbidden }
-    let form = TypedForm(request.form, tongue: frame.tongue)
+    let form = Form(request.form, in: frame.tongue)
     switch route {
     case .board: return try deadlineBoard(in: frame)
     case .new(let subject, let rule):
@@ -32,18 +32,18 @@ extension SitePages {
     case .confirm(let rule): return try confirm(rule, form, in: frame)
     case .holidays:
       return try request.isSent
-        ? changeHolidays(route, form, in: frame) : .page(holidaysPage(in: frame))
-    case .removeHoliday, .rest: return try changeHolidays(route, form, in: frame)
+        ? changedHolidays(form, in: frame, addHoliday) : .page(holidaysPage(in: frame))
+    case .removeHoliday: return try changedHolidays(form, in: frame, removeHoliday)
+    case .rest: return try changedHolidays(form, in: frame, setRest)
     }
   }
 
   /// A form in which what a link knows is typed already.
   func knownForm(
     of subject: DeadlineSubject, rule: String = "", in frame: Frame
-  ) throws(ArchiveError) -> TypedForm {
+  ) throws(ArchiveError) -> Form {
     guard visitor.mayFile else { throw .forbidden }
-    return TypedForm(
-      ["visibility": "secretariat", "rule": rule] + subject.fields, tongue: frame.tongue)
+    return Form(["visibility": "secretariat", "rule": rule] + subject.fields, in: frame.tongue)
   }
 
   private func deadlineBoard(in frame: Frame) throws(ArchiveError) -> Response {
@@ -63,12 +63,12 @@ extension SitePages {
       json: .object(desk.deadline(id, for: visitor).json), page: deadlinePage(id, in: frame))
   }
 
-  func deadlineForm(_ form: TypedForm, in frame: Frame) throws(ArchiveError) -> Node {
+  func deadlineForm(_ form: Form, in frame: Frame) throws(ArchiveError) -> Node {
     DeadlineFormPage(frame: frame, form: form, book: try desk.rulebook()).node
   }
 
   func deadlinePage(
-    _ id: DeadlineID, closing: TypedForm? = nil, in frame: Frame
+    _ id: DeadlineID, closing: Form? = nil, in frame: Frame
   ) throws(ArchiveError) -> Node {
     DeadlinePage(
       frame: frame, record: try desk.deadline(id, for: visitor), today: desk.today,
@@ -77,7 +77,7 @@ extension SitePages {
   }
 
   func rulePage(
-    _ id: String, form: TypedForm? = nil, in frame: Frame
+    _ id: String, form: Form? = nil, in frame: Frame
   ) throws(ArchiveError) -> Node {
     let versions = try desk.versions(ofRule: id)
     guard let latest = versions.first else { throw .missing(.rule, name: id) }
@@ -88,7 +88,7 @@ extension SitePages {
   }
 
   func holidaysPage(
-    form: TypedForm? = nil, report: String? = nil, in frame: Frame
+    form: Form? = nil, report: String? = nil, in frame: Frame
   ) throws(ArchiveError) -> Node {
     HolidaysPage(
       frame: frame, table: try desk.holidayTable(), today: desk.today, form: form, report: report
@@ -96,7 +96,7 @@ extension SitePages {
   }
 
   private func duePage(_ address: DueAddress, in frame: Frame) throws(ArchiveError) -> Node {
-    var form = TypedForm(address.fields, tongue: frame.tongue)
+    var form = Form(address.fields, in: frame.tongue)
     let book = try desk.rulebook()
     var found: Computation?
     if form["rule"].isEmpty == false, let fact = form.fact() {
@@ -108,7 +108,7 @@ extension SitePages {
   }
 }
 
-extension TypedForm {
+extension Form {
   /// What the record belongs to: the case that was typed, or the notification that a link named.
   mutating func subject() -> DeadlineSubject {
     let (caseID, notification): (CaseID?, NotificationID?) = (

@@ -5,7 +5,7 @@ import Search
 import Words
 
 /// The list of documents, filtered and ordered by its address.
-struct DocumentsPage: Framed {
+struct DocumentsPage: Framed, Framed {
   let frame: Frame
   let address: DocumentAddress
   let found: Page<DocumentCard>
@@ -120,7 +120,7 @@ struct DocumentsPage: Framed {
 }
 
 /// One document of a list.
-struct CardRow: Framed {
+struct CardRow: Framed, Framed {
   let frame: Frame
   let card: DocumentCard
 

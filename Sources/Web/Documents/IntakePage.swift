@@ -4,38 +4,28 @@ import Records
 import Words
 
 /// The form that takes files into the archive.
-struct IntakePage: Framed {
+struct IntakePage: Framed, Framed {
   let frame: Frame
-  /// What went wrong with the form sent before, if anything.
-  var message: Message?
+  let form: Form
 
   var node: Node {
-    let heading = tongue.say("الإيداع", "Add files")
-    return Layout(frame: frame, heading: heading, place: .intake).node {
-      h1 { heading }
-      if let message { message.alert }
-      form(
+    let tongue = frame.tongue
+    return FormPage(
+      frame: frame, heading: tongue.say("الإيداع", "Add files"), place: .intake, form: form
+    ).node {
+      HTML.form(
         .class("sheet form"), .id("intake"), .method("post"), .action(DocumentRoute.intake.address),
         .enctype("multipart/form-data")
       ) {
         files
         div(.class("fields")) {
-          FormParts.choice(
-            "kind", tongue.say("النوع", "Kind"), chosen: "",
-            [("", tongue.say("يُعرف من المحتوى", "Told by the content"))]
-              + DocumentKind.allCases.map { ($0.rawValue, $0.label(in: tongue)) })
-          FormParts.choice(
-            "visibility", tongue.say("من يراه", "Who sees it"), chosen: "",
-            [
-              (
-                "",
-                tongue.say(
-                  "كما تقول الملفات، وإلا فالأمانة", "As the files say, else the secretariat")
-              )
-            ]
-              + Visibility.allCases.map { ($0.name, $0.label(in: tongue)) })
-          FormParts.line("tags", tongue.say("وسوم، بينها فواصل", "Tags, commas between"), "")
-          FormParts.line("case", tongue.say("القضية", "Case"), "")
+          form.field(DocumentField.kind, none: tongue.say("يُعرف من المحتوى", "Told by the content"))
+          form.field(
+            DocumentField.visibility,
+            none: tongue.say(
+              "كما تقول الملفات، وإلا فالأمانة", "As the files say, else the secretariat"))
+          form.field(DocumentField.tags)
+          form.field(DocumentField.case)
         }
         div(.class("tools")) {
           tokenField(frame)
@@ -58,14 +48,18 @@ struct IntakePage: Framed {
         bdi { tongue.size(bytes: Limits.bodyBytesMax) }
         tongue.say(" معًا", " together")
       }
-      input(
-        .type("file"), .name("files"), .id("files"), .multiple, .required,
-        .data("reading", tongue.say("تُقرأ الملفات…", "Reading the files…")),
-        .data(
-          "failed",
-          tongue.say(
-            "انقطع الإرسال ولم يُودَع شيء؛ أعد المحاولة.",
-            "The upload broke off and nothing was added; try again.")))
+      form.control(
+        "input", "files",
+        [
+          .type("file"), .multiple, .required,
+          .data("reading", tongue.say("تُقرأ الملفات…", "Reading the files…")),
+          .data(
+            "failed",
+            tongue.say(
+              "انقطع الإرسال ولم يُودَع شيء؛ أعد المحاولة.",
+              "The upload broke off and nothing was added; try again.")),
+        ])
+      form.said("files")
     }
   }
 
@@ -90,7 +84,7 @@ struct IntakePage: Framed {
 }
 
 /// What became of the files that were handed in.
-struct ReceiptPage: Framed {
+struct ReceiptPage: Framed, Framed {
   let frame: Frame
   let receipt: Receipt
 

@@ -19,7 +19,7 @@ extension SitePages {
       return try desk.original(of: id, for: visitor).response(isDownload: isDownload)
     case .edit(let id):
       return try request.isSent
-        ? edit(id, DetailsForm(request.form), in: frame) : editPage(id, in: frame)
+        ? edit(id, request.form, in: frame) : editPage(id, in: frame)
     case .remove(let id):
       try desk.remove(id, by: visitor)
       return .seeOther(.documents(.trash()))
@@ -64,8 +64,8 @@ extension SitePages {
   private func editPage(_ id: DocumentID, in frame: Frame) throws(ArchiveError) -> Response {
     let details = try desk.document(id, for: visitor).card.details
     guard visitor.mayFile else { throw .forbidden }
-    let form = DetailsForm(details, tongue: frame.tongue)
-    return .page(EditPage(frame: frame, id: id, typed: form).node)
+    let form = Form(DocumentField.allCases, of: details, in: frame.tongue)
+    return .page(EditPage(frame: frame, id: id, form: form).node)
   }
 
   /// What is in the trash, for those who may take it out again.
@@ -80,6 +80,6 @@ extension SitePages {
 
   private func intakePage(in frame: Frame) throws(ArchiveError) -> Response {
     guard visitor.mayFile else { throw .forbidden }
-    return .page(IntakePage(frame: frame).node)
+    return .page(IntakePage(frame: frame, form: Form(in: frame.tongue)).node)
   }
 }

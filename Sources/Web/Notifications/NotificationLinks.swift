@@ -4,7 +4,7 @@ import Records
 import Words
 
 /// How a notification stands to others and to a case.
-struct NotificationLinks: Framed {
+struct NotificationLinks: Framed, Framed {
   let frame: Frame
   let dossier: Dossier
   private var notification: Notification { dossier.notification }
@@ -60,16 +60,13 @@ struct NotificationLinks: Framed {
   private var add: Node {
     details(.class("more-fields")) {
       summary { tongue.say("اربطه بإخطار", "Link to another notification") }
-      form(
-        .class("form"), .method("post"), .action(NotificationRoute.link(notification.id).address)
+      let form = Form(scope: "link", in: tongue)
+      form.sheet(
+        frame, to: NotificationRoute.link(notification.id).address, style: "form",
+        send: tongue.say("اربط", "Link")
       ) {
-        FormParts.choice(
-          "relation", tongue.say("العلاقة", "Relation"), chosen: "",
-          NotificationRelation.allCases.map { ($0.rawValue, $0.label(in: tongue)) })
-        FormParts.line(
-          "other", tongue.say("رقم الإخطار", "Notification number"), "", isRequired: true)
-        tokenField(frame)
-        button(.class("btn"), .type("submit")) { tongue.say("اربط", "Link") }
+        form.terms("relation", tongue.say("العلاقة", "Relation"), NotificationRelation.allCases)
+        form.line("other", tongue.say("رقم الإخطار", "Notification number"), isRequired: true)
       }
     }
   }

@@ -3,7 +3,7 @@ import Records
 import Words
 
 /// The log of a notification, newest first, each entry with its evidence; nothing in it is changed.
-struct NotificationLog: Framed {
+struct NotificationLog: Framed, Framed {
   let frame: Frame
   let dossier: Dossier
   private var reports: NotificationReports { NotificationReports(tongue: tongue) }
@@ -87,15 +87,16 @@ struct NotificationLog: Framed {
   }
 
   private var forms: Node {
-    let id = notification.id
+    let (note, retraction) = (Form(scope: "note", in: tongue), Form(scope: "retract", in: tongue))
     return group {
       details(.class("more-fields"), .id("note")) {
         summary { tongue.say("أضف ملاحظة", "Add a remark") }
-        form(.class("form"), .method("post"), .action(NotificationRoute.note(id).address)) {
-          FormParts.lines("words", tongue.say("الملاحظة", "Note"), "")
-          FormParts.line("day", tongue.say("تاريخها", "Its date"), "")
-          tokenField(frame)
-          button(.class("btn"), .type("submit")) { tongue.say(.save) }
+        note.sheet(
+          frame, to: NotificationRoute.note(notification.id).address, style: "form",
+          send: tongue.say(.save)
+        ) {
+          note.area("words", tongue.say("الملاحظة", "Note"))
+          note.day("day", tongue.say("تاريخها", "Its date"))
         }
       }
       if notification.events.count > 1 {
@@ -106,15 +107,16 @@ struct NotificationLog: Framed {
               "القيد يبقى في السجل مشطوبًا مع السبب.",
               "The entry stays in the log, struck through, with the reason.")
           }
-          form(.class("form"), .method("post"), .action(NotificationRoute.retract(id).address)) {
-            FormParts.choice(
-              "entry", tongue.say(.entry), chosen: "",
+          retraction.sheet(
+            frame, to: NotificationRoute.retract(notification.id).address, style: "form",
+            send: tongue.say("اسحبه", "Retract")
+          ) {
+            retraction.choice(
+              "entry", tongue.say(.entry),
               notification.standing.reversed().map {
                 ("\($0.ordinal)", "#\($0.ordinal) \(reports.act($0.act))")
               })
-            FormParts.lines("words", tongue.say("السبب", "Reason"), "")
-            tokenField(frame)
-            button(.class("btn danger"), .type("submit")) { tongue.say("اسحبه", "Retract") }
+            retraction.area("words", tongue.say("السبب", "Reason"))
           }
         }
       }

@@ -5,7 +5,7 @@ import Records
 import Words
 
 /// The list of members, or of everybody whom the archive knows.
-struct PeoplePage: Framed {
+struct PeoplePage: Framed, Framed {
   let frame: Frame
   let address: PeopleAddress
   let found: Page<PersonCard>
@@ -64,7 +64,7 @@ struct PeoplePage: Framed {
 }
 
 /// The conflict check (فحص التعارض): which parts people of these names play in any case.
-struct ConflictPage: Framed {
+struct ConflictPage: Framed, Framed {
   let frame: Frame
   let names: String
   let found: [Conflict]
@@ -75,8 +75,8 @@ struct ConflictPage: Framed {
       h1 { heading }
       Tabs.records(at: .people(.conflicts()), in: tongue).node
       form(.class("sheet form"), .method("get"), .action(PersonRoute.conflicts().address)) {
-        TypedForm(["names": names], tongue: tongue).area(
-          "names", tongue.say("الأسماء، كل اسم في سطر", "Names, a line each"), rows: 3)
+        Form(["names": names], in: tongue).area(
+          "names", tongue.say("الأسماء، كل اسم في سطر", "Names, a line each"))
         button(.class("btn first"), .type("submit")) { tongue.say("افحص", "Check") }
       }
       if names.trimmed.isEmpty == false { result }

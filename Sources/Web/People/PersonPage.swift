@@ -4,13 +4,13 @@ import Records
 import Words
 
 /// Everything about a person on one page: their cases, the line of time, custody, consents.
-struct PersonPage: Framed {
+struct PersonPage: Framed, Framed {
   let frame: Frame
   let file: PersonFile
   let today: CivilDate
   var history: [RecordChange] = []
   /// The form of a consent as it was sent and refused.
-  var consent: TypedForm?
+  var consent: Form?
   private var details: PersonDetails { file.person.details }
 
   var node: Node {
@@ -129,7 +129,7 @@ struct PersonPage: Framed {
         fact(tongue.say("اسم الأب", "Father"), parts.father)
         fact(tongue.say("اسم الجد", "Grandfather"), parts.grandfather)
         fact(tongue.say("العائلة", "Family"), parts.family)
-        for field in PersonField.allCases where field != .name {
+        for field in PersonField.allCases where field != .name && field != .member {
           fact(field.label(in: tongue), value(field))
         }
       }
@@ -143,7 +143,8 @@ struct PersonPage: Framed {
     case .left: dateNode(details.membership?.left, in: tongue)
     case .sex: .text(details.sex?.label(in: tongue) ?? "")
     case .spellings: bdi { tongue.series(details.spellings) }
-    case .minor: .text(details.isMinor ? tongue.say(.yes) : "")
+    case .member, .minor:
+      .text(field.text(of: details).isEmpty ? "" : tongue.say(.yes))
     case .visibility: .text(details.visibility.label(in: tongue))
     case .name, .number, .governorate, .occupation, .unit, .phone, .email, .address, .nationalID,
       .medical, .remark:
@@ -197,21 +198,19 @@ struct PersonPage: Framed {
   }
 
   private var addition: Node {
-    let typed = consent ?? TypedForm([:], tongue: tongue)
-    return HTML.details(consent == nil ? .class("removal") : .open) {
-      summary { tongue.say("أضف موافقة…", "Add a consent…") }
-      form(
-        .class("form"), .method("post"), .action(PersonRoute.consent(file.person.id).address)
+    let form = consent ?? Form(in: tongue)
+    return form.folded(
+      tongue.say("أضف موافقة…", "Add a consent…"), isOpen: consent != nil, style: "removal"
+    ) {
+      form.sheet(
+        frame, to: PersonRoute.consent(file.person.id).address, style: "form",
+        send: tongue.say(.add)
       ) {
         div(.class("fields")) {
-          typed.choice(
-            "scope", tongue.say("النطاق", "Scope"), none: nil,
-            ConsentScope.allCases.map { ($0.rawValue, $0.label(in: tongue)) })
-          typed.dateLine("date", tongue.say("في", "On"))
-          typed.line("remark", tongue.say(.remark), isWide: true)
+          form.terms("scope", tongue.say("النطاق", "Scope"), ConsentScope.allCases)
+          form.day("date", tongue.say("في", "On"))
+          form.line("remark", tongue.say(.remark), isWide: true)
         }
-        tokenField(frame)
-        button(.class("btn"), .type("submit")) { tongue.say("أضف", "Add") }
       }
     }
   }

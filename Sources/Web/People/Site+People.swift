@@ -43,22 +43,27 @@ extension SitePages {
     let old = try id.map { id throws(ArchiveError) in try desk.person(id, for: visitor).details }
     guard visitor.mayFile else { throw .forbidden }
     let form =
-      old.map { PersonForm($0, tongue: frame.tongue) }
-      ?? PersonForm(["member": "1", "visibility": "secretariat"], tongue: frame.tongue)
+      old.map { Form(personFields, of: $0, in: frame.tongue) }
+      ?? Form(["member": "1", "visibility": "secretariat"], in: frame.tongue)
     return .page(personForm(form, id: id, in: frame).node)
   }
 
   func personForm(
-    _ form: PersonForm, id: PersonID? = nil, matches: [PersonMatch] = [], in frame: Frame
+    _ form: Form, id: PersonID? = nil, matches: [PersonMatch] = [], in frame: Frame
   ) -> PersonFormPage {
-    PersonFormPage(
-      frame: frame, form: form, id: id, matches: matches,
-      isRestricted: visitor.clearance == .restricted)
+    PersonFormPage(frame: frame, form: form, id: id, matches: matches, fields: personFields)
+  }
+
+  /// The fields of a person that the visitor may see; the others stay as they were.
+  var personFields: [PersonField] {
+    PersonField.allCases.filter {
+      visitor.clearance == .restricted || PersonField.confidential.contains($0) == false
+    }
   }
 
   /// The page of a person; a refused form stands in it as it was sent.
   func personPage(
-    _ file: PersonFile, in frame: Frame, consent: TypedForm? = nil
+    _ file: PersonFile, in frame: Frame, consent: Form? = nil
   ) throws(ArchiveError) -> Node {
     PersonPage(
       frame: frame, file: file, today: desk.today,

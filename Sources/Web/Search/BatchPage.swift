@@ -1,11 +1,12 @@
 import Formats
 import HTML
+import HTTP
 import Records
 import Search
 import Words
 
 /// A list of names or numbers searched in one run: the form, and the table of what was found.
-struct BatchPage: Framed {
+struct BatchPage: Framed, Framed {
   let frame: Frame
   /// The lines in the box.
   var pasted = ""
@@ -23,6 +24,8 @@ struct BatchPage: Framed {
 
   var node: Node {
     let heading = tongue.say(.searchList)
+    let typed = Form(
+      ["lines": pasted, "column": column, "reading": reading.rawValue], in: tongue)
     return Layout(frame: frame, heading: heading).node {
       h1 { heading }
       if let message { message.alert }
@@ -34,21 +37,17 @@ struct BatchPage: Framed {
         .class("sheet form"), .method("post"), .action(SearchRoute.batch.address),
         .enctype("multipart/form-data")
       ) {
-        FormParts.lines(
-          "lines", tongue.say("اسم أو رقم في كل سطر", "One name or number per line"), pasted)
+        typed.area("lines", tongue.say("اسم أو رقم في كل سطر", "One name or number per line"))
         div(.class("fields")) {
-          label(.class("field")) {
-            span { tongue.say("أو ملف: نص أو CSV", "Or a file: text or CSV") }
-            input(.type("file"), .name("file"), .accept(".txt,.csv,.tsv,text/plain,text/csv"))
-          }
-          FormParts.line(
-            "column", tongue.say("العمود في الجدول", "Column in the table"), column,
-            hint: tongue.say("اسمه أو رقمه؛ وإلا فالأول", "Its name or number; otherwise the first")
-          )
-          FormParts.choice(
+          typed.file(
+            "file", tongue.say("أو ملف: نص أو CSV", "Or a file: text or CSV"),
+            .accept(".txt,.csv,.tsv,text/plain,text/csv"))
+          typed.line(
+            "column", tongue.say("العمود في الجدول", "Column in the table"),
+            tongue.say("اسمه أو رقمه؛ وإلا فالأول", "Its name or number; otherwise the first"))
+          typed.terms(
             "reading", tongue.say("كيف يُقرأ السطر", "How each line is read"),
-            chosen: reading.rawValue,
-            BatchReading.allCases.map { ($0.rawValue, $0.label(in: tongue)) })
+            BatchReading.allCases)
         }
         div(.class("tools")) {
           tokenField(frame)

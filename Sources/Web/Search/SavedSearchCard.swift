@@ -1,10 +1,11 @@
 import HTML
+import HTTP
 import Records
 import Search
 import Words
 
 /// The searches that a person keeps, on the first page: what is new stands first.
-struct SavedSearchCard: Framed {
+struct SavedSearchCard: Framed, Framed {
   let frame: Frame
   let searches: [SavedSearch]
 
@@ -54,24 +55,28 @@ struct SearchAction {
 }
 
 /// The form below results that keeps the search under a name.
-struct SaveSearchForm: Framed {
+struct SaveSearchForm: Framed, Framed {
   let frame: Frame
   let address: SearchAddress
   let query: SearchQuery
+  /// The form as it was sent and refused.
+  var refused: Form?
 
   var node: Node {
     guard query.flaw == nil else { return .empty }
-    return details(.class("removal save")) {
-      summary { tongue.say("احفظ هذا البحث…", "Save this search…") }
-      form(.class("form"), .method("post"), .action(SearchRoute.savedSearches.address)) {
-        tokenField(frame)
+    let form =
+      refused ?? Form(["name": String(address.typed.prefix(60))], scope: "save", in: tongue)
+    return form.folded(
+      tongue.say("احفظ هذا البحث…", "Save this search…"), isOpen: refused != nil,
+      style: "removal save"
+    ) {
+      form.sheet(
+        frame, to: SearchRoute.savedSearches.address, style: "form",
+        send: tongue.say("احفظ وأعلمني بالجديد", "Save and notify me of new results")
+      ) {
         input(.type("hidden"), .name("q"), .value(address.typed))
         input(.type("hidden"), .name("words"), .value(address.reading.rawValue))
-        FormParts.line(
-          "name", tongue.say(.name), String(address.typed.prefix(60)), isRequired: true)
-        button(.class("btn"), .type("submit")) {
-          tongue.say("احفظ وأعلمني بالجديد", "Save and notify me of new results")
-        }
+        form.line("name", tongue.say(.name), isRequired: true)
       }
     }
   }

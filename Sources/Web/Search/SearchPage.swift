@@ -4,7 +4,7 @@ import Search
 import Words
 
 /// What a person sees after a search.
-struct SearchPage: Framed {
+struct SearchPage: Framed, Framed {
   let frame: Frame
   let address: SearchAddress
   let query: SearchQuery
@@ -13,6 +13,8 @@ struct SearchPage: Framed {
   var ways = WaysOn(tried: [], ways: [])
   /// What may have been meant, where something was found.
   var correction: Correction?
+  /// The form that keeps the search, as it was sent and refused.
+  var saving: Form?
 
   var node: Node {
     Layout(
@@ -42,7 +44,7 @@ struct SearchPage: Framed {
           FacetColumn(frame: frame, address: address, query: query, answer: facets).node
         }
       }
-      SaveSearchForm(frame: frame, address: address, query: query).node
+      SaveSearchForm(frame: frame, address: address, query: query, refused: saving).node
     }
   }
 

@@ -41,10 +41,11 @@ extension SitePages {
   }
 
   private func results(
-    _ address: SearchAddress, _ request: SearchRequest, _ answer: SearchAnswer, in frame: Frame
+    _ address: SearchAddress, _ request: SearchRequest, _ answer: SearchAnswer,
+    saving: Form? = nil, in frame: Frame
   ) throws(ArchiveError) -> Node {
     var page = SearchPage(
-      frame: frame, address: address, query: request.query, answer: answer)
+      frame: frame, address: address, query: request.query, answer: answer, saving: saving)
     if answer.hits.isEmpty, address.page == 1 {
       page.ways = try desk.waysOn(from: request, for: visitor)
     } else {
@@ -63,8 +64,18 @@ extension SitePages {
       return .page(MessagePage(frame: frame, message: message).node, status: 400)
     }
     let reading = form["words"].flatMap { SearchRequest.Reading(rawValue: $0) } ?? .standard
-    _ = try desk.save(form["name"] ?? "", query, reading: reading, by: visitor)
-    return .seeOther(.search(.savedSearches))
+    return try send(
+      Form(form, scope: "save", in: frame.tongue), blaming: { _ in "name" },
+      act: { () throws(ArchiveError) in
+        _ = try desk.save(form["name"] ?? "", query, reading: reading, by: visitor)
+        return .search(.savedSearches)
+      },
+      back: { saving throws(ArchiveError) in
+        let address = SearchAddress(form["q"] ?? "", reading: reading)
+        let request = address.request(isTable: false)
+        let answer = try desk.answer(request, for: visitor)
+        return try results(address, request, answer, saving: saving, in: frame)
+      })
   }
 
   /// Searches a list that was sent: pasted lines, or a file where one was chosen.

@@ -52,7 +52,7 @@ enum Place: CaseIterable {
 }
 
 /// The page around every page: the bar, the search box, the content.
-struct Layout: Framed {
+struct Layout: Framed, Framed {
   let frame: Frame
   /// What the window is called.
   let heading: String
@@ -140,7 +140,7 @@ struct Layout: Framed {
 }
 
 /// The box in which a person says what they look for.
-struct SearchBox: Framed {
+struct SearchBox: Framed, Framed {
   let frame: Frame
   var typed = ""
   var isBig = false

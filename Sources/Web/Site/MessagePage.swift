@@ -2,7 +2,7 @@ import HTML
 import Words
 
 /// A page that says what happened, what was not done, and what to do next.
-struct MessagePage: Framed {
+struct MessagePage: Framed, Framed {
   let frame: Frame
   let message: Message
 

@@ -11,7 +11,7 @@ extension SitePages {
     _ request: Request, at route: TaskRoute, in frame: Frame
   ) throws(ArchiveError) -> Response {
     guard request.isSent == false || visitor.mayFile else { throw .forbidden }
-    let form = TypedForm(request.form, tongue: frame.tongue)
+    let form = Form(request.form, in: frame.tongue)
     switch route {
     case .list(let secretariat):
       let tasks = try desk.tasks(TaskListing(askedOf: secretariat), for: visitor)
@@ -32,7 +32,7 @@ extension SitePages {
   }
 
   private func taskPage(
-    _ id: TaskID, answer: TypedForm? = nil, in frame: Frame
+    _ id: TaskID, answer: Form? = nil, in frame: Frame
   ) throws(ArchiveError) -> Node {
     TaskPage(
       frame: frame, record: try desk.task(id, for: visitor), today: desk.today,
@@ -40,53 +40,41 @@ extension SitePages {
     ).node
   }
 
-  private func addTask(
-    _ typed: TypedForm, in frame: Frame
-  ) throws(ArchiveError) -> Response {
+  private func addTask(_ typed: Form, in frame: Frame) throws(ArchiveError) -> Response {
     var form = typed
-    let due = form.date("due")
-    let document: DocumentID? = form.number("document")
-    let subject = form.subject()
     if form["title"].isEmpty {
       form.flaw("title", frame.tongue.say("اكتب المطلوب.", "State the action required."))
     }
-    guard form.isRight else {
-      return .page(TaskFormPage(frame: frame, form: form).node, status: 400)
-    }
     let details = TaskDetails(
-      title: form["title"], body: form["body"],
-      askedBy: Secretariat(rawValue: form["by"]) ?? .legal,
-      askedOf: Secretariat(rawValue: form["of"]) ?? .other, askedOfPerson: form["person"],
-      due: due, meeting: form["meeting"], document: document,
-      subject: subject, visibility: form.visibility())
-    do throws(ArchiveError) {
-      return .seeOther(.tasks(.show(try desk.add(details, by: visitor).task.id)))
-    } catch {
-      guard form.take(error, at: subject == .none ? "document" : "case") else { throw error }
-      return .page(TaskFormPage(frame: frame, form: form).node, status: error.status)
-    }
+      title: form["title"], body: form["body"], askedBy: form.term("by") ?? .legal,
+      askedOf: form.term("of") ?? .other, askedOfPerson: form["person"], due: form.date("due"),
+      meeting: form["meeting"], document: form.number("document"), subject: form.subject(),
+      visibility: form.visibility())
+    return try send(
+      form, blaming: { _ in details.subject == .none ? "document" : "case" },
+      act: { () throws(ArchiveError) in
+        .tasks(.show(try desk.add(details, by: visitor).task.id))
+      }, back: { form in TaskFormPage(frame: frame, form: form).node })
   }
 
   private func answerTask(
-    _ id: TaskID, _ typed: TypedForm, in frame: Frame
+    _ id: TaskID, _ typed: Form, in frame: Frame
   ) throws(ArchiveError) -> Response {
     var form = typed
-    let document: DocumentID? = form.number("document")
+    let (document, kind): (DocumentID?, TaskEntry.Kind?) = (
+      form.number("document"), form.term("kind")
+    )
     if form["remark"].isEmpty {
       form.flaw(
         "remark", frame.tongue.say("اكتب الرد أو السبب.", "Write the answer or the reason."))
     }
-    guard form.isRight else {
-      return .page(try taskPage(id, answer: form, in: frame), status: 400)
-    }
-    do throws(ArchiveError) {
-      _ = try desk.note(
-        TaskEntry.Kind(rawValue: form["kind"]) ?? .answered, on: id, person: form["person"],
-        document: document, remark: form["remark"], by: visitor)
-      return .seeOther(.tasks(.show(id)))
-    } catch {
-      guard form.take(error, at: "document") else { throw error }
-      return .page(try taskPage(id, answer: form, in: frame), status: error.status)
-    }
+    return try send(
+      form, blaming: { _ in "document" },
+      act: { () throws(ArchiveError) in
+        _ = try desk.note(
+          kind ?? .answered, on: id, person: form["person"], document: document,
+          remark: form["remark"], by: visitor)
+        return .tasks(.show(id))
+      }, back: { form throws(ArchiveError) in try taskPage(id, answer: form, in: frame) })
   }
 }

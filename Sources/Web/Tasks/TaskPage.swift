@@ -4,12 +4,12 @@ import Records
 import Words
 
 /// A task with its answers, and the form to answer or close it.
-struct TaskPage: Framed {
+struct TaskPage: Framed, Framed {
   let frame: Frame
   let record: TaskFile
   let today: CivilDate
   /// An answer that was refused, as it was sent.
-  var answer: TypedForm?
+  var answer: Form?
   private var words: DeadlineReports { DeadlineReports(tongue: tongue) }
 
   var node: Node {
@@ -78,66 +78,52 @@ struct TaskPage: Framed {
   }
 
   private var answering: Node {
-    let typed = answer ?? TypedForm(tongue: tongue)
+    let form = answer ?? Form(in: tongue)
     let kinds: [TaskEntry.Kind] =
       record.task.state == .closed ? [.reopened] : [.answered, .closed]
     return section(.class("sheet")) {
-      form(
-        .class("form"), .method("post"),
-        .action(TaskRoute.answer(record.task.id).address)
+      form.sheet(
+        frame, to: TaskRoute.answer(record.task.id).address, style: "form", send: tongue.say(.save)
       ) {
-        tokenField(frame)
-        typed.alert
+        form.alert
         div(.class("fields")) {
-          typed.choice(
-            "kind", tongue.say("ما حدث", "What happened"), none: nil,
-            kinds.map { ($0.rawValue, $0.label(in: tongue)) })
-          typed.line("person", tongue.say("من رد", "Answered by"))
-          typed.area("remark", tongue.say("الرد أو السبب", "The answer or the reason"))
-          typed.line("document", tongue.say("رقم المستند", "Document number"))
+          form.terms("kind", tongue.say("ما حدث", "What happened"), kinds)
+          form.line("person", tongue.say("من رد", "Answered by"))
+          form.area("remark", tongue.say("الرد أو السبب", "The answer or the reason"))
+          form.record("document", tongue.say(.document))
         }
-        button(.class("btn first")) { tongue.say(.save) }
       }
     }
   }
 }
 
 /// The form of a new task.
-struct TaskFormPage: Framed {
+struct TaskFormPage: Framed, Framed {
   let frame: Frame
-  let form: TypedForm
+  let form: Form
 
   var node: Node {
-    let heading = tongue.say(.newTask)
-    let secretariats = Secretariat.allCases.map { ($0.rawValue, $0.label(in: tongue)) }
-    return Layout(frame: frame, heading: heading, place: .deadlines).node {
-      h1 { heading }
-      HTML.form(
-        .class("sheet form"), .method("post"), .action(TaskRoute.new().address)
-      ) {
-        tokenField(frame)
-        form.alert
+    let tongue = frame.tongue
+    return FormPage(
+      frame: frame, heading: tongue.say(.newTask), place: .deadlines, form: form
+    ).node {
+      form.sheet(frame, to: TaskRoute.new().address, send: tongue.say(.save)) {
         form.notification
         div(.class("fields")) {
-          form.line(
-            "title", tongue.say(.actionRequired), isWide: true, isRequired: true)
-          form.choice("of", tongue.say(.requestedFrom), none: nil, secretariats)
-          form.line("due", tongue.say("موعد الرد", "Answer due"), hint: "2026-11-25")
+          form.line("title", tongue.say(.actionRequired), isWide: true, isRequired: true)
+          form.terms("of", tongue.say(.requestedFrom), Secretariat.allCases)
+          form.day("due", tongue.say("موعد الرد", "Answer due"))
         }
-        details {
-          summary { tongue.say(.more) }
+        form.folded(tongue.say(.more), isOpen: form.isRight == false) {
           div(.class("fields")) {
-            form.choice("by", tongue.say(.requestedBy), none: nil, secretariats)
+            form.terms("by", tongue.say(.requestedBy), Secretariat.allCases)
             form.line("person", tongue.say("شخص بعينه", "A specific person"))
             form.line("meeting", tongue.say(.meetingDecision))
-            form.line("document", tongue.say("رقم المستند", "Document number"))
-            form.line("case", tongue.say("رقم القضية في السجل", "Case number in the archive"))
+            form.record("document", tongue.say(.document))
+            form.record("case", tongue.say(.case))
             form.circles()
             form.area("body", tongue.say(.details))
           }
-        }
-        div(.class("tools")) {
-          button(.class("btn first"), .type("submit")) { tongue.say(.save) }
         }
       }
     }
@@ -145,7 +131,7 @@ struct TaskFormPage: Framed {
 }
 
 /// The follow-up sheet of a secretariat, as it is printed (كشف المتابعة).
-struct FollowUpPage: Framed {
+struct FollowUpPage: Framed, Framed {
   let frame: Frame
   let secretariat: Secretariat
   let records: [TaskFile]

@@ -186,7 +186,7 @@ extension ArchiveError.Field: Worded {
     case .quality: Wording("جودة نص", "a text quality")
     case .language: Wording("لغة معروفة هنا", "a language known here")
     case .title: Wording("عنوانًا", "a title")
-    case .identifier: Wording("رقم مستند", "a document number")
+    case .identifier: Wording("رقم قيد في السجل", "the number of a record")
     case .reason: Wording("سببًا", "a reason")
     case .reviewer: Wording("اسمًا لمن راجع", "the reviewer's name")
     case .rulebook: Wording("مما يُقرأ في ملف القواعد", "readable in a file of rules")
@@ -246,8 +246,7 @@ extension ArchiveError.Field: Worded {
         "احذف بحثًا محفوظًا لم تعد تحتاج إليه؛ الحد \(SavedSearch.countMax).",
         "Remove a saved search that you no longer need; the limit is \(SavedSearch.countMax).")
     case .identifier:
-      tongue.say(
-        "اكتب رقم المستند كما في القائمة.", "Write the document's number as the list shows it.")
+      tongue.say("اكتب الرقم كما في القائمة.", "Write the number as the list shows it.")
     case .name: tongue.say("اكتب اسمًا من كلمتين أو أكثر.", "Write a name of two words or more.")
     case .hour:
       tongue.say("اكتب الساعة والدقيقة مثل 09:30.", "Write the hour and minute, such as 09:30.")

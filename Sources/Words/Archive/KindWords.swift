@@ -1,25 +1,5 @@
 package import Records
 
-extension DocumentKind: Worded {
-  /// What people call this kind: «تشريع».
-  package var words: Wording {
-    switch self {
-    case .note: Wording("مذكرة بحث", "Research note")
-    case .law: Wording("تشريع", "Law")
-    case .ruling: Wording("حكم", "Ruling")
-    case .pleading: Wording("مذكرة أو صحيفة", "Pleading")
-    case .decision: EventType.order.words
-    case .correspondence: Wording("مراسلات", "Correspondence")
-    case .evidence: .evidence
-    case .press: Wording("صحافة", "Press")
-    case .other: Wording("أخرى", "Other")
-    case .case: Wording("قضية", "Case")
-    case .member: .member
-    case .notification: .notification
-    }
-  }
-}
-
 extension Visibility: Worded {
   /// The badge a document of this visibility carries: «متاح للأمانة».
   package var words: Wording {
@@ -39,17 +19,6 @@ extension Visibility: Worded {
         "تراه الأمانة القانونية ومحاموها.", "Seen by the legal secretariat and its lawyers.")
     case .restricted:
       tongue.say("يراه أمين الشؤون القانونية وحده.", "Seen by the legal secretary alone.")
-    }
-  }
-}
-
-extension Language: Worded {
-  /// The language's name.
-  package var words: Wording {
-    switch self {
-    case .arabic: Wording("العربية", "Arabic")
-    case .english: Wording("الإنجليزية", "English")
-    case .other: Wording("لغة أخرى", "Another language")
     }
   }
 }

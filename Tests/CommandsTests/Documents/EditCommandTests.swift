@@ -4,8 +4,11 @@ import Testing
 @testable import Commands
 
 struct EditCommandTests {
-  private func edit(_ words: String...) throws -> EditCommand {
-    try EditCommand(Arguments(words, for: EditCommand.usage))
+  /// The details as the command would keep them.
+  private func edit(_ words: String...) throws -> Details {
+    var changed = details
+    try EditCommand(Arguments(words, for: EditCommand.usage)).fields.put(into: &changed)
+    return changed
   }
 
   private let details = Details(
@@ -13,7 +16,7 @@ struct EditCommandTests {
     caseName: "قضية 1", remark: "ملاحظة", visibility: .restricted)
 
   @Test func `only what is named changes`() throws {
-    let changed = try edit("1", "--title", "جديد", "--tags", "بيانات، خصوصية").changed(details)
+    let changed = try edit("1", "--title", "جديد", "--tags", "بيانات، خصوصية")
     var expected = details
     expected.title = "جديد"
     expected.tags = ["بيانات", "خصوصية"]
@@ -21,7 +24,7 @@ struct EditCommandTests {
   }
 
   @Test func `an empty value clears`() throws {
-    let changed = try edit("1", "--date=", "--tags=", "--case=", "--author=").changed(details)
+    let changed = try edit("1", "--date=", "--tags=", "--case=", "--author=")
     #expect(changed.date == nil)
     #expect(changed.tags == [])
     #expect(changed.caseName == "")
@@ -32,8 +35,7 @@ struct EditCommandTests {
   @Test func `everything can be named`() throws {
     let changed = try edit(
       "1", "--kind", "law", "--date", "2021-02-03", "--source", "الجريدة", "--visibility", "open",
-      "--language", "en", "--remark", "x"
-    ).changed(details)
+      "--language", "en", "--remark", "x")
     #expect(changed.kind == .law)
     #expect(changed.date == CivilDate(year: 2021, month: 2, day: 3))
     #expect(changed.source == "الجريدة")

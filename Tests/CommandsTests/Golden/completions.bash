@@ -142,17 +142,17 @@ _sijill() {
         --title) :; return ;;
         --kind) COMPREPLY=($(compgen -W "note law ruling pleading decision correspondence evidence press other" -- "$word")); return ;;
         --date) :; return ;;
+        --source) :; return ;;
         --author) :; return ;;
         --issuer) :; return ;;
-        --source) :; return ;;
         --tags) :; return ;;
         --case) :; return ;;
-        --visibility) COMPREPLY=($(compgen -W "open secretariat restricted" -- "$word")); return ;;
         --language) COMPREPLY=($(compgen -W "ar en und" -- "$word")); return ;;
+        --visibility) COMPREPLY=($(compgen -W "open secretariat restricted" -- "$word")); return ;;
         --remark) :; return ;;
       esac
       case "$word" in
-        -*) COMPREPLY=($(compgen -W "--title --kind --date --author --issuer --source --tags --case --visibility --language --remark --json --archive --lang --color --help" -- "$word")) ;;
+        -*) COMPREPLY=($(compgen -W "--title --kind --date --source --author --issuer --tags --case --language --visibility --remark --json --archive --lang --color --help" -- "$word")) ;;
         *) : ;;
       esac ;;
     "remove")
@@ -352,6 +352,7 @@ _sijill() {
     "person add")
       case "$before" in
         --name) :; return ;;
+        --member) :; return ;;
         --number) :; return ;;
         --spellings) :; return ;;
         --sex) COMPREPLY=($(compgen -W "male female" -- "$word")); return ;;
@@ -371,7 +372,7 @@ _sijill() {
         --remark) :; return ;;
       esac
       case "$word" in
-        -*) COMPREPLY=($(compgen -W "--name --number --spellings --sex --birth --governorate --occupation --unit --joined --left --phone --email --address --national-id --medical --minor --visibility --remark --json --archive --lang --color --help" -- "$word")) ;;
+        -*) COMPREPLY=($(compgen -W "--name --member --number --spellings --sex --birth --governorate --occupation --unit --joined --left --phone --email --address --national-id --medical --minor --visibility --remark --json --archive --lang --color --help" -- "$word")) ;;
         *) : ;;
       esac ;;
     "person list")
@@ -394,6 +395,7 @@ _sijill() {
     "person edit")
       case "$before" in
         --name) :; return ;;
+        --member) :; return ;;
         --number) :; return ;;
         --spellings) :; return ;;
         --sex) COMPREPLY=($(compgen -W "male female" -- "$word")); return ;;
@@ -413,7 +415,7 @@ _sijill() {
         --remark) :; return ;;
       esac
       case "$word" in
-        -*) COMPREPLY=($(compgen -W "--name --number --spellings --sex --birth --governorate --occupation --unit --joined --left --phone --email --address --national-id --medical --minor --visibility --remark --json --archive --lang --color --help" -- "$word")) ;;
+        -*) COMPREPLY=($(compgen -W "--name --member --number --spellings --sex --birth --governorate --occupation --unit --joined --left --phone --email --address --national-id --medical --minor --visibility --remark --json --archive --lang --color --help" -- "$word")) ;;
         *) : ;;
       esac ;;
     "person remove")
@@ -464,6 +466,7 @@ _sijill() {
     "member add")
       case "$before" in
         --name) :; return ;;
+        --member) :; return ;;
         --number) :; return ;;
         --spellings) :; return ;;
         --sex) COMPREPLY=($(compgen -W "male female" -- "$word")); return ;;
@@ -483,7 +486,7 @@ _sijill() {
         --remark) :; return ;;
       esac
       case "$word" in
-        -*) COMPREPLY=($(compgen -W "--name --number --spellings --sex --birth --governorate --occupation --unit --joined --left --phone --email --address --national-id --medical --minor --visibility --remark --json --archive --lang --color --help" -- "$word")) ;;
+        -*) COMPREPLY=($(compgen -W "--name --member --number --spellings --sex --birth --governorate --occupation --unit --joined --left --phone --email --address --national-id --medical --minor --visibility --remark --json --archive --lang --color --help" -- "$word")) ;;
         *) : ;;
       esac ;;
     "member list")
@@ -506,6 +509,7 @@ _sijill() {
     "member edit")
       case "$before" in
         --name) :; return ;;
+        --member) :; return ;;
         --number) :; return ;;
         --spellings) :; return ;;
         --sex) COMPREPLY=($(compgen -W "male female" -- "$word")); return ;;
@@ -525,7 +529,7 @@ _sijill() {
         --remark) :; return ;;
       esac
       case "$word" in
-        -*) COMPREPLY=($(compgen -W "--name --number --spellings --sex --birth --governorate --occupation --unit --joined --left --phone --email --address --national-id --medical --minor --visibility --remark --json --archive --lang --color --help" -- "$word")) ;;
+        -*) COMPREPLY=($(compgen -W "--name --member --number --spellings --sex --birth --governorate --occupation --unit --joined --left --phone --email --address --national-id --medical --minor --visibility --remark --json --archive --lang --color --help" -- "$word")) ;;
         *) : ;;
       esac ;;
     "member remove")

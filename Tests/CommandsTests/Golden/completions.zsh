@@ -151,17 +151,17 @@ _sijill() {
           $common ;;
     edit)
       _arguments \
-          '--title=[The title.]:TEXT: ' \
-          '--kind=[The kind.]:KIND:(note law ruling pleading decision correspondence evidence press other)' \
-          '--date=[The document'\''s own date.]:DATE: ' \
-          '--author=[Who wrote or issued it.]:TEXT: ' \
-          '--issuer=[The court or authority that issued it.]:TEXT: ' \
-          '--source=[Where it comes from.]:TEXT: ' \
-          '--tags=[All of its tags, with commas between them.]:TAGS: ' \
-          '--case=[The case it belongs to.]:NAME: ' \
-          '--visibility=[Who may see it\: open, secretariat or restricted.]:CIRCLE:(open secretariat restricted)' \
-          '--language=[The language of the text\: ar, en or und.]:LANG:(ar en und)' \
-          '--remark=[A remark.]:TEXT: ' \
+          '--title=[Title.]:VALUE: ' \
+          '--kind=[Kind.]:VALUE:(note law ruling pleading decision correspondence evidence press other)' \
+          '--date=[Document date.]:VALUE: ' \
+          '--source=[Source.]:VALUE: ' \
+          '--author=[Author.]:VALUE: ' \
+          '--issuer=[Court or issuer.]:VALUE: ' \
+          '--tags=[Tags.]:VALUE: ' \
+          '--case=[Case.]:VALUE: ' \
+          '--language=[Language.]:VALUE:(ar en und)' \
+          '--visibility=[Who sees it.]:VALUE:(open secretariat restricted)' \
+          '--remark=[Remark.]:VALUE: ' \
           '--json[Write JSON, one object a line.]' \
           $common \
           '::ID: ' ;;
@@ -348,6 +348,7 @@ _sijill() {
         add)
           _arguments \
           '--name=[Name.]:VALUE: ' \
+          '--member=[Party member.]:VALUE: ' \
           '--number=[Member number.]:VALUE: ' \
           '--spellings=[Other spellings.]:VALUE: ' \
           '--sex=[Sex.]:VALUE:(male female)' \
@@ -386,6 +387,7 @@ _sijill() {
         edit)
           _arguments \
           '--name=[Name.]:VALUE: ' \
+          '--member=[Party member.]:VALUE: ' \
           '--number=[Member number.]:VALUE: ' \
           '--spellings=[Other spellings.]:VALUE: ' \
           '--sex=[Sex.]:VALUE:(male female)' \
@@ -451,6 +453,7 @@ _sijill() {
         add)
           _arguments \
           '--name=[Name.]:VALUE: ' \
+          '--member=[Party member.]:VALUE: ' \
           '--number=[Member number.]:VALUE: ' \
           '--spellings=[Other spellings.]:VALUE: ' \
           '--sex=[Sex.]:VALUE:(male female)' \
@@ -489,6 +492,7 @@ _sijill() {
         edit)
           _arguments \
           '--name=[Name.]:VALUE: ' \
+          '--member=[Party member.]:VALUE: ' \
           '--number=[Member number.]:VALUE: ' \
           '--spellings=[Other spellings.]:VALUE: ' \
           '--sex=[Sex.]:VALUE:(male female)' \

@@ -40,12 +40,12 @@ struct CasePageTests {
       "accused": "عبدالرحمن الزعفراني", "body": "نيابة أمن الدولة العليا", "opened": "31/4/2026",
       "charges": "نشر أخبار كاذبة | قانون العقوبات | 188",
     ]
-    var form = CaseForm(typed, tongue: tongue)
-    let details = form.details()
+    var form = Form(typed, in: tongue)
+    let details = form.caseDraft().details
     #expect(details.numbers.map(\.number) == [1054, 88])
     #expect(details.prosecution == "نيابة أمن الدولة العليا" && details.court.isEmpty)
     #expect(details.charges.first?.article == "188")
-    #expect(form.typed.flaws.keys.sorted() == ["opened"])
+    #expect(form.flaws.keys.sorted() == ["opened"])
     var page = CaseFormPage(
       frame: Invented.frame(tongue, .cases(.new)), form: form)
     page.matches = [(0, "عبدالرحمن الزعفراني", [Invented.match])]
@@ -58,10 +58,10 @@ struct CasePageTests {
 
   @Test(arguments: Tongue.allCases)
   func `the form of an event`(tongue: Tongue) throws {
-    var form = EventForm(
-      ["type": "renewal", "date": "2026-11-09", "person": "1", "hour": "25:00"], tongue: tongue)
-    _ = form.details(of: 1)
-    #expect(form.typed.flaws.keys.sorted() == ["hour"])
+    var form = Form(
+      ["type": "renewal", "date": "2026-11-09", "person": "1", "hour": "25:00"], in: tongue)
+    _ = form.event(over: EventDetails(.other))
+    #expect(form.flaws.keys.sorted() == ["hour"])
     let page = EventFormPage(
       frame: Invented.frame(tongue, .cases(.newEvent(1, type: nil))), form: form,
       caseID: (1, Invented.caseFile.details.title), people: Invented.caseFile.people)
@@ -78,7 +78,7 @@ struct CasePageTests {
       frame: Invented.frame(tongue, .people(.show(1))), file: Invented.personFile,
       today: Invented.today, history: Invented.history)
     try golden(person.node, "person", tongue)
-    let form = PersonForm(Invented.personFile.person.details, tongue: tongue)
+    let form = Form(PersonField.allCases, of: Invented.personFile.person.details, in: tongue)
     let page = PersonFormPage(
       frame: Invented.frame(tongue, .people(.new)), form: form, matches: [Invented.match])
     try golden(page.node, "person-new", tongue)
@@ -98,23 +98,27 @@ struct CasePageTests {
     try golden(figures.node, "figures", tongue)
   }
 
-  @Test func `what a form carries reads back as the same case`() {
-    var form = CaseForm(Invented.caseFile.details, tongue: .arabic)
-    #expect(form.details() == Invented.caseFile.details)
-    #expect(form.typed.isRight)
-  }
-
-  @Test func `what a form carries reads back as the same event and the same person`() {
+  @Test(arguments: Tongue.allCases)
+  func `what a form carries reads back as the same record`(tongue: Tongue) {
+    let known = Invented.caseFile.details
+    var form = Form(known, in: tongue)
+    #expect(form.caseDraft(over: known).details == known)
+    #expect(form.isRight)
     for event in Invented.caseFile.events {
-      var form = EventForm(event.details, tongue: .english)
-      #expect(form.details(of: event.details.caseID) == event.details)
+      var form = Form(event.details, in: tongue)
+      var fresh = EventDetails(.other)
+      fresh.caseID = event.details.caseID
+      #expect(form.event(over: fresh) == event.details)
     }
     let person = Invented.personFile.person.details
-    var form = PersonForm(person, tongue: .arabic)
-    #expect(form.details(over: nil, clearance: .restricted) == person)
-    var blind = PersonForm(person, tongue: .arabic)
-    #expect(blind.details(over: nil, clearance: .secretariat).medical == "")
-    #expect(blind.details(over: person, clearance: .secretariat).medical == person.medical)
+    var fresh = PersonDetails(name: "")
+    var ofPerson = Form(PersonField.allCases, of: person, in: tongue)
+    ofPerson.read(PersonField.allCases, into: &fresh)
+    #expect(fresh == person)
+    var document = Details(title: "")
+    var ofDocument = Form(DocumentField.allCases, of: Invented.note.details, in: tongue)
+    ofDocument.read(DocumentField.allCases, into: &document)
+    #expect(document == Invented.note.details)
   }
 
   private func page(_ file: CaseFile, _ tongue: Tongue) -> CasePage {

@@ -22,7 +22,7 @@ struct SiteCasesTests {
     for form: Fields in [
       ["type": "arrest", "date": "2025-10-25", "person": "1"],
       ["type": "remand", "date": "26/10/2025", "person": "1", "decision": "حبس 4 أيام"],
-      ["type": "hearing", "date": "2025-10-30", "next_date": "2125-11-09", "next_hour": "9:30"],
+      ["type": "hearing", "date": "2025-10-30", "next": "2125-11-09", "next_hour": "9:30"],
     ] {
       let answer = visit.post("/cases/1/events/new", form)
       #expect(answer.headers["Location"] == "/cases/1", "\(answer.text)")

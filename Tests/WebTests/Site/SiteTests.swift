@@ -142,7 +142,7 @@ struct SiteTests {
     ]
     let wrong = visit.post("/documents/1/edit", form)
     #expect(wrong.status == 400)
-    #expect(wrong.text.contains("ليس تاريخًا") && wrong.text.contains("value=\"عنوان جديد\""))
+    #expect(wrong.text.contains("ليس تاريخًا") && wrong.text.contains("value=\" عنوان جديد \""))
     form = Fields(
       query: form.query.replacing("date=" + "٣١/٤/٢٠٢٦".percentEncoded, with: "date=2026-03-01"))
     let saved = visit.post("/documents/1/edit", form)

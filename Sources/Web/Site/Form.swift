@@ -1,0 +1,137 @@
+import ArabicText
+import HTTP
+import Records
+import Words
+
+/// A form as it was typed, right or wrong, with what is wrong said beside each field.
+///
+/// Nothing typed is lost: whatever is refused comes back in its field.
+struct Form: Equatable {
+  let tongue: Tongue
+  private(set) var fields: Fields
+  /// What sets the ids of the form apart from those of another form on its page.
+  let scope: String
+  /// What is wrong, by the name of the field.
+  private(set) var flaws: [String: String] = [:]
+
+  init(_ fields: Fields = [:], scope: String = "", in tongue: Tongue) {
+    (self.fields, self.scope, self.tongue) = (fields, scope, tongue)
+  }
+
+  /// A form that holds what is known of a record.
+  init<Field: RecordField>(_ known: [Field], of target: Field.Target, in tongue: Tongue) {
+    var fields = Fields()
+    for field in known {
+      let text = field.text(of: target)
+      switch field.input {
+      case .lines: fields.append(field.rawValue, text.replacing("؛ ", with: "\n"))
+      case .tags: fields.append(field.rawValue, text.replacing("، ", with: tongue.say("، ", ", ")))
+      case .line, .text, .date, .hour, .truth, .record, .choice, .circle:
+        fields.append(field.rawValue, text)
+      }
+    }
+    self.init(fields, in: tongue)
+  }
+
+  var isRight: Bool { flaws.isEmpty }
+
+  /// What was typed into a field, without the space around it.
+  subscript(name: String) -> String { (fields[name] ?? "").trimmed }
+
+  /// Whether a box was ticked.
+  func isTicked(_ name: String) -> Bool { (try? TypedValue.truth(self[name])) == true }
+
+  /// Whether something was typed into one of these fields or is wrong with it.
+  func touches(_ names: [String]) -> Bool {
+    names.contains { self[$0].isEmpty == false || flaws[$0] != nil }
+  }
+
+  /// Says what is wrong with a field; the first flaw of a field stands.
+  mutating func flaw(_ name: String, _ sentence: String) {
+    if flaws[name] == nil { flaws[name] = sentence }
+  }
+
+  /// Says beside its field what the archive refused; `false` for what is not about a field.
+  mutating func take(_ error: ArchiveError, at name: String?) -> Bool {
+    guard let name, error.isOfTyped else { return false }
+    let message = error.message(in: tongue)
+    flaw(name, "\(message.happened) \(message.next)")
+    return true
+  }
+}
+
+// MARK: - Reading
+
+extension Form {
+  /// Puts what was typed in its place, field by field; what a field does not take is said beside it.
+  ///
+  /// A field that was not sent leaves what was there; a box that is not ticked sends nothing.
+  mutating func read<Field: RecordField>(_ wanted: [Field], into target: inout Field.Target) {
+    for field in wanted where field.input == .truth || fields[field.rawValue] != nil {
+      do throws(ArchiveError) {
+        try field.put(self[field.rawValue], into: &target)
+      } catch {
+        _ = take(error, at: field.rawValue)
+      }
+    }
+  }
+
+  /// The value of a field; `nil` where nothing was typed or it is none, which is then said.
+  private mutating func value<Value>(
+    _ name: String, _ read: (String) throws(ArchiveError) -> Value?
+  ) -> Value? {
+    do throws(ArchiveError) {
+      return try read(self[name])
+    } catch {
+      _ = take(error, at: name)
+      return nil
+    }
+  }
+
+  /// The date of a field.
+  mutating func date(_ name: String) -> CivilDate? { value(name, TypedValue.date) }
+
+  /// The hour of a field, as `09:30`; empty where there is none.
+  mutating func hour(_ name: String) -> String { value(name, TypedValue.hour) ?? "" }
+
+  /// The term of a choice.
+  mutating func term<Term: RawRepresentable<String>>(_ name: String) -> Term? {
+    value(name) { typed throws(ArchiveError) in
+      guard let term = Term(rawValue: typed) else {
+        guard typed.isEmpty else { throw .invalid(.term, typed: typed) }
+        return nil
+      }
+      return term
+    }
+  }
+
+  /// The number of a record.
+  mutating func number<Record>(_ name: String) -> ID<Record>? { value(name, TypedValue.record) }
+
+  /// The count of a field, above 0.
+  mutating func count(_ name: String) -> Int? {
+    guard self[name].isEmpty == false else { return nil }
+    guard let count = Int(self[name].westernDigits), count > 0 else {
+      flaw(name, tongue.say("اكتب رقمًا.", "Write a number."))
+      return nil
+    }
+    return count
+  }
+
+  /// Who may see it; the secretariat where nothing was chosen.
+  mutating func visibility() -> Visibility {
+    value("visibility") { typed throws(ArchiveError) in
+      typed.isEmpty ? nil : try TypedValue.visibility(typed)
+    } ?? .secretariat
+  }
+}
+
+extension String {
+  /// This text without white space around it.
+  var trimmed: String {
+    var text = Substring(self)
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+}
