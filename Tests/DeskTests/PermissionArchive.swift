@@ -249,7 +249,8 @@ extension PermissionArchive {
       _ = try desk.link(notification, .conflictsWith, to: other, on: Self.day, by: .secretary)
       _ = try desk.litigate(notification, in: id(.case, narrow), on: Self.day, by: .secretary)
       _ = try desk.attach(
-        [(.proof, .document(paper))], to: notification, on: Self.day, by: .secretary)
+        [NotificationEntry.Evidence(.proof, .document(paper))], to: notification, on: Self.day,
+        by: .secretary)
     }
     _ = try desk.note(
       .answered, on: id(.task, wide), document: paper, remark: "رد", by: .secretary)
@@ -263,7 +264,7 @@ extension PermissionArchive {
   /// Walks a notification to its dispatch, papers of narrower circles among the files.
   private func send(_ kind: Kind, _ circle: Visibility) throws {
     let papers = Visibility.allCases.filter { $0 >= circle }.map { circle in
-      (PaperRole.enclosure, PaperHolding.document(id(.document, circle)))
+      NotificationEntry.Evidence(.enclosure, .document(id(.document, circle)))
     }
     _ = try desk.attach(papers, to: id(kind, circle), on: Self.day, by: .secretary)
     let decided = Ask.day("2026-03-22")
@@ -303,6 +304,6 @@ extension PermissionArchive {
       case .date, .anyDate, .detail, .field, .reason, .successor, .wholeDate, .notBefore: break
       }
     }
-    _ = try desk.advance(notification.id, by: step, on: Self.day, as: .secretary)
+    _ = try desk.advance(notification.id, taking: step, on: Self.day, by: .secretary)
   }
 }

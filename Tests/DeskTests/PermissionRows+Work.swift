@@ -19,6 +19,10 @@ extension DeskRow {
     DeskRow("Notifications.dossier(of:for:)", .named, [.sentNotification]) {
       try $0.desk.dossier(of: $0[.sentNotification], for: $0.visitor)
     },
+    DeskRow("NotificationPapers.file(at:)", .common) {
+      _ = $0
+      return try Desk.file(at: #filePath).name
+    },
     DeskRow("NotificationPapers.papers(of:for:)", .named, [.sentNotification]) {
       let dossier = try $0.desk.dossier(of: $0[.sentNotification], for: $0.visitor)
       return try $0.desk.papers(of: dossier, for: $0.visitor).papers
@@ -27,25 +31,28 @@ extension DeskRow {
       try $0.desk.addNotification(
         $0.particulars, links: [(.conflictsWith, $0[.notification])], on: $0.day, by: $0.visitor)
     },
-    DeskRow("Notifications.advance(_:by:on:as:)", .filed, [.notification, .document]) {
+    DeskRow(
+      "Notifications.advance(_:taking:saying:filing:on:by:)", .filed, [.notification, .document]
+    ) {
       let decided = Ask.day("2026-03-22")
       let paper = PaperHolding.document($0[.document])
       return try $0.desk.advance(
         $0[.notification],
-        by: NotificationStep(
+        taking: NotificationStep(
           .decisionRecorded, dates: [.decision: decided, .announcement: decided],
           papers: Dictionary(uniqueKeysWithValues: PaperRole.ofDecision.map { ($0, paper) })),
-        on: $0.day, as: $0.visitor)
+        on: $0.day, by: $0.visitor)
     },
-    DeskRow("Notifications.attach(_:to:on:by:)", .filed, [.notification, .document]) {
+    DeskRow("Notifications.attach(_:filing:to:on:by:)", .filed, [.notification, .document]) {
       try $0.desk.attach(
-        [(.proof, .document($0[.document]))], to: $0[.notification], on: $0.day, by: $0.visitor)
+        [NotificationEntry.Evidence(.proof, .document($0[.document]))], to: $0[.notification],
+        on: $0.day, by: $0.visitor)
     },
-    DeskRow("Notifications.edit(notification:to:on:by:)", .filed, [.notification]) {
+    DeskRow("Notifications.edit(notification:to:links:on:by:)", .filed, [.notification]) {
       try $0.desk.edit(
         notification: $0[.notification], to: $0.particulars, on: $0.day, by: $0.visitor)
     },
-    DeskRow("Notifications.note(_:papers:with:on:by:)", .filed, [.notification, .document]) {
+    DeskRow("Notifications.note(_:papers:filing:with:on:by:)", .filed, [.notification, .document]) {
       try $0.desk.note(
         "اتصال", papers: [.proof: .document($0[.document])], with: $0[.notification], on: $0.day,
         by: $0.visitor)

@@ -5,7 +5,7 @@ import Records
 import Words
 
 /// The calendars that other programs may fetch, each at an address that can be ended.
-struct FeedsPage: Framed, Framed {
+struct FeedsPage: Framed {
   let frame: Frame
   let feeds: [Feed]
   /// A feed that was refused, as it was typed.

@@ -4,7 +4,7 @@ import Records
 import Words
 
 /// A month of due dates, hearings, renewals and tasks (تقويم).
-struct MonthPage: Framed, Framed {
+struct MonthPage: Framed {
   let frame: Frame
   let year: Int
   let month: Int

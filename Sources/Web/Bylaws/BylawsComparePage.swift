@@ -5,7 +5,7 @@ import Records
 import Words
 
 /// Two versions of the bylaws, article beside article.
-struct BylawsComparePage: Framed, Framed {
+struct BylawsComparePage: Framed {
   let frame: Frame
   let report: BylawsReport
   private var comparison: BylawsComparison { report.comparison }

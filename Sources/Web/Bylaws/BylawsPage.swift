@@ -4,7 +4,7 @@ import Records
 import Words
 
 /// The versions of the bylaws that the archive holds, and the form that compares two.
-struct BylawsPage: Framed, Framed {
+struct BylawsPage: Framed {
   let frame: Frame
   /// The documents that are versions of the bylaws, the latest first.
   let versions: [DocumentCard]

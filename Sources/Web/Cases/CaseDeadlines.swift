@@ -4,7 +4,7 @@ import Records
 import Words
 
 /// The due dates of a case with how each was counted, and the dates that are fixed before a court.
-struct CaseDeadlines: Framed, Framed {
+struct CaseDeadlines: Framed {
   let frame: Frame
   let deadlines: [Deadline]
   /// What runs from a notice, from knowledge or for a length that nobody typed: told, not kept.

@@ -4,7 +4,7 @@ import Records
 import Words
 
 /// Everything of a case on one page (ملف القضية), which prints as it is.
-struct CasePage: Framed, Framed {
+struct CasePage: Framed {
   let frame: Frame
   let file: CaseFile
   let today: CivilDate
@@ -176,7 +176,7 @@ struct CasePage: Framed, Framed {
 }
 
 /// The line of confidentiality that stands on paper alone.
-struct PrintHead: Framed, Framed {
+struct PrintHead: Framed {
   let frame: Frame
   let today: CivilDate
 

@@ -162,7 +162,7 @@ struct CaseSide {
 }
 
 /// Who entered a record, who changed what, and what stood there before (سجل التعديلات).
-struct HistorySheet: Framed, Framed {
+struct HistorySheet: Framed {
   let frame: Frame
   let changes: [RecordChange]
   var statuses: [StatusChange] = []

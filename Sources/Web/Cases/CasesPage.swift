@@ -5,7 +5,7 @@ import Records
 import Words
 
 /// The list of cases, narrowed and ordered by its address.
-struct CasesPage: Framed, Framed {
+struct CasesPage: Framed {
   let frame: Frame
   let address: CaseAddress
   let found: CaseList

@@ -3,7 +3,7 @@ import Records
 import Words
 
 /// What happened in a case or to a person (الوقائع), the latest first: dates in the margin.
-struct EventRows: Framed, Framed {
+struct EventRows: Framed {
   let frame: Frame
   let events: [CaseEvent]
   var interventions: [EventID: [Intervention]] = [:]

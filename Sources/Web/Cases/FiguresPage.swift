@@ -3,7 +3,7 @@ import Records
 import Words
 
 /// Figures of cases, persons and acts (إحصاءات); each chart says what it counts, and none mixes two.
-struct FiguresPage: Framed, Framed {
+struct FiguresPage: Framed {
   let frame: Frame
   let figures: CaseFigures
 

@@ -65,7 +65,7 @@ extension Visibility {
 }
 
 /// One case of a list: what it is called, where it stands, and when it is next before a court.
-struct CaseRow: Framed, Framed {
+struct CaseRow: Framed {
   let frame: Frame
   let card: CaseCard
   let today: CivilDate
@@ -119,7 +119,7 @@ struct CaseRow: Framed, Framed {
 }
 
 /// One person of a list.
-struct PersonRow: Framed, Framed {
+struct PersonRow: Framed {
   let frame: Frame
   let card: PersonCard
 

@@ -4,7 +4,7 @@ import Records
 import Words
 
 /// What is due as seen this morning (لوحة اليوم): overdue first, then what comes.
-struct DeadlineBoardPage: Framed, Framed {
+struct DeadlineBoardPage: Framed {
   let frame: Frame
   let board: DeadlineBoard
   /// Hearings, renewals and tasks of the next days.
@@ -111,7 +111,7 @@ struct DeadlineBoardPage: Framed, Framed {
 }
 
 /// One line that says who has seen a warning.
-struct AcknowledgeForm: Framed, Framed {
+struct AcknowledgeForm: Framed {
   let frame: Frame
   let id: DeadlineID
 

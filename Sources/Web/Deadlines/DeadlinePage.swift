@@ -4,7 +4,7 @@ import Records
 import Words
 
 /// A due date with the way it was counted, what became of it, and what can be done.
-struct DeadlinePage: Framed, Framed {
+struct DeadlinePage: Framed {
   let frame: Frame
   let record: DeadlineRecord
   let today: CivilDate

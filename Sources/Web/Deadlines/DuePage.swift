@@ -4,7 +4,7 @@ import Records
 import Words
 
 /// A period counted from a day, with every step; nothing is kept (احسب ميعادًا).
-struct DuePage: Framed, Framed {
+struct DuePage: Framed {
   let frame: Frame
   let form: Form
   let book: Rulebook

@@ -5,7 +5,7 @@ import Records
 import Words
 
 /// The declared holidays with their sources, and who rests on Saturday (جدول العطلات).
-struct HolidaysPage: Framed, Framed {
+struct HolidaysPage: Framed {
   let frame: Frame
   let table: HolidayTable
   let today: CivilDate

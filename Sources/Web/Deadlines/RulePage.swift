@@ -4,7 +4,7 @@ import Records
 import Words
 
 /// One rule as it stands, with its earlier versions, and the form in which a lawyer confirms it.
-struct RulePage: Framed, Framed {
+struct RulePage: Framed {
   let frame: Frame
   /// Every version, the latest first; never empty.
   let versions: [RuleVersion]

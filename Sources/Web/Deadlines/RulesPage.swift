@@ -4,7 +4,7 @@ import Records
 import Words
 
 /// Every rule by which a date is counted, with its basis and how certain it is (كتاب القواعد).
-struct RulesPage: Framed, Framed {
+struct RulesPage: Framed {
   let frame: Frame
   let book: Rulebook
 

@@ -3,7 +3,7 @@ import Records
 import Words
 
 /// A document to read: its text in passages, the searched words marked, the original beside it.
-struct DocumentPage: Framed, Framed {
+struct DocumentPage: Framed {
   let frame: Frame
   let document: Document
   /// The search that led here; empty when there was none.
@@ -122,7 +122,7 @@ struct DocumentPage: Framed, Framed {
 }
 
 /// The button that takes a document out of the trash.
-struct RestoreForm: Framed, Framed {
+struct RestoreForm: Framed {
   let frame: Frame
   let id: DocumentID
 

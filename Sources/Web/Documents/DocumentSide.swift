@@ -3,7 +3,7 @@ import Records
 import Words
 
 /// What stands beside the text of a document: its original, its details, the way to a passage.
-struct DocumentSide: Framed, Framed {
+struct DocumentSide: Framed {
   let frame: Frame
   let document: Document
   /// For each passage the places of the searched words.

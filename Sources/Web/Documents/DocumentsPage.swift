@@ -5,7 +5,7 @@ import Search
 import Words
 
 /// The list of documents, filtered and ordered by its address.
-struct DocumentsPage: Framed, Framed {
+struct DocumentsPage: Framed {
   let frame: Frame
   let address: DocumentAddress
   let found: Page<DocumentCard>
@@ -120,7 +120,7 @@ struct DocumentsPage: Framed, Framed {
 }
 
 /// One document of a list.
-struct CardRow: Framed, Framed {
+struct CardRow: Framed {
   let frame: Frame
   let card: DocumentCard
 

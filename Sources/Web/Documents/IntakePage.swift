@@ -4,7 +4,7 @@ import Records
 import Words
 
 /// The form that takes files into the archive.
-struct IntakePage: Framed, Framed {
+struct IntakePage: Framed {
   let frame: Frame
   let form: Form
 
@@ -84,7 +84,7 @@ struct IntakePage: Framed, Framed {
 }
 
 /// What became of the files that were handed in.
-struct ReceiptPage: Framed, Framed {
+struct ReceiptPage: Framed {
   let frame: Frame
   let receipt: Receipt
 

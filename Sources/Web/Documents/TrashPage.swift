@@ -4,7 +4,7 @@ import Records
 import Words
 
 /// What was removed, each with the way back.
-struct TrashPage: Framed, Framed {
+struct TrashPage: Framed {
   let frame: Frame
   let page: Int
   let found: Page<DocumentCard>

@@ -4,7 +4,7 @@ import Records
 import Words
 
 /// What is late and what comes next, on the first page.
-struct HomeDeadlines: Framed, Framed {
+struct HomeDeadlines: Framed {
   let frame: Frame
   let board: DeadlineBoard
   /// Hearings, renewals and tasks of the days that `board` looks ahead.

@@ -3,7 +3,7 @@ import Records
 import Words
 
 /// Where the notifications stand and what the Committee answered last, on the first page.
-struct HomeNotifications: Framed, Framed {
+struct HomeNotifications: Framed {
   let frame: Frame
   let board: NotificationBoard
   /// Those that the Committee has answered, or that ended otherwise, the newest first.

@@ -5,7 +5,7 @@ import Search
 import Words
 
 /// The first page: one large box, what is due, where the notifications stand, what came last.
-struct HomePage: Framed, Framed {
+struct HomePage: Framed {
   let frame: Frame
   let holdings: Holdings
   let recent: [DocumentCard]

@@ -3,7 +3,7 @@ import Records
 import Words
 
 /// The states that are open from where a notification stands, each with what it still needs.
-struct NotificationAdvancePage: Framed, Framed {
+struct NotificationAdvancePage: Framed {
   let frame: Frame
   let notification: Notification
   let today: CivilDate

@@ -4,7 +4,7 @@ import Words
 
 /// The leadership's board (لوحة الإخطارات): what is open, what presses, who acts next, how the years
 /// went.
-struct NotificationBoardPage: Framed, Framed {
+struct NotificationBoardPage: Framed {
   let frame: Frame
   let board: NotificationBoard
   /// Those that ask nothing of anybody any more, the newest first.

@@ -3,7 +3,7 @@ import Records
 import Words
 
 /// Competing notifications beside each other, group by group.
-struct NotificationComparePage: Framed, Framed {
+struct NotificationComparePage: Framed {
   let frame: Frame
   /// Each group claims one thing; by number.
   let groups: [[Notification]]

@@ -6,7 +6,7 @@ import Words
 /// The form that completes or corrects what is said of a notification.
 ///
 /// Once the letter has left, what it carries is shown and no longer asked.
-struct NotificationEditPage: Framed, Framed {
+struct NotificationEditPage: Framed {
   let frame: Frame
   let notification: Notification
   let form: NotificationForm

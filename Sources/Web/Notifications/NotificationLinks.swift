@@ -4,7 +4,7 @@ import Records
 import Words
 
 /// How a notification stands to others and to a case.
-struct NotificationLinks: Framed, Framed {
+struct NotificationLinks: Framed {
   let frame: Frame
   let dossier: Dossier
   private var notification: Notification { dossier.notification }

@@ -3,7 +3,7 @@ import Records
 import Words
 
 /// The log of a notification, newest first, each entry with its evidence; nothing in it is changed.
-struct NotificationLog: Framed, Framed {
+struct NotificationLog: Framed {
   let frame: Frame
   let dossier: Dossier
   private var reports: NotificationReports { NotificationReports(tongue: tongue) }

@@ -3,7 +3,7 @@ import Records
 import Words
 
 /// The form that begins a notification: four fields, the rest later.
-struct NotificationNewPage: Framed, Framed {
+struct NotificationNewPage: Framed {
   let frame: Frame
   let form: NotificationForm
   /// The earlier notification that this one takes up, and how.

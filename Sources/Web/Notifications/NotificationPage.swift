@@ -5,7 +5,7 @@ import Records
 import Words
 
 /// A notification as one page: path, dates, papers, what was sent, its log and its relations.
-struct NotificationPage: Framed, Framed {
+struct NotificationPage: Framed {
   let frame: Frame
   let dossier: Dossier
   let today: CivilDate
@@ -121,7 +121,7 @@ struct NotificationPage: Framed, Framed {
 }
 
 /// What can be done with a notification: the next step, the papers to print, the files to take along.
-struct NotificationTools: Framed, Framed {
+struct NotificationTools: Framed {
   let frame: Frame
   let notification: Notification
   let today: CivilDate

@@ -3,7 +3,7 @@ import Records
 import Words
 
 /// The papers of a notification, each missing, in hand or sent, and the files as they were sent.
-struct NotificationPapers: Framed, Framed {
+struct NotificationPapers: Framed {
   let frame: Frame
   let dossier: Dossier
   private var reports: NotificationReports { NotificationReports(tongue: tongue) }

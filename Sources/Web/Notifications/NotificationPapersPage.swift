@@ -3,7 +3,7 @@ import Records
 import Words
 
 /// The form that puts a paper with a notification: chosen in the archive, uploaded, or told in words.
-struct NotificationPapersPage: Framed, Framed {
+struct NotificationPapersPage: Framed {
   let frame: Frame
   let notification: Notification
   let role: PaperRole?

@@ -3,7 +3,7 @@ import Records
 import Words
 
 /// The form of one step: the fields that it asks for, what is known filled in.
-struct NotificationStepPage: Framed, Framed {
+struct NotificationStepPage: Framed {
   let frame: Frame
   let step: NotificationStepForm
   /// The documents that the fields offer, the newest first.

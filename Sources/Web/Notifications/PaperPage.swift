@@ -3,7 +3,7 @@ import Papers
 import Words
 
 /// A printed paper as a page of the site: the sheet itself, and above it what does not print.
-struct PaperPage: Framed {
+struct PaperPage {
   let frame: Frame
   let paper: PrintedPaper
   /// Where the way back leads, and what it is called.

@@ -5,7 +5,7 @@ import Words
 
 /// The certified signatures of a founding (حصر التوقيعات): how many each governorate has, what is
 /// missing, and the form that reads a list.
-struct SignaturesPage: Framed, Framed {
+struct SignaturesPage: Framed {
   let frame: Frame
   let notification: Notification
   let tally: FoundingTally

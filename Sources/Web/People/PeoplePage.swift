@@ -5,7 +5,7 @@ import Records
 import Words
 
 /// The list of members, or of everybody whom the archive knows.
-struct PeoplePage: Framed, Framed {
+struct PeoplePage: Framed {
   let frame: Frame
   let address: PeopleAddress
   let found: Page<PersonCard>
@@ -64,7 +64,7 @@ struct PeoplePage: Framed, Framed {
 }
 
 /// The conflict check (فحص التعارض): which parts people of these names play in any case.
-struct ConflictPage: Framed, Framed {
+struct ConflictPage: Framed {
   let frame: Frame
   let names: String
   let found: [Conflict]

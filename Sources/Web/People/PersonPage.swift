@@ -4,7 +4,7 @@ import Records
 import Words
 
 /// Everything about a person on one page: their cases, the line of time, custody, consents.
-struct PersonPage: Framed, Framed {
+struct PersonPage: Framed {
   let frame: Frame
   let file: PersonFile
   let today: CivilDate

@@ -6,7 +6,7 @@ import Search
 import Words
 
 /// A list of names or numbers searched in one run: the form, and the table of what was found.
-struct BatchPage: Framed, Framed {
+struct BatchPage: Framed {
   let frame: Frame
   /// The lines in the box.
   var pasted = ""

@@ -7,7 +7,7 @@ import Words
 ///
 /// «النوع: تشريع أو حكم، والسنة: 2020، دون الوسم: سفر»: several values of one field stand behind its
 /// name with «أو» between them; what is left out is struck through.
-struct Chips: Framed, Framed {
+struct Chips: Framed {
   let frame: Frame
   let address: SearchAddress
   let query: SearchQuery

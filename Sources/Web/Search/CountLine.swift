@@ -5,7 +5,7 @@ import Words
 
 /// What was found, in how much, what could not be searched, and which spellings were taken as one;
 /// after it the order of the results and their twins for programs and spreadsheets.
-struct CountLine: Framed, Framed {
+struct CountLine: Framed {
   let frame: Frame
   let address: SearchAddress
   let answer: SearchAnswer

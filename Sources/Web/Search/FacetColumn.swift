@@ -8,7 +8,7 @@ import Words
 /// out; links and forms alone, so that it works without a script.
 ///
 /// On a narrow screen a button opens it; the box behind the button needs no script either.
-struct FacetColumn: Framed, Framed {
+struct FacetColumn: Framed {
   let frame: Frame
   let address: SearchAddress
   let query: SearchQuery

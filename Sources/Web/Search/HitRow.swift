@@ -4,7 +4,7 @@ import Search
 import Words
 
 /// One document of the results, with the passages that answer.
-struct HitRow: Framed, Framed {
+struct HitRow: Framed {
   let frame: Frame
   let hit: Hit
   let typed: String

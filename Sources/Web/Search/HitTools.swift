@@ -6,7 +6,7 @@ import Words
 ///
 /// Links and a form alone, each place with an address of its own; with a script the keys `n` and `N`
 /// do the same.
-struct HitTools: Framed, Framed {
+struct HitTools: Framed {
   let frame: Frame
   let document: Document
   /// The search that led here; empty when there was none.

@@ -3,7 +3,7 @@ import Search
 import Words
 
 /// What stands where results would be: what was tried, and ways on, never a dead end.
-struct NoResults: Framed, Framed {
+struct NoResults: Framed {
   let frame: Frame
   let address: SearchAddress
   let answer: SearchAnswer
@@ -61,7 +61,7 @@ struct NoResults: Framed, Framed {
 }
 
 /// What may have been meant, above results that lack words of the query.
-struct CorrectionLine: Framed, Framed {
+struct CorrectionLine: Framed {
   let frame: Frame
   let correction: Correction?
   let reading: SearchRequest.Reading

@@ -5,7 +5,7 @@ import Search
 import Words
 
 /// The searches that a person keeps, on the first page: what is new stands first.
-struct SavedSearchCard: Framed, Framed {
+struct SavedSearchCard: Framed {
   let frame: Frame
   let searches: [SavedSearch]
 
@@ -55,7 +55,7 @@ struct SearchAction {
 }
 
 /// The form below results that keeps the search under a name.
-struct SaveSearchForm: Framed, Framed {
+struct SaveSearchForm: Framed {
   let frame: Frame
   let address: SearchAddress
   let query: SearchQuery

@@ -4,7 +4,7 @@ import Search
 import Words
 
 /// The searches that a person keeps, each with what is new.
-struct SavedSearchesPage: Framed, Framed {
+struct SavedSearchesPage: Framed {
   let frame: Frame
   let searches: [SavedSearch]
 
@@ -45,7 +45,7 @@ struct SavedSearchesPage: Framed, Framed {
 }
 
 /// One saved search with the documents that are new.
-struct SavedSearchPage: Framed, Framed {
+struct SavedSearchPage: Framed {
   let frame: Frame
   let search: SavedSearch
   let cards: [DocumentCard]

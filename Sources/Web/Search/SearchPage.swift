@@ -4,7 +4,7 @@ import Search
 import Words
 
 /// What a person sees after a search.
-struct SearchPage: Framed, Framed {
+struct SearchPage: Framed {
   let frame: Frame
   let address: SearchAddress
   let query: SearchQuery

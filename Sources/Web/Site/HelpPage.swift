@@ -2,7 +2,7 @@ import HTML
 import Words
 
 /// The search language, with an example of everything it can say, and the keys.
-struct HelpPage: Framed, Framed {
+struct HelpPage: Framed {
   let frame: Frame
 
   var node: Node {

@@ -52,7 +52,7 @@ enum Place: CaseIterable {
 }
 
 /// The page around every page: the bar, the search box, the content.
-struct Layout: Framed, Framed {
+struct Layout: Framed {
   let frame: Frame
   /// What the window is called.
   let heading: String
@@ -140,7 +140,7 @@ struct Layout: Framed, Framed {
 }
 
 /// The box in which a person says what they look for.
-struct SearchBox: Framed, Framed {
+struct SearchBox: Framed {
   let frame: Frame
   var typed = ""
   var isBig = false

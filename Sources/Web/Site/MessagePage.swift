@@ -2,7 +2,7 @@ import HTML
 import Words
 
 /// A page that says what happened, what was not done, and what to do next.
-struct MessagePage: Framed, Framed {
+struct MessagePage: Framed {
   let frame: Frame
   let message: Message
 

@@ -4,7 +4,7 @@ import Records
 import Words
 
 /// A task with its answers, and the form to answer or close it.
-struct TaskPage: Framed, Framed {
+struct TaskPage: Framed {
   let frame: Frame
   let record: TaskFile
   let today: CivilDate
@@ -98,7 +98,7 @@ struct TaskPage: Framed, Framed {
 }
 
 /// The form of a new task.
-struct TaskFormPage: Framed, Framed {
+struct TaskFormPage: Framed {
   let frame: Frame
   let form: Form
 
@@ -131,7 +131,7 @@ struct TaskFormPage: Framed, Framed {
 }
 
 /// The follow-up sheet of a secretariat, as it is printed (كشف المتابعة).
-struct FollowUpPage: Framed, Framed {
+struct FollowUpPage: Framed {
   let frame: Frame
   let secretariat: Secretariat
   let records: [TaskFile]

@@ -4,7 +4,7 @@ import Records
 import Words
 
 /// What secretariats ask of each other (التكليفات), the nearest due first.
-struct TasksPage: Framed, Framed {
+struct TasksPage: Framed {
   let frame: Frame
   let secretariat: Secretariat?
   let tasks: [Task]

@@ -95,9 +95,8 @@ extension EventType {
 extension RecordChange {
   /// What was changed: a field under its label, or what became of the record.
   package func label(in tongue: Tongue) -> String {
-    let name = field.replacing("_", with: "-")
-    if let field = CaseField(rawValue: name) { return field.label(in: tongue) }
-    if let field = PersonField(rawValue: name) { return field.label(in: tongue) }
+    if let field = CaseField(rawValue: field) { return field.label(in: tongue) }
+    if let field = PersonField(rawValue: field) { return field.label(in: tongue) }
     return switch field {
     case "party": tongue.say(.parties)
     case "document": tongue.say(.documents)

@@ -26,7 +26,7 @@ struct PersonCommandsTests {
     #expect(
       typed("member", "edit", "1", "--phone", "0100", "--spellings", "عبده الزعفراني").status
         == .done)
-    #expect(typed("member", "history", "1").output.contains("phone"))
+    #expect(typed("member", "history", "1").output.contains("Phone"))
     #expect(typed("person", "list").output.split(separator: "\n").count == 2)
     #expect(typed("member", "list").output.split(separator: "\n").count == 1)
     #expect(typed("search", "عبدالرحمن kind:member").output.contains("الزعفراني"))
