@@ -115,7 +115,9 @@ let tests: [Target] = [
   .testTarget(name: "CharsetsTests", dependencies: ["Charsets", "Support"]),
   .testTarget(
     name: "CommandsTests",
-    dependencies: ["Commands", "Deadlines", "Desk", "Records", "Search", "Words", "Support"],
+    dependencies: [
+      "Commands", "Deadlines", "Desk", "HTTP", "Records", "Search", "Web", "Words", "Support",
+    ],
     exclude: ["Golden"]),
   .testTarget(
     name: "DeskTests",

@@ -10,6 +10,7 @@ extension TableReport {
       ("rows", .number(rows)),
       ("entered", .number(isTrial ? 0 : entered)),
       ("ready", .number(entered)),
+      ("known", .number(known)),
       ("trial", .truth(isTrial)),
       (
         "columns",

@@ -31,7 +31,8 @@ extension Particulars {
 
     /// Every name a key goes by, in small letters.
     static let names: [String: Key] = [
-      "id": .id, "identifier": .id, "المعرف": .id, "المعرّف": .id, "رقم المستند": .id,
+      "id": .id, "identifier": .id, "external": .id, "المعرف": .id, "المعرّف": .id,
+      "رقم المستند": .id,
       "title": .title, "العنوان": .title, "عنوان": .title,
       "text": .text, "body": .text, "content": .text, "النص": .text, "نص": .text,
       "المحتوى": .text,
@@ -46,7 +47,7 @@ extension Particulars {
       "language": .language, "lang": .language, "اللغة": .language,
       "case": .caseName, "القضية": .caseName, "الدعوى": .caseName,
       "visibility": .visibility, "السرية": .visibility, "الإتاحة": .visibility,
-      "note": .note, "ملاحظة": .note, "ملاحظات": .note,
+      "note": .note, "remark": .note, "ملاحظة": .note, "ملاحظات": .note,
     ]
   }
 

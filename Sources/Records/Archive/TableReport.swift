@@ -41,6 +41,8 @@ package struct TableReport: Equatable, Sendable {
   package let rows: Int
   /// How many of them can be entered, or were.
   package var entered: Int
+  /// How many say what the archive held before, so that they enter nothing.
+  package var known = 0
   package var problems: [Problem]
   /// What is worth a second look, by the line of the file.
   package var concerns: [(line: Int, concern: CaseConcern)] = []
@@ -58,7 +60,7 @@ package struct TableReport: Equatable, Sendable {
   package static func == (left: Self, right: Self) -> Bool {
     left.encoding == right.encoding && left.separator == right.separator
       && left.columns == right.columns && left.rows == right.rows
-      && left.entered == right.entered && left.isTrial == right.isTrial
+      && left.entered == right.entered && left.known == right.known && left.isTrial == right.isTrial
       && left.problems.map(\.line) == right.problems.map(\.line)
       && left.concerns.map(\.line) == right.concerns.map(\.line)
   }

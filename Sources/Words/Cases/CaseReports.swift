@@ -110,7 +110,14 @@ package struct CaseReports: Sendable {
   package func table(_ report: TableReport) -> String {
     let rows = tongue.number(report.rows)
     let entered = tongue.number(report.entered)
-    let encoding = tongue.say("الترميز \(report.encoding)", "encoding \(report.encoding)")
+    let known =
+      report.known == 0
+      ? ""
+      : tongue.say(
+        "؛ مقيَّد من قبل: \(tongue.number(report.known))",
+        "; already entered: \(tongue.number(report.known))")
+    let encoding =
+      tongue.say("الترميز \(report.encoding)", "encoding \(report.encoding)") + known
     if report.isTrial {
       return tongue.say(
         "فحص دون كتابة: \(entered) من \(rows) قيدًا صالحة؛ \(encoding).",
