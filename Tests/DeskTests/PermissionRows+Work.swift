@@ -20,8 +20,7 @@ extension DeskRow {
       try $0.desk.dossier(of: $0[.sentNotification], for: $0.visitor)
     },
     DeskRow("NotificationPapers.file(at:)", .common) {
-      _ = $0
-      return try Desk.file(at: #filePath).name
+      try Desk.file(at: $0.archive.file("paper.txt", "نص")).name
     },
     DeskRow("NotificationPapers.papers(of:for:)", .named, [.sentNotification]) {
       let dossier = try $0.desk.dossier(of: $0[.sentNotification], for: $0.visitor)
@@ -48,9 +47,12 @@ extension DeskRow {
         [NotificationEntry.Evidence(.proof, .document($0[.document]))], to: $0[.notification],
         on: $0.day, by: $0.visitor)
     },
-    DeskRow("Notifications.edit(notification:to:links:on:by:)", .filed, [.notification]) {
+    DeskRow(
+      "Notifications.edit(notification:to:links:on:by:)", .filed, [.notification, .founding]
+    ) {
       try $0.desk.edit(
-        notification: $0[.notification], to: $0.particulars, on: $0.day, by: $0.visitor)
+        notification: $0[.notification], to: $0.particulars,
+        links: [(.conflictsWith, $0[.founding])], on: $0.day, by: $0.visitor)
     },
     DeskRow("Notifications.note(_:papers:filing:with:on:by:)", .filed, [.notification, .document]) {
       try $0.desk.note(
