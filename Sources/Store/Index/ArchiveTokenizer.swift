@@ -21,7 +21,7 @@ package struct ArchiveTokenizer: FTS5Tokenizer {
     }
   }
 
-  /// A query comes in words of the index already, with spaces between them: see `QueryPlan`.
+  /// A query consists of words of the index already, separated by spaces: see `QueryPlan`.
   private func passThrough(
     _ text: Span<UInt8>, _ emit: (Span<UInt8>, Range<Int>, Bool) -> Bool
   ) {

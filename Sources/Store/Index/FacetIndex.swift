@@ -3,7 +3,7 @@ import Search
 import SQLite
 
 extension Connection {
-  /// Writes down which values of facets a document has; inside the transaction that changes it.
+  /// Stores the facet values of a document; runs inside the transaction that changes the document.
   ///
   /// One row a statement, named by its key, for the same reason as in `index(_:)`.
   func mark(_ document: DocumentID) throws(SQLiteError) {
@@ -25,20 +25,20 @@ extension Connection {
       .id(document), .integer(source.visibility), .text(source.date), .text(marks))
   }
 
-  /// Closes the values of a document to everybody, while it is out of the index.
+  /// Hides the facet values of a document from everybody while it is out of the index.
   func unmark(_ document: DocumentID) throws(SQLiteError) {
     try run(
       "UPDATE facet_index SET visibility = \(FacetTable.nobody) WHERE document = ?1",
       .id(document))
   }
 
-  /// Writes down the values of all documents, the trash too, into empty tables.
+  /// Fills the empty tables with the values of all documents, those in the trash too.
   func markAll() throws(SQLiteError) {
     let documents = Query("SELECT id FROM document") { (row: inout Row) -> DocumentID in row.id() }
     for document in try rows(documents) { try mark(document) }
   }
 
-  /// What is equal in two spellings of a value.
+  /// The key that two spellings of one value share.
   static func key(of name: String, in facet: Facet) -> String {
     switch facet {
     case .kind, .year, .quality: name
@@ -46,7 +46,7 @@ extension Connection {
     }
   }
 
-  /// The number of a value, which is given one where it has none.
+  /// The number of a value; a new value gets the next number.
   private func number(
     of name: String, key: String, in facet: Facet
   ) throws(SQLiteError) -> Int64 {

@@ -6,10 +6,11 @@ import Synchronization
 /// The documents that a circle of visitors may see, with their dates and the values of their facets, in
 /// memory.
 ///
-/// Whether a document fulfils the filters of a search is asked of thousands, and counted over all: from
-/// here it costs some nanoseconds each. What may be seen is decided by the statement that fills it.
+/// A search checks thousands of documents against its filters and counts facets over all of them;
+/// read from this table that takes nanoseconds each. Permission is decided by the statement that
+/// fills it.
 struct FacetTable: Sendable {
-  /// The visibility in `facet_index` of what nobody sees: a document in the trash.
+  /// The visibility in `facet_index` of a document in the trash, which nobody sees.
   static let nobody = 9
 
   /// The documents, ascending.

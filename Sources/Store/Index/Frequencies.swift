@@ -2,15 +2,15 @@ import Search
 import SQLite
 import Synchronization
 
-/// How many passages have a word, remembered: for a common word the index must be walked to tell.
+/// Remembers how many passages have each word: to count a common word the index must be walked.
 ///
-/// Only the weight of a word hangs on it, so an old number serves until the archive has grown or
-/// shrunk by a tenth.
+/// Only the weight of a word depends on the number, so that an old one serves until the archive has
+/// grown or shrunk by a tenth.
 final class Frequencies: Sendable {
   /// The most words remembered; beyond them all are forgotten.
   private static let wordsMax = 20_000
-  /// A word that so many passages have is common: its number is kept in the archive, as counting takes
-  /// longer the more there are.
+  /// A word of at least so many passages is common: its number is stored in the archive, because
+  /// counting takes longer the more passages there are.
   static let commonMin = 1_000
 
   private struct Memory {
@@ -46,7 +46,8 @@ final class Frequencies: Sendable {
       if abs(memory.rows - rows) > rows / 10 || memory.counts.count > Self.wordsMax {
         memory = Memory(rows: rows)
       }
-      // A word that no passage has must be found as soon as one has it.
+      // A zero is forgotten when the index changes: a new passage with the word must be found at
+      // once.
       if memory.state != state || memory.absent.count > Self.wordsMax {
         (memory.absent, memory.state) = ([], state)
       }

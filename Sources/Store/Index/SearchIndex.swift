@@ -5,7 +5,7 @@ import Sealing
 import SQLite
 
 extension Connection {
-  /// What made the index, so that it is made anew when that changes.
+  /// The analyzer and script that made the index; it is rebuilt when either changes.
   private static let scriptDigest = String(
     Digest(of: Array(Schema.search.utf8)).hex.prefix(16))
 
@@ -120,7 +120,7 @@ extension Connection {
     try add(count, documents: -1, to: holding)
   }
 
-  /// What a document adds to the numbers of the whole, or takes from them.
+  /// Adds a document to the totals of the index, or subtracts it.
   private struct Count {
     var passages = 0
     var bytes = 0

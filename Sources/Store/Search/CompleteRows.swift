@@ -3,24 +3,26 @@ import SQLite
 
 /// The documents that have all of some words, found without walking over the common ones.
 ///
-/// The rare words choose the passages; whether one has the common words too is read from its text. Only
-/// for a query whose rare words leave few passages: for others the index is asked for all words.
+/// The index finds the passages with the rare words; whether a passage has the common words too is
+/// read from its text. Used only where the rare words leave few passages; otherwise the index is
+/// asked for all words.
 struct CompleteRows {
   /// The most passages whose texts are read.
   private static let rowsMax = 48
-  /// The most bytes of text that are read where they are read for nothing else.
+  /// The most bytes of text that are read for this purpose alone.
   private static let bytesMax = 48.0 * 1024
-  /// A word that more than one passage in so many has is looked for in the texts.
+  /// A word that more than one passage in this many has is common: it is looked for in the texts.
   private static let commonShare = 25
 
   private let searching: Searching
-  /// The words that choose.
+  /// The rare words, by which the index finds the passages.
   private let choosing: [Term]
   private let excluded: [Clause]
-  /// Whether a word is such that no passage has it.
+  /// Whether no passage has one of the words.
   private let hasAbsent: Bool
 
-  /// For a clause that asks for all of some words; `nil` where nothing can be left to the texts.
+  /// Handles a clause that requires all of some words; `nil` where no word can be left to the
+  /// texts.
   ///
   /// `frequencies` has every word that must be there.
   init?(_ clause: Clause, frequencies: [Term: Int], in searching: Searching) {
@@ -58,7 +60,7 @@ extension CompleteRows {
     let bytesMax = searching.request.reading == .all ? Self.bytesMax : .infinity
     var chosen: [(id: Int64, document: Int64)] = []
     var bytes = 0.0
-    // What each is worth is read from the text with everything else: the index need not say it.
+    // The score is read from the text with everything else, so the index need not compute one.
     try searching.forEachRow(of: plan, ranking: nil) { id, document, length in
       chosen.append((id, document))
       bytes += length

@@ -5,8 +5,8 @@ import SQLite
 extension Store {
   /// What somebody may have meant who typed `query`, or `nil` where nothing better is known.
   ///
-  /// Only words count that stand in a text which the visitor may see: what is closed to them can
-  /// neither be offered nor keep anything from being offered.
+  /// Only words of texts that the visitor may see count: a closed text neither offers a correction
+  /// nor prevents one.
   package func correction(
     of query: SearchQuery, for visitor: Visitor
   ) throws(ArchiveError) -> Correction? {
@@ -19,11 +19,12 @@ extension Store {
 
 /// Looks for what somebody meant who typed words that no text has.
 struct Correcting {
-  /// The most words of a line that are put right: a line with more of them is no slip.
+  /// The most words of a line that are corrected: with more unknown words it is no slip of the
+  /// hand.
   private static let wordsMax = 4
-  /// The most texts with a word that are counted: more do not make it likelier.
+  /// The most texts with a word that are counted; beyond that a word is not likelier.
   private static let textsMax = 200
-  /// What it is worth, in costs of slips, that twice as many texts have a word.
+  /// How much cheaper a word becomes, in costs of slips, when twice as many texts have it.
   private static let doublingWorth = 0.2
   /// The most words of the index that are looked at more closely.
   private static let closeMax = 24
@@ -54,7 +55,8 @@ struct Correcting {
 // MARK: - The keyboard
 
 extension Correcting {
-  /// The line with those pieces as the other layout writes them whose words are all known there.
+  /// The line with each piece converted to the other keyboard layout, where all its words are known
+  /// then.
   private func otherLayout(
     of query: SearchQuery, unknown: [String]
   ) throws(SQLiteError) -> Correction? {
@@ -84,7 +86,7 @@ extension Correcting {
     return false
   }
 
-  /// The word of some permitted text that `form` most likely stands for; two words where they were
+  /// The most likely word for `form` among those of permitted texts; two words where they were
   /// written as one.
   private func best(for form: String) throws(SQLiteError) -> String? {
     let near = try best(among: LetterSlips.words(near: form))
@@ -98,7 +100,8 @@ extension Correcting {
     among candidates: [(word: String, cost: Double)]
   ) throws(SQLiteError) -> (word: String, cost: Double)? {
     guard candidates.isEmpty == false else { return nil }
-    // One statement asks for all of them; what it tells is not yet what the visitor may know.
+    // One statement finds all candidates, in closed texts too; each is checked for permission
+    // below.
     let list = "[" + candidates.map { "\"\($0.word)\"" }.joined(separator: ",") + "]"
     var held: Set<String> = []
     try connection.forEach(
@@ -110,7 +113,7 @@ extension Correcting {
     var best: (word: String, cost: Double)?
     var seen = 0
     for (word, cost) in candidates where held.contains(word) {
-      // However common, a word cannot make up for more than this.
+      // The bonus of a common word is bounded by this.
       let most = Self.worth(Self.textsMax)
       if seen >= Self.closeMax || best.map({ cost - most >= $0.cost }) ?? false { break }
       let count = try count(of: word, atMost: Self.textsMax)
@@ -157,7 +160,7 @@ extension Correcting {
   private func spelling(of words: String) throws(SQLiteError) -> String {
     var written: [String] = []
     for form in words.split(separator: " ").map(String.init) {
-      // Small letters are how Latin words are typed.
+      // Latin words are offered in small letters, as people type them.
       guard form.hasArabicLetters else {
         written.append(form)
         continue

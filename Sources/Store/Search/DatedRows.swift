@@ -2,11 +2,11 @@ import Records
 import Search
 import SQLite
 
-/// Answers whose order is no matter of how well a text fits: by date, or with filters alone.
+/// Answers that are not ordered by relevance: by date, or with filters alone.
 extension Searching {
   /// The documents that have all that is asked, by their own date.
   ///
-  /// Nothing is relaxed: among the nearest documents the date would say nothing.
+  /// No word is relaxed: new documents with only some of the words would come first.
   func dated(_ clause: Clause) throws(SQLiteError) -> Findings {
     guard let plan = QueryPlan(clause, reading: request.reading) else { return Findings() }
     var findings = try candidates(of: plan, check: PassageCheck(clause, reading: request.reading))

@@ -5,8 +5,8 @@ import SQLite
 extension Store {
   /// How the score of each hit of an answer came about, in the order of the hits.
   ///
-  /// The rarity of a word is that of the whole archive, as the score has it; what else is told stands
-  /// in the passage that the visitor sees.
+  /// The rarity of a word is that of the whole archive, as in the score; everything else comes from
+  /// the passage that the visitor sees.
   package func explanations(
     of answer: SearchAnswer, to request: SearchRequest, for visitor: Visitor
   ) throws(ArchiveError) -> [Explanation] {
@@ -17,7 +17,7 @@ extension Store {
       let search = try Searching(
         connection: connection, request: request, visitor: visitor, memory: frequencies,
         facets: facets)
-      // The same words as the search itself weighs: strictly all of them, or those it can relax.
+      // The same terms that the search weighed: all of them strictly, or those it may relax.
       let terms = request.reading == .all ? clause.terms : clause.terms.flatMap(\.nearest)
       let known = try search.frequencies(of: terms)
       var rescoring = Rescoring(terms, frequencies: known, in: search)

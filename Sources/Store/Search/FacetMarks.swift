@@ -1,4 +1,5 @@
-/// A set of values of facets, by their numbers: asked of every document, so a look is all it takes.
+/// A set of facet values by their numbers, made for a quick look: every document is checked against
+/// it.
 struct Marked {
   private var flags: [Bool] = []
 

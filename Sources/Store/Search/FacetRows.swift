@@ -4,9 +4,9 @@ import SQLite
 
 /// Counts the facets of an answer over the documents that its search found.
 ///
-/// What is chosen in a facet does not narrow that facet's own numbers: they are counted over what the
-/// same search finds with nothing chosen, and there among the documents that fulfil the choices in
-/// all other facets. Permission is part of the search and of every statement here.
+/// A choice in a facet does not narrow that facet's own numbers: they are counted over the same
+/// search without any choice, among the documents that fulfil the choices in all other facets.
+/// Permission is part of the search and of every statement here.
 struct FacetRows {
   private let searching: Searching
   private let request: FacetRequest
@@ -91,7 +91,8 @@ extension FacetRows {
 
     struct Value {
       var seen = Seen()
-      /// The commonest spelling among the documents counted: another's may not be seen.
+      /// The commonest spelling among the counted documents; one of a closed document must not
+      /// show.
       var spelling = 0
       var spelled = Seen()
     }
@@ -183,7 +184,7 @@ extension FacetRows {
 // MARK: - Naming
 
 extension FacetRows {
-  /// The values of a facet to be shown; `nil` where they tell nothing apart and none is chosen.
+  /// The values of a facet to show; `nil` where they distinguish no documents and none is chosen.
   private func counts(
     of facet: Facet, _ tally: Tally, _ chosen: [Filter], among documents: Int
   ) throws(SQLiteError) -> FacetCounts? {
@@ -212,7 +213,7 @@ extension FacetRows {
       shown.sort { ($0.condition.firstYear ?? 0) > ($1.condition.firstYear ?? 0) }
     }
     guard shown.isEmpty == false || isOpened else { return nil }
-    // What all of them have tells nothing apart.
+    // A value that all documents have distinguishes none of them.
     if chosen.isEmpty, isOpened == false, shown.count == 1, shown.first?.count == documents {
       return nil
     }

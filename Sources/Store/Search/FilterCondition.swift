@@ -4,7 +4,7 @@ import SQLite
 
 /// The filters of a query as conditions of SQL on the table `document`.
 ///
-/// Values go by parameters, never into the text.
+/// Values are bound as parameters, never written into the SQL.
 struct FilterCondition {
   /// Conditions that must all hold.
   private(set) var terms: [String] = []

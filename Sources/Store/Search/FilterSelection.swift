@@ -62,7 +62,8 @@ struct FilterSelection {
 /// What the filters of one field ask of a document.
 private struct Test {
   private var marked = Marked()
-  /// The first day that is asked for, of any of several, and the first day that is not any more.
+  /// The first requested day and the first day after the requested ones, over all values of the
+  /// field.
   private var after: Int32?
   private var before: Int32?
   private let isExcluded: Bool

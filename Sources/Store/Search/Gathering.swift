@@ -1,6 +1,6 @@
 import Search
 
-/// What a search finds while its rows go by: everything is counted, the best documents stay.
+/// Collects the rows of a search in one pass: counts everything and keeps the best documents.
 ///
 /// The passages of a document lie beside each other, because they are filed together.
 struct Gathering {

@@ -17,7 +17,8 @@ extension Searching {
         rank: rank, score: found.best, card: card, passages: passages, passageCount: found.count)
     }
     var terms = marker.terms(in: card.details.title)
-    // A passage that matches by its document's title alone tells nothing beside one with words in it.
+    // A passage that matches by its title alone is not shown beside one that has the words in its
+    // text.
     var others: [PassageHit] = []
     for passage in found.passages {
       guard let row = try connection.first(.passage, .integer(passage.id)) else { continue }

@@ -6,7 +6,7 @@ import SQLite
 struct MatchCount {
   let connection: Connection
   let visitor: Visitor
-  /// Where the values of all documents are remembered; without it they are asked of each.
+  /// The cached facet values of all documents; without it each document is asked in SQL.
   var facets: FacetMemory?
 
   /// How many documents filed after the document `mark` fulfil `query`, at most `most`.
@@ -59,8 +59,8 @@ struct MatchCount {
 
   /// `?1` the expression, `?2` the clearance, `?3` the mark, `?4` the first passage after it.
   ///
-  /// The passages of a document lie beside each other; with the first one known the index passes
-  /// over all that is older.
+  /// Passages are numbered in the order of filing, so that the index skips everything before the
+  /// first new one.
   private static func sql(_ condition: FilterCondition) -> String {
     let filters = condition.terms.map { " AND " + $0 }.joined()
     let join = filters.isEmpty ? "" : " CROSS JOIN document ON document.id = card.document"

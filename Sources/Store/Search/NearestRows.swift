@@ -3,19 +3,19 @@ import SQLite
 
 /// The documents that answer any of some words best, found without walking over the common ones.
 ///
-/// The rare words choose the passages; what the common words add is read from the texts that can
-/// still win (`Rescoring`). More words choose as long as a passage without a rare word could win,
-/// until as many rows as `rowsMax` would be walked over.
+/// The index finds the passages with the rarest words; what the common words add is read from the
+/// texts that can still win (`Rescoring`). The next rarest word is added while a passage without
+/// the words so far could still win, up to `rowsMax` rows.
 struct NearestRows {
-  /// How many rows the choosing words may have together before the first look.
+  /// How many rows the first chosen words may have together.
   private static let rowsFirst = 1_500
-  /// How many rows the choosing words may have together at the most.
+  /// The most rows that all chosen words may have together.
   private static let rowsMax = 5_000
-  /// So many hits must stand whatever the other words say; below them a passage may be missed.
+  /// This many of the first hits must be certain; below them a passage may be missed.
   private static let surePlaces = 10
 
   private let searching: Searching
-  /// Each distinct term that some passage has, best to choose by first: the rarest.
+  /// Each distinct term that some passage has, the rarest first.
   private let terms: [Term]
   private let frequencies: [Int]
   private let excluded: [Clause]
@@ -43,7 +43,7 @@ extension NearestRows {
       found.best = try rescoring.best(count, of: found.best, base: .text)
       let sure = min(count, Self.surePlaces)
       let worst = found.best.count < sure ? 0 : found.best[sure - 1].best
-      // The fewest words beside which the others together could not reach the worst.
+      // The fewest chosen words such that all others together could not reach the worst kept score.
       var next = choosing
       while next < most, worst < highest[next...].reduce(0, +) { next += 1 }
       guard next > choosing else {

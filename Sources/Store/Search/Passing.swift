@@ -1,6 +1,6 @@
 import Search
 
-/// A document while its passages go by: its best passages, without an allocation for each document.
+/// The document whose passages are being read; keeps the best without allocating for each document.
 ///
 /// Most documents that match are only counted.
 struct Passing {
@@ -29,7 +29,7 @@ struct Passing {
     }
   }
 
-  /// What was found, unless it is no better than `worst` or nothing went by.
+  /// The finished document; `nil` where it has no passage or is no better than `worst`.
   func found(above worst: Double?) -> Searching.Found? {
     guard count > 0, first.score > worst ?? -.infinity else { return nil }
     let passages = [first, second, third].prefix(Hit.passagesMax).filter { $0.score > -.infinity }

@@ -3,8 +3,10 @@ import SQLite
 
 /// Reads the texts of the documents that can win and scores them closely.
 struct Rescoring {
-  /// How many documents are read, however many are wanted: nobody weighs the seventieth against the
-  /// seventy-first, which stay in the order of the index.
+  /// How many documents are read closely, however many are wanted.
+  ///
+  /// Those after them stay in the order of the index: nobody compares the seventieth with the
+  /// seventy-first.
   static let documentsMax = 70
 
   /// Where the score of the words in any of their forms is taken from.
@@ -18,16 +20,16 @@ struct Rescoring {
   private let searching: Searching
   private let terms: [Term]
   private let rarities: [Double]
-  /// Made for the first text: many a search reads none.
+  /// Made when the first text is read: many searches read none.
   private lazy var scorer = PassageScorer(
     terms, rarities: rarities,
     averageLength: searching.corpus.rows == 0
       ? 1 : max(1, Double(searching.corpus.bytes) / Double(searching.corpus.rows)))
-  /// What was read already: one search may come upon a passage several times.
+  /// The scores of passages read so far: one search may meet a passage several times.
   private var known: [Int64: PassageScorer.Score] = [:]
   /// How many documents are read.
   let reach: Int
-  /// The terms that tell passages apart, as `PassageScorer.Score.found` tells them.
+  /// The terms that are no stop words, as bits of `PassageScorer.Score.found`.
   private var telling: UInt64 = 0
 
   /// For `terms` in the order of the query; each distinct one that is no stop word has its frequency.
@@ -69,10 +71,10 @@ struct Rescoring {
     return top.sorted
   }
 
-  /// Whether a passage has every term that tells passages apart.
+  /// Whether a passage has every term that is no stop word.
   func hasAll(_ score: PassageScorer.Score) -> Bool { score.found & telling == telling }
 
-  /// What the text of a passage is worth; `nil` where there is none.
+  /// The score of a passage by its text; `nil` where there is no such passage.
   mutating func score(of passage: Int64) throws(SQLiteError) -> PassageScorer.Score? {
     if let score = known[passage] { return score }
     var score: PassageScorer.Score?

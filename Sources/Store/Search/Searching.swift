@@ -48,12 +48,12 @@ struct Searching {
     try facets.table(for: visitor.clearance, state: corpus.state, on: connection)
   }
 
-  /// The same if it is there already: filling it costs more than a few documents are worth.
+  /// The same table if it is filled already: filling it costs more than asking a few documents.
   var filledTable: FacetTable? {
     selection?.table ?? facets.filled(for: visitor.clearance, state: corpus.state)
   }
 
-  /// With fewer documents than this that have all of the words, those that have some follow.
+  /// Where fewer documents than this have all of the words, documents with some of them follow.
   private static let fewDocuments = 10
 
   func answer() throws(SQLiteError) -> SearchAnswer {
@@ -69,7 +69,7 @@ struct Searching {
       facets: facets)
   }
 
-  /// What is found, and what was given up for it.
+  /// Decides what is asked first and which condition is relaxed if that finds too little.
   func outcome() throws(SQLiteError) -> (findings: Findings, relaxation: Relaxation?) {
     guard let clause = request.query.clause else { return (try filtered(), nil) }
     guard request.order == .relevance else { return (try dated(clause), nil) }
@@ -91,7 +91,7 @@ struct Searching {
     }
   }
 
-  /// What has all of the words, and where that is little, what has some of them.
+  /// The documents with all of the words, followed by those with some where the first are few.
   private func standardOutcome(
     _ clause: Clause, _ terms: [Term]
   ) throws(SQLiteError) -> (Findings, Relaxation?) {
@@ -101,10 +101,10 @@ struct Searching {
     var complete = try complete(
       clause, frequencies, count: max(wanted, rescoring.reach), &rescoring)
     complete.best = try rescoring.best(wanted, of: complete.best, base: .index)
-    // Who asks for one sentence wants no other answer.
+    // A query for words in one sentence is never relaxed.
     guard complete.documents < Self.fewDocuments, frequencies.count > 1, clause.hasUnits == false
     else { return (complete, nil) }
-    // Those that have all of the words are found once more: so many more are asked for.
+    // The second search finds the complete matches again; ask for that many more.
     let count = request.end + complete.documents
     let nearest: Findings
     if terms.allSatisfy(\.isReadFromText) {
@@ -119,7 +119,7 @@ struct Searching {
     let others = nearest.best.filter { known.contains($0.document) == false }
     guard others.isEmpty == false else { return (complete, nil) }
     let findings = Findings(
-      // What has all of the words is nearly always among what has some; a nested query may differ.
+      // A complete match is nearly always among those with some words; a nested query may differ.
       documents: max(nearest.documents, complete.documents + others.count),
       passages: max(nearest.passages, complete.passages), best: complete.best + others,
       found: complete.found + Set(nearest.found).subtracting(complete.found).sorted(),
@@ -127,7 +127,7 @@ struct Searching {
     return (findings, Relaxation(complete: complete.documents))
   }
 
-  /// The documents that are what `clause` asks for, best first, by the way that costs less.
+  /// The documents that match `clause`, best first, found by the cheaper of two ways.
   private func complete(
     _ clause: Clause, _ frequencies: [Term: Int], count: Int, _ rescoring: inout Rescoring
   ) throws(SQLiteError) -> Findings {
@@ -136,7 +136,7 @@ struct Searching {
     return try matching(clause, frequencies, count: count)
   }
 
-  /// The documents that are what `clause` asks for, best first, as the index finds them.
+  /// The documents that match `clause`, best first, found by the index alone.
   private func matching(
     _ clause: Clause, _ known: [Term: Int], count: Int
   ) throws(SQLiteError) -> Findings {
@@ -165,7 +165,7 @@ extension Clause {
 // MARK: - Finding
 
 extension Searching {
-  /// A document while the rows of a search go by.
+  /// A document while the rows of a search are read.
   struct Found {
     let document: Int64
     var best: Double
@@ -185,9 +185,9 @@ extension Searching {
     var isComplete = true
   }
 
-  /// Every match goes by once; the best documents stay.
+  /// Reads every match once and keeps the best documents.
   ///
-  /// What the index cannot tell is read from the text by `check` before a match counts.
+  /// `check` reads from the text what the index cannot decide, before a match counts.
   func findings(
     of plan: QueryPlan, ranking: [UInt8], count: Int, check: PassageCheck? = nil
   ) throws(SQLiteError) -> Findings {

@@ -19,7 +19,7 @@ extension Store {
         var documents = try matches.documents(
           of: other.query, reading: reading, atMost: Way.documentsMax)
         if documents == 0, reading == .standard, other.query.clause?.hasUnits == false {
-          // The search itself would show what has some of the words.
+          // Count documents with some of the words then, because the search itself would show them.
           documents = try matches.documents(
             of: other.query, reading: .any, atMost: Way.documentsMax)
         }
