@@ -3,7 +3,7 @@ import Sealing
 import SQLite
 
 extension Store {
-  /// Looks whether everything is as it should be: the file, its references, index and originals.
+  /// Checks the file, its references, the index and the originals.
   ///
   /// `progress` is told how many originals have been read.
   package func check(progress: (Int) -> Void) throws(ArchiveError) -> CheckReport {
@@ -69,7 +69,7 @@ extension Store {
         try connection.settleIndex()
       }
     }
-    // From the log beside it into the file, without waiting for anyone: then readers look in one place
+    // Moves the log into the file without waiting for readers, which then look in one place only
     // (https://sqlite.org/pragma.html#pragma_wal_checkpoint).
     try maintain { connection throws(ArchiveError) in
       try translating("settling the file") { () throws(SQLiteError) in
@@ -118,7 +118,8 @@ extension Connection {
     return findings
   }
 
-  /// The papers that are not those a notification was sent with: what was sent is known by its digest.
+  /// The papers that differ from what a notification was sent with, by the digests kept when it was
+  /// sent.
   fileprivate func sentFindings() throws(SQLiteError) -> [CheckReport.Finding] {
     let changed = Query(
       """

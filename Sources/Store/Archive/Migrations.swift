@@ -13,7 +13,8 @@ extension Connection {
       throw .tooNew(found: found, known: migrations.count)
     }
     guard found < migrations.count else { return }
-    // A step may make a table anew; inside a transaction references could not be left unwatched.
+    // A step may make a table anew. Foreign keys are switched off before the transaction, because
+    // SQLite ignores the switch inside one.
     let isWatched = try translating(doing) { () throws(SQLiteError) in
       try integer("PRAGMA foreign_keys")
     }

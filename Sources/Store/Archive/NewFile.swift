@@ -21,7 +21,7 @@ extension Store {
   /// Takes away a file that this program made and could not finish, with its journal.
   static func discard(_ path: String) {
     for suffix in ["", "-wal", "-shm", "-journal"] {
-      // Nothing can be done about a leftover, and the error that led here is the one to tell.
+      // A failure to remove is ignored: the error that led here is the one to report.
       try? FileManager.default.removeItem(atPath: path + suffix)
     }
   }

@@ -57,7 +57,7 @@ extension Connection {
     for subject in try sheetSubjects() {
       guard let sheet = try sheet(of: subject) else { continue }
       let known = try document(of: subject)
-      // What says the same already keeps its rows.
+      // A sheet that has not changed keeps its rows.
       if let known, try written(known, of: subject) == sheet, try isRemoved(known) == false {
         continue
       }
@@ -81,7 +81,7 @@ extension Connection {
       == 1
   }
 
-  /// Writes the rows of a sheet, which are in no index now, and gives its document.
+  /// Writes the rows of a sheet that is not in the index, and gives its document.
   private func write(
     _ sheet: Sheet, over known: DocumentID?, by name: String, at moment: String
   ) throws(SQLiteError) -> DocumentID {

@@ -26,7 +26,7 @@ extension Store {
     }
   }
 
-  /// The cases that carry a number that `typed` has, or else are called so.
+  /// The cases with one of the numbers in `typed`; where it has none, the cases with this title.
   package func cases(
     numbered typed: String, for visitor: Visitor
   ) throws(ArchiveError) -> [CaseID] {
@@ -45,7 +45,7 @@ extension Store {
 }
 
 extension Connection {
-  /// The cases that carry a number that `typed` has, or else are called so; each once.
+  /// The cases with one of the numbers in `typed`, or with this title, each once.
   func cases(called typed: String, for visitor: Visitor) throws(SQLiteError) -> [CaseID] {
     var found: [CaseID] = []
     for number in CaseNumberReader.numbers(in: typed) {
@@ -265,7 +265,7 @@ struct CaseCondition {
     """
   }
 
-  /// What was typed: numbers where there are any, else names and words of the title.
+  /// Reads the typed line: as case numbers where it has any, else as names and words of the title.
   private mutating func read(
     _ typed: String, for visitor: Visitor, on connection: Connection
   ) throws(SQLiteError) {

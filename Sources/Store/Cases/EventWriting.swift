@@ -87,7 +87,7 @@ extension Change {
     if let document = details.document { try require(.document(document)) }
   }
 
-  /// An event that stands and may be changed by the visitor.
+  /// An event that is neither replaced nor removed and that the visitor may change.
   private func standing(_ id: EventID) throws(ArchiveError) -> CaseEvent {
     let found = try translated(connection.event(id, for: visitor))
     guard let found, found.replacedBy == nil else { throw .missing(.event, name: "\(id)") }
@@ -104,7 +104,7 @@ extension Change {
           """, [.id(orNull: details.caseID), .id(orNull: details.person)], for: visitor))
   }
 
-  /// What is worth saying of an event; throws what is refused.
+  /// The doubts about an event; throws the first that cannot be.
   private func concerns(
     of details: EventDetails, among others: [CaseEvent]
   ) throws(ArchiveError) -> [CaseConcern] {
@@ -114,7 +114,8 @@ extension Change {
     return concerns
   }
 
-  /// One of the case's parties by name, or somebody of the name, entered where nobody is known.
+  /// Finds a person by name: first among the parties of the case, then in the archive; enters a new
+  /// one where nobody has the name.
   private func personInCase(
     named name: String, _ caseID: CaseID?
   ) throws(ArchiveError) -> PersonID {
@@ -136,7 +137,7 @@ extension Change {
     return try resolve(.name(name), in: caseID).person
   }
 
-  /// What an event does to the person's liberty, where it is the latest that says something of it.
+  /// Sets the person's liberty by the event, unless a later event says something of it.
   private func followLiberty(
     of details: EventDetails, event: EventID, among others: [CaseEvent]
   ) throws(ArchiveError) {
@@ -154,7 +155,7 @@ extension Change {
   }
 
   private func insertRow(of details: EventDetails) throws(ArchiveError) -> EventID {
-    // An event is as open as its case unless it is said to be narrower.
+    // An event without a circle of its own has that of its case.
     let visibility =
       if let said = details.visibility {
         said

@@ -21,14 +21,14 @@ extension FiledDraft {
   }
 }
 
-/// A draft with the digest by which its bytes are known, made before the writer is taken: it takes
+/// A draft with the digest of its bytes, computed before the writer is locked because it takes
 /// time.
 package struct SealedDraft: Sendable {
   package let draft: Draft
   let digest: [UInt8]
   /// Which of the documents that the original gave, from 0.
   let part: Int
-  /// Where the external identifier counts.
+  /// The scope within which the external identifier is unique.
   let scheme: String
 
   /// The drafts in order, those of one original in the order of its parts.
@@ -64,7 +64,7 @@ extension Change {
         }
         details.visibility = max(details.visibility, circles[named] ?? .open)
       }
-      // A paper may call itself narrower than whoever files it sees.
+      // The circle is not checked here: a file may name a narrower one than its filer's.
       filed.append(try file(sealed, as: details))
     }
     return filed
@@ -75,7 +75,7 @@ extension Change {
   /// Throws `.invalid(.title)` where the title is empty, `.invalid(.kind)` for the kind of a sheet.
   package func edit(_ id: DocumentID, to details: Details) throws(ArchiveError) {
     try require(id, isRemoved: false)
-    // Nobody may put a document where they themselves would lose it.
+    // Throws where the visitor would lose sight of the document.
     try check(circle: details.visibility)
     guard details.kind.isSheet == false else {
       throw .invalid(.kind, typed: details.kind.rawValue)

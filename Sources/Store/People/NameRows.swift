@@ -11,7 +11,7 @@ extension Store {
     }
   }
 
-  /// Every part that people of these names play in any case the visitor may see.
+  /// Every role of people with these names in cases that the visitor may see.
   package func conflicts(
     _ names: [String], for visitor: Visitor
   ) throws(ArchiveError) -> [Conflict] {
@@ -52,7 +52,8 @@ extension Connection {
     return matches
   }
 
-  /// The one person of this very name, spelling apart; `nil` where there is none or several.
+  /// The person with exactly this name, whatever its spelling; `nil` where there is none or
+  /// several.
   func personNamed(_ typed: String, for visitor: Visitor) throws(SQLiteError) -> PersonID? {
     let wanted = PersonName(typed)
     guard wanted.parts.count >= 2 else { return nil }
@@ -135,7 +136,7 @@ extension Connection {
     for person in try rows(people) { try indexNames(of: person, try spellings(of: person)) }
   }
 
-  /// Notes the numbers of what a document says of its case.
+  /// Stores the case numbers that a document's own words for its case contain.
   func indexCaseName(of document: DocumentID) throws(SQLiteError) {
     let query = Query(
       """

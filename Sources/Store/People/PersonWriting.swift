@@ -20,7 +20,7 @@ extension Change {
     guard let old = try translated(connection.person(id, for: .local))?.details else { return }
     var new = details
     if visitor.clearance < .restricted {
-      // What the visitor cannot see they cannot mean to change.
+      // Fields that the visitor cannot see are kept: the form did not show them.
       new.medical = old.medical
       new.isMinor = old.isMinor
     }
@@ -57,7 +57,8 @@ extension Change {
     }
     if let concern = details.concerns(today: time.day).first { throw .impossible(concern) }
     guard let number = details.membership?.number, number.isEmpty == false else { return }
-    // Numbers are never given twice, whoever may see the other; whose it is is not told.
+    // A membership number is unique, even beside a closed record; the error does not say whose it
+    // is.
     let others = try integer(
       "SELECT count (*) FROM member WHERE number = ?1 AND person <> ?2", .text(number),
       .id(id ?? 0))
