@@ -104,8 +104,8 @@ extension Query<AgendaEntry> {
       person: row.text())
   }
 
-  /// Sessions that are fixed: an event of its own, or the day that an earlier one was put off to,
-  /// unless that day has its own event already.
+  /// Fixed hearings: events of their own, and the days to which earlier ones were adjourned, unless
+  /// such a day has its own event already.
   fileprivate static let hearingEntries = Query(
     """
     SELECT case_event.id, case_event.date, case_event.hour, case_event.type, 0,

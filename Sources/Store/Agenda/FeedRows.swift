@@ -4,7 +4,7 @@ import SQLite
 import Sealing
 
 extension Change {
-  /// Makes a feed and gives its token, which is kept nowhere: who loses it makes another.
+  /// Makes a feed and gives its token, which is not stored: whoever loses it makes another feed.
   ///
   /// Throws `.invalid(.title)` without a label, `.invalid(.visibility)` where it would show more than
   /// the visitor sees.

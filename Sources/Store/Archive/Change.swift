@@ -3,7 +3,7 @@ import SQLite
 
 /// One change of the archive while it is made: by whom, when, and inside which transaction (تعديل).
 ///
-/// Everything that is written goes through one. All of it happens or nothing.
+/// Every write goes through one. All of it happens or nothing.
 package struct Change {
   let connection: Connection
   package let visitor: Visitor
@@ -94,7 +94,7 @@ extension Change {
     try translated(connection.first(Query(sql) { row in row.int() }, with: values)) ?? 0
   }
 
-  /// What the transaction's connection reads or writes, its errors told in the archive's terms.
+  /// Runs a read or write of the transaction and translates the errors of SQLite.
   func translated<Result>(
     _ body: @autoclosure () throws(SQLiteError) -> Result
   ) throws(ArchiveError) -> Result {
@@ -109,7 +109,7 @@ extension Change {
 // MARK: - Records
 
 extension Change {
-  /// Throws `.missing` alike where there is no such record and where the visitor may not see it.
+  /// Throws `.missing`, whether there is no such record or the visitor may not see it.
   ///
   /// What is in the trash is missing.
   package func require(_ record: RecordID) throws(ArchiveError) {

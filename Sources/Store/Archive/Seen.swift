@@ -2,9 +2,9 @@ import Deadlines
 import Records
 import SQLite
 
-// What a visitor of clearance `?1` may see of each protected table: nowhere else is it written.
+// What a visitor of clearance `?1` may see of each protected table. No other file says it.
 //
-// A row's own circle holds for it, and the circle of the case or person that it tells of.
+// A row is hidden by its own circle, and by that of the case or person that it tells of.
 
 extension DocumentCard {
   /// A document, in the trash or not.
@@ -14,7 +14,7 @@ extension DocumentCard {
 extension Person {
   static let seen = seen(as: "person")
 
-  /// The same of a table that stands under another name in its statement.
+  /// The same predicate for the table under another name in its statement.
   static func seen(as name: String) -> String {
     "\(name).visibility <= ?1 AND \(name).removed_at IS NULL"
   }
@@ -31,7 +31,7 @@ extension CaseEvent {
   /// An event is hidden where its case or its person is.
   static let seen = seen(as: "case_event")
 
-  /// The same of a table that stands under another name in its statement.
+  /// The same predicate for the table under another name in its statement.
   static func seen(as name: String) -> String {
     """
     \(name).visibility <= ?1 AND \(name).removed_at IS NULL
@@ -80,7 +80,7 @@ extension RecordChange {
 extension Notification {
   static let seen = seen(as: "notification")
 
-  /// The same of a table that stands under another name in its statement.
+  /// The same predicate for the table under another name in its statement.
   static func seen(as name: String) -> String { "\(name).visibility <= ?1" }
 }
 

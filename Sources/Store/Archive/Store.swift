@@ -30,7 +30,7 @@ package final class Store: Sendable {
   package init(opening path: String, clock: Clock) throws(ArchiveError) {
     try CairoTime.check()
     let connection = try Self.connection(to: path, mode: .readWrite)
-    // Nothing is written before it is known that the file is ours: another program's stays as it is.
+    // Write nothing before the file is known to be an archive: another program's must not change.
     try Self.recognise(connection, at: path)
     try connection.beginWriting()
     try connection.migrate()
@@ -101,7 +101,7 @@ extension Store {
         try connection.transaction(for: .reading) { () throws(SQLiteError) in try body(connection) }
       }
     }
-    // The first that is free, so that a single person's searches find its cache of pages warm.
+    // Take the first free reader, so that one person's searches find its cache of pages filled.
     for reader in readers {
       if let result = try reader.useIfFree(reading) { return result }
     }

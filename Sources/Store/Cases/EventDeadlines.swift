@@ -6,8 +6,8 @@ extension Change {
   /// Keeps the due dates that an event of a case starts and that are not past, unless they are kept
   /// already.
   ///
-  /// Kept is what the event itself starts, and the day that a remand or renewal was ordered up to. What
-  /// runs from a notice or from knowledge is only suggested.
+  /// Dates that run from the event itself are kept, and the day up to which a remand or renewal was
+  /// ordered. Dates that run from a notice or from knowledge are only suggested.
   func startDeadlines(of id: EventID) throws(ArchiveError) {
     guard let event = try translated(connection.event(id, for: visitor)) else { return }
     let reckoning = try reckoning()
@@ -22,8 +22,8 @@ extension Change {
     _ = try keep(drafts)
   }
 
-  /// The due dates of an event that was corrected: what the new one starts too goes over to it, the
-  /// rest is dropped, and what is new is kept.
+  /// Moves the due dates of a corrected event: those that the new event starts too become its own,
+  /// the others are dropped, and dates that only the new event starts are added.
   func moveDeadlines(from old: CaseEvent, to id: EventID) throws(ArchiveError) {
     let new = try translated(connection.event(id, for: visitor))
     let reckoning = try reckoning()
@@ -44,7 +44,7 @@ extension Change {
     try startDeadlines(of: id)
   }
 
-  /// The due dates of every event of a case, after the case became another before the law.
+  /// Counts the due dates of every event of a case anew, after its track or degree changed.
   func moveDeadlines(ofCase id: CaseID) throws(ArchiveError) {
     let events = try translated(
       connection.events(
@@ -63,11 +63,11 @@ extension Change {
 
 /// A date that an event starts.
 private struct EventStart {
-  /// What tells it from the other dates of the event.
+  /// The key that distinguishes it from the other dates of the event.
   struct Key: Equatable {
     let rule: String
     let term: String
-    /// The day and hour from which it is counted; of a day that was set that day itself.
+    /// The day and hour from which it is counted; for a fixed day, that day.
     let from: String
   }
 
@@ -81,7 +81,8 @@ private struct EventStart {
     var draft = DeadlineDraft(
       DeadlineDetails(
         title: title + name, subject: event.details.caseID.map { .case($0) } ?? .none,
-        // Nobody may lose sight of what they file, whoever may see the event.
+        // No narrower than the visitor sees, even where the event is: they must not lose sight of
+        // it.
         visibility: min(event.details.visibility ?? .secretariat, visitor.clearance)),
       source)
     draft.event = event.id

@@ -39,7 +39,7 @@ extension Change {
     try noteSeen(id)
   }
 
-  /// Lets go of a search; its row stays with its history.
+  /// Removes a saved search; its row stays with its history.
   package func forget(_ id: SavedSearchID) throws(ArchiveError) {
     try requireOwn(id)
     try run("UPDATE saved_search SET removed_at = ?2 WHERE id = ?1", .id(id), .time(time))
