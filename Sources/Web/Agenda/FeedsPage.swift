@@ -14,9 +14,7 @@ struct FeedsPage: Framed {
   var made: String?
 
   var node: Node {
-    let heading = tongue.say(.calendarFeeds)
-    return Layout(frame: frame, heading: heading, place: .deadlines).node {
-      h1 { heading }
+    page(tongue.say(.calendarFeeds), at: .deadlines) {
       Tabs.deadlines(at: .agenda(.feeds), in: frame).node
       if let made { told(made) }
       div(.class("cols two")) {

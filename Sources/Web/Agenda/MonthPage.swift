@@ -19,9 +19,7 @@ struct MonthPage: Framed {
         h1 { bdi { heading } }
         div(.class("tools")) {
           way(-1, tongue.say("الشهر السابق", "Previous month"))
-          a(.class("btn"), .href(AgendaRoute.month(nil).address)) {
-            tongue.say("هذا الشهر", "This month")
-          }
+          AgendaRoute.month(nil).link(tongue.say("هذا الشهر", "This month"), style: "btn")
           way(1, tongue.say("الشهر التالي", "Next month"))
         }
       }
@@ -41,7 +39,7 @@ struct MonthPage: Framed {
     guard let there = first?.adding(months: step),
       let target = CivilDate(year: there.year, month: there.month)
     else { return .empty }
-    return a(.class("btn"), .href(AgendaRoute.month(target).address)) { text }
+    return AgendaRoute.month(target).link(text, style: "btn")
   }
 
   private var grid: Node {

@@ -46,7 +46,7 @@ struct BylawsComparePage: Framed {
   private func version(_ name: String, _ card: DocumentCard) -> Node {
     group {
       name + ": "
-      a(.href(DocumentRoute.show(card.id).address)) { card.titleNode }
+      DocumentRoute.show(card.id).link(card.titleNode)
     }
   }
 

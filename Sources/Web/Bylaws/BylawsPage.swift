@@ -36,7 +36,7 @@ struct BylawsPage: Framed {
   private func row(_ card: DocumentCard) -> Node {
     li {
       div {
-        a(.href(DocumentRoute.show(card.id).address)) { card.titleNode }
+        DocumentRoute.show(card.id).link(card.titleNode)
         p(.class("why")) { card.origin(in: tongue) }
       }
       small { tongue.count(card.passageCount, .passage) }

@@ -65,12 +65,10 @@ struct CasePage: Framed {
   private var tools: Node {
     div(.class("tools")) {
       if frame.mayFile {
-        a(.class("btn first"), .href(CaseRoute.newEvent(file.id).address)) {
-          tongue.say("أضف واقعة", "Add an event")
-        }
-        a(.class("btn"), .href(CaseRoute.newEvent(file.id, type: .hearing).address)) {
-          tongue.say("أضف جلسة", "Add a hearing")
-        }
+        CaseRoute.newEvent(file.id).link(
+          tongue.say("أضف واقعة", "Add an event"), style: "btn first")
+        CaseRoute.newEvent(file.id, type: .hearing).link(
+          tongue.say("أضف جلسة", "Add a hearing"), style: "btn")
       }
       button(.class("btn"), .type("button"), .id("print"), .hidden) {
         tongue.say(.print)

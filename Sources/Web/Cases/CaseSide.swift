@@ -26,7 +26,7 @@ struct CaseSide {
       h2 {
         tongue.say(.particulars)
         if frame.mayFile {
-          a(.href(CaseRoute.edit(file.id).address)) { tongue.say(.edit) }
+          CaseRoute.edit(file.id).link(tongue.say(.edit))
         }
       }
       dl(.class("facts")) {
@@ -41,9 +41,7 @@ struct CaseSide {
           fact(
             tongue.say(.theNotification),
             group {
-              a(.href(NotificationRoute.show(notification.id).address)) {
-                bdi { notification.subject }
-              }
+              NotificationRoute.show(notification.id).link(bdi { notification.subject })
               " "
               NotificationPieces.badge(of: notification.state, in: tongue)
             })
@@ -103,7 +101,7 @@ struct CaseSide {
   private func paper(_ card: DocumentCard) -> Node {
     li {
       div {
-        a(.href(DocumentRoute.show(card.id).address)) { card.titleNode }
+        DocumentRoute.show(card.id).link(card.titleNode)
         p(.class("why")) { card.badges(in: tongue) }
       }
       small { dateNode(card.details.date, in: tongue) }
@@ -132,7 +130,7 @@ struct CaseSide {
             if link.id == file.id {
               strong { bdi { link.title } }
             } else {
-              a(.href(CaseRoute.show(link.id).address)) { bdi { link.title } }
+              CaseRoute.show(link.id).link(bdi { link.title })
             }
             " "
             small {

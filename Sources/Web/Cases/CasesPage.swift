@@ -61,7 +61,7 @@ struct CasesPage: Framed {
   private static let all = CaseRoute.list(CaseAddress()).address
 
   private var newCase: Node {
-    firstButton(tongue.say("قضية جديدة", "New case"), to: CaseRoute.new.address)
+    CaseRoute.new.link(tongue.say("قضية جديدة", "New case"), style: "btn first")
   }
 
   private var choices: Node {

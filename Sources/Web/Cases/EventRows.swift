@@ -35,7 +35,7 @@ struct EventRows: Framed {
           }
           if isNamingCase, let id = details.caseID {
             " "
-            a(.href(CaseRoute.show(id).address)) { bdi { event.caseTitle } }
+            CaseRoute.show(id).link(bdi { event.caseTitle })
           }
           event.visibilityBadge(in: tongue)
         }
@@ -45,7 +45,7 @@ struct EventRows: Framed {
       }
       if frame.mayFile {
         div(.class("correct")) {
-          a(.href(CaseRoute.event(event.id).address)) { tongue.say("صحّح", "Correct") }
+          CaseRoute.event(event.id).link(tongue.say("صحّح", "Correct"))
           " · "
           a(.href(CaseRoute.event(event.id).address + "#interventions")) {
             tongue.say(.recordIntervention)
@@ -65,7 +65,7 @@ struct EventRows: Framed {
         dotted([
           details.isEstimate ? .text(tongue.say("تقريبًا", "approx.")) : .empty,
           .text(date.weekday?.label(in: tongue) ?? ""),
-          details.hour.isEmpty ? .empty : bdi { details.hour },
+          bdi { details.hour },
         ])
       }
     }
@@ -90,32 +90,16 @@ struct EventRows: Framed {
   }
 
   private func facts(_ details: EventDetails) -> [Node] {
-    func named(_ name: String, _ value: String) -> Node {
-      value.isEmpty
-        ? .empty
-        : group {
-          name
-          bdi { value }
-        }
-    }
-    return [
-      details.until.map { until in
-        group {
-          tongue.say("حتى ", "until ")
-          dateNode(until, in: tongue)
-        }
-      } ?? .empty,
-      named("", details.place),
-      named("", details.act.map { "\($0.label(in: tongue)) (\($0.rawValue))" } ?? ""),
-      named(tongue.say("المنسوب إليه: ", "Alleged perpetrator: "), details.perpetrator),
-      named(tongue.say("المصدر: ", "Source: "), details.statedBy),
-      named("", details.reliability?.label(in: tongue) ?? ""),
-      named("", details.certainty?.label(in: tongue) ?? ""),
-      details.document.map { document in
-        a(.href(DocumentRoute.show(document).address)) {
-          tongue.say("المستند ", "Document ") + "\(document)"
-        }
-      } ?? .empty,
+    [
+      named(tongue.say("حتى ", "until "), dateNode(details.until, in: tongue)),
+      bdi { details.place },
+      bdi { details.act.map { "\($0.label(in: tongue)) (\($0.rawValue))" } ?? "" },
+      named(
+        tongue.say("المنسوب إليه: ", "Alleged perpetrator: "), bdi { details.perpetrator }),
+      named(tongue.say("المصدر: ", "Source: "), bdi { details.statedBy }),
+      bdi { details.reliability?.label(in: tongue) ?? "" },
+      bdi { details.certainty?.label(in: tongue) ?? "" },
+      documentLink(details.document, in: tongue),
     ]
   }
 

@@ -8,9 +8,7 @@ struct FiguresPage: Framed {
   let figures: CaseFigures
 
   var node: Node {
-    let heading = tongue.say(.statistics)
-    return Layout(frame: frame, heading: heading, place: .cases).node {
-      h1 { heading }
+    page(tongue.say(.statistics), at: .cases) {
       Tabs.records(at: .cases(.figures), in: tongue).node
       p(.class("quiet")) {
         tongue.say(

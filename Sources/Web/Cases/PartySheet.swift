@@ -33,21 +33,14 @@ struct PartySheet {
           }
           span {
             dotted([
-              party.memberNumber.map { number in
-                .text(tongue.say("عضو ", "member ") + number)
-              } ?? .empty,
+              named(tongue.say("عضو ", "member "), .text(party.memberNumber ?? "")),
               party.attorney.typed.isEmpty
                 ? .empty
                 : group {
                   tongue.say("توكيل ", "Power of attorney ")
                   bdi { party.attorney.typed }
                 },
-              client(of: party).map { client in
-                group {
-                  tongue.say(.onBehalfOf)
-                  bdi { client }
-                }
-              } ?? .empty,
+              named(tongue.say(.onBehalfOf), bdi { client(of: party) ?? "" }),
               bdi { party.remark },
             ])
           }

@@ -15,13 +15,28 @@ extension DocumentCard {
 
 /// A link to a person's page.
 func personLink(_ id: PersonID, _ name: String) -> Node {
-  a(.href(PersonRoute.show(id).address)) { bdi { name } }
+  PersonRoute.show(id).link(bdi { name })
 }
 
 /// A date in words with its value for machines; `nil` gives nothing.
 func dateNode(_ date: CivilDate?, in tongue: Tongue) -> Node {
   guard let date else { return .empty }
   return time(.datetime(date.description)) { bdi { date.words(in: tongue) } }
+}
+
+/// A value with its name before it, in a line of small facts; nothing where there is no value.
+func named(_ name: String, _ value: Node) -> Node {
+  guard value.plainText.isEmpty == false else { return .empty }
+  return group {
+    name
+    value
+  }
+}
+
+/// A link to a document by its number: «المستند 12».
+func documentLink(_ id: DocumentID?, in tongue: Tongue) -> Node {
+  guard let id else { return .empty }
+  return DocumentRoute.show(id).link(tongue.say("المستند \(id)", "Document \(id)"))
 }
 
 /// A name and its value in a list of facts; nothing where there is no value.
@@ -74,7 +89,7 @@ struct CaseRow: Framed {
 
   var node: Node {
     li(.class("hit")) {
-      h2 { a(.href(CaseRoute.show(card.id).address)) { bdi { card.title } } }
+      h2 { CaseRoute.show(card.id).link(bdi { card.title }) }
       div(.class("meta")) {
         extra
         if card.heldCount > 0 {
@@ -93,8 +108,8 @@ struct CaseRow: Framed {
             } + [
               card.accused.isEmpty
                 ? .empty : bdi { shown(card.accused) },
-              card.court.isEmpty ? .empty : bdi { card.court },
-              card.governorate.isEmpty ? .empty : bdi { card.governorate },
+              bdi { card.court },
+              bdi { card.governorate },
             ])
         }
       }

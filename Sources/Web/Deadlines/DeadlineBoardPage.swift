@@ -25,9 +25,7 @@ struct DeadlineBoardPage: Framed {
             tongue.say("صدّر التقويم", "Export the calendar")
           }
           if frame.mayFile {
-            a(.class("btn first"), .href(DeadlineRoute.new().address)) {
-              tongue.say(.newDeadline)
-            }
+            DeadlineRoute.new().link(tongue.say(.newDeadline), style: "btn first")
           }
         }
       }
@@ -95,9 +93,7 @@ struct DeadlineBoardPage: Framed {
       ul {
         for warning in board.waiting {
           li {
-            a(.href(DeadlineRoute.show(warning.deadline.id).address)) {
-              bdi { warning.deadline.title(in: tongue) }
-            }
+            DeadlineRoute.show(warning.deadline.id).link(bdi { warning.deadline.title(in: tongue) })
             " · "
             warning.level.label(in: tongue)
             if frame.mayFile {

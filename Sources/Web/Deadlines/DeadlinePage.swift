@@ -54,7 +54,7 @@ struct DeadlinePage: Framed {
       nodes.append(
         group {
           tongue.say("القاعدة ", "Rule ")
-          a(.href(DeadlineRoute.rule(reckoned.rule).address)) { bdi { reckoned.name } }
+          DeadlineRoute.rule(reckoned.rule).link(bdi { reckoned.name })
           tongue.say(" إصدار ", " version ")
           bdi { tongue.number(reckoned.ruleVersion) }
           tongue.say("، جدول العطلات ", ", holiday table ")
@@ -109,9 +109,8 @@ struct DeadlinePage: Framed {
   /// A link to the document that proves an entry of the history.
   private func proof(_ document: DocumentID?) -> Node {
     guard let document else { return .empty }
-    return a(.href(DocumentRoute.show(document).address)) {
-      tongue.say("المستند \(document)", "Document \(document)")
-    }
+    return DocumentRoute.show(document).link(
+      tongue.say("المستند \(document)", "Document \(document)"))
   }
 
   private var history: Node {

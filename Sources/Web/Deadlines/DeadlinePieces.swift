@@ -27,9 +27,9 @@ extension DeadlineSubject {
   func node(in tongue: Tongue) -> Node {
     switch self {
     case .case(let id):
-      a(.href(CaseRoute.show(id).address)) { bdi { label(in: tongue) } }
+      CaseRoute.show(id).link(bdi { label(in: tongue) })
     case .notification(let id):
-      a(.href(NotificationRoute.show(id).address)) { bdi { label(in: tongue) } }
+      NotificationRoute.show(id).link(bdi { label(in: tongue) })
     case .none: .empty
     }
   }
@@ -53,22 +53,16 @@ extension DueRows.Row {
     let words = DeadlineReports(tongue: tongue)
     let days = deadline.due.flatMap { today.days(to: $0.date) }
     let what = group {
-      a(.href(DeadlineRoute.show(deadline.id).address)) {
-        bdi { deadline.title(in: tongue) }
-      }
+      DeadlineRoute.show(deadline.id).link(bdi { deadline.title(in: tongue) })
     }
     let why = dotted([
       deadline.details.subject.node(in: tongue),
-      deadline.details.person.isEmpty ? .empty : bdi { deadline.details.person },
+      bdi { deadline.details.person },
       deadline.isEarliest ? .text(words.notBefore) : .empty,
       deadline.isChanged ? badge(words.changed, "soon") : .empty,
       deadline.needsLawyer ? .text(words.needsLawyer) : .empty,
-      deadline.arguable.map { date in
-        group {
-          tongue.say("والأبعد ", "arguably as late as ")
-          dateNode(date, in: tongue)
-        }
-      } ?? .empty,
+      named(
+        tongue.say("والأبعد ", "arguably as late as "), dateNode(deadline.arguable, in: tongue)),
     ])
     if let due = deadline.due {
       self.init(
@@ -101,7 +95,7 @@ extension DueRows.Row {
       why: dotted([
         .text(entry.kind.label(in: tongue)),
         entry.isTitledByItsCase ? .empty : entry.subject.node(in: tongue),
-        entry.person.isEmpty ? .empty : bdi { entry.person },
+        bdi { entry.person },
       ]),
       nearness: tongue.nearness(days), tone: days < 0 ? "late" : days <= 2 ? "soon" : "plain",
       in: tongue)

@@ -11,9 +11,7 @@ struct DuePage: Framed {
   let found: Computation?
 
   var node: Node {
-    let heading = tongue.say(.computeDeadline)
-    return Layout(frame: frame, heading: heading, place: .deadlines).node {
-      h1 { heading }
+    page(tongue.say(.computeDeadline), at: .deadlines) {
       Tabs.deadlines(at: .deadlines(.due(DueAddress())), in: frame).node
       HTML.form(
         .class("sheet form"), .method("get"), .action(DeadlineRoute.due(DueAddress()).address)
@@ -40,9 +38,8 @@ struct DuePage: Framed {
           found.due?.words(in: tongue) ?? DeadlineReports(tongue: tongue).needsLawyer
         }
         if frame.mayFile {
-          a(.href(DeadlineRoute.new(.none, rule: form["rule"]).address)) {
-            tongue.say("احفظه ميعادًا", "Save as a deadline")
-          }
+          DeadlineRoute.new(.none, rule: form["rule"]).link(
+            tongue.say("احفظه ميعادًا", "Save as a deadline"))
         }
       }
       ol(.class("way")) { for step in found.steps { li { stepNode(step, in: tongue) } } }

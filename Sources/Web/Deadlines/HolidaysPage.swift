@@ -16,9 +16,7 @@ struct HolidaysPage: Framed {
   private var words: DeadlineReports { DeadlineReports(tongue: tongue) }
 
   var node: Node {
-    let heading = tongue.say("العطلات الرسمية", "Public holidays")
-    return Layout(frame: frame, heading: heading, place: .deadlines).node {
-      h1 { heading }
+    page(tongue.say("العطلات الرسمية", "Public holidays"), at: .deadlines) {
       Tabs.deadlines(at: .deadlines(.holidays), in: frame).node
       for year in [today.year, today.year + 1] where table.count(of: year) == 0 {
         p(.class("alert soon")) { words.unknownYear(year) }
@@ -58,7 +56,7 @@ struct HolidaysPage: Framed {
         p(.class("why")) {
           dotted([
             bdi { holiday.source },
-            holiday.enteredBy.isEmpty ? .empty : bdi { holiday.enteredBy },
+            bdi { holiday.enteredBy },
             dateNode(holiday.enteredOn, in: tongue),
           ])
         }

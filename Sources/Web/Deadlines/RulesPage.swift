@@ -9,9 +9,7 @@ struct RulesPage: Framed {
   let book: Rulebook
 
   var node: Node {
-    let heading = tongue.say("قواعد المواعيد", "Rules on time limits")
-    return Layout(frame: frame, heading: heading, place: .deadlines).node {
-      h1 { heading }
+    page(tongue.say("قواعد المواعيد", "Rules on time limits"), at: .deadlines) {
       Tabs.deadlines(at: .deadlines(.rules), in: frame).node
       p(.class("alert soon")) { unreviewed }
       for law in [Rule.LawSystem.new, .old, .all] { part(law) }
@@ -52,7 +50,7 @@ struct RulesPage: Framed {
   private func row(_ rule: Rule) -> Node {
     tr {
       td {
-        a(.href(DeadlineRoute.rule(rule.id).address)) { bdi { tongue.say(rule.title) } }
+        DeadlineRoute.rule(rule.id).link(bdi { tongue.say(rule.title) })
         small(.class("code")) { bdi { rule.id } }
       }
       td { rule.lengths(in: tongue) }

@@ -102,11 +102,10 @@ struct DocumentPage: Framed {
   /// The original itself where it is a picture that a browser shows.
   private var picture: Node {
     guard let type = card.mediaType, Original.pictureTypes.contains(type) else { return .empty }
-    return a(.class("picture"), .href(DocumentRoute.original(card.id).address)) {
+    return DocumentRoute.original(card.id).link(
       img(
         .src(DocumentRoute.original(card.id).address),
-        .alt(tongue.say("صورة الأصل", "Picture of the original")))
-    }
+        .alt(tongue.say("صورة الأصل", "Picture of the original"))), style: "picture")
   }
 
   private var removedAlert: Node {

@@ -35,9 +35,8 @@ struct DocumentSide: Framed {
             .target("_blank"), .rel("noopener")
           ) { tongue.say("افتح الأصل", "Open the original") }
         }
-        a(.class("btn"), .href(DocumentRoute.original(card.id, isDownload: true).address)) {
-          tongue.say("نزّله", "Download")
-        }
+        DocumentRoute.original(card.id, isDownload: true).link(
+          tongue.say("نزّله", "Download"), style: "btn")
       }
     }
   }
@@ -47,7 +46,7 @@ struct DocumentSide: Framed {
       h2 {
         tongue.say(.particulars)
         if frame.mayFile, card.removedAt == nil {
-          a(.href(DocumentRoute.edit(card.id).address)) { tongue.say(.edit) }
+          DocumentRoute.edit(card.id).link(tongue.say(.edit))
         }
       }
       dl(.class("facts")) {
@@ -72,9 +71,8 @@ struct DocumentSide: Framed {
 
   private var caseLink: Node {
     guard details.caseName.isEmpty == false else { return .empty }
-    return a(.href(DocumentRoute.list(DocumentAddress(caseName: details.caseName)).address)) {
-      bdi { details.caseName }
-    }
+    return DocumentRoute.list(DocumentAddress(caseName: details.caseName)).link(
+      bdi { details.caseName })
   }
 
   private var tagFact: Node {
@@ -83,9 +81,7 @@ struct DocumentSide: Framed {
       dt { tongue.say(.tags) }
       dd(.class("chips")) {
         for tag in details.tags {
-          a(.class("chip"), .href(DocumentRoute.list(DocumentAddress(tag: tag)).address)) {
-            bdi { tag }
-          }
+          DocumentRoute.list(DocumentAddress(tag: tag)).link(bdi { tag }, style: "chip")
         }
       }
     }

@@ -17,12 +17,11 @@ struct DocumentsPage: Framed {
   }
 
   var node: Node {
-    let heading =
+    page(
       isUnreadable
-      ? tongue.say(.unsearchable)
-      : tongue.say(.documents)
-    return Layout(frame: frame, heading: heading, place: .documents).node {
-      h1 { heading }
+        ? tongue.say(.unsearchable)
+        : tongue.say(.documents), at: .documents
+    ) {
       p(.class("line")) {
         strong { tongue.count(found.total, .document) }
         if removed > 0, frame.mayFile {
@@ -107,12 +106,10 @@ struct DocumentsPage: Framed {
         : tongue.say("لا مستندات هنا.", "No documents here.")
     ) {
       p {
-        a(.href(DocumentRoute.list(DocumentAddress()).address)) {
-          tongue.say(.allDocuments)
-        }
+        DocumentRoute.list(DocumentAddress()).link(tongue.say(.allDocuments))
         if frame.mayFile {
           " · "
-          a(.href(DocumentRoute.intake.address)) { tongue.say(.addFiles) }
+          DocumentRoute.intake.link(tongue.say(.addFiles))
         }
       }
     }
@@ -126,7 +123,7 @@ struct CardRow: Framed {
 
   var node: Node {
     li(.class("hit")) {
-      h2 { a(.href(DocumentRoute.show(card.id).address)) { card.titleNode } }
+      h2 { DocumentRoute.show(card.id).link(card.titleNode) }
       div(.class("meta")) {
         card.badges(in: tongue)
         span {

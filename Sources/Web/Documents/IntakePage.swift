@@ -89,18 +89,14 @@ struct ReceiptPage: Framed {
   let receipt: Receipt
 
   var node: Node {
-    let heading = tongue.say("إيصال الإيداع", "Receipt")
-    return Layout(frame: frame, heading: heading, place: .intake).node {
-      h1 { heading }
+    page(tongue.say("إيصال الإيداع", "Receipt"), at: .intake) {
       p(.class(receipt.failed > 0 ? "alert soon" : "alert done"), .role("status")) {
         strong { receipt.line(in: tongue) }
       }
       ul(.class("sheet receipt")) { receipt.lines.sorted { $0.weight < $1.weight }.map(row) }
       div(.class("tools")) {
-        a(.class("btn first"), .href(DocumentRoute.intake.address)) {
-          tongue.say("أودِع غيرها", "Add more")
-        }
-        a(.class("btn"), .href(Route.home.address)) { tongue.say("ابحث", "Search") }
+        DocumentRoute.intake.link(tongue.say("أودِع غيرها", "Add more"), style: "btn first")
+        Route.home.link(tongue.say("ابحث", "Search"), style: "btn")
       }
     }
   }

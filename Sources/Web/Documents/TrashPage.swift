@@ -10,9 +10,7 @@ struct TrashPage: Framed {
   let found: Page<DocumentCard>
 
   var node: Node {
-    let heading = tongue.say(.trash)
-    return Layout(frame: frame, heading: heading, place: .documents).node {
-      h1 { heading }
+    page(tongue.say(.trash), at: .documents) {
       p(.class("line")) {
         strong { tongue.count(found.total, .document) }
         " · "
@@ -40,7 +38,7 @@ struct TrashPage: Framed {
   private func row(_ card: DocumentCard) -> Node {
     li(.class("hit removed")) {
       div {
-        h2 { a(.href(DocumentRoute.show(card.id).address)) { card.titleNode } }
+        h2 { DocumentRoute.show(card.id).link(card.titleNode) }
         div(.class("meta")) {
           card.badges(in: tongue)
           if let moment = card.removedAt {

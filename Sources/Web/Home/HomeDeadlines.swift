@@ -28,7 +28,7 @@ struct HomeDeadlines: Framed {
     return section(.class("sheet")) {
       h2 {
         tongue.say(.deadlines)
-        a(.href(DeadlineRoute.board.address)) { tongue.say(.todaysDeadlines) }
+        DeadlineRoute.board.link(tongue.say(.todaysDeadlines))
       }
       if board.overdue.isEmpty == false {
         p {
@@ -41,11 +41,10 @@ struct HomeDeadlines: Framed {
       DueRows(tongue: tongue, rows: rows.prefix(Self.shownMax).map(\.row)).node
       if all > min(rows.count, Self.shownMax) {
         p(.class("more")) {
-          a(.href(DeadlineRoute.board.address)) {
+          DeadlineRoute.board.link(
             tongue.say(
               "وغيرها: \(tongue.number(all - min(rows.count, Self.shownMax)))",
-              "and \(tongue.number(all - min(rows.count, Self.shownMax))) more")
-          }
+              "and \(tongue.number(all - min(rows.count, Self.shownMax))) more"))
         }
       }
     }

@@ -23,7 +23,7 @@ struct HomeNotifications: Framed {
     section(.class("sheet home-notifications")) {
       h2 {
         tongue.say(.notifications)
-        a(.href(NotificationRoute.board.address)) { tongue.say("اللوحة", "Board") }
+        NotificationRoute.board.link(tongue.say("اللوحة", "Board"))
       }
       for line in board.lines.prefix(Self.openMax) {
         div(.class("standing")) {

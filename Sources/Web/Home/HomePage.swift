@@ -37,8 +37,8 @@ struct HomePage: Framed {
               kindSheet
             } else {
               div(.class("stack")) {
-                dates?.node ?? .empty
-                notifications?.node ?? .empty
+                dates?.node
+                notifications?.node
               }
               div(.class("stack")) {
                 recentSheet
@@ -58,10 +58,10 @@ struct HomePage: Framed {
   private var under: Node {
     dotted([
       .text(tongue.say("كل الكلمات معًا", "All words required")),
-      a(.href(Route.help.address)) { tongue.say(.howToSearch) },
-      a(.href(SearchRoute.batch.address)) { tongue.say(.searchList) },
+      Route.help.link(tongue.say(.howToSearch)),
+      SearchRoute.batch.link(tongue.say(.searchList)),
       holdings.unsearchableLine(in: tongue).map { line in
-        a(.href(DocumentRoute.list(.unsearchable).address)) { line }
+        DocumentRoute.list(.unsearchable).link(line)
       } ?? .empty,
     ])
   }
@@ -70,15 +70,13 @@ struct HomePage: Framed {
     section(.class("sheet")) {
       h2 {
         tongue.say("أُضيف حديثًا", "Recently added")
-        a(.href(DocumentRoute.list(DocumentAddress()).address)) {
-          tongue.say(.allDocuments)
-        }
+        DocumentRoute.list(DocumentAddress()).link(tongue.say(.allDocuments))
       }
       ul(.class("rows")) {
         for card in recent {
           li {
             div {
-              a(.href(DocumentRoute.show(card.id).address)) { card.titleNode }
+              DocumentRoute.show(card.id).link(card.titleNode)
               p(.class("why")) {
                 card.badges(in: tongue)
                 span { card.origin(in: tongue) }
@@ -99,16 +97,14 @@ struct HomePage: Framed {
         for kind in DocumentKind.allCases {
           if let count = holdings.kinds[kind], count > 0 {
             li {
-              a(.href(DocumentRoute.list(DocumentAddress(kinds: [kind])).address)) {
-                kind.label(in: tongue)
-              }
+              DocumentRoute.list(DocumentAddress(kinds: [kind])).link(kind.label(in: tongue))
               bdi { tongue.number(count) }
             }
           }
         }
         if holdings.removed > 0, frame.mayFile {
           li(.class("quiet")) {
-            a(.href(DocumentRoute.trash().address)) { tongue.say("في السلة", "In the trash") }
+            DocumentRoute.trash().link(tongue.say("في السلة", "In the trash"))
             bdi { tongue.number(holdings.removed) }
           }
         }
@@ -133,9 +129,7 @@ struct HomePage: Framed {
             code(.dir(.leftToRight)) { "sijill add FOLDER" }
           }
           if frame.mayFile {
-            a(.class("btn first"), .href(DocumentRoute.intake.address)) {
-              tongue.say(.addFiles)
-            }
+            DocumentRoute.intake.link(tongue.say(.addFiles), style: "btn first")
           }
         }
         li {
@@ -144,9 +138,7 @@ struct HomePage: Framed {
             tongue.say(
               "يقول الإيصال أي ملف بلا نص يُبحث، وتبقى قائمته هنا: ",
               "The receipt names every file without searchable text; the list stays here: ")
-            a(.href(DocumentRoute.list(.unsearchable).address)) {
-              tongue.say(.unsearchable)
-            }
+            DocumentRoute.list(.unsearchable).link(tongue.say(.unsearchable))
           }
         }
         li {
@@ -157,7 +149,7 @@ struct HomePage: Framed {
               "In Arabic as you write it: forms of hamza, ta marbuta and digits make no "
                 + "difference. "
             )
-            a(.href(Route.help.address)) { tongue.say(.searchLanguage) }
+            Route.help.link(tongue.say(.searchLanguage))
           }
         }
       }

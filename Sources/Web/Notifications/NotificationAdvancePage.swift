@@ -70,7 +70,7 @@ struct NotificationCrumb {
 
   var node: Node {
     p(.class("quiet crumb")) {
-      a(.href(NotificationRoute.board.address)) { tongue.say("الإخطارات", "Notifications") }
+      NotificationRoute.board.link(tongue.say("الإخطارات", "Notifications"))
       " › "
       NotificationPieces.link(to: notification)
     }

@@ -43,19 +43,14 @@ struct NotificationBoardPage: Framed {
 
   private var tools: Node {
     div(.class("tools")) {
-      a(.class("btn"), .href(BylawsRoute.versions.address)) { tongue.say("اللائحة", "Bylaws") }
+      BylawsRoute.versions.link(tongue.say("اللائحة", "Bylaws"), style: "btn")
       if (board.lines.map(\.notification) + closed).contains(where: \.isContested) {
-        a(.class("btn"), .href(NotificationRoute.compare(nil).address)) {
-          tongue.say(.competing)
-        }
+        NotificationRoute.compare(nil).link(tongue.say(.competing), style: "btn")
       }
-      a(.class("btn"), .href(NotificationRoute.boardPaper.address)) {
-        tongue.say("اللوحة للطباعة", "Printable board")
-      }
+      NotificationRoute.boardPaper.link(
+        tongue.say("اللوحة للطباعة", "Printable board"), style: "btn")
       if frame.mayFile {
-        a(.class("btn first"), .href(NotificationRoute.new(nil).address)) {
-          tongue.say(.newNotification)
-        }
+        NotificationRoute.new(nil).link(tongue.say(.newNotification), style: "btn first")
       }
     }
   }

@@ -74,9 +74,8 @@ struct NotificationEditPage: Framed {
         div(.class("tools")) {
           tokenField(frame)
           button(.class("btn first"), .type("submit")) { tongue.say("احفظ", "Save") }
-          a(.class("btn"), .href(NotificationRoute.show(notification.id).address)) {
-            tongue.say("دون حفظ", "Cancel")
-          }
+          NotificationRoute.show(notification.id).link(
+            tongue.say("دون حفظ", "Cancel"), style: "btn")
         }
       }
     }

@@ -22,7 +22,7 @@ struct NotificationLinks: Framed {
         if let caseID = notification.caseID {
           li {
             NotificationReports(tongue: tongue).litigation + ": "
-            a(.href(CaseRoute.show(caseID).address)) { bdi { "\(caseID)" } }
+            CaseRoute.show(caseID).link(bdi { "\(caseID)" })
           }
         }
       }

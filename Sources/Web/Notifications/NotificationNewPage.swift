@@ -12,9 +12,7 @@ struct NotificationNewPage: Framed {
   var bodies: [String] = []
 
   var node: Node {
-    let heading = tongue.say("إخطار جديد", "New notification")
-    return Layout(frame: frame, heading: heading, place: .notifications).node {
-      h1 { heading }
+    page(tongue.say("إخطار جديد", "New notification"), at: .notifications) {
       if let origin {
         p(.class("alert soon")) {
           origin.relation.label(in: tongue) + " "
@@ -48,7 +46,7 @@ struct NotificationNewPage: Framed {
         div(.class("tools")) {
           tokenField(frame)
           button(.class("btn first"), .type("submit")) { tongue.say("ابدأ", "Begin") }
-          a(.class("btn"), .href(NotificationRoute.board.address)) { tongue.say("إلغاء", "Cancel") }
+          NotificationRoute.board.link(tongue.say("إلغاء", "Cancel"), style: "btn")
         }
       }
     }

@@ -80,9 +80,7 @@ struct NotificationPage: Framed {
       h2 {
         span { tongue.say(.particulars) }
         if frame.mayFile {
-          a(.href(NotificationRoute.edit(notification.id).address)) {
-            tongue.say(.edit)
-          }
+          NotificationRoute.edit(notification.id).link(tongue.say(.edit))
         }
       }
       dl(.class("facts")) {

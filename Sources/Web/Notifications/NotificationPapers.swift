@@ -15,9 +15,7 @@ struct NotificationPapers: Framed {
         h2 {
           span { reports.checklist }
           if frame.mayFile {
-            a(.href(NotificationRoute.papers(notification.id, nil).address)) {
-              tongue.say(.addPaper)
-            }
+            NotificationRoute.papers(notification.id, nil).link(tongue.say(.addPaper))
           }
         }
         ul(.class("checklist")) { for item in notification.checklist { row(item) } }
@@ -41,9 +39,7 @@ struct NotificationPapers: Framed {
           notification.isFrozen == false
         {
           p(.class("why")) {
-            a(.href(NotificationRoute.papers(notification.id, item.role).address)) {
-              tongue.say(.addToDossier)
-            }
+            NotificationRoute.papers(notification.id, item.role).link(tongue.say(.addToDossier))
           }
         }
       }
@@ -93,7 +89,7 @@ struct NotificationPapers: Framed {
             if dossier.cards[file.document] == nil {
               bdi { file.title }
             } else {
-              a(.href(DocumentRoute.show(file.document).address)) { bdi { file.title } }
+              DocumentRoute.show(file.document).link(bdi { file.title })
             }
             code(.dir(.leftToRight)) { file.digest }
           }

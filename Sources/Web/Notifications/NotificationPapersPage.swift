@@ -46,9 +46,7 @@ struct NotificationPapersPage: Framed {
           button(.class("btn first"), .type("submit")) {
             tongue.say("ضعها في الملف", "Put it in hand")
           }
-          a(.class("btn"), .href(NotificationRoute.show(notification.id).address)) {
-            tongue.say("إلغاء", "Cancel")
-          }
+          NotificationRoute.show(notification.id).link(tongue.say("إلغاء", "Cancel"), style: "btn")
         }
       }
       NotificationForm.offer(documents)

@@ -46,9 +46,7 @@ enum NotificationPieces {
 
   /// A link to a notification by its number, with its subject.
   static func link(to notification: Notification) -> Node {
-    a(.href(NotificationRoute.show(notification.id).address)) {
-      bdi { notification.particulars.subject }
-    }
+    NotificationRoute.show(notification.id).link(bdi { notification.particulars.subject })
   }
 
   /// What stands for a paper: its document as a link where it may be seen, else the words.
@@ -62,7 +60,7 @@ enum NotificationPieces {
         return .text(
           tongue.say("مستند ليس متاحًا لك", "A document not available to you"))
       }
-      return a(.href(DocumentRoute.show(document).address)) { card.titleNode }
+      return DocumentRoute.show(document).link(card.titleNode)
     }
   }
 

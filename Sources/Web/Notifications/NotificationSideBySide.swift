@@ -72,7 +72,7 @@ struct NotificationSideBySide {
     }
   }
 
-  private func text(_ words: String) -> Node { words.isEmpty ? .empty : bdi { words } }
+  private func text(_ words: String) -> Node { bdi { words } }
 
   private func committee(_ notification: Notification) -> Node {
     said(notification) { $0.isOutcome && $0 != .noReply }

@@ -45,9 +45,8 @@ struct NotificationStepPage: Framed {
           } else {
             button(.class("btn first"), .type("submit")) { tongue.say("سجّل", "Record") }
           }
-          a(.class("btn"), .href(NotificationRoute.show(notification.id).address)) {
-            tongue.say("دون تسجيل", "Cancel")
-          }
+          NotificationRoute.show(notification.id).link(
+            tongue.say("دون تسجيل", "Cancel"), style: "btn")
         }
       }
       NotificationForm.offer(documents)

@@ -16,7 +16,7 @@ struct PeoplePage: Framed {
     return Layout(frame: frame, heading: heading, place: .cases).node {
       headline(heading) {
         if frame.mayFile {
-          firstButton(tongue.say("عضو جديد", "New member"), to: PersonRoute.new.address)
+          PersonRoute.new.link(tongue.say("عضو جديد", "New member"), style: "btn first")
         }
       }
       Tabs.records(at: .people(.list(address)), in: tongue).node
@@ -70,9 +70,7 @@ struct ConflictPage: Framed {
   let found: [Conflict]
 
   var node: Node {
-    let heading = tongue.say(.conflictCheck)
-    return Layout(frame: frame, heading: heading, place: .cases).node {
-      h1 { heading }
+    page(tongue.say(.conflictCheck), at: .cases) {
       Tabs.records(at: .people(.conflicts()), in: tongue).node
       form(.class("sheet form"), .method("get"), .action(PersonRoute.conflicts().address)) {
         Form(["names": names], in: tongue).area(
@@ -107,9 +105,7 @@ struct ConflictPage: Framed {
                 personLink(conflict.match.card.id, conflict.match.card.name)
                 p(.class("why")) {
                   badge(conflict.role.label(in: tongue), conflict.role.side == 2 ? "late" : "")
-                  a(.href(CaseRoute.show(conflict.caseID).address)) {
-                    bdi { conflict.caseTitle }
-                  }
+                  CaseRoute.show(conflict.caseID).link(bdi { conflict.caseTitle })
                   if conflict.represents.isEmpty == false {
                     span {
                       tongue.say(.onBehalfOf)

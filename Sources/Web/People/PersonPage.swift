@@ -120,7 +120,7 @@ struct PersonPage: Framed {
       h2 {
         tongue.say(.particulars)
         if frame.mayFile {
-          a(.href(PersonRoute.edit(file.person.id).address)) { tongue.say(.edit) }
+          PersonRoute.edit(file.person.id).link(tongue.say(.edit))
         }
       }
       let parts = PersonName(details.name).fourParts
@@ -174,12 +174,8 @@ struct PersonPage: Framed {
         p(.class("why")) {
           dotted([
             dateNode(consent.given, in: tongue),
-            consent.withdrawn.map { date in
-              group {
-                tongue.say("سُحبت ", "withdrawn ")
-                dateNode(date, in: tongue)
-              }
-            } ?? .empty,
+            named(
+              tongue.say("سُحبت ", "withdrawn "), dateNode(consent.withdrawn, in: tongue)),
             bdi { consent.remark },
           ])
         }

@@ -86,14 +86,12 @@ struct BatchPage: Framed {
       reading.request(for: row.line.text).query.typed, reading: reading == .any ? .any : .all)
     return tr {
       td { bdi { "\(row.line.number)" } }
-      td { a(.href(SearchRoute.results(search).address)) { bdi { row.line.text } } }
+      td { SearchRoute.results(search).link(bdi { row.line.text }) }
       switch row.outcome {
       case .found(let documents, let best):
         td { bdi { tongue.number(documents) } }
         td {
-          a(.href(DocumentRoute.show(best.document, query: search.typed).address)) {
-            bdi { best.title }
-          }
+          DocumentRoute.show(best.document, query: search.typed).link(bdi { best.title })
         }
         td { bdi { best.label } }
       case .nothing, .refused, .vain:

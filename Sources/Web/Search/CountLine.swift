@@ -23,7 +23,7 @@ struct CountLine: Framed {
       parts.enumerated().map { place, part in
         if place == 0 { return strong { part } }
         if place == 1, answer.unsearchable > 0 {
-          return a(.href(DocumentRoute.list(.unsearchable).address)) { part }
+          return DocumentRoute.list(.unsearchable).link(part)
         }
         return .text(part)
       })

@@ -40,20 +40,19 @@ struct NoResults: Framed {
             }
           }
         }
-        li { a(.href(Route.help.address)) { tongue.say(.searchLanguage) } }
+        li { Route.help.link(tongue.say(.searchLanguage)) }
       }
     }
   }
 
   private func link(_ label: String, _ address: SearchAddress) -> Node {
-    li { a(.href(SearchRoute.results(address).address)) { label } }
+    li { SearchRoute.results(address).link(label) }
   }
 
   private func link(_ way: Way) -> Node {
     li {
-      a(.href(SearchRoute.results(SearchAddress(way.typed, reading: way.reading)).address)) {
-        bdi { way.label(in: tongue) }
-      }
+      SearchRoute.results(SearchAddress(way.typed, reading: way.reading)).link(
+        bdi { way.label(in: tongue) })
       " "
       count(way.countPhrase(in: tongue))
     }
@@ -69,9 +68,8 @@ struct CorrectionLine: Framed {
   var node: Node {
     guard let correction else { return .empty }
     return p(.class("alert")) {
-      a(.href(SearchRoute.results(SearchAddress(correction.typed, reading: reading)).address)) {
-        bdi { correction.question(in: tongue) }
-      }
+      SearchRoute.results(SearchAddress(correction.typed, reading: reading)).link(
+        bdi { correction.question(in: tongue) })
     }
   }
 }

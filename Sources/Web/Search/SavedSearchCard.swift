@@ -19,12 +19,12 @@ struct SavedSearchCard: Framed {
     return section(.class("sheet watched")) {
       h2 {
         tongue.savedSearches
-        a(.href(SearchRoute.savedSearches.address)) { tongue.say("كلها", "All") }
+        SearchRoute.savedSearches.link(tongue.say("كلها", "All"))
       }
       ul(.class("counts")) {
         for search in (fresh + others).prefix(Self.shownMax) {
           li {
-            a(.href(SearchRoute.savedSearch(search.id).address)) { bdi { search.name } }
+            SearchRoute.savedSearch(search.id).link(bdi { search.name })
             search.newsBadge(in: tongue)
           }
         }

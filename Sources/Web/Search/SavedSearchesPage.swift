@@ -23,10 +23,10 @@ struct SavedSearchesPage: Framed {
     let address = SearchAddress(search.typed, reading: search.reading)
     return li(.class("hit removed")) {
       div {
-        h2 { a(.href(SearchRoute.savedSearch(search.id).address)) { bdi { search.name } } }
+        h2 { SearchRoute.savedSearch(search.id).link(bdi { search.name }) }
         div(.class("meta")) {
           search.newsBadge(in: tongue)
-          a(.href(SearchRoute.results(address).address)) { bdi { search.typed } }
+          SearchRoute.results(address).link(bdi { search.typed })
         }
         if let warning = search.warning(in: tongue) { p(.class("alert soon")) { warning } }
       }
@@ -58,9 +58,8 @@ struct SavedSearchPage: Framed {
       p(.class("line"), .role("status")) {
         dotted([
           strong { search.news(in: tongue) },
-          a(.href(SearchRoute.results(address).address)) {
-            tongue.say("كل ما يجده البحث", "All results of this search")
-          },
+          SearchRoute.results(address).link(
+            tongue.say("كل ما يجده البحث", "All results of this search")),
         ])
       }
       if cards.isEmpty {
@@ -70,9 +69,7 @@ struct SavedSearchPage: Framed {
           for card in cards {
             li(.class("hit")) {
               h2 {
-                a(.href(DocumentRoute.show(card.id, query: search.typed).address)) {
-                  card.titleNode
-                }
+                DocumentRoute.show(card.id, query: search.typed).link(card.titleNode)
               }
               div(.class("meta")) {
                 card.badges(in: tongue)

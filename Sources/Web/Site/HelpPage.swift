@@ -6,9 +6,7 @@ struct HelpPage: Framed {
   let frame: Frame
 
   var node: Node {
-    let heading = tongue.say(.howToSearch)
-    return Layout(frame: frame, heading: heading, place: .help).node {
-      h1 { heading }
+    page(tongue.say(.howToSearch), at: .help) {
       div(.class("cols two")) {
         sheet(tongue.say(.searchLanguage)) {
           table {

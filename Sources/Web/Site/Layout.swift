@@ -93,7 +93,7 @@ struct Layout: Framed {
   private var bar: Node {
     header(.class("bar")) {
       div {
-        a(.class("mark"), .href(Route.home.address)) { mark }
+        Route.home.link(mark, style: "mark")
         if hasBox { SearchBox(frame: frame, typed: typed).node }
         nav(.aria("label", tongue.say("الأقسام", "Sections"))) {
           for item in Place.bar where item != .intake || frame.mayFile { placeLink(item) }

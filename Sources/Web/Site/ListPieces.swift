@@ -11,9 +11,14 @@ func headline(_ title: String, @NodeBuilder tools: () -> Node) -> Node {
   }
 }
 
-/// A button to another page, the first thing that is done there.
-func firstButton(_ text: String, to address: String) -> Node {
-  a(.class("btn first"), .href(address)) { text }
+extension Routed {
+  /// A link to the page under these words; a button where the style says so.
+  func link(_ text: Node, style: String = "") -> Node {
+    style.isEmpty
+      ? a(.href(address)) { text } : a(.class(style), .href(address)) { text }
+  }
+
+  func link(_ text: String, style: String = "") -> Node { link(.text(text), style: style) }
 }
 
 /// The same list for a spreadsheet and for a program.
@@ -86,4 +91,14 @@ func sheet(
       }
       content()
     })
+}
+
+extension Framed {
+  /// A whole page under its title, in the place of the menu where it belongs.
+  func page(_ title: String, at place: Place, @NodeBuilder content: () -> Node) -> Node {
+    Layout(frame: frame, heading: title, place: place).node {
+      h1 { title }
+      content()
+    }
+  }
 }

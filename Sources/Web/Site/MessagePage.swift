@@ -11,7 +11,7 @@ struct MessagePage: Framed {
       section(.class("sheet none"), .role("alert")) {
         h1 { message.happened }
         p { "\(message.undone) \(message.next)" }
-        p { a(.href(Route.home.address)) { tongue.say("إلى الرئيسية", "To the home page") } }
+        p { Route.home.link(tongue.say("إلى الرئيسية", "To the home page")) }
       }
     }
   }

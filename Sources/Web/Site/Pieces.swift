@@ -52,12 +52,10 @@ extension DocumentCard {
   /// Where the document comes from and when, for the line under its title.
   func origin(in tongue: Tongue) -> Node {
     dotted([
-      details.caseName.isEmpty ? .empty : bdi { details.caseName },
-      details.source.isEmpty ? .empty : bdi { details.source },
-      details.author.isEmpty ? .empty : bdi { details.author },
-      details.date.map { date in
-        time(.datetime(date.description)) { bdi { date.words(in: tongue) } }
-      } ?? .empty,
+      bdi { details.caseName },
+      bdi { details.source },
+      bdi { details.author },
+      dateNode(details.date, in: tongue),
     ])
   }
 

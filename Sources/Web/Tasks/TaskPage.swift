@@ -33,9 +33,7 @@ struct TaskPage: Framed {
             fact(
               tongue.say(.document),
               details.document.map { document in
-                a(.href(DocumentRoute.show(document).address)) {
-                  bdi { tongue.number(Int(document.number)) }
-                }
+                DocumentRoute.show(document).link(bdi { tongue.number(Int(document.number)) })
               } ?? .empty)
           }
           if details.body.isEmpty == false { p(.class("said"), .dir(.auto)) { details.body } }
@@ -50,7 +48,7 @@ struct TaskPage: Framed {
 
   private func party(_ secretariat: Secretariat, _ person: String) -> Node {
     dotted([
-      .text(secretariat.label(in: tongue)), person.isEmpty ? .empty : bdi { person },
+      .text(secretariat.label(in: tongue)), bdi { person },
     ])
   }
 
@@ -65,11 +63,7 @@ struct TaskPage: Framed {
             dotted([
               bdi { tongue.day(of: event.at) }, .text(event.kind.label(in: tongue)),
               bdi { event.person }, bdi { event.by }, bdi { event.remark },
-              event.document.map { document in
-                a(.href(DocumentRoute.show(document).address)) {
-                  tongue.say("المستند \(document)", "Document \(document)")
-                }
-              } ?? .empty,
+              documentLink(event.document, in: tongue),
             ])
           }
         }
@@ -138,11 +132,11 @@ struct FollowUpPage: Framed {
   let today: CivilDate
 
   var node: Node {
-    let heading = tongue.say(
-      "كشف متابعة: \(secretariat.label(in: tongue))",
-      "Follow-up sheet: \(secretariat.label(in: tongue))")
-    return Layout(frame: frame, heading: heading, place: .deadlines).node {
-      h1 { heading }
+    page(
+      tongue.say(
+        "كشف متابعة: \(secretariat.label(in: tongue))",
+        "Follow-up sheet: \(secretariat.label(in: tongue))"), at: .deadlines
+    ) {
       p(.class("quiet")) { bdi { Moment(today).words(in: tongue) } }
       if records.isEmpty {
         p(.class("quiet none")) { tongue.say("لا شيء ينتظر ردًا.", "Nothing is outstanding.") }
@@ -168,7 +162,7 @@ struct FollowUpPage: Framed {
   private func row(_ record: TaskFile, in tongue: Tongue) -> Node {
     let details = record.task.details
     return tr {
-      td { a(.href(TaskRoute.show(record.task.id).address)) { bdi { details.title } } }
+      td { TaskRoute.show(record.task.id).link(bdi { details.title }) }
       td { details.askedBy.label(in: tongue) }
       td { dateNode(details.due, in: tongue) }
       td { record.task.row(today: today, in: tongue).nearnessBadge }

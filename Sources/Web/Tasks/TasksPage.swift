@@ -14,7 +14,7 @@ struct TasksPage: Framed {
     let heading = tongue.say("التكليفات بين الأمانات", "Tasks between secretariats")
     return Layout(frame: frame, heading: heading, place: .deadlines).node {
       headline(heading) {
-        if frame.mayFile { firstButton(tongue.say(.newTask), to: TaskRoute.new().address) }
+        if frame.mayFile { TaskRoute.new().link(tongue.say(.newTask), style: "btn first") }
       }
       Tabs.deadlines(at: .tasks(.list(nil)), in: frame).node
       div(.class("chips")) {
@@ -23,9 +23,8 @@ struct TasksPage: Framed {
       }
       if let secretariat {
         p {
-          a(.href(TaskRoute.sheet(secretariat).address)) {
-            tongue.say("كشف المتابعة للطباعة", "Printable follow-up sheet")
-          }
+          TaskRoute.sheet(secretariat).link(
+            tongue.say("كشف المتابعة للطباعة", "Printable follow-up sheet"))
         }
       }
       if tasks.isEmpty {
@@ -49,15 +48,15 @@ struct TasksPage: Framed {
 extension Task {
   /// The task as a line with its date in the margin.
   func row(today: CivilDate, in tongue: Tongue) -> DueRows.Row {
-    let what = a(.href(TaskRoute.show(id).address)) { bdi { details.title } }
+    let what = TaskRoute.show(id).link(bdi { details.title })
     let why = dotted([
       .text(
         tongue.say(
           "من \(details.askedBy.label(in: tongue)) إلى \(details.askedOf.label(in: tongue))",
           "from \(details.askedBy.label(in: tongue)) to \(details.askedOf.label(in: tongue))")),
-      details.askedOfPerson.isEmpty ? .empty : bdi { details.askedOfPerson },
+      bdi { details.askedOfPerson },
       details.subject.node(in: tongue),
-      details.meeting.isEmpty ? .empty : bdi { details.meeting },
+      bdi { details.meeting },
     ])
     guard let due = details.due else {
       return DueRows.Row(
