@@ -22,9 +22,7 @@ enum Hearings: EventScope {
 }
 
 extension EventScope {
-  static var importing: Wording {
-    Wording("قيّد وقائع جدول CSV.", "Enter the events of a table.")
-  }
+  static var importing: Wording { Wording("قيّد وقائع جدول CSV.", "Enter the events of a table.") }
 
   static func enter(
     tableAt path: String, isTrial: Bool, at desk: Desk, by visitor: Visitor

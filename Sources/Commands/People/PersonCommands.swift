@@ -21,9 +21,7 @@ enum Members: PersonScope {
 }
 
 extension PersonScope {
-  static var importing: Wording {
-    Wording("قيّد أشخاص جدول CSV.", "Enter the people of a table.")
-  }
+  static var importing: Wording { Wording("قيّد أشخاص جدول CSV.", "Enter the people of a table.") }
 
   static func enter(
     tableAt path: String, isTrial: Bool, at desk: Desk, by visitor: Visitor

@@ -24,9 +24,7 @@ extension CaseFigures {
     func list(
       _ unit: String, _ by: String, _ counts: [CaseFacets.Count],
       _ term: (String) -> (any LegalTerm)? = { _ in nil }
-    ) -> [Row] {
-      counts.map { Row(unit: unit, by: by, value: $0, term: term($0), count: $1) }
-    }
+    ) -> [Row] { counts.map { Row(unit: unit, by: by, value: $0, term: term($0), count: $1) } }
     let days = custody.filter { $0.open + $0.ended > 0 }.map { step in
       let value = step.daysMax.map { "<=\($0)" } ?? ">\(CaseFigures.custodySteps.last ?? 0)"
       return (value, step.open + step.ended)

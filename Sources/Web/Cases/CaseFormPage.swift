@@ -63,9 +63,7 @@ struct CaseFormPage {
       form.field(CaseField.subject, isWide: true)
       for field in [.procedure, .track, .degree, .circuit, .governorate, .opened, .charges]
         as [CaseField]
-      {
-        form.field(field)
-      }
+      { form.field(field) }
       if id == nil {
         form.line("lawyer", tongue.say("محامي الدفاع", "Defence counsel"))
         form.line("attorney", tongue.say(.powerOfAttorney), PowerOfAttorney.example)
@@ -99,9 +97,7 @@ struct CaseFormPage {
         }
         label(.class("pick")) {
           input(.type("radio"), .name("who-\(asked.place)"), .value("new"))
-          span {
-            tongue.say("لا، شخص جديد", "No, somebody new")
-          }
+          span { tongue.say("لا، شخص جديد", "No, somebody new") }
         }
       }
     }

@@ -40,9 +40,7 @@ struct CasePage: Framed {
           events
           notes
         }
-        div(.class("stack")) {
-          CaseSide(page: self).node
-        }
+        div(.class("stack")) { CaseSide(page: self).node }
       }
     }
   }
@@ -70,9 +68,7 @@ struct CasePage: Framed {
         CaseRoute.newEvent(file.id, type: .hearing).link(
           tongue.say("أضف جلسة", "Add a hearing"), style: "btn")
       }
-      button(.class("btn"), .type("button"), .id("print"), .hidden) {
-        tongue.say(.print)
-      }
+      button(.class("btn"), .type("button"), .id("print"), .hidden) { tongue.say(.print) }
     }
   }
 

@@ -36,9 +36,7 @@ struct CasesPage: Framed {
               emptySheet(
                 tongue.say(
                   "لا قضايا توافق هذا فيما هو متاح لك.", "No case available to you matches this.")
-              ) {
-                p { a(.href(Self.all)) { tongue.say("كل القضايا", "All cases") } }
-              }
+              ) { p { a(.href(Self.all)) { tongue.say("كل القضايا", "All cases") } } }
             } else {
               ol(.class("hits compact")) {
                 found.items.map { CaseRow(frame: frame, card: $0, today: today).node }
@@ -80,9 +78,7 @@ struct CasesPage: Framed {
         CaseOrder.allCases.map { ($0.rawValue, $0.label(in: tongue)) })
       for field in address.with({
         $0.typed = ""; $0.liberty = nil; $0.order = .newest
-      }).fields.all {
-        input(.type("hidden"), .name(field.name), .value(field.value))
-      }
+      }).fields.all { input(.type("hidden"), .name(field.name), .value(field.value)) }
       button(.class("btn"), .type("submit")) { tongue.say(.show) }
     }
   }

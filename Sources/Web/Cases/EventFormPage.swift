@@ -109,9 +109,7 @@ struct EventFormPage {
         .method("post"), .action(CaseRoute.removeEvent(event ?? 0).address)
       ) {
         tokenField(frame)
-        button(.class("btn danger"), .type("submit")) {
-          tongue.say("أخرجها", "Take it out")
-        }
+        button(.class("btn danger"), .type("submit")) { tongue.say("أخرجها", "Take it out") }
       }
     }
   }

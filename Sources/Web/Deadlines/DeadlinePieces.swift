@@ -52,9 +52,7 @@ extension DueRows.Row {
   init(_ deadline: Deadline, today: CivilDate, in tongue: Tongue) {
     let words = DeadlineReports(tongue: tongue)
     let days = deadline.due.flatMap { today.days(to: $0.date) }
-    let what = group {
-      DeadlineRoute.show(deadline.id).link(bdi { deadline.title(in: tongue) })
-    }
+    let what = group { DeadlineRoute.show(deadline.id).link(bdi { deadline.title(in: tongue) }) }
     let why = dotted([
       deadline.details.subject.node(in: tongue),
       bdi { deadline.details.person },

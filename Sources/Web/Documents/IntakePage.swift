@@ -106,9 +106,7 @@ struct ReceiptPage: Framed {
       badge(line.outcome.label(in: tongue), line.tone)
       div {
         if let document = line.document {
-          a(.href(DocumentRoute.show(document).address)) {
-            bdi(.class("file")) { line.path }
-          }
+          a(.href(DocumentRoute.show(document).address)) { bdi(.class("file")) { line.path } }
         } else {
           bdi(.class("file")) { line.path }
         }

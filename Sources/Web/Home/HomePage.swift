@@ -82,9 +82,7 @@ struct HomePage: Framed {
                 span { card.origin(in: tongue) }
               }
             }
-            small {
-              time(.datetime("\(card.addedAt)")) { bdi { tongue.day(of: card.addedAt) } }
-            }
+            small { time(.datetime("\(card.addedAt)")) { bdi { tongue.day(of: card.addedAt) } } }
           }
         }
       }

@@ -64,9 +64,7 @@ struct NotificationPage: Framed {
       ol(.class("way-list")) {
         for event in notification.path {
           li {
-            time(.datetime(event.occurred.description)) {
-              bdi { event.occurred.words(in: tongue) }
-            }
+            time(.datetime(event.occurred.description)) { bdi { event.occurred.words(in: tongue) } }
             span { event.state?.label(in: tongue) ?? "" }
           }
         }

@@ -133,9 +133,7 @@ struct NotificationStepPage: Framed {
         for need in step.needs {
           switch need {
           case .anyPaper(let roles):
-            p(.class("quiet")) {
-              tongue.say("واحدة مما يأتي تكفي:", "One of these is enough:")
-            }
+            p(.class("quiet")) { tongue.say("واحدة مما يأتي تكفي:", "One of these is enough:") }
             for role in roles { form.paper(role) }
           case .paper(let role): form.paper(role)
           case .paperOrDetail(let role, let detail):

@@ -30,9 +30,7 @@ struct PaperPage {
           for link in more { a(.href(link.address)) { link.name } }
           span { frame.tongue.say("للطباعة: Ctrl+P", "To print: Ctrl+P") }
         }
-        main {
-          article(.class("paper")) { paper.content }
-        }
+        main { article(.class("paper")) { paper.content } }
       }
     }
   }

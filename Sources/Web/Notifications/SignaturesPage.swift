@@ -28,9 +28,7 @@ struct SignaturesPage: Framed {
         if let receipt { told(receipt) }
         sheet(tongue.say("الحصر", "Count")) {
           p { reports.tally(tally) }
-          p {
-            badge(reports.verdict(tally), tally.isComplete ? "done" : "soon")
-          }
+          p { badge(reports.verdict(tally), tally.isComplete ? "done" : "soon") }
           BarChart(
             tongue: tongue, unit: tongue.say("توقيعات", "Signatures"),
             bars: Governorate.allCases.compactMap { governorate in

@@ -21,9 +21,7 @@ struct PersonPage: Framed {
         h1 { bdi { details.name } }
         badges
         div(.class("tools")) {
-          button(.class("btn"), .type("button"), .id("print"), .hidden) {
-            tongue.say(.print)
-          }
+          button(.class("btn"), .type("button"), .id("print"), .hidden) { tongue.say(.print) }
         }
       }
       div(.class("cols two")) {
@@ -87,9 +85,7 @@ struct PersonPage: Framed {
   private var cases: Node {
     sheet(tongue.say(.cases), count: tongue.count(file.cases.count, .case)) {
       if file.cases.isEmpty {
-        p(.class("quiet")) {
-          tongue.say("لا قضايا متاحة لك.", "No cases available to you.")
-        }
+        p(.class("quiet")) { tongue.say("لا قضايا متاحة لك.", "No cases available to you.") }
       } else {
         ol(.class("hits compact")) {
           for entry in file.cases {

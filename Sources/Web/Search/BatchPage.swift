@@ -90,9 +90,7 @@ struct BatchPage: Framed {
       switch row.outcome {
       case .found(let documents, let best):
         td { bdi { tongue.number(documents) } }
-        td {
-          DocumentRoute.show(best.document, query: search.typed).link(bdi { best.title })
-        }
+        td { DocumentRoute.show(best.document, query: search.typed).link(bdi { best.title }) }
         td { bdi { best.label } }
       case .nothing, .refused, .vain:
         td { row.outcome.phrase(in: tongue) }

@@ -68,9 +68,7 @@ struct SavedSearchPage: Framed {
         ol(.class("hits compact")) {
           for card in cards {
             li(.class("hit")) {
-              h2 {
-                DocumentRoute.show(card.id, query: search.typed).link(card.titleNode)
-              }
+              h2 { DocumentRoute.show(card.id, query: search.typed).link(card.titleNode) }
               div(.class("meta")) {
                 card.badges(in: tongue)
                 span { card.origin(in: tongue) }

@@ -88,9 +88,7 @@ extension Form {
   /// One of the terms of a closed list.
   func terms<Term: Worded & RawRepresentable<String>>(
     _ name: String, _ text: String, none: String? = nil, _ terms: [Term]
-  ) -> Node {
-    choice(name, text, none: none, terms.map { ($0.rawValue, $0.label(in: tongue)) })
-  }
+  ) -> Node { choice(name, text, none: none, terms.map { ($0.rawValue, $0.label(in: tongue)) }) }
 
   /// Who may see it.
   func circles(none: String? = nil) -> Node {
@@ -112,9 +110,7 @@ extension Form {
 
   /// A file, or several, under its name.
   func file(_ name: String, _ text: String, _ attributes: Attribute...) -> Node {
-    labelled(name, text, isWide: true) {
-      control("input", name, [.type("file")] + attributes)
-    }
+    labelled(name, text, isWide: true) { control("input", name, [.type("file")] + attributes) }
   }
 
   /// What is wrong, in a list that leads to each field.

@@ -148,9 +148,7 @@ struct FollowUpPage: Framed {
                 tongue.say(.actionRequired), tongue.say(.requestedBy),
                 tongue.say("موعد الرد", "Answer due"), tongue.say(.status),
                 tongue.say("آخر رد", "Last answer"),
-              ] {
-                th(.scope("col")) { name }
-              }
+              ] { th(.scope("col")) { name } }
             }
           }
           tbody { for record in records { row(record, in: tongue) } }

@@ -37,9 +37,7 @@ extension AgendaEntry {
   }
 
   /// The same name for the same thing in every calendar that the archive gives.
-  package var uid: String {
-    "\(kind.rawValue)-\(id)\(isNext ? "-next" : "")@sijill.invalid"
-  }
+  package var uid: String { "\(kind.rawValue)-\(id)\(isNext ? "-next" : "")@sijill.invalid" }
 }
 
 extension CalendarFile {

@@ -29,9 +29,7 @@ extension NotificationReports {
   }
   package var noDocument: String { tongue.say("بلا مستند", "No document") }
   package var litigation: String { tongue.say(.case) }
-  package var nothingOpen: String {
-    tongue.say("لا إخطار مفتوح.", "No open notifications.")
-  }
+  package var nothingOpen: String { tongue.say("لا إخطار مفتوح.", "No open notifications.") }
   package var changedSinceLastWeek: String {
     tongue.say("ما تغيّر خلال أسبوع", "Changes in the past week")
   }
