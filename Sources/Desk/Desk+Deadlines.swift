@@ -21,7 +21,6 @@ extension Desk {
   ) throws(ArchiveError) -> DeadlineRecord {
     try store.change("changing a deadline", by: visitor) { change throws(ArchiveError) in
       try change.edit(id, to: details)
-      return try change.deadline(id)
     }
   }
 
@@ -33,7 +32,6 @@ extension Desk {
   ) throws(ArchiveError) -> DeadlineRecord {
     try store.change("closing a deadline", by: visitor) { change throws(ArchiveError) in
       try change.close(id, closing)
-      return try change.deadline(id)
     }
   }
 
@@ -43,7 +41,6 @@ extension Desk {
   ) throws(ArchiveError) -> DeadlineRecord {
     try store.change("reopening a deadline", by: visitor) { change throws(ArchiveError) in
       try change.reopen(id, reason: reason)
-      return try change.deadline(id)
     }
   }
 
@@ -53,7 +50,6 @@ extension Desk {
   ) throws(ArchiveError) -> DeadlineRecord {
     try store.change("acknowledging a deadline", by: visitor) { change throws(ArchiveError) in
       try change.acknowledge(id, on: today)
-      return try change.deadline(id)
     }
   }
 

@@ -7,14 +7,13 @@ extension Desk {
   ///
   /// Throws `.missing` where the visitor sees no such notification or case.
   package func litigate(
-    _ id: NotificationID, in caseID: CaseID, on day: CivilDate, by visitor: Visitor
+    _ id: NotificationID, in caseID: CaseID, by visitor: Visitor
   ) throws(ArchiveError) -> Notification {
     try store.change("linking a notification with its case", by: visitor) {
       change throws(ArchiveError) in
       try change.require(.case(caseID))
-      return try change.rewrite(id) { notification throws(NotificationRefusal) in
-        notification.litigate(
-          in: caseID, on: day, at: change.time.description, by: visitor.name)
+      return try change.rewrite(id) { notification, scribe throws(NotificationRefusal) in
+        notification.litigate(in: caseID, by: scribe)
       }
     }
   }
@@ -24,7 +23,7 @@ extension Desk {
   /// The case takes the court and every number of the log: the second one after a referral too.
   /// Throws `.refused` where there is no challenge yet.
   package func openCase(
-    for id: NotificationID, on day: CivilDate, by visitor: Visitor
+    for id: NotificationID, by visitor: Visitor
   ) throws(ArchiveError) -> Notification {
     try store.change("opening the case of a challenge", by: visitor) {
       change throws(ArchiveError) in
@@ -32,9 +31,8 @@ extension Desk {
         throw .refused(.incomplete(.challenged, [.detail(.caseNumber)]))
       }
       let caseID = try change.enter(CaseDraft(details: details)).id
-      return try change.rewrite(id) { notification throws(NotificationRefusal) in
-        notification.litigate(
-          in: caseID, on: day, at: change.time.description, by: visitor.name)
+      return try change.rewrite(id) { notification, scribe throws(NotificationRefusal) in
+        notification.litigate(in: caseID, by: scribe)
       }
     }
   }

@@ -3,7 +3,7 @@ package import Records
 import Store
 
 extension Desk {
-  /// Begins a notification on `day`, linked with others where `links` says so.
+  /// Begins a notification, linked with others where `links` says so.
   ///
   /// Where the party is not said, the newest notification's is taken: nobody types its name twice.
   /// Throws `.invalid(.title)` without a subject, `.refused` where a link cannot be. `known` are dates
@@ -12,19 +12,18 @@ extension Desk {
   package func addNotification(
     _ particulars: NotificationParticulars,
     links: [(relation: NotificationRelation, to: NotificationID)] = [],
-    saying known: (words: String, dates: [NotificationDate: CivilDate])? = nil, on day: CivilDate,
+    saying known: (words: String, dates: [NotificationDate: CivilDate])? = nil,
     by visitor: Visitor
   ) throws(ArchiveError) -> Notification {
     try store.change("beginning a notification", by: visitor) { change throws(ArchiveError) in
       let outcomes = try change.outcomes(of: links.map(\.to))
-      let (moment, name) = (change.time.description, visitor.name)
-      return try change.begin(particulars, on: day) { notification throws(NotificationRefusal) in
+      return try change.begin(particulars) { notification, scribe throws(NotificationRefusal) in
         if let known {
-          try notification.note(known.words, dates: known.dates, on: day, at: moment, by: name)
+          try notification.note(known.words, dates: known.dates, by: scribe)
         }
         for link in links {
           try notification.link(
-            link.relation, to: link.to, whose: outcomes[link.to], on: day, at: moment, by: name)
+            link.relation, to: link.to, whose: outcomes[link.to], by: scribe)
         }
       }
     }
@@ -38,7 +37,7 @@ extension Desk {
   package func advance(
     _ id: NotificationID, taking step: NotificationStep,
     saying particulars: NotificationParticulars? = nil,
-    filing files: [(role: PaperRole, file: Original)] = [], on day: CivilDate, by visitor: Visitor
+    filing files: [(role: PaperRole, file: Original)] = [], by visitor: Visitor
   ) throws(ArchiveError) -> Notification {
     let read = try papers(files, with: id, for: visitor)
     return try store.change("taking a step", by: visitor) { change throws(ArchiveError) in
@@ -48,13 +47,12 @@ extension Desk {
       if let successor = step.successor { try change.require(.notification(successor)) }
       if let particulars { try change.check(particulars) }
       let seals = try change.seals(for: step, of: id)
-      let (moment, name, taken) = (change.time.description, visitor.name, step)
-      let advanced = try change.rewrite(id) { notification throws(NotificationRefusal) in
+      let taken = step
+      let advanced = try change.rewrite(id) { notification, scribe throws(NotificationRefusal) in
         if let particulars {
-          try notification.edit(to: particulars, on: day, at: moment, by: name)
+          try notification.edit(to: particulars, by: scribe)
         }
-        try notification.advance(
-          taken, on: day, at: moment, by: name, seal: { document in seals[document] })
+        try notification.advance(taken, by: scribe, seal: { document in seals[document] })
       }
       // A referral gives the case its second number.
       if step.state == .challenged || step.state == .referred,
@@ -70,16 +68,15 @@ extension Desk {
   package func attach(
     _ papers: [NotificationEntry.Evidence],
     filing files: [(role: PaperRole, file: Original)] = [], to id: NotificationID,
-    on day: CivilDate, by visitor: Visitor
+    by visitor: Visitor
   ) throws(ArchiveError) -> Notification {
     let read = try self.papers(files, with: id, for: visitor)
     return try store.change("attaching papers", by: visitor) { change throws(ArchiveError) in
       let all = papers + (try change.file(read, with: id))
       try change.check(all)
-      return try change.rewrite(id) { notification throws(NotificationRefusal) in
+      return try change.rewrite(id) { notification, scribe throws(NotificationRefusal) in
         for paper in all {
-          try notification.attach(
-            paper.holding, as: paper.role, on: day, at: change.time.description, by: visitor.name)
+          try notification.attach(paper.holding, as: paper.role, by: scribe)
         }
       }
     }
@@ -88,18 +85,17 @@ extension Desk {
   /// Puts the record right and links it with others; what it said before stays in the log.
   package func edit(
     notification id: NotificationID, to particulars: NotificationParticulars,
-    links: [(relation: NotificationRelation, to: NotificationID)] = [], on day: CivilDate,
+    links: [(relation: NotificationRelation, to: NotificationID)] = [],
     by visitor: Visitor
   ) throws(ArchiveError) -> Notification {
     try store.change("changing a notification", by: visitor) { change throws(ArchiveError) in
       try change.check(particulars)
       let outcomes = try change.outcomes(of: links.map(\.to))
-      let (moment, name) = (change.time.description, visitor.name)
-      return try change.rewrite(id) { notification throws(NotificationRefusal) in
-        try notification.edit(to: particulars, on: day, at: moment, by: name)
+      return try change.rewrite(id) { notification, scribe throws(NotificationRefusal) in
+        try notification.edit(to: particulars, by: scribe)
         for link in links {
           try notification.link(
-            link.relation, to: link.to, whose: outcomes[link.to], on: day, at: moment, by: name)
+            link.relation, to: link.to, whose: outcomes[link.to], by: scribe)
         }
       }
     }
@@ -108,23 +104,21 @@ extension Desk {
   /// Links a notification with another, and says so in its log.
   package func link(
     _ id: NotificationID, _ relation: NotificationRelation, to other: NotificationID,
-    on day: CivilDate, by visitor: Visitor
+    by visitor: Visitor
   ) throws(ArchiveError) -> Notification {
     try store.change("linking notifications", by: visitor) { change throws(ArchiveError) in
       let outcome = try change.notification(other).outcome
-      return try change.rewrite(id) { notification throws(NotificationRefusal) in
-        try notification.link(
-          relation, to: other, whose: outcome, on: day, at: change.time.description,
-          by: visitor.name)
+      return try change.rewrite(id) { notification, scribe throws(NotificationRefusal) in
+        try notification.link(relation, to: other, whose: outcome, by: scribe)
       }
     }
   }
 
-  /// Keeps something that changes nothing, with its papers.
+  /// Keeps something that changes nothing, with its papers; of today, or of an earlier day.
   package func note(
     _ words: String, papers: [PaperRole: PaperHolding] = [:],
     filing files: [(role: PaperRole, file: Original)] = [], with id: NotificationID,
-    on day: CivilDate, by visitor: Visitor
+    on day: CivilDate? = nil, by visitor: Visitor
   ) throws(ArchiveError) -> Notification {
     let read = try self.papers(files, with: id, for: visitor)
     return try store.change("noting something", by: visitor) { change throws(ArchiveError) in
@@ -132,22 +126,20 @@ extension Desk {
       for paper in try change.file(read, with: id) { papers[paper.role] = paper.holding }
       let all = papers
       try change.check(all.evidence)
-      return try change.rewrite(id) { notification throws(NotificationRefusal) in
-        try notification.note(
-          words, papers: all, on: day, at: change.time.description, by: visitor.name)
+      return try change.rewrite(id) { notification, scribe throws(NotificationRefusal) in
+        try notification.note(words, papers: all, on: day, by: scribe)
       }
     }
   }
 
   /// Takes an entry of the log back, with the reason; it stays where it is.
   package func retract(
-    _ ordinal: Int, of id: NotificationID, because reason: String, on day: CivilDate,
+    _ ordinal: Int, of id: NotificationID, because reason: String,
     by visitor: Visitor
   ) throws(ArchiveError) -> Notification {
     try store.change("retracting an entry", by: visitor) { change throws(ArchiveError) in
-      try change.rewrite(id) { notification throws(NotificationRefusal) in
-        try notification.retract(
-          ordinal, because: reason, on: day, at: change.time.description, by: visitor.name)
+      try change.rewrite(id) { notification, scribe throws(NotificationRefusal) in
+        try notification.retract(ordinal, because: reason, by: scribe)
       }
     }
   }

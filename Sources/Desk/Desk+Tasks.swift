@@ -11,7 +11,7 @@ extension Desk {
     _ details: TaskDetails, by visitor: Visitor
   ) throws(ArchiveError) -> TaskFile {
     try store.change("adding a task", by: visitor) { change throws(ArchiveError) in
-      try change.task(change.add(details))
+      try change.add(details)
     }
   }
 
@@ -24,7 +24,6 @@ extension Desk {
   ) throws(ArchiveError) -> TaskFile {
     try store.change("changing a task", by: visitor) { change throws(ArchiveError) in
       try change.note(kind, on: id, person: person, document: document, remark: remark)
-      return try change.task(id)
     }
   }
 

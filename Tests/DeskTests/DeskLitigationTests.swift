@@ -12,15 +12,15 @@ struct DeskLitigationTests {
   private var desk: Desk { scratch.desk }
 
   init() throws {
-    scratch = try ScratchDesk()
-    today = try CivilDate("2026-11-20")
+    scratch = try ScratchDesk(on: "2026-11-20")
+    today = scratch.desk.today
     id = try scratch.desk.addNotification(
       NotificationParticulars(
         kind: .bylawsAmendment, subject: "تعديل اللائحة",
         texts: [
           .decidingBody: "المؤتمر العام", .filer: "نوال", .capacity: "رئيسة",
           .capacityBasis: "المادة 33", .signatory: "نوال",
-        ]), on: today, by: .lawyer
+        ]), by: .lawyer
     ).id
   }
 
@@ -40,7 +40,7 @@ struct DeskLitigationTests {
       case .date, .anyDate, .detail, .field, .reason, .successor, .wholeDate, .notBefore: break
       }
     }
-    _ = try desk.advance(id, taking: step, on: today, by: .lawyer)
+    _ = try desk.advance(id, taking: step, by: .lawyer)
   }
 
   private func send() throws {
@@ -72,7 +72,7 @@ struct DeskLitigationTests {
     #expect(try days() == [])
     #expect(try days(.done) == ["PPL-16-10 2026-04-01"])
     let last = try #require(try desk.notification(id, for: .lawyer).path.last?.ordinal)
-    _ = try desk.retract(last, of: id, because: "علم وصول لكتاب آخر", on: today, by: .lawyer)
+    _ = try desk.retract(last, of: id, because: "علم وصول لكتاب آخر", by: .lawyer)
     #expect(try days() == ["PPL-16-10 2026-04-01"])
   }
 
@@ -81,10 +81,10 @@ struct DeskLitigationTests {
       to: .decisionRecorded, [.decision: "2026-03-22", .announcement: "2026-03-22"])
     var changed = try desk.notification(id, for: .lawyer).particulars
     changed.statutory = .none
-    _ = try desk.edit(notification: id, to: changed, on: today, by: .lawyer)
+    _ = try desk.edit(notification: id, to: changed, by: .lawyer)
     #expect(try days() == [])
     changed.statutory = .article16
-    _ = try desk.edit(notification: id, to: changed, on: today, by: .lawyer)
+    _ = try desk.edit(notification: id, to: changed, by: .lawyer)
     #expect(try days() == ["PPL-16-10 2026-04-01"])
   }
 
@@ -109,14 +109,14 @@ struct DeskLitigationTests {
     let board = try desk.board(on: today, for: .lawyer)
     #expect(board.lines.first?.due?.reason == .rule("SC-24-60"))
     #expect(board.lines.first?.isOverdue == true)
-    let early = refusal { _ = try desk.openCase(for: id, on: today, by: .lawyer) }
+    let early = refusal { _ = try desk.openCase(for: id, by: .lawyer) }
     #expect(early?.contains("incomplete") == true)
 
     try advance(
       to: .challenged, [.filed: "2026-07-01"],
       [.court: "القضاء الإداري", .caseNumber: "98911", .judicialYear: "78"])
     #expect(try days() == [])
-    let linked = try desk.openCase(for: id, on: today, by: .lawyer)
+    let linked = try desk.openCase(for: id, by: .lawyer)
     let caseID = try #require(linked.caseID)
     #expect(
       try desk.caseFile(caseID, for: .lawyer).details.numbers.map(\.number) == [98_911])
@@ -142,7 +142,7 @@ struct DeskLitigationTests {
     try advance(
       to: .challenged, [.filed: "2026-07-01"],
       [.court: "القضاء الإداري", .caseNumber: "98911", .judicialYear: "78"])
-    return try #require(try desk.openCase(for: id, on: today, by: .lawyer).caseID)
+    return try #require(try desk.openCase(for: id, by: .lawyer).caseID)
   }
 
   private func refer() throws {
@@ -156,12 +156,12 @@ struct DeskLitigationTests {
     try desk.remove(case: caseID, by: .lawyer)
     var changed = try desk.notification(id, for: .lawyer).particulars
     changed[.remark] = "القضية محذوفة"
-    let before = try desk.edit(notification: id, to: changed, on: today, by: .lawyer)
+    let before = try desk.edit(notification: id, to: changed, by: .lawyer)
     let said = refusal { try refer() }
     #expect(said == "refused(Records.NotificationRefusal.removedCase(\(caseID)))")
     #expect(try desk.notification(id, for: .lawyer) == before)
     let other = try desk.add(case: CaseDraft(details: CaseDetails(title: "طعن")), by: .lawyer).id
-    _ = try desk.litigate(id, in: other, on: today, by: .lawyer)
+    _ = try desk.litigate(id, in: other, by: .lawyer)
     try refer()
     #expect(
       try desk.caseFile(other, for: .lawyer).details.numbers.map(\.number) == [98_911, 60_118])
@@ -173,9 +173,9 @@ struct DeskLitigationTests {
     details.visibility = .restricted
     let hidden = try desk.add(case: CaseDraft(details: details), by: .secretary).id
     let absent = refusal { throw ArchiveError.missing(.case, name: "\(hidden)") }
-    let said = refusal { _ = try desk.litigate(id, in: hidden, on: today, by: .lawyer) }
+    let said = refusal { _ = try desk.litigate(id, in: hidden, by: .lawyer) }
     #expect(said == absent)
-    let linked = try desk.litigate(id, in: hidden, on: today, by: .secretary)
+    let linked = try desk.litigate(id, in: hidden, by: .secretary)
     #expect(linked.caseID == hidden)
     let seen = try desk.notification(id, for: .lawyer)
     #expect(seen.caseID == nil)

@@ -9,11 +9,9 @@ struct DeskFoundingTests {
   private let id: NotificationID
 
   init() throws {
-    scratch = try ScratchDesk()
-    let today = try CivilDate("2026-04-20")
+    scratch = try ScratchDesk(on: "2026-04-20")
     id = try scratch.desk.addNotification(
-      NotificationParticulars(kind: .founding, subject: "تأسيس حزب الضفاف (متخيَّل)"), on: today,
-      by: .lawyer
+      NotificationParticulars(kind: .founding, subject: "تأسيس حزب الضفاف (متخيَّل)"), by: .lawyer
     ).id
   }
 

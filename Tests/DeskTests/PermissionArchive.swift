@@ -39,7 +39,7 @@ final class PermissionArchive {
   private var desk: Desk { scratch.desk }
 
   init() throws {
-    scratch = try ScratchDesk()
+    scratch = try ScratchDesk(on: "\(Self.day)")
     whole = scratch.folder.path("whole.sijill")
     for circle in Visibility.allCases { try fill(circle) }
     for circle in Visibility.allCases {
@@ -193,7 +193,7 @@ extension PermissionArchive {
           .capacityBasis: "المادة 33", .signatory: "موقع",
         ])
       numbers[circle]?[kind] = try desk.addNotification(
-        particulars, on: Self.day, by: .secretary
+        particulars, by: .secretary
       ).id.number
     }
     let deadline = DeadlineDetails(
@@ -246,10 +246,10 @@ extension PermissionArchive {
     for kind in [Kind.notification, .founding, .sentNotification] {
       let notification: NotificationID = id(kind, wide)
       let other: NotificationID = id(kind, narrow)
-      _ = try desk.link(notification, .conflictsWith, to: other, on: Self.day, by: .secretary)
-      _ = try desk.litigate(notification, in: id(.case, narrow), on: Self.day, by: .secretary)
+      _ = try desk.link(notification, .conflictsWith, to: other, by: .secretary)
+      _ = try desk.litigate(notification, in: id(.case, narrow), by: .secretary)
       _ = try desk.attach(
-        [NotificationEntry.Evidence(.proof, .document(paper))], to: notification, on: Self.day,
+        [NotificationEntry.Evidence(.proof, .document(paper))], to: notification,
         by: .secretary)
     }
     _ = try desk.note(
@@ -266,7 +266,7 @@ extension PermissionArchive {
     let papers = Visibility.allCases.filter { $0 >= circle }.map { circle in
       NotificationEntry.Evidence(.enclosure, .document(id(.document, circle)))
     }
-    _ = try desk.attach(papers, to: id(kind, circle), on: Self.day, by: .secretary)
+    _ = try desk.attach(papers, to: id(kind, circle), by: .secretary)
     let decided = Ask.day("2026-03-22")
     try step(kind, circle, .decisionRecorded, [.decision: decided, .announcement: decided])
     try step(kind, circle, .assembled, [.occurred: decided])
@@ -304,6 +304,6 @@ extension PermissionArchive {
       case .date, .anyDate, .detail, .field, .reason, .successor, .wholeDate, .notBefore: break
       }
     }
-    _ = try desk.advance(notification.id, taking: step, on: Self.day, by: .secretary)
+    _ = try desk.advance(notification.id, taking: step, by: .secretary)
   }
 }

@@ -19,19 +19,19 @@ extension DeskRow {
     DeskRow("Notifications.dossier(of:for:)", .named, [.sentNotification]) {
       try $0.desk.dossier(of: $0[.sentNotification], for: $0.visitor)
     },
-    DeskRow("NotificationPapers.file(at:)", .common) {
-      try Desk.file(at: $0.archive.file("paper.txt", "نص")).name
-    },
     DeskRow("NotificationPapers.papers(of:for:)", .named, [.sentNotification]) {
       let dossier = try $0.desk.dossier(of: $0[.sentNotification], for: $0.visitor)
       return try $0.desk.papers(of: dossier, for: $0.visitor).papers
     },
-    DeskRow("Notifications.addNotification(_:links:saying:on:by:)", .filed, [.notification]) {
+    DeskRow("NotificationPapers.file(at:)", .common) {
+      try Desk.file(at: $0.archive.file("paper.txt", "ورقة")).name
+    },
+    DeskRow("Notifications.addNotification(_:links:saying:by:)", .filed, [.notification]) {
       try $0.desk.addNotification(
-        $0.particulars, links: [(.conflictsWith, $0[.notification])], on: $0.day, by: $0.visitor)
+        $0.particulars, links: [(.conflictsWith, $0[.notification])], by: $0.visitor)
     },
     DeskRow(
-      "Notifications.advance(_:taking:saying:filing:on:by:)", .filed, [.notification, .document]
+      "Notifications.advance(_:taking:saying:filing:by:)", .filed, [.notification, .document]
     ) {
       let decided = Ask.day("2026-03-22")
       let paper = PaperHolding.document($0[.document])
@@ -40,35 +40,35 @@ extension DeskRow {
         taking: NotificationStep(
           .decisionRecorded, dates: [.decision: decided, .announcement: decided],
           papers: Dictionary(uniqueKeysWithValues: PaperRole.ofDecision.map { ($0, paper) })),
-        on: $0.day, by: $0.visitor)
+        by: $0.visitor)
     },
-    DeskRow("Notifications.attach(_:filing:to:on:by:)", .filed, [.notification, .document]) {
+    DeskRow("Notifications.attach(_:filing:to:by:)", .filed, [.notification, .document]) {
       try $0.desk.attach(
         [NotificationEntry.Evidence(.proof, .document($0[.document]))], to: $0[.notification],
-        on: $0.day, by: $0.visitor)
+        by: $0.visitor)
     },
     DeskRow(
-      "Notifications.edit(notification:to:links:on:by:)", .filed, [.notification, .founding]
+      "Notifications.edit(notification:to:links:by:)", .filed, [.notification, .founding]
     ) {
       try $0.desk.edit(
         notification: $0[.notification], to: $0.particulars,
-        links: [(.conflictsWith, $0[.founding])], on: $0.day, by: $0.visitor)
+        links: [(.conflictsWith, $0[.founding])], by: $0.visitor)
     },
     DeskRow("Notifications.note(_:papers:filing:with:on:by:)", .filed, [.notification, .document]) {
       try $0.desk.note(
-        "اتصال", papers: [.proof: .document($0[.document])], with: $0[.notification], on: $0.day,
-        by: $0.visitor)
+        "اتصال", papers: [.proof: .document($0[.document])], with: $0[.notification], by: $0.visitor
+      )
     },
-    DeskRow("Notifications.retract(_:of:because:on:by:)", .filed, [.challenged]) {
+    DeskRow("Notifications.retract(_:of:because:by:)", .filed, [.challenged]) {
       let log = try? $0.desk.notification($0[.challenged], for: .secretary).path
       return try $0.desk.retract(
-        log?.last?.ordinal ?? 1, of: $0[.challenged], because: "سبب", on: $0.day, by: $0.visitor)
+        log?.last?.ordinal ?? 1, of: $0[.challenged], because: "سبب", by: $0.visitor)
     },
     DeskRow(
-      "Notifications.link(_:_:to:on:by:)", .filed, [.notification, .founding]
+      "Notifications.link(_:_:to:by:)", .filed, [.notification, .founding]
     ) {
       try $0.desk.link(
-        $0[.notification], .conflictsWith, to: $0[.founding], on: $0.day, by: $0.visitor)
+        $0[.notification], .conflictsWith, to: $0[.founding], by: $0.visitor)
     },
     DeskRow("Notifications.board(on:for:)", .seen) {
       try $0.desk.board(on: $0.day, for: $0.visitor)
@@ -76,11 +76,11 @@ extension DeskRow {
     DeskRow("Notifications.notificationYears(on:for:)", .seen, isSilent: true) {
       try $0.desk.notificationYears(on: $0.day, for: $0.visitor)
     },
-    DeskRow("Litigation.litigate(_:in:on:by:)", .filed, [.notification, .case]) {
-      try $0.desk.litigate($0[.notification], in: $0[.case], on: $0.day, by: $0.visitor)
+    DeskRow("Litigation.litigate(_:in:by:)", .filed, [.notification, .case]) {
+      try $0.desk.litigate($0[.notification], in: $0[.case], by: $0.visitor)
     },
-    DeskRow("Litigation.openCase(for:on:by:)", .filed, [.challenged]) {
-      try $0.desk.openCase(for: $0[.challenged], on: $0.day, by: $0.visitor)
+    DeskRow("Litigation.openCase(for:by:)", .filed, [.challenged]) {
+      try $0.desk.openCase(for: $0[.challenged], by: $0.visitor)
     },
     DeskRow("Signatures.addSignatures(from:to:by:)", .filed, [.founding], isSilent: true) {
       try $0.desk.addSignatures(

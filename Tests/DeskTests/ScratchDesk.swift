@@ -9,10 +9,13 @@ final class ScratchDesk {
   let folder: ScratchFolder
   let desk: Desk
 
-  init() throws {
+  /// `today` is where its clock stands; the machine's runs where none is said.
+  init(on today: String? = nil) throws {
     folder = try ScratchFolder()
     try Desk.create(at: folder.path("archive.sijill"))
-    desk = try Desk(opening: folder.path("archive.sijill"))
+    let moment = today.flatMap { Timestamp(stored: "\($0)T09:00:00Z") }
+    desk = try Desk(
+      opening: folder.path("archive.sijill"), clock: moment.map { .stopped(at: $0) } ?? .machine)
   }
 
   /// Files one text as a person would and gives its number.

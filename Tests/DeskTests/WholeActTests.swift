@@ -34,12 +34,11 @@ struct WholeActTests {
     var desk: Desk { scratch.desk }
 
     init() throws {
-      scratch = try ScratchDesk()
-      today = try CivilDate("2026-11-20")
+      scratch = try ScratchDesk(on: "2026-11-20")
+      today = scratch.desk.today
       let desk = scratch.desk
       id = try desk.addNotification(
-        NotificationParticulars(kind: .headquartersAddress, subject: "نقل المقر"), on: today,
-        by: .lawyer
+        NotificationParticulars(kind: .headquartersAddress, subject: "نقل المقر"), by: .lawyer
       ).id
       hidden = try scratch.add("سر", visibility: .restricted)
       let draft = DeadlineDraft(DeadlineDetails(title: "رد"), .set(Moment(today)))
@@ -70,41 +69,40 @@ struct WholeActTests {
       _ = try scene.desk.addNotification(
         NotificationParticulars(kind: .headquartersAddress, subject: "نقل"),
         links: [(.refiles, scene.id)],
-        on: scene.today, by: .lawyer)
+        by: .lawyer)
     },
     Act("a step with a file, a change of the record and no date", refusal: "incomplete") { scene in
       _ = try scene.desk.advance(
         scene.id, taking: NotificationStep(.decisionRecorded), saying: scene.renamed(),
-        filing: [(.minutes, Scene.file("محضر"))], on: scene.today, by: .lawyer)
+        filing: [(.minutes, Scene.file("محضر"))], by: .lawyer)
     },
     Act("a step with a file that cannot be read", refusal: "unfiled") { scene in
       _ = try scene.desk.advance(
         scene.id,
         taking: NotificationStep(.withdrawn, dates: [.occurred: scene.today], reason: "x"),
-        filing: [(.proof, Scene.file("قرار")), (.minutes, Scene.file(""))], on: scene.today,
-        by: .lawyer)
+        filing: [(.proof, Scene.file("قرار")), (.minutes, Scene.file(""))], by: .lawyer)
     },
     Act("a file and a paper that is not to be seen", refusal: "missing") { scene in
       _ = try scene.desk.attach(
         [.init(.minutes, .document(scene.hidden))], filing: [(.lease, Scene.file("عقد"))],
-        to: scene.id, on: scene.today, by: .lawyer)
+        to: scene.id, by: .lawyer)
     },
     Act("a file and the sheet of a record", refusal: "sheet") { scene in
       _ = try scene.desk.attach(
         [.init(.minutes, .document(scene.sheet()))], filing: [(.lease, Scene.file("عقد"))],
-        to: scene.id, on: scene.today, by: .lawyer)
+        to: scene.id, by: .lawyer)
     },
     Act("a note with a file and without words", refusal: "incomplete") { scene in
       _ = try scene.desk.note(
-        " ", filing: [(.proof, Scene.file("خطاب"))], with: scene.id, on: scene.today, by: .lawyer)
+        " ", filing: [(.proof, Scene.file("خطاب"))], with: scene.id, by: .lawyer)
     },
     Act("an edit with a link to itself", refusal: "badLink") { scene in
       _ = try scene.desk.edit(
         notification: scene.id, to: scene.renamed(), links: [(.corrects, scene.id)],
-        on: scene.today, by: .lawyer)
+        by: .lawyer)
     },
     Act("a case for a challenge that is none", refusal: "incomplete") { scene in
-      _ = try scene.desk.openCase(for: scene.id, on: scene.today, by: .lawyer)
+      _ = try scene.desk.openCase(for: scene.id, by: .lawyer)
     },
     Act("a due date beside one of a rule that is none", refusal: "missing") { scene in
       let fact = Fact(date: scene.today)
@@ -167,7 +165,7 @@ struct WholeActTests {
     let watch = try Connection(path: scene.desk.archive, mode: .readOnly)
     let before = try watch.integer("PRAGMA data_version")
     _ = try scene.desk.note(
-      "اتصال", filing: [(.proof, Scene.file("خطاب"))], with: scene.id, on: scene.today, by: .lawyer)
+      "اتصال", filing: [(.proof, Scene.file("خطاب"))], with: scene.id, by: .lawyer)
     #expect(try watch.integer("PRAGMA data_version") != before)
   }
 }

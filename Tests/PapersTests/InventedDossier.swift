@@ -25,11 +25,11 @@ enum InventedDossier {
     ]
     for (field, text) in texts { particulars[field] = text }
     var notification = Notification(
-      id: 3, particulars: particulars, begun: day("2026-03-23"), at: moment, by: "أمين")
+      id: 3, particulars: particulars, begunBy: Scribe(on: day("2026-03-23"), at: moment, "أمين"))
     for step in steps {
       do throws(NotificationRefusal) {
         try notification.advance(
-          step, on: day("2026-04-20"), at: moment, by: "أمين",
+          step, by: Scribe(on: day("2026-04-20"), at: moment, "أمين"),
           seal: { ("مستند \($0)", String(repeating: "\($0.number % 10)", count: 64)) })
       } catch {
         preconditionFailure("\(step.state): \(error)")

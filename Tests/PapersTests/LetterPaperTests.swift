@@ -25,8 +25,8 @@ struct LetterPaperTests {
   @Test func `what nobody said has no sentence, and a blank where a hand must write`() {
     let particulars = NotificationParticulars(kind: .bankAccount, subject: "حساب بنكي")
     let notification = Notification(
-      id: 1, particulars: particulars, begun: InventedDossier.day("2026-03-01"),
-      at: InventedDossier.moment, by: "أ")
+      id: 1, particulars: particulars,
+      begunBy: Scribe(on: InventedDossier.day("2026-03-01"), at: InventedDossier.moment, "أ"))
     let letter = NotificationLetter(Dossier(notification: notification, cards: [:], others: [:]))
     let page = String(decoding: LetterPaper(letter).paper.file, as: UTF8.self)
     #expect(page.contains("المادة 16") == false)

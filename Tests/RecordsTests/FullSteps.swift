@@ -67,13 +67,14 @@ enum FullSteps {
     _ kind: NotificationKind, in state: NotificationState
   ) -> Notification? {
     var notification = Notification(
-      id: 1, particulars: particulars(kind), begun: day(2026, 3, 1), at: moment, by: "أمين")
+      id: 1, particulars: particulars(kind),
+      begunBy: Scribe(on: day(2026, 3, 1), at: moment, "أمين"))
     let path = NotificationState.draft.path(to: state, for: kind)
     guard state == .draft || path.isEmpty == false else { return nil }
     for next in path {
       let step = step(to: next, of: notification)
       do throws(NotificationRefusal) {
-        try notification.advance(step, on: today, at: moment, by: "أمين", seal: seal)
+        try notification.advance(step, by: Scribe(on: today, at: moment, "أمين"), seal: seal)
       } catch {
         preconditionFailure("the way to \(state) ends at \(next): \(error)")
       }

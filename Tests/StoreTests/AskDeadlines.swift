@@ -19,18 +19,18 @@ func askDeadlines(of store: Store) throws {
     _ = try change.add([holiday])
     _ = try change.removeHoliday(on: last, reason: "خطأ")
     _ = try change.add([change.rule("SC-24-60").confirmed(by: review)], reason: "قُرئ")
-    try change.acknowledge(ids[0], on: first)
-    try change.edit(ids[0], to: DeadlineDetails(title: "عنوان"))
-    try change.close(ids[0], .done(reason: "تم"))
-    try change.reopen(ids[0], reason: "خطأ")
+    _ = try change.acknowledge(ids[0], on: first)
+    _ = try change.edit(ids[0], to: DeadlineDetails(title: "عنوان"))
+    _ = try change.close(ids[0], .done(reason: "تم"))
+    _ = try change.reopen(ids[0], reason: "خطأ")
     try change.end(rules: ["SC-24-60"], of: .none, .done(reason: "تم"))
     _ = try change.recomputeDeadlines()
     return ids
   }
   let (task, feed) = try store.change("asking everything", by: .local) {
     change throws(ArchiveError) in
-    let task = try change.add(TaskDetails(title: "كشف", askedOf: .media, due: last))
-    try change.note(.answered, on: task, person: "", document: nil, remark: "تم")
+    let task = try change.add(TaskDetails(title: "كشف", askedOf: .media, due: last)).task.id
+    _ = try change.note(.answered, on: task, person: "", document: nil, remark: "تم")
     let feed = try change.addFeed("هاتف", hasNames: false, visibility: .open, days: 30)
     return (task, feed)
   }

@@ -30,11 +30,11 @@ enum InventedNotification {
         .signatory: "نوال المرجاني", .outgoingNumber: "\(id) لسنة 2026",
       ])
     var notification = Notification(
-      id: id, particulars: particulars, begun: day("2026-03-23"), at: moment, by: "أمين")
+      id: id, particulars: particulars, begunBy: Scribe(on: day("2026-03-23"), at: moment, "أمين"))
     for step in steps where notification.state != last {
       do throws(NotificationRefusal) {
         try notification.advance(
-          step, on: today, at: moment, by: "أمين",
+          step, by: Scribe(on: today, at: moment, "أمين"),
           seal: { ("ورقة \($0)", String(repeating: "\($0.number % 10)", count: 64)) })
       } catch {
         preconditionFailure("\(step.state): \(error)")
@@ -43,7 +43,7 @@ enum InventedNotification {
     guard isContested else { return notification }
     do throws(NotificationRefusal) {
       try notification.link(
-        .conflictsWith, to: id == 3 ? 4 : 3, whose: nil, on: today, at: moment, by: "أمين")
+        .conflictsWith, to: id == 3 ? 4 : 3, whose: nil, by: Scribe(on: today, at: moment, "أمين"))
     } catch {
       preconditionFailure("\(error)")
     }

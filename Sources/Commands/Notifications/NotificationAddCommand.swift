@@ -32,7 +32,7 @@ struct NotificationAddCommand: Command {
     var particulars = NotificationParticulars(kind: kind, subject: subject)
     fields.change(&particulars)
     let notification = try desk.addNotification(
-      particulars, links: links.links, on: Desk.today(), by: session.visitor)
+      particulars, links: links.links, by: session.visitor)
     return try session.show(notification.id)
   }
 }
@@ -60,7 +60,7 @@ struct NotificationEditCommand: Command {
     var particulars = try desk.notification(id, for: session.visitor).particulars
     fields.change(&particulars)
     _ = try desk.edit(
-      notification: id, to: particulars, links: links.links, on: Desk.today(), by: session.visitor)
+      notification: id, to: particulars, links: links.links, by: session.visitor)
     return try session.show(id)
   }
 }

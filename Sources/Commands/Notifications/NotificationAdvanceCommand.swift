@@ -92,7 +92,7 @@ struct NotificationAdvanceCommand: Command {
       return session.showOpenStates(of: notification)
     }
     _ = try desk.advance(
-      id, taking: step, filing: papers.read(), on: Desk.today(), by: session.visitor)
+      id, taking: step, filing: papers.read(), by: session.visitor)
     return try session.show(id)
   }
 }

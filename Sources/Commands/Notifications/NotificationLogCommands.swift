@@ -31,8 +31,7 @@ struct NotificationAttachCommand: Command {
   func run(in session: Session) throws(ArchiveError) -> ExitStatus {
     let desk = try session.desk()
     _ = try desk.attach(
-      documents + papers.holdings.evidence, filing: papers.read(), to: id, on: Desk.today(),
-      by: session.visitor)
+      documents + papers.holdings.evidence, filing: papers.read(), to: id, by: session.visitor)
     return try session.show(id)
   }
 }
@@ -56,8 +55,7 @@ struct NotificationNoteCommand: Command {
   func run(in session: Session) throws(ArchiveError) -> ExitStatus {
     let desk = try session.desk()
     _ = try desk.note(
-      words, papers: papers.holdings, filing: papers.read(), with: id, on: Desk.today(),
-      by: session.visitor)
+      words, papers: papers.holdings, filing: papers.read(), with: id, by: session.visitor)
     return try session.show(id)
   }
 }
@@ -82,7 +80,7 @@ struct NotificationRetractCommand: Command {
 
   func run(in session: Session) throws(ArchiveError) -> ExitStatus {
     let desk = try session.desk()
-    _ = try desk.retract(ordinal, of: id, because: reason, on: Desk.today(), by: session.visitor)
+    _ = try desk.retract(ordinal, of: id, because: reason, by: session.visitor)
     return try session.show(id)
   }
 }
@@ -109,9 +107,9 @@ struct NotificationLitigateCommand: Command {
     let desk = try session.desk()
     if let typed {
       let caseID = try session.caseID(typed)
-      _ = try desk.litigate(id, in: caseID, on: Desk.today(), by: session.visitor)
+      _ = try desk.litigate(id, in: caseID, by: session.visitor)
     } else {
-      _ = try desk.openCase(for: id, on: Desk.today(), by: session.visitor)
+      _ = try desk.openCase(for: id, by: session.visitor)
     }
     return try session.show(id)
   }

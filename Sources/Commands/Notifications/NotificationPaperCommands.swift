@@ -42,11 +42,7 @@ struct NotificationDeliveryCommand: Command {
   static let usage = Usage(
     "notification delivery", "اكتب محضر التسليم للطباعة.", "Write the delivery sheet, to print.",
     operands: [.id],
-    options: [
-      Option(
-        "output", "FILE", .path, "الملف؛ و- للمخرج القياسي.", "The file; - is standard output."),
-      .force,
-    ])
+    options: [.output, .force])
 
   private let id: NotificationID
   private let path: String
@@ -68,11 +64,7 @@ struct NotificationDossierCommand: Command {
   static let usage = Usage(
     "notification dossier", "اكتب الملف الكامل بأوراقه وبصماتها في ZIP.",
     "Write the whole dossier with its papers and their digests as a ZIP.", operands: [.id],
-    options: [
-      Option(
-        "output", "FILE", .path, "الملف؛ و- للمخرج القياسي.", "The file; - is standard output."),
-      .force,
-    ])
+    options: [.output, .force])
 
   private let id: NotificationID
   private let path: String
@@ -87,8 +79,14 @@ struct NotificationDossierCommand: Command {
     let dossier = try desk.dossier(of: id, for: session.visitor)
     let (papers, left) = try desk.papers(of: dossier, for: session.visitor)
     let bundle = DossierBundle(
-      dossier, papers: papers, left: left, on: Desk.today(), in: session.tongue)
+      dossier, papers: papers, left: left, on: desk.today, in: session.tongue)
     try session.write(try bundle.bytes(), to: path)
     return .done
   }
+}
+
+extension Option {
+  /// Where a paper is written.
+  fileprivate static let output = Option(
+    "output", "FILE", .path, "الملف؛ و- للمخرج القياسي.", "The file; - is standard output.")
 }

@@ -12,11 +12,10 @@ extension Notification {
 
   /// Brings the notification into the state that `step` names and adds the entry to the log.
   ///
-  /// `today` is the day and `moment` the moment at which it is written down; `seal` says what a
-  /// document is known by: title and SHA-256 in hexadecimal.
+  /// `seal` says what a document is known by: title and SHA-256 in hexadecimal.
   /// Throws why not, and nothing has changed then.
   package mutating func advance(
-    _ step: NotificationStep, on today: CivilDate, at moment: String, by name: String,
+    _ step: NotificationStep, by scribe: Scribe,
     seal: (DocumentID) -> (title: String, digest: String)?
   ) throws(NotificationRefusal) {
     let open = state.successors(for: particulars.kind)
@@ -26,10 +25,10 @@ extension Notification {
     }
     // What has not happened cannot be recorded. A day that the Committee set lies ahead by nature.
     for (date, day) in step.dates.sorted(by: { $0.key.rawValue < $1.key.rawValue })
-    where date != .due && day.isAfter(today) {
+    where date != .due && day.isAfter(scribe.day) {
       throw .future(date, day)
     }
-    let missing = missing(for: step, on: today)
+    let missing = missing(for: step, on: scribe.day)
     guard missing.isEmpty else { throw .incomplete(step.state, missing) }
     guard let occurred = step.dates[step.state.legalDate] else {
       throw .incomplete(step.state, [.date(step.state.legalDate)])
@@ -38,25 +37,25 @@ extension Notification {
     let wasFrozen = isFrozen
     if wasFrozen, step.papers.keys.contains(where: \.isEnclosed) { throw .frozen }
     append(
-      .entered(step.state), occurred: occurred, at: moment, by: name, evidence: evidence(of: step),
-      dates: step.dates, details: step.details,
-      reason: step.reason)
+      .entered(step.state), occurred: occurred, by: scribe, evidence: evidence(of: step),
+      dates: step.dates, details: step.details, reason: step.reason)
     if step.state == .dispatched, wasFrozen == false { sent = sealed(seal) }
     if let successor = step.successor, step.state == .superseded {
       links.insert(NotificationLink(source: successor, relation: .supersedes, target: id))
     }
   }
 
-  /// Adds an entry to the log.
+  /// Adds an entry to the log; it is dated on the day of its writing unless `occurred` says another.
   mutating func append(
-    _ act: NotificationEntry.Act, occurred: CivilDate, at moment: String, by name: String,
+    _ act: NotificationEntry.Act, occurred: CivilDate? = nil, by scribe: Scribe,
     evidence: [NotificationEntry.Evidence] = [], dates: [NotificationDate: CivilDate] = [:],
     details: [NotificationDetail: String] = [:], reason: String = ""
   ) {
     events.append(
       NotificationEntry(
-        ordinal: (events.last?.ordinal ?? 0) + 1, act: act, occurred: occurred,
-        recordedAt: moment, recordedBy: name, evidence: evidence, dates: dates, details: details,
+        ordinal: (events.last?.ordinal ?? 0) + 1, act: act, occurred: occurred ?? scribe.day,
+        recordedAt: scribe.moment, recordedBy: scribe.name, evidence: evidence, dates: dates,
+        details: details,
         reason: reason))
   }
 }

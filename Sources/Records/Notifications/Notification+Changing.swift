@@ -3,12 +3,11 @@ extension Notification {
   ///
   /// Throws `.frozen` for an enclosure once the letter has left.
   package mutating func attach(
-    _ holding: PaperHolding, as role: PaperRole, on day: CivilDate, at moment: String,
-    by name: String
+    _ holding: PaperHolding, as role: PaperRole, by scribe: Scribe
   ) throws(NotificationRefusal) {
     guard role.isEnclosed == false || isFrozen == false else { throw .frozen }
     append(
-      .attached(role, holding), occurred: day, at: moment, by: name,
+      .attached(role, holding), by: scribe,
       evidence: [NotificationEntry.Evidence(role, holding)])
   }
 
@@ -16,7 +15,7 @@ extension Notification {
   ///
   /// Throws `.frozen` for what the letter carries once it has left.
   package mutating func edit(
-    to changed: NotificationParticulars, on day: CivilDate, at moment: String, by name: String
+    to changed: NotificationParticulars, by scribe: Scribe
   ) throws(NotificationRefusal) {
     var entries: [(field: String, old: String, new: String)] = []
     for field in NotificationField.allCases where particulars[field] != changed[field] {
@@ -44,19 +43,21 @@ extension Notification {
     ]
     entries += free.filter { $0.1 != $0.2 }.map { ($0.0, $0.1, $0.2) }
     for entry in entries {
-      append(
-        .edited(field: entry.field, old: entry.old, new: entry.new), occurred: day, at: moment,
-        by: name)
+      append(.edited(field: entry.field, old: entry.old, new: entry.new), by: scribe)
     }
     particulars = changed
   }
 
-  /// Keeps something that changes nothing, such as a late letter or a telephone call.
+  /// Keeps something that changes nothing, such as a late letter or a telephone call, of today or of
+  /// an earlier day.
+  ///
+  /// Throws `.future` for a day that has not come.
   package mutating func note(
     _ words: String, dates: [NotificationDate: CivilDate] = [:],
     details: [NotificationDetail: String] = [:], papers: [PaperRole: PaperHolding] = [:],
-    on day: CivilDate, at moment: String, by name: String
+    on day: CivilDate? = nil, by scribe: Scribe
   ) throws(NotificationRefusal) {
+    if let day, day.isAfter(scribe.day) { throw .future(.occurred, day) }
     guard papers.keys.contains(where: \.isEnclosed) == false || isFrozen == false else {
       throw .frozen
     }
@@ -64,7 +65,7 @@ extension Notification {
       throw .incomplete(state, [.reason])
     }
     append(
-      .noted, occurred: day, at: moment, by: name, evidence: papers.evidence, dates: dates,
+      .noted, occurred: day, by: scribe, evidence: papers.evidence, dates: dates,
       details: details, reason: words)
   }
 
@@ -73,7 +74,7 @@ extension Notification {
   /// Only the last step holds still to be taken back, and none that sent the letter: what has left
   /// has left. A paper can be taken back until it was sent.
   package mutating func retract(
-    _ ordinal: Int, because reason: String, on day: CivilDate, at moment: String, by name: String
+    _ ordinal: Int, because reason: String, by scribe: Scribe
   ) throws(NotificationRefusal) {
     guard let event = standing.first(where: { $0.ordinal == ordinal }) else {
       throw .notRetractable(ordinal)
@@ -93,7 +94,7 @@ extension Notification {
     case .noted: break
     case .edited, .linked, .litigated, .retracted: throw .notRetractable(ordinal)
     }
-    append(.retracted(ordinal), occurred: day, at: moment, by: name, reason: reason)
+    append(.retracted(ordinal), by: scribe, reason: reason)
   }
 
   /// Links this notification with another, `target`, which stands at the far end.
@@ -101,7 +102,7 @@ extension Notification {
   /// Throws `.notRefilable` unless the outcome of the other, `outcome`, can be filed anew.
   package mutating func link(
     _ relation: NotificationRelation, to target: NotificationID, whose outcome: NotificationState?,
-    on day: CivilDate, at moment: String, by name: String
+    by scribe: Scribe
   ) throws(NotificationRefusal) {
     guard target != id else { throw .badLink }
     let link = NotificationLink(source: id, relation: relation, target: target)
@@ -113,14 +114,12 @@ extension Notification {
       throw .notRefilable(outcome ?? .draft)
     }
     links.insert(link)
-    append(.linked(relation, to: target), occurred: day, at: moment, by: name)
+    append(.linked(relation, to: target), by: scribe)
   }
 
   /// Says in which case of the archive the notification is litigated.
-  package mutating func litigate(
-    in caseID: CaseID, on day: CivilDate, at moment: String, by name: String
-  ) {
+  package mutating func litigate(in caseID: CaseID, by scribe: Scribe) {
     self.caseID = caseID
-    append(.litigated(caseID: caseID), occurred: day, at: moment, by: name)
+    append(.litigated(caseID: caseID), by: scribe)
   }
 }

@@ -23,16 +23,10 @@ package struct Notification: Equatable, Sendable {
     (self.sent, self.links, self.caseID) = (sent, links, caseID)
   }
 
-  /// A new notification, begun on `day`.
-  package init(
-    id: NotificationID, particulars: NotificationParticulars, begun day: CivilDate,
-    at moment: String,
-    by name: String
-  ) {
-    let first = NotificationEntry(
-      ordinal: 1, act: .entered(.draft), occurred: day, recordedAt: moment, recordedBy: name,
-      evidence: [])
-    self.init(id: id, particulars: particulars, events: [first])
+  /// A new notification, begun on the day of its scribe.
+  package init(id: NotificationID, particulars: NotificationParticulars, begunBy scribe: Scribe) {
+    self.init(id: id, particulars: particulars, events: [])
+    append(.entered(.draft), by: scribe)
   }
 }
 

@@ -54,6 +54,19 @@ package struct NotificationEntry: Equatable, Sendable {
   }
 }
 
+/// Who writes in a notification's log, on which day and at which moment (كاتب القيد).
+package struct Scribe: Equatable, Sendable {
+  /// The day of the writing, by which nothing that is written may lie ahead.
+  package let day: CivilDate
+  /// The moment as the archive keeps it.
+  package let moment: String
+  package let name: String
+
+  package init(on day: CivilDate, at moment: String = "", _ name: String = "") {
+    (self.day, self.moment, self.name) = (day, moment, name)
+  }
+}
+
 extension Dictionary<PaperRole, PaperHolding> {
   /// Papers by their roles as the log keeps them, in a lasting order.
   package var evidence: [NotificationEntry.Evidence] {

@@ -12,15 +12,18 @@ extension Change {
   ///
   /// Throws `.invalid(.reason)` where it carries neither, `.missing` where the due date or the paper
   /// is not there for the visitor and where the due date is not open any more.
-  package func close(_ id: DeadlineID, _ closing: DeadlineClosing) throws(ArchiveError) {
+  package func close(
+    _ id: DeadlineID, _ closing: DeadlineClosing
+  ) throws(ArchiveError) -> DeadlineRecord {
     // Only a thing that was done has a proof; what no longer applies has its reason.
     let isProved = closing.document != nil && closing.state != .dropped
     guard isProved || closing.reason.isSaid else {
       throw .invalid(.reason, typed: closing.reason)
     }
-    try requireOpen(id)
+    _ = try open(id)
     if let document = closing.document { try require(.document(document)) }
     try end(id, closing)
+    return try deadline(id)
   }
 
   /// Ends every open due date of a subject that rests on one of these rules.
@@ -50,16 +53,22 @@ extension Change {
   }
 
   /// Opens a due date again that was ended by mistake; throws `.invalid(.reason)` without a reason.
-  package func reopen(_ id: DeadlineID, reason: String) throws(ArchiveError) {
+  package func reopen(
+    _ id: DeadlineID, reason: String
+  ) throws(ArchiveError) -> DeadlineRecord {
     guard reason.isSaid else { throw .invalid(.reason, typed: reason) }
-    guard try deadline(id).deadline.state != .open else { return }
+    let found = try deadline(id)
+    guard found.deadline.state != .open else { return found }
     try run("UPDATE deadline SET state = 'open' WHERE id = ?1", .id(id))
     try note(.reopened, on: id, remark: reason)
+    return try deadline(id)
   }
 
   /// Notes that the visitor has seen the warning that a due date gives on `today`, and that it moved.
-  package func acknowledge(_ id: DeadlineID, on today: CivilDate) throws(ArchiveError) {
-    let due = try requireOpen(id).due
+  package func acknowledge(
+    _ id: DeadlineID, on today: CivilDate
+  ) throws(ArchiveError) -> DeadlineRecord {
+    let due = try open(id).due
     let horizons = WarningHorizons(on: today, table: try translated(connection.holidayTable()))
     let level = due.flatMap { horizons?.level(of: $0.date) }
     try run(
@@ -68,12 +77,15 @@ extension Change {
       WHERE id = ?1
       """, .id(id), level.map { .integer($0.rawValue) } ?? .null)
     try note(.acknowledged, on: id, level: level)
+    return try deadline(id)
   }
 
   /// Corrects what is said of a due date; its date comes from its rule and stays.
   ///
   /// Throws `.invalid(.title)` where it says nothing.
-  package func edit(_ id: DeadlineID, to details: DeadlineDetails) throws(ArchiveError) {
+  package func edit(
+    _ id: DeadlineID, to details: DeadlineDetails
+  ) throws(ArchiveError) -> DeadlineRecord {
     try check(circle: details.visibility)
     guard details.title.isSaid else { throw .invalid(.title, typed: details.title) }
     let before = try deadline(id).deadline.details
@@ -90,6 +102,7 @@ extension Change {
     try note(
       .edited, on: id,
       remark: [before.title, before.person, before.remark].joined(separator: " | "))
+    return try deadline(id)
   }
 
   /// Computes every open due date anew; gives the numbers of those that changed.
@@ -97,9 +110,8 @@ extension Change {
     try recompute(.all, by: reckoning())
   }
 
-  /// Throws `.missing` where the due date is not there for the visitor or not open any more.
-  @discardableResult
-  private func requireOpen(_ id: DeadlineID) throws(ArchiveError) -> Deadline {
+  /// A due date that is open; `.missing` where it is not there for the visitor or not open any more.
+  private func open(_ id: DeadlineID) throws(ArchiveError) -> Deadline {
     let found = try deadline(id).deadline
     guard found.state == .open else { throw .missing(.deadline, name: "\(id)") }
     return found

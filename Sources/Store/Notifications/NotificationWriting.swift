@@ -2,13 +2,13 @@ package import Records
 import SQLite
 
 extension Change {
-  /// Begins a notification on `day`; `body` says more of it before it is written.
+  /// Begins a notification; `body` says more of it before it is written.
   ///
   /// Where the party is not said, the newest notification's is taken: nobody types its name twice.
   /// Throws `.invalid(.title)` without a subject, `.refused` where `body` does.
   package func begin(
-    _ particulars: NotificationParticulars, on day: CivilDate,
-    _ body: (inout Notification) throws(NotificationRefusal) -> Void
+    _ particulars: NotificationParticulars,
+    _ body: (inout Notification, Scribe) throws(NotificationRefusal) -> Void
   ) throws(ArchiveError) -> Notification {
     try check(particulars)
     var particulars = particulars
@@ -23,8 +23,7 @@ extension Change {
         .term(NotificationState.draft), .time(time), .text(visitor.name),
       ])
     let empty = Notification(id: id, particulars: particulars, events: [])
-    let begun = Notification(
-      id: id, particulars: particulars, begun: day, at: time.description, by: visitor.name)
+    let begun = Notification(id: id, particulars: particulars, begunBy: scribe)
     let notification = try changed(begun, by: body)
     try write(notification, over: empty)
     return notification
@@ -35,7 +34,8 @@ extension Change {
   ///
   /// Throws `.missing` where the visitor sees none of this number, `.refused` as `body` does.
   package func rewrite(
-    _ id: NotificationID, _ body: (inout Notification) throws(NotificationRefusal) -> Void
+    _ id: NotificationID,
+    _ body: (inout Notification, Scribe) throws(NotificationRefusal) -> Void
   ) throws(ArchiveError) -> Notification {
     let before = try notification(id)
     let after = try changed(before, by: body)
@@ -95,13 +95,16 @@ extension Change {
     return try first(newest, .clearance(of: visitor), .term(NotificationField.party)) ?? ""
   }
 
+  /// Whoever makes the change writes in the log, now.
+  private var scribe: Scribe { Scribe(on: time.day, at: time.description, visitor.name) }
+
   private func changed(
     _ notification: Notification,
-    by body: (inout Notification) throws(NotificationRefusal) -> Void
+    by body: (inout Notification, Scribe) throws(NotificationRefusal) -> Void
   ) throws(ArchiveError) -> Notification {
     var notification = notification
     do throws(NotificationRefusal) {
-      try body(&notification)
+      try body(&notification, scribe)
     } catch {
       throw .refused(error)
     }

@@ -3,16 +3,16 @@ package import Records
 import SQLite
 
 extension Change {
-  /// Keeps what one secretariat asks of another and gives its number.
+  /// Keeps what one secretariat asks of another and gives it back.
   ///
   /// Throws `.invalid(.title)` where it says nothing, `.missing` for a paper or subject that is not
   /// there for the visitor.
-  package func add(_ details: TaskDetails) throws(ArchiveError) -> TaskID {
+  package func add(_ details: TaskDetails) throws(ArchiveError) -> TaskFile {
     try check(circle: details.visibility)
     guard details.title.isSaid else { throw .invalid(.title, typed: details.title) }
     try require(subject: details.subject)
     if let document = details.document { try require(.document(document)) }
-    return try insert(
+    let id: TaskID = try insert(
       """
       INSERT INTO task (title, body, asked_by, asked_by_person, asked_of, asked_of_person, asked_on,
         due, meeting, document, member_case, notification, visibility, state, added_at, added_by)
@@ -26,15 +26,16 @@ extension Change {
       ] + details.subject.values + [
         .integer(details.visibility.rawValue), .time(time), .text(visitor.name),
       ])
+    return try task(id)
   }
 
-  /// Adds an answer to a task, or closes or reopens it.
+  /// Adds an answer to a task, or closes or reopens it, and gives it as it is then.
   ///
   /// Throws `.invalid(.reason)` without words, `.missing` where it is not there for the visitor, or
   /// closed already.
   package func note(
     _ kind: TaskEntry.Kind, on id: TaskID, person: String, document: DocumentID?, remark: String
-  ) throws(ArchiveError) {
+  ) throws(ArchiveError) -> TaskFile {
     guard remark.isSaid else { throw .invalid(.reason, typed: remark) }
     guard try (task(id).task.state == .closed) == (kind == .reopened) else {
       throw .missing(.task, name: "\(id)")
@@ -47,10 +48,10 @@ extension Change {
       """, .id(id), .term(kind), .time(time), .text(visitor.name), .text(person),
       .id(orNull: document), .text(remark))
     try run("UPDATE task SET state = ?2 WHERE id = ?1", .id(id), .term(kind.state))
+    return try task(id)
   }
 
-  /// A task with its answers; `.missing` where there is none to be seen.
-  package func task(_ id: TaskID) throws(ArchiveError) -> TaskFile {
+  private func task(_ id: TaskID) throws(ArchiveError) -> TaskFile {
     try translated(connection.task(id, for: visitor)).orMissing(id)
   }
 }

@@ -36,7 +36,7 @@ struct NotificationStepForm {
     let details: [NotificationDetail: String] = channel.map { [.channel: $0.rawValue] } ?? [:]
     do throws(NotificationRefusal) {
       try copy.advance(
-        NotificationStep(state, details: details), on: today, at: "", by: "", seal: { _ in nil })
+        NotificationStep(state, details: details), by: Scribe(on: today), seal: { _ in nil })
       return []
     } catch {
       if case .incomplete(_, let needs) = error { return needs }
@@ -240,9 +240,9 @@ extension NotificationStepForm {
     for file in sent.files { step.papers[file.role] = .document(ID(.max)) }
     do throws(NotificationRefusal) {
       if sent.particulars != notification.particulars {
-        try copy.edit(to: sent.particulars, on: today, at: "", by: "")
+        try copy.edit(to: sent.particulars, by: Scribe(on: today))
       }
-      try copy.advance(step, on: today, at: "", by: "", seal: { _ in ("", "") })
+      try copy.advance(step, by: Scribe(on: today), seal: { _ in ("", "") })
     } catch {
       say(error)
     }

@@ -22,7 +22,7 @@ extension SitePages {
     do throws(ArchiveError) {
       let begun = try desk.addNotification(
         particulars, links: origin.map { [($0.relation, to: $0.notification)] } ?? [],
-        saying: beginning.known, on: today, by: visitor)
+        saying: beginning.known, by: visitor)
       return .seeOther(.notifications(.advance(begun.id)))
     } catch .invalid(.visibility, let typed) {
       let message = ArchiveError.invalid(.visibility, typed: typed).message(in: frame.tongue)
@@ -34,35 +34,34 @@ extension SitePages {
   }
 
   func note(
-    _ form: Fields, with id: NotificationID, on today: CivilDate, _ frame: Frame
+    _ form: Fields, with id: NotificationID
   ) throws(ArchiveError) -> Response {
     _ = try changeable(id)
     let typed = (form["day"] ?? "").trimmed
-    let day = typed.isEmpty ? today : try CivilDate(typed)
-    guard day.isAfter(today) == false else { throw .refused(.future(.occurred, day)) }
+    let day = typed.isEmpty ? nil : try CivilDate(typed)
     _ = try desk.note((form["words"] ?? "").trimmed, with: id, on: day, by: visitor)
     return .seeOther(.notifications(.show(id)))
   }
 
   func retract(
-    _ form: Fields, of id: NotificationID, on today: CivilDate
+    _ form: Fields, of id: NotificationID
   ) throws(ArchiveError) -> Response {
     _ = try changeable(id)
     let entry = Int((form["entry"] ?? "").trimmed) ?? 0
     let words = (form["words"] ?? "").trimmed
-    _ = try desk.retract(entry, of: id, because: words, on: today, by: visitor)
+    _ = try desk.retract(entry, of: id, because: words, by: visitor)
     return .seeOther(.notifications(.show(id)))
   }
 
   func link(
-    _ id: NotificationID, _ sent: Fields, on today: CivilDate, _ frame: Frame
+    _ id: NotificationID, _ sent: Fields, _ frame: Frame
   ) throws(ArchiveError) -> Response {
     _ = try changeable(id)
     var form = NotificationForm(sent, in: frame.tongue)
     guard let relation = NotificationRelation(rawValue: form.text("relation")),
       let other: NotificationID = form.number("other")
     else { throw .missing(.notification, name: form.text("other")) }
-    _ = try desk.link(id, relation, to: other, on: today, by: visitor)
+    _ = try desk.link(id, relation, to: other, by: visitor)
     return .seeOther(.notifications(.show(id)))
   }
 }
@@ -81,7 +80,7 @@ extension SitePages {
     guard step.form.isRight else { return .page(try stepPage(step, frame), status: 400) }
     do throws(ArchiveError) {
       let now = try desk.advance(
-        id, taking: sent.step, saying: sent.particulars, filing: sent.files, on: today, by: visitor)
+        id, taking: sent.step, saying: sent.particulars, filing: sent.files, by: visitor)
       let goesOn = request.form["then"] == "next" && now.state.isEnd == false
       return .seeOther(.notifications(goesOn ? .advance(id) : .show(id)))
     } catch .refused(let refusal) {
@@ -98,8 +97,7 @@ extension SitePages {
   }
 
   func attach(
-    _ request: Request, to id: NotificationID, as role: PaperRole?, on today: CivilDate,
-    _ frame: Frame
+    _ request: Request, to id: NotificationID, as role: PaperRole?, _ frame: Frame
   ) throws(ArchiveError) -> Response {
     let notification = try changeable(id)
     var form = NotificationForm(request.form, in: frame.tongue)
@@ -120,7 +118,7 @@ extension SitePages {
     }
     if form.isRight {
       do throws(ArchiveError) {
-        _ = try desk.attach(papers, filing: files, to: id, on: today, by: visitor)
+        _ = try desk.attach(papers, filing: files, to: id, by: visitor)
         return .seeOther(.notifications(.show(id)))
       } catch .refused(let refusal) {
         form.say(refusal)
@@ -141,7 +139,7 @@ extension SitePages {
 
 extension SitePages {
   func editNotification(
-    _ id: NotificationID, _ sent: Fields, on today: CivilDate, _ frame: Frame
+    _ id: NotificationID, _ sent: Fields, _ frame: Frame
   ) throws(ArchiveError) -> Response {
     let notification = try changeable(id)
     var form = NotificationForm(sent, in: frame.tongue)
@@ -161,7 +159,7 @@ extension SitePages {
     }
     if form.isRight {
       do throws(ArchiveError) {
-        _ = try desk.edit(notification: id, to: said, on: today, by: visitor)
+        _ = try desk.edit(notification: id, to: said, by: visitor)
         return .seeOther(.notifications(.show(id)))
       } catch .refused(let refusal) {
         form.say(refusal)

@@ -30,16 +30,16 @@ extension SitePages {
       return try advance(id, into: state, by: channel, request, on: today, frame)
     case .papers(let id, let role):
       return try request.isSent
-        ? attach(request, to: id, as: role, on: today, frame) : .page(papersForm(id, role, frame))
+        ? attach(request, to: id, as: role, frame) : .page(papersForm(id, role, frame))
     case .edit(let id):
       return try request.isSent
-        ? editNotification(id, form, on: today, frame) : .page(notificationEdit(id, frame))
-    case .note(let id): return try note(form, with: id, on: today, frame)
-    case .retract(let id): return try retract(form, of: id, on: today)
-    case .link(let id): return try link(id, form, on: today, frame)
+        ? editNotification(id, form, frame) : .page(notificationEdit(id, frame))
+    case .note(let id): return try note(form, with: id)
+    case .retract(let id): return try retract(form, of: id)
+    case .link(let id): return try link(id, form, frame)
     case .openCase(let id):
       _ = try changeable(id)
-      _ = try desk.openCase(for: id, on: today, by: visitor)
+      _ = try desk.openCase(for: id, by: visitor)
       return .seeOther(.notifications(.show(id)))
     case .founding(let id):
       return try request.isSent ? addSignatures(request, to: id, frame) : .page(founding(id, frame))

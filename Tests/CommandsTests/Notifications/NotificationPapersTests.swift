@@ -15,7 +15,7 @@ struct NotificationPapersTests {
     _ = try desk.addNotification(
       NotificationParticulars(
         kind: .headquartersAddress, subject: "نقل المقر", visibility: visibility),
-      on: desk.today, by: .local)
+      by: .local)
     let letter = archive.folder.appending(path: "خطاب.txt")
     try Data("خطاب اللجنة".utf8).write(to: letter)
     let words = act.split(separator: " ").map(String.init)
@@ -31,8 +31,7 @@ struct NotificationPapersTests {
     defer { archive.remove() }
     let desk = try Desk(opening: archive.path)
     _ = try desk.addNotification(
-      NotificationParticulars(kind: .headquartersAddress, subject: "نقل المقر"), on: desk.today,
-      by: .local)
+      NotificationParticulars(kind: .headquartersAddress, subject: "نقل المقر"), by: .local)
     let typed = Typed([
       "notification", "attach", "1", "--file", "lease=/nowhere/lease.pdf", "--archive",
       archive.path, "--lang", "en",

@@ -69,8 +69,8 @@ struct NotificationPeriodTests {
     decision: String, dispatch: String?, received: String?
   ) throws -> Notification {
     var notification = Notification(
-      id: 1, particulars: FullSteps.particulars(), begun: FullSteps.day(2022, 7, 1),
-      at: FullSteps.moment, by: "أ")
+      id: 1, particulars: FullSteps.particulars(),
+      begunBy: Scribe(on: FullSteps.day(2022, 7, 1), at: FullSteps.moment, "أ"))
     var days: [(NotificationState, NotificationDate, String)] = [
       (.decisionRecorded, .decision, decision)
     ]
@@ -84,7 +84,7 @@ struct NotificationPeriodTests {
       step.dates[date] = try CivilDate(typed)
       if state == .decisionRecorded { step.dates[.announcement] = try CivilDate(typed) }
       try notification.advance(
-        step, on: FullSteps.today, at: FullSteps.moment, by: "أ", seal: FullSteps.seal)
+        step, by: Scribe(on: FullSteps.today, at: FullSteps.moment, "أ"), seal: FullSteps.seal)
     }
     return notification
   }

@@ -78,7 +78,8 @@ struct NotificationStateTests {
       var refusal: NotificationRefusal?
       do throws(NotificationRefusal) {
         try after.advance(
-          FullSteps.step(to: to, of: before), on: FullSteps.today, at: FullSteps.moment, by: "أمين",
+          FullSteps.step(to: to, of: before),
+          by: Scribe(on: FullSteps.today, at: FullSteps.moment, "أمين"),
           seal: FullSteps.seal)
       } catch {
         refusal = error
@@ -111,7 +112,7 @@ struct NotificationStateTests {
       let full = FullSteps.step(to: to, of: before)
       #expect(throws: NotificationRefusal.self, "\(to)") {
         try notification.advance(
-          NotificationStep(to), on: FullSteps.today, at: FullSteps.moment, by: "أمين",
+          NotificationStep(to), by: Scribe(on: FullSteps.today, at: FullSteps.moment, "أمين"),
           seal: FullSteps.seal)
       }
       // One thing left out is the one thing that is missing.
@@ -142,7 +143,7 @@ struct NotificationStateTests {
     var notification = notification
     do throws(NotificationRefusal) {
       try notification.advance(
-        step, on: FullSteps.today, at: FullSteps.moment, by: "أمين", seal: FullSteps.seal)
+        step, by: Scribe(on: FullSteps.today, at: FullSteps.moment, "أمين"), seal: FullSteps.seal)
       return nil
     } catch {
       return error

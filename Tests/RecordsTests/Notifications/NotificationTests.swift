@@ -9,8 +9,8 @@ struct NotificationTests {
     var random = SplitMix64(seed: seed)
     let kind = try #require(NotificationKind.allCases.randomElement(using: &random))
     var notification = Notification(
-      id: 1, particulars: FullSteps.particulars(kind), begun: FullSteps.day(2026, 3, 1),
-      at: FullSteps.moment, by: "أمين")
+      id: 1, particulars: FullSteps.particulars(kind),
+      begunBy: Scribe(on: FullSteps.day(2026, 3, 1), at: FullSteps.moment, "أمين"))
     for _ in 0..<Int.random(in: 5...40, using: &random) {
       let before = notification
       let isDone = change(&notification, &random)
@@ -40,27 +40,26 @@ struct NotificationTests {
         }
         if Int.random(in: 0..<8, using: &random) == 0 { step.papers = [:] }
         try notification.advance(
-          step, on: FullSteps.today, at: FullSteps.moment, by: "أمين", seal: FullSteps.seal)
+          step, by: Scribe(on: FullSteps.today, at: FullSteps.moment, "أمين"), seal: FullSteps.seal)
       case 7, 8:
         let role = PaperRole.allCases.randomElement(using: &random) ?? .proof
         try notification.attach(
-          .document(DocumentID(Int64.random(in: 1...99, using: &random))), as: role, on: day,
-          at: FullSteps.moment, by: "محام")
+          .document(DocumentID(Int64.random(in: 1...99, using: &random))), as: role,
+          by: Scribe(on: day, at: FullSteps.moment, "محام"))
       case 9:
         var changed = notification.particulars
         let field = NotificationField.allCases.randomElement(using: &random) ?? .remark
         changed[field] = "نص \(Int.random(in: 0..<9, using: &random))"
-        try notification.edit(to: changed, on: day, at: FullSteps.moment, by: "محام")
+        try notification.edit(to: changed, by: Scribe(on: day, at: FullSteps.moment, "محام"))
       case 10:
         let ordinal = Int.random(in: 1...notification.events.count, using: &random)
         try notification.retract(
-          ordinal, because: "قيد بالخطأ", on: day, at: FullSteps.moment, by: "أمين")
+          ordinal, because: "قيد بالخطأ", by: Scribe(on: day, at: FullSteps.moment, "أمين"))
       default:
         let relation = NotificationRelation.allCases.randomElement(using: &random) ?? .corrects
         try notification.link(
           relation, to: NotificationID(Int64.random(in: 1...4, using: &random)), whose: .shelved,
-          on: day,
-          at: FullSteps.moment, by: "أمين")
+          by: Scribe(on: day, at: FullSteps.moment, "أمين"))
       }
       return true
     } catch {
@@ -131,13 +130,14 @@ struct NotificationTests {
     var notification = try #require(FullSteps.notification(.bylawsAmendment, in: .dispatched))
     #expect(throws: NotificationRefusal.frozen) {
       try notification.attach(
-        .document(9), as: .newText, on: FullSteps.day(2026, 3, 9), at: FullSteps.moment, by: "أ")
+        .document(9), as: .newText,
+        by: Scribe(on: FullSteps.day(2026, 3, 9), at: FullSteps.moment, "أ"))
     }
     var changed = notification.particulars
     changed[.decision] = "نص آخر"
     #expect(throws: NotificationRefusal.frozen) {
       try notification.edit(
-        to: changed, on: FullSteps.day(2026, 3, 9), at: FullSteps.moment, by: "أ")
+        to: changed, by: Scribe(on: FullSteps.day(2026, 3, 9), at: FullSteps.moment, "أ"))
     }
     #expect(notification.sent.isEmpty == false)
     #expect(notification.sent.first?.role == .signedLetter)
@@ -147,7 +147,8 @@ struct NotificationTests {
     var notification = try #require(FullSteps.notification(.bylawsAmendment, in: .noReply))
     let ordinal = try #require(notification.path.last?.ordinal)
     try notification.retract(
-      ordinal, because: "وصل الرد", on: FullSteps.day(2026, 11, 1), at: FullSteps.moment, by: "أ")
+      ordinal, because: "وصل الرد",
+      by: Scribe(on: FullSteps.day(2026, 11, 1), at: FullSteps.moment, "أ"))
     #expect(notification.state == .underReview)
     #expect(notification.events.contains { $0.state == .noReply })
     #expect(notification.outcome == nil)
@@ -159,13 +160,13 @@ struct NotificationTests {
   ) {
     var notification = Notification(
       id: 5, particulars: FullSteps.particulars(.bylawsAmendment),
-      begun: FullSteps.day(2026, 3, 1), at: FullSteps.moment, by: "أ")
+      begunBy: Scribe(on: FullSteps.day(2026, 3, 1), at: FullSteps.moment, "أ"))
     let isFine = ["11e", "11f", "11g"].contains(outcome.number)
     var isDone = true
     do throws(NotificationRefusal) {
       try notification.link(
-        .refiles, to: 4, whose: outcome, on: FullSteps.day(2026, 3, 1), at: FullSteps.moment,
-        by: "أ")
+        .refiles, to: 4, whose: outcome,
+        by: Scribe(on: FullSteps.day(2026, 3, 1), at: FullSteps.moment, "أ"))
     } catch {
       #expect(error == .notRefilable(outcome))
       isDone = false
@@ -179,12 +180,12 @@ struct NotificationTests {
     step.dates[.dispatch] = FullSteps.day(2026, 11, 26)
     #expect(throws: NotificationRefusal.future(.dispatch, FullSteps.day(2026, 11, 26))) {
       try notification.advance(
-        step, on: FullSteps.today, at: FullSteps.moment, by: "أ", seal: FullSteps.seal)
+        step, by: Scribe(on: FullSteps.today, at: FullSteps.moment, "أ"), seal: FullSteps.seal)
     }
     step.dates[.dispatch] = FullSteps.day(2026, 2, 1)
     #expect(throws: NotificationRefusal.disordered(earlier: .decision, later: .dispatch)) {
       try notification.advance(
-        step, on: FullSteps.today, at: FullSteps.moment, by: "أ", seal: FullSteps.seal)
+        step, by: Scribe(on: FullSteps.today, at: FullSteps.moment, "أ"), seal: FullSteps.seal)
     }
   }
 
@@ -196,11 +197,11 @@ struct NotificationTests {
     let first = FullSteps.day(2026, 4, 8)
     #expect(throws: NotificationRefusal.incomplete(.deemedAccepted, [.notBefore(first)])) {
       try notification.advance(
-        step, on: FullSteps.today, at: FullSteps.moment, by: "أ", seal: FullSteps.seal)
+        step, by: Scribe(on: FullSteps.today, at: FullSteps.moment, "أ"), seal: FullSteps.seal)
     }
     step.dates[.occurred] = first
     try notification.advance(
-      step, on: FullSteps.today, at: FullSteps.moment, by: "أ", seal: FullSteps.seal)
+      step, by: Scribe(on: FullSteps.today, at: FullSteps.moment, "أ"), seal: FullSteps.seal)
     #expect(notification.state == .deemedAccepted)
   }
 }

@@ -118,12 +118,11 @@ struct ChangeTests {
   ) throws {
     let day = try CivilDate("2026-11-20")
     try store.change("filling", by: .secretary) { change throws(ArchiveError) in
-      _ = try change.begin(
-        NotificationParticulars(kind: .correction, subject: "استدراك"), on: day
-      ) { _ in }
+      _ = try change.begin(NotificationParticulars(kind: .correction, subject: "استدراك")) { _, _ in
+      }
       _ = try change.keep([DeadlineDraft(DeadlineDetails(title: "رد"), .set(Moment(day)))])
-      let task = try change.add(TaskDetails(title: "كشف", askedOf: .media))
-      try change.note(.answered, on: task, person: "", document: nil, remark: "تم")
+      let task = try change.add(TaskDetails(title: "كشف", askedOf: .media)).task.id
+      _ = try change.note(.answered, on: task, person: "", document: nil, remark: "تم")
       _ = try change.save("سفر", SearchQuery(typed: "سفر"), reading: .any)
     }
     let connection = try Connection(path: scratch.path)
