@@ -18,6 +18,22 @@ extension JSON {
   /// A text, or null.
   package static func optional(_ text: String?) -> Self { text.map { .text($0) } ?? .null }
 
+  /// A list of objects under its name, each with what `members` says of an item.
+  package static func objects<Item>(
+    _ name: String, _ items: some Sequence<Item>, _ members: (Item) -> [Member]
+  ) -> Member {
+    (name, .list(items.map { .object(members($0)) }))
+  }
+
+  /// An object of what is known by the words of a closed list, in the order of the words.
+  package static func named<Name: RawRepresentable<String>, Value>(
+    _ values: [Name: Value], _ value: (Value) -> JSON
+  ) -> Self {
+    .object(
+      values.sorted { $0.key.rawValue < $1.key.rawValue }.map { ($0.key.rawValue, value($0.value)) }
+    )
+  }
+
   /// The value on one line.
   package var line: String { String(decoding: bytes, as: UTF8.self) }
 

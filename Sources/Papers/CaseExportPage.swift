@@ -43,7 +43,7 @@ package struct CaseExportPage {
               }
             }
           }
-          h2 { words.parties }
+          h2 { tongue.say(.parties) }
           ul {
             for party in file.parties {
               li {
@@ -65,9 +65,9 @@ package struct CaseExportPage {
               }
             }
           }
-          h2 { words.events }
+          h2 { tongue.say(.timeline) }
           ol { for event in file.events { item(event, words) } }
-          h2 { words.papers }
+          h2 { tongue.say(.documents) }
           ul {
             for paper in papers {
               li { a(.href(paper.name)) { bdi { paper.title } } }

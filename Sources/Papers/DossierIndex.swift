@@ -50,9 +50,9 @@ struct DossierIndex {
   private var facts: Node {
     let particulars = notification.particulars
     var facts: [(String, String)] = [
-      (reports.kind, particulars.kind.label(in: tongue)),
-      (reports.basis, particulars.statutory.label(in: tongue)),
-      (reports.state, notification.state.label(in: tongue)),
+      (tongue.say(.kind), particulars.kind.label(in: tongue)),
+      (tongue.say(.basis), particulars.statutory.label(in: tongue)),
+      (tongue.say(.status), notification.state.label(in: tongue)),
     ]
     for field in NotificationField.allCases where field.isInLetter && field != .subject {
       facts.append((field.label(in: tongue), particulars[field]))

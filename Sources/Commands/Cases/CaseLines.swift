@@ -13,24 +13,24 @@ extension Session {
     let draft = CaseDraft(details: file.details)
     title(file.details.title)
     print(
-      facts: [(caseReports.number, "\(file.id)")]
+      facts: [(tongue.say(.number), "\(file.id)")]
         + CaseField.edited.dropFirst().map { field in
           (field.label(in: tongue), caseReports.shown(field, of: draft))
         })
-    part(caseReports.parties, file.parties.map(line))
+    part(tongue.say(.parties), file.parties.map(line))
     let custody = file.custody(today: review.today).filter { $0.custody.spans.isEmpty == false }
     part(
       caseReports.custody,
       custody.map { "\(ink.piece($0.party.name)): \(caseReports.days(of: $0.custody))" })
-    part(caseReports.events, file.events.map(line))
-    part(caseReports.papers, file.documents.map { "\($0.id)  \(ink.piece($0.details.title))" })
+    part(tongue.say(.timeline), file.events.map(line))
+    part(tongue.say(.documents), file.documents.map { "\($0.id)  \(ink.piece($0.details.title))" })
     for notification in file.notifications {
       let name = ink.faint(tongue.say("الإخطار:", "Notification:"))
       say("\(name) #\(notification.id) \(ink.piece(notification.subject))")
     }
     let links = file.matter.count > 1 ? file.matter : []
     part(
-      caseReports.matter,
+      tongue.say(.relatedCases),
       links.map { link in
         "\(link.id)  \(ink.piece(link.title))  \(ink.isolated(link.degree?.label(in: tongue) ?? ""))"
       })
@@ -52,7 +52,7 @@ extension Session {
   func line(_ found: Computation) -> String? {
     guard let due = found.due else { return nil }
     let mark = found.rule.needsReview ? " (\(deadlineReports.needsReview))" : ""
-    return "\(due.date)  \(ink.piece(found.rule.title.said(in: tongue)))\(mark)"
+    return "\(due.date)  \(ink.piece(tongue.say(found.rule.title)))\(mark)"
   }
 
   /// An event: when, what, its number, and what is known of it.

@@ -109,45 +109,52 @@ struct CaseLibertyCommand: Command {
   }
 }
 
-/// `sijill case attach`: puts documents to a case.
-struct CaseAttachCommand: Command {
-  static let usage = Usage(
-    "case attach", "أرفق مستندات بقضية.", "Put documents to a case.",
-    operands: [.caseName, .documents], options: [.json])
+/// A command about documents and the case they are or are not papers of.
+protocol CaseDocumentsCommand: Command {
+  init(typed: String, documents: [DocumentID])
+  var typed: String { get }
+  var documents: [DocumentID] { get }
+  /// Changes the papers of the case.
+  func change(_ id: CaseID, at desk: Desk, by visitor: Visitor) throws(ArchiveError)
+}
 
-  private let typed: String
-  private let documents: [DocumentID]
-
+extension CaseDocumentsCommand {
   init(_ arguments: Arguments) throws(UsageError) {
-    typed = arguments.text("CASE")
-    documents = try arguments.ids("DOCUMENT")
+    self.init(typed: arguments.text("CASE"), documents: try arguments.ids("DOCUMENT"))
   }
 
   func run(in session: Session) throws(ArchiveError) -> ExitStatus {
     let id = try session.caseID(typed)
-    try session.desk().attach(documents, to: id, by: session.visitor)
+    try change(id, at: try session.desk(), by: session.visitor)
     return try session.changed(id)
   }
 }
 
+/// `sijill case attach`: puts documents to a case.
+struct CaseAttachCommand: CaseDocumentsCommand {
+  static let usage = Usage(
+    "case attach", "أرفق مستندات بقضية.", "Put documents to a case.",
+    operands: [.caseName, .documents], options: [.json])
+
+  let typed: String
+  let documents: [DocumentID]
+
+  func change(_ id: CaseID, at desk: Desk, by visitor: Visitor) throws(ArchiveError) {
+    try desk.attach(documents, to: id, by: visitor)
+  }
+}
+
 /// `sijill case detach`: takes documents from a case; they stay in the archive.
-struct CaseDetachCommand: Command {
+struct CaseDetachCommand: CaseDocumentsCommand {
   static let usage = Usage(
     "case detach", "انزع مستندات من قضية؛ وتبقى في السجل.",
     "Take documents from a case; they stay in the archive.", operands: [.caseName, .documents],
     options: [.json])
 
-  private let typed: String
-  private let documents: [DocumentID]
+  let typed: String
+  let documents: [DocumentID]
 
-  init(_ arguments: Arguments) throws(UsageError) {
-    typed = arguments.text("CASE")
-    documents = try arguments.ids("DOCUMENT")
-  }
-
-  func run(in session: Session) throws(ArchiveError) -> ExitStatus {
-    let id = try session.caseID(typed)
-    try session.desk().detach(documents, from: id, by: session.visitor)
-    return try session.changed(id)
+  func change(_ id: CaseID, at desk: Desk, by visitor: Visitor) throws(ArchiveError) {
+    try desk.detach(documents, from: id, by: visitor)
   }
 }

@@ -14,10 +14,11 @@ extension Session {
     guard isJSON == false else { return print(record.json) }
     say(ink.bold("#\(deadline.id) \(ink.piece(deadline.details.title))"))
     print(facts: [
-      (words.due, deadline.due.map { $0.words(in: tongue) } ?? words.noDate),
-      (words.state, marks(of: deadline).joined(separator: " · ")),
+      (tongue.say(.due), deadline.due.map { $0.words(in: tongue) } ?? words.noDate),
+      (tongue.say(.status), marks(of: deadline).joined(separator: " · ")),
       (words.subject, deadline.details.subject.label(in: tongue)),
-      (words.person, deadline.details.person), (words.remark, deadline.details.remark),
+      (tongue.say(.responsible), deadline.details.person),
+      (tongue.say(.remark), deadline.details.remark),
     ])
     show(deadline.steps)
     for event in record.events {
@@ -37,7 +38,7 @@ extension Session {
   func show(_ board: DeadlineBoard) -> ExitStatus {
     guard isJSON == false else { return print(board.json) }
     let parts = [
-      (words.overdue, board.overdue), (words.dueToday, board.dueToday),
+      (words.overdue, board.overdue), (tongue.say(.today), board.dueToday),
       (words.within7, board.within7), (words.within30, board.within30),
       (words.undated, board.undated),
     ]
@@ -80,7 +81,7 @@ extension Session {
     var marks = [deadline.state.label(in: tongue)]
     if deadline.isEarliest { marks.append(words.notBefore) }
     if deadline.isChanged { marks.append(words.changed) }
-    if deadline.needsLawyer { marks.append(words.needsLawyer) }
+    if deadline.needsLawyer { marks.append(tongue.say(.forLawyer)) }
     if let arguable = deadline.arguable { marks.append(words.arguable(arguable)) }
     return marks
   }

@@ -34,7 +34,7 @@ struct HolidayListCommand: PlainCommand {
         holiday.json,
         or: session.row([
           session.ink.isTerminal ? Moment(day).words(in: session.tongue) : day.description,
-          holiday.name.said(in: session.tongue), holiday.source,
+          session.tongue.say(holiday.name), holiday.source,
         ]))
     }
     if session.isJSON == false {

@@ -13,7 +13,7 @@ extension Session {
       .joined(separator: tongue.say("، ", ", "))
     return row([
       rule.id, lengths.isEmpty ? "–" : lengths, rule.codes.map(\.rawValue).joined(separator: ","),
-      rule.confidence.rawValue, rule.title.said(in: tongue),
+      rule.confidence.rawValue, tongue.say(rule.title),
     ])
   }
 
@@ -29,7 +29,7 @@ extension Session {
     print(
       facts: rule.terms.map { term in
         let length = term.length.unit.count(term.length.value, in: tongue)
-        return (rule.name(of: term), "\(length) \(term.label.said(in: tongue))")
+        return (rule.name(of: term), "\(length) \(tongue.say(term.label))")
       })
     for version in versions {
       print(
@@ -53,20 +53,20 @@ extension Session {
   private func facts(of rule: Rule) -> [(String, String)] {
     let place = [rule.basis.article, rule.basis.paragraph].filter { $0.isEmpty == false }
     return [
-      (words.trigger, rule.trigger.label.said(in: tongue)),
+      (tongue.say(.event), tongue.say(rule.trigger.label)),
       (
-        words.basis,
-        "\(rule.basis.law.said(in: tongue)) \(place.joined(separator: " / ")) \(rule.basis.quote)"
+        tongue.say(.basis),
+        "\(tongue.say(rule.basis.law)) \(place.joined(separator: " / ")) \(rule.basis.quote)"
       ),
-      (words.source, "\(rule.source.title) \(rule.source.url)"),
-      (words.confidence, "\(rule.confidence.rawValue): \(rule.confidence.label(in: tongue))"),
-      (words.law, rule.law.label(in: tongue)),
+      (tongue.say(.source), "\(rule.source.title) \(rule.source.url)"),
+      (tongue.say(.certainty), "\(rule.confidence.rawValue): \(rule.confidence.label(in: tongue))"),
+      (tongue.say(.law), rule.law.label(in: tongue)),
       (
         words.effective,
         "\(rule.effectiveFrom?.description ?? "…") – \(rule.effectiveTo?.description ?? "…")"
       ),
       (words.review, rule.review.map { words.reviewed($0) } ?? words.needsReview),
-      (words.remark, rule.note.said(in: tongue)),
-    ] + rule.warnings.map { (words.warning, $0.said(in: tongue)) }
+      (tongue.say(.remark), tongue.say(rule.note)),
+    ] + rule.warnings.map { (words.warning, tongue.say($0)) }
   }
 }

@@ -26,7 +26,7 @@ extension Help {
     )
     lines += ["", usage("sijill COMMAND"), ""]
     lines.append(ink.bold(tongue.say("الأوامر:", "Commands:")))
-    for entry in entries { lines += row(entry.name, entry.summary.said(in: tongue)) }
+    for entry in entries { lines += row(entry.name, tongue.say(entry.summary)) }
     lines += commonOptions
     lines += [""] + Self.wrapped(exitStatus, indent: 0) + [moreHelp("COMMAND")]
     return lines.joined(separator: "\n") + "\n"
@@ -34,17 +34,17 @@ extension Help {
 
   /// The help of a group: every action in a line.
   func page(for group: CommandGroup) -> String {
-    var lines = Self.wrapped(group.summary.said(in: tongue), indent: 0)
+    var lines = Self.wrapped(tongue.say(group.summary), indent: 0)
     lines += ["", usage("sijill \(group.name) ACTION")] + notes(group.notes)
     lines += ["", ink.bold(tongue.say("الأفعال:", "Actions:"))]
-    for usage in group.usages { lines += row(usage.brief, usage.summary.said(in: tongue)) }
+    for usage in group.usages { lines += row(usage.brief, tongue.say(usage.summary)) }
     lines += commonOptions + ["", moreHelp("\(group.name) ACTION")]
     return lines.joined(separator: "\n") + "\n"
   }
 
   /// The help of one command.
   func page(for usage: Usage) -> String {
-    var lines = Self.wrapped(usage.summary.said(in: tongue), indent: 0)
+    var lines = Self.wrapped(tongue.say(usage.summary), indent: 0)
     lines += ["", self.usage(usage.synopsis)] + notes(usage.notes)
     if usage.options.isEmpty == false {
       lines += ["", ink.bold(tongue.say("الخيارات:", "Options:"))] + rows(usage.options)
@@ -55,7 +55,7 @@ extension Help {
       lines += ["", ink.bold(tongue.say("أمثلة:", "Examples:"))]
       for example in usage.examples {
         lines.append("  \(example.line)")
-        lines += Self.wrapped(example.purpose.said(in: tongue), indent: 6)
+        lines += Self.wrapped(tongue.say(example.purpose), indent: 6)
       }
     }
     return lines.joined(separator: "\n") + "\n"
@@ -77,11 +77,11 @@ extension Help {
   var searchHeading: String { tongue.say("لغة البحث:", "The search language:") }
 
   private func notes(_ notes: [Wording]) -> [String] {
-    notes.flatMap { [""] + Self.wrapped($0.said(in: tongue), indent: 0) }
+    notes.flatMap { [""] + Self.wrapped(tongue.say($0), indent: 0) }
   }
 
   private func rows(_ options: [Option]) -> [String] {
-    options.flatMap { row($0.synopsis, $0.summary.said(in: tongue)) }
+    options.flatMap { row($0.synopsis, tongue.say($0.summary)) }
   }
 
   private var commonOptions: [String] {

@@ -70,16 +70,16 @@ extension Manual {
   /// A command, or a group with what holds for all of its actions, then each of them.
   private func entry(_ entry: CommandEntry) -> [String] {
     guard case .group(let group) = entry else { return entry.usages.flatMap(command) }
-    let name = [#".SS "\#(text("sijill \(group.name)"))""#, text(group.summary.said(in: tongue))]
+    let name = [#".SS "\#(text("sijill \(group.name)"))""#, text(tongue.say(group.summary))]
     return name + notes(group.notes) + group.usages.flatMap(command)
   }
 
   private func notes(_ notes: [Wording]) -> [String] {
-    notes.flatMap { [".PP", text($0.said(in: tongue))] }
+    notes.flatMap { [".PP", text(tongue.say($0))] }
   }
 
   private func command(_ usage: Usage) -> [String] {
-    var lines = [#".SS "\#(text(usage.synopsis))""#, text(usage.summary.said(in: tongue))]
+    var lines = [#".SS "\#(text(usage.synopsis))""#, text(tongue.say(usage.summary))]
     lines += notes(usage.notes)
     for option in usage.options { lines += self.option(option) }
     if usage.explainsSearch {
@@ -90,7 +90,7 @@ extension Manual {
     }
     for example in usage.examples {
       lines += [
-        ".PP", text(example.purpose.said(in: tongue)), ".RS", ".nf", text(example.line), ".fi",
+        ".PP", text(tongue.say(example.purpose)), ".RS", ".nf", text(example.line), ".fi",
         ".RE",
       ]
     }
@@ -98,7 +98,7 @@ extension Manual {
   }
 
   private func option(_ option: Option) -> [String] {
-    item(option.synopsis, option.summary.said(in: tongue))
+    item(option.synopsis, tongue.say(option.summary))
   }
 
   private func item(_ name: String, _ arabic: String, _ english: String) -> [String] {

@@ -28,12 +28,12 @@ struct Reference {
   /// A command, or the sentence of a group and its actions.
   private func lines(of entry: CommandEntry) -> [String] {
     guard case .group(let group) = entry else { return entry.usages.flatMap(lines) }
-    return [group.summary.said(in: tongue), ""] + group.usages.flatMap(lines)
+    return [tongue.say(group.summary), ""] + group.usages.flatMap(lines)
   }
 
   private func lines(of usage: Usage) -> [String] {
     let head = "- `\(usage.synopsis)`  "
-    let said = "  \(usage.summary.said(in: tongue))"
+    let said = "  \(tongue.say(usage.summary))"
     guard usage.options.isEmpty == false else { return [head, said] }
     return [
       head, said + "  ", "  " + usage.options.map { "`\($0.synopsis)`" }.joined(separator: " · "),

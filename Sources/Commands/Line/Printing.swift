@@ -61,7 +61,7 @@ extension Session {
   /// Prints a step of a record's history.
   func print(history parts: [String]) {
     let said = parts.filter { $0.isEmpty == false }.joined(separator: " · ")
-    say(fact(deadlineReports.history, said))
+    say(fact(tongue.say(.history), said))
   }
 }
 

@@ -74,7 +74,7 @@ extension Session {
       let notification = entry.notification
       title("\(notification.id) · \(notification.particulars.subject)")
       print(facts: [
-        (reports.state, notification.state.label(in: tongue)),
+        (tongue.say(.status), notification.state.label(in: tongue)),
         (
           entry.due?.day.words(in: tongue) ?? "",
           entry.due.map { "\(reports.daysLeft($0.daysLeft)) · \(reports.reason($0.reason))" } ?? ""
@@ -110,9 +110,12 @@ extension Session {
     let fields = NotificationField.allCases.filter { $0 != .subject }
     let dates = NotificationDate.allCases.filter { $0 != .occurred }
     return [
-      (reports.kind, particulars.kind.label(in: tongue)),
-      (reports.basis, particulars.statutory.label(in: tongue)),
-      (reports.state, "\(notification.state.label(in: tongue)) (\(notification.state.number))"),
+      (tongue.say(.kind), particulars.kind.label(in: tongue)),
+      (tongue.say(.basis), particulars.statutory.label(in: tongue)),
+      (
+        tongue.say(.status),
+        "\(notification.state.label(in: tongue)) (\(notification.state.number))"
+      ),
       ("", tongue.series(reports.flags(of: notification, on: today))),
       (reports.effective, particulars.effective?.words(in: tongue) ?? ""),
     ] + fields.map { ($0.label(in: tongue), particulars[$0]) }
@@ -127,7 +130,7 @@ extension Session {
           ? (link.relation.label(in: tongue), "\(link.target)")
           : (link.relation.mirrorLabel(in: tongue), "\(link.source)")
       }
-      + [(reports.litigation, notification.caseID.map { "\($0)" } ?? "")]
+      + [(tongue.say(.case), notification.caseID.map { "\($0)" } ?? "")]
   }
 
   /// A state that is open: its number, its name, and what it still needs.

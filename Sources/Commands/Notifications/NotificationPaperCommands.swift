@@ -3,8 +3,32 @@ import Papers
 import Records
 import Words
 
+/// A command that writes a file made of a notification.
+protocol NotificationFileCommand: Command {
+  /// What follows the notification's number in the name of the file where none was typed.
+  static var ending: String { get }
+  init(id: NotificationID, path: String)
+  var id: NotificationID { get }
+  var path: String { get }
+  /// The bytes of the file.
+  func bytes(of dossier: Dossier, in session: Session) throws(ArchiveError) -> [UInt8]
+}
+
+extension NotificationFileCommand {
+  init(_ arguments: Arguments) throws(UsageError) {
+    let id: NotificationID = try arguments.id("ID")
+    self.init(id: id, path: arguments.value("output") ?? "notification-\(id)\(Self.ending)")
+  }
+
+  func run(in session: Session) throws(ArchiveError) -> ExitStatus {
+    let dossier = try session.desk().dossier(of: id, for: session.visitor)
+    try session.write(try bytes(of: dossier, in: session), to: path)
+    return .done
+  }
+}
+
 /// `sijill notification letter`: writes the letter and its list of enclosures.
-struct NotificationLetterCommand: Command {
+struct NotificationLetterCommand: NotificationFileCommand {
   static let usage = Usage(
     "notification letter", "اكتب كتاب الإخطار ومرفقاته للطباعة أو للتحرير.",
     "Write the letter and its enclosures, to print or to go on writing.", operands: [.id],
@@ -20,68 +44,50 @@ struct NotificationLetterCommand: Command {
         "The letter and its enclosures.")
     ])
 
-  private let id: NotificationID
-  private let path: String
+  static let ending = "-letter.html"
+  let id: NotificationID
+  let path: String
 
-  init(_ arguments: Arguments) throws(UsageError) {
-    id = try arguments.id("ID")
-    path = arguments.value("output") ?? "notification-\(id)-letter.html"
-  }
-
-  func run(in session: Session) throws(ArchiveError) -> ExitStatus {
-    let letter = NotificationLetter(try session.desk().dossier(of: id, for: session.visitor))
+  func bytes(of dossier: Dossier, in session: Session) throws(ArchiveError) -> [UInt8] {
+    let letter = NotificationLetter(dossier)
     let isForWriting = path.hasSuffix(".docx")
-    try session.write(
-      isForWriting ? try LetterDocument(letter).bytes() : LetterPaper(letter).paper.file, to: path)
-    return .done
+    return isForWriting ? try LetterDocument(letter).bytes() : LetterPaper(letter).paper.file
   }
 }
 
 /// `sijill notification delivery`: writes the sheet that is signed at delivery.
-struct NotificationDeliveryCommand: Command {
+struct NotificationDeliveryCommand: NotificationFileCommand {
   static let usage = Usage(
     "notification delivery", "اكتب محضر التسليم للطباعة.", "Write the delivery sheet, to print.",
     operands: [.id],
     options: [.output, .force])
 
-  private let id: NotificationID
-  private let path: String
+  static let ending = "-delivery.html"
+  let id: NotificationID
+  let path: String
 
-  init(_ arguments: Arguments) throws(UsageError) {
-    id = try arguments.id("ID")
-    path = arguments.value("output") ?? "notification-\(id)-delivery.html"
-  }
-
-  func run(in session: Session) throws(ArchiveError) -> ExitStatus {
-    let dossier = try session.desk().dossier(of: id, for: session.visitor)
-    try session.write(DeliveryPaper(dossier).paper.file, to: path)
-    return .done
+  func bytes(of dossier: Dossier, in session: Session) throws(ArchiveError) -> [UInt8] {
+    DeliveryPaper(dossier).paper.file
   }
 }
 
 /// `sijill notification dossier`: writes a notification with all of its papers as a ZIP.
-struct NotificationDossierCommand: Command {
+struct NotificationDossierCommand: NotificationFileCommand {
   static let usage = Usage(
     "notification dossier", "اكتب الملف الكامل بأوراقه وبصماتها في ZIP.",
     "Write the whole dossier with its papers and their digests as a ZIP.", operands: [.id],
     options: [.output, .force])
 
-  private let id: NotificationID
-  private let path: String
+  static let ending = ".zip"
+  let id: NotificationID
+  let path: String
 
-  init(_ arguments: Arguments) throws(UsageError) {
-    id = try arguments.id("ID")
-    path = arguments.value("output") ?? "notification-\(id).zip"
-  }
-
-  func run(in session: Session) throws(ArchiveError) -> ExitStatus {
+  func bytes(of dossier: Dossier, in session: Session) throws(ArchiveError) -> [UInt8] {
     let desk = try session.desk()
-    let dossier = try desk.dossier(of: id, for: session.visitor)
     let (papers, left) = try desk.papers(of: dossier, for: session.visitor)
-    let bundle = DossierBundle(
-      dossier, papers: papers, left: left, on: desk.today, in: session.tongue)
-    try session.write(try bundle.bytes(), to: path)
-    return .done
+    return try DossierBundle(
+      dossier, papers: papers, left: left, on: desk.today, in: session.tongue
+    ).bytes()
   }
 }
 

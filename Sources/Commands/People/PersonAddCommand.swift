@@ -76,7 +76,7 @@ extension Session {
     title(details.name)
     print(
       facts: [
-        (caseReports.number, "\(file.person.id)"),
+        (tongue.say(.number), "\(file.person.id)"),
         (
           caseReports.nameParts,
           [parts.given, parts.father, parts.grandfather, parts.family]
@@ -94,13 +94,13 @@ extension Session {
       say("\(caseReports.custody): \(caseReports.days(of: custody))")
     }
     part(
-      caseReports.cases,
+      tongue.say(.cases),
       file.cases.map { part in
         let liberty = ink.isolated(part.liberty?.label(in: tongue) ?? "")
         return "\(part.card.id)  \(ink.isolated(part.role.label(in: tongue)))  "
           + "\(ink.piece(part.card.title))  \(liberty)"
       })
-    part(caseReports.events, file.events.map(line))
+    part(tongue.say(.timeline), file.events.map(line))
     return .done
   }
 }

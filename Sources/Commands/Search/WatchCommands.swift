@@ -28,9 +28,7 @@ struct WatchCommand: PlainCommand {
     examples: [Example("sijill watch", "الجديد في كل بحث.", "What is new in each.")])
 
   func run(in session: Session) throws(ArchiveError) -> ExitStatus {
-    let searches = try session.desk().savedSearches(for: session.visitor)
-    SavedSearchLines(session: session).print(searches)
-    return searches.contains { $0.new > 0 } ? .done : .nothingFound
+    try session.listSearches().contains { $0.new > 0 } ? .done : .nothingFound
   }
 }
 
@@ -40,9 +38,16 @@ struct WatchListCommand: PlainCommand {
     "watch list", "اسرد الأبحاث المحفوظة.", "List the saved searches.", options: [.json])
 
   func run(in session: Session) throws(ArchiveError) -> ExitStatus {
-    let searches = try session.desk().savedSearches(for: session.visitor)
-    SavedSearchLines(session: session).print(searches)
-    return searches.isEmpty ? .nothingFound : .done
+    try session.listSearches().isEmpty ? .nothingFound : .done
+  }
+}
+
+extension Session {
+  /// Prints the saved searches and gives them.
+  fileprivate func listSearches() throws(ArchiveError) -> [SavedSearch] {
+    let searches = try desk().savedSearches(for: visitor)
+    SavedSearchLines(session: self).print(searches)
+    return searches
   }
 }
 
@@ -78,8 +83,23 @@ struct WatchAddCommand: Command {
   }
 }
 
+/// A command about one saved search, by its name.
+protocol SavedSearchCommand: Command {
+  init(name: String)
+  var name: String { get }
+  func run(about search: SavedSearch, in session: Session) throws(ArchiveError) -> ExitStatus
+}
+
+extension SavedSearchCommand {
+  init(_ arguments: Arguments) throws(UsageError) { self.init(name: arguments.text("NAME")) }
+
+  func run(in session: Session) throws(ArchiveError) -> ExitStatus {
+    try run(about: session.desk().savedSearch(named: name, for: session.visitor), in: session)
+  }
+}
+
 /// `sijill watch show`: the new documents of a search.
-struct WatchShowCommand: Command {
+struct WatchShowCommand: SavedSearchCommand {
   static let usage = Usage(
     "watch show", "اسرد الجديد في بحث.", "List what is new in a search.",
     operands: [Operand("NAME")], options: [.json],
@@ -87,19 +107,15 @@ struct WatchShowCommand: Command {
 
   let name: String
 
-  init(_ arguments: Arguments) throws(UsageError) { name = arguments.text("NAME") }
-
-  func run(in session: Session) throws(ArchiveError) -> ExitStatus {
-    let desk = try session.desk()
-    let known = try desk.savedSearch(named: name, for: session.visitor)
-    let (search, cards) = try desk.newDocuments(of: known.id, for: session.visitor)
+  func run(about search: SavedSearch, in session: Session) throws(ArchiveError) -> ExitStatus {
+    let (search, cards) = try session.desk().newDocuments(of: search.id, for: session.visitor)
     SavedSearchLines(session: session).print(search, cards)
     return cards.isEmpty ? .nothingFound : .done
   }
 }
 
 /// `sijill watch seen`: takes what is new as seen.
-struct WatchSeenCommand: Command {
+struct WatchSeenCommand: SavedSearchCommand {
   static let usage = Usage(
     "watch seen", "عُدَّ جديدُ بحثٍ مطَّلَعًا عليه.", "Take what is new in a search as seen.",
     operands: [Operand("NAME")], options: [.json],
@@ -107,31 +123,23 @@ struct WatchSeenCommand: Command {
 
   let name: String
 
-  init(_ arguments: Arguments) throws(UsageError) { name = arguments.text("NAME") }
-
-  func run(in session: Session) throws(ArchiveError) -> ExitStatus {
-    let desk = try session.desk()
-    let search = try desk.savedSearch(named: name, for: session.visitor)
-    try desk.see(search.id, by: session.visitor)
+  func run(about search: SavedSearch, in session: Session) throws(ArchiveError) -> ExitStatus {
+    try session.desk().see(search.id, by: session.visitor)
     SavedSearchLines(session: session).tell(session.tongue.sawSearch(search.name), of: search)
     return .done
   }
 }
 
 /// `sijill watch remove`: lets go of a search.
-struct WatchRemoveCommand: Command {
+struct WatchRemoveCommand: SavedSearchCommand {
   static let usage = Usage(
     "watch remove", "أزل بحثًا محفوظًا.", "Let go of a saved search.", operands: [Operand("NAME")],
     options: [.json])
 
   let name: String
 
-  init(_ arguments: Arguments) throws(UsageError) { name = arguments.text("NAME") }
-
-  func run(in session: Session) throws(ArchiveError) -> ExitStatus {
-    let desk = try session.desk()
-    let search = try desk.savedSearch(named: name, for: session.visitor)
-    try desk.forget(search.id, by: session.visitor)
+  func run(about search: SavedSearch, in session: Session) throws(ArchiveError) -> ExitStatus {
+    try session.desk().forget(search.id, by: session.visitor)
     SavedSearchLines(session: session).tell(session.tongue.forgotSearch(search.name), of: search)
     return .done
   }

@@ -22,11 +22,11 @@ extension Session {
     let words = deadlineReports
     say(ink.bold("#\(record.task.id) \(ink.piece(details.title))"))
     print(facts: [
-      (words.due, details.due.map { Moment($0).words(in: tongue) } ?? words.noDate),
-      (words.state, record.task.state.label(in: tongue)),
-      (words.askedBy, "\(details.askedBy.label(in: tongue)) \(details.askedByPerson)"),
-      (words.askedOf, "\(details.askedOf.label(in: tongue)) \(details.askedOfPerson)"),
-      (words.meeting, details.meeting), (words.body, details.body),
+      (tongue.say(.due), details.due.map { Moment($0).words(in: tongue) } ?? words.noDate),
+      (tongue.say(.status), record.task.state.label(in: tongue)),
+      (tongue.say(.requestedBy), "\(details.askedBy.label(in: tongue)) \(details.askedByPerson)"),
+      (tongue.say(.requestedFrom), "\(details.askedOf.label(in: tongue)) \(details.askedOfPerson)"),
+      (tongue.say(.meetingDecision), details.meeting), (tongue.say(.details), details.body),
       (words.subject, details.subject.label(in: tongue)),
     ])
     for event in record.events {

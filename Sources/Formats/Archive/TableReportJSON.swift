@@ -12,36 +12,22 @@ extension TableReport {
       ("ready", .number(entered)),
       ("known", .number(known)),
       ("trial", .truth(isTrial)),
-      (
-        "columns",
-        .list(
-          columns.map { column in
-            .object([
-              ("heading", .text(column.heading)), ("field", .optional(column.field)),
-              ("filled", .number(column.filled)), ("bad", .number(column.bad)),
-              ("example", .text(column.example)),
-            ])
-          })
-      ),
-      (
-        "problems",
-        .list(
-          problems.map { problem in
-            .object([
-              ("line", .number(problem.line)), ("column", .text(problem.heading)),
-              ("error", .text(problem.error.message(in: .english).happened)),
-            ])
-          })
-      ),
-      (
-        "concerns",
-        .list(
-          concerns.map { line, concern in
-            .object([
-              ("line", .number(line)), ("concern", .text(concern.sentence(in: .english))),
-            ])
-          })
-      ),
+      JSON.objects("columns", columns) { column in
+        [
+          ("heading", .text(column.heading)), ("field", .optional(column.field)),
+          ("filled", .number(column.filled)), ("bad", .number(column.bad)),
+          ("example", .text(column.example)),
+        ]
+      },
+      JSON.objects("problems", problems) { problem in
+        [
+          ("line", .number(problem.line)), ("column", .text(problem.heading)),
+          ("error", .text(problem.error.message(in: .english).happened)),
+        ]
+      },
+      JSON.objects("concerns", concerns) { line, concern in
+        [("line", .number(line)), ("concern", .text(concern.sentence(in: .english)))]
+      },
     ]
   }
 }

@@ -62,29 +62,19 @@ extension PersonFile {
     let custody = custody(today: today)
     return [("person", .id(person.id))] + PersonField.members(of: person.details) + [
       ("custody", custody.json),
-      (
-        "consents",
-        .list(
-          consents.map { consent in
-            .object([
-              ("consent", .id(consent.id)), ("scope", .text(consent.scope.rawValue)),
-              ("given", .optional(consent.given?.description)),
-              ("withdrawn", .optional(consent.withdrawn?.description)),
-              ("remark", .text(consent.remark)),
-            ])
-          })
-      ),
-      (
-        "cases",
-        .list(
-          cases.map { part in
-            .object(
-              part.card.json + [
-                ("role", .text(part.role.rawValue)),
-                ("liberty", .optional(part.liberty?.rawValue)),
-              ])
-          })
-      ),
+      JSON.objects("consents", consents) { consent in
+        [
+          ("consent", .id(consent.id)), ("scope", .text(consent.scope.rawValue)),
+          ("given", .optional(consent.given?.description)),
+          ("withdrawn", .optional(consent.withdrawn?.description)),
+          ("remark", .text(consent.remark)),
+        ]
+      },
+      JSON.objects("cases", cases) { part in
+        part.card.json + [
+          ("role", .text(part.role.rawValue)), ("liberty", .optional(part.liberty?.rawValue)),
+        ]
+      },
       ("events", .list(events.map { .object($0.json) })),
       ("added", .text("\(person.addedAt)")),
       ("added_by", .text(person.addedBy)),
@@ -98,17 +88,13 @@ extension Custody {
     .object([
       ("days_min", .number(days.lowerBound)), ("days_max", .number(days.upperBound)),
       ("open", .truth(isOpen)), ("undated", .truth(hasUndated)),
-      (
-        "spans",
-        .list(
-          spans.map { span in
-            .object([
-              ("from", .text(span.from.description)), ("to", .optional(span.to?.description)),
-              ("days_min", .number(span.days.lowerBound)),
-              ("days_max", .number(span.days.upperBound)),
-            ])
-          })
-      ),
+      JSON.objects("spans", spans) { span in
+        [
+          ("from", .text(span.from.description)), ("to", .optional(span.to?.description)),
+          ("days_min", .number(span.days.lowerBound)),
+          ("days_max", .number(span.days.upperBound)),
+        ]
+      },
     ])
   }
 }
@@ -120,51 +106,33 @@ extension CaseFile {
     let fields: [JSON.Member] = CaseField.edited.map { ($0.rawValue, .text($0.text(of: draft))) }
     return [("case", .id(id))] + fields + [
       ("parties", .list(parties.map { .object($0.json) })),
-      (
-        "custody",
-        .list(
-          custody(today: today).map { held in
-            .object([
-              ("person", .id(held.party.person)), ("custody", held.custody.json),
-            ])
-          })
-      ),
+      JSON.objects("custody", custody(today: today)) { held in
+        [("person", .id(held.party.person)), ("custody", held.custody.json)]
+      },
       ("event_list", .list(events.map { .object($0.json) })),
       ("corrected", .list(corrected.map { .object($0.json) })),
-      (
-        "statuses",
-        .list(
-          statuses.map { step in
-            .object([
-              ("person", .id(step.person)), ("status", .text(step.status)),
-              ("since", .optional(step.since?.description)),
-              ("recorded", .text("\(step.recordedAt)")),
-            ])
-          })
-      ),
+      JSON.objects("statuses", statuses) { step in
+        [
+          ("person", .id(step.person)), ("status", .text(step.status)),
+          ("since", .optional(step.since?.description)),
+          ("recorded", .text("\(step.recordedAt)")),
+        ]
+      },
       ("documents", .list(documents.map { .id($0.id) })),
-      (
-        "matter",
-        .list(
-          matter.map { link in
-            .object([
-              ("case", .id(link.id)), ("title", .text(link.title)),
-              ("degree", .optional(link.degree?.rawValue)),
-              ("appeal_of", .id(link.appealOf)), ("rotated_from", .id(link.rotatedFrom)),
-            ])
-          })
-      ),
-      (
-        "notifications",
-        .list(
-          notifications.map { notification in
-            .object([
-              ("notification", .id(notification.id)),
-              ("subject", .text(notification.subject)),
-              ("state", .text(notification.state.rawValue)),
-            ])
-          })
-      ),
+      JSON.objects("matter", matter) { link in
+        [
+          ("case", .id(link.id)), ("title", .text(link.title)),
+          ("degree", .optional(link.degree?.rawValue)),
+          ("appeal_of", .id(link.appealOf)), ("rotated_from", .id(link.rotatedFrom)),
+        ]
+      },
+      JSON.objects("notifications", notifications) { notification in
+        [
+          ("notification", .id(notification.id)),
+          ("subject", .text(notification.subject)),
+          ("state", .text(notification.state.rawValue)),
+        ]
+      },
       ("added", .text("\(addedAt)")),
       ("added_by", .text(addedBy)),
       ("changed", .text("\(changedAt)")),
@@ -176,16 +144,12 @@ extension CaseReview {
   /// Everything of the case's page with what it still asks for, for other programs.
   package var json: [JSON.Member] {
     file.json(today: today) + [
-      (
-        "concerns",
-        .list(
-          concerns.map { concern in
-            .object([
-              ("ar", .text(concern.sentence(in: .arabic))),
-              ("en", .text(concern.sentence(in: .english))),
-            ])
-          })
-      ),
+      JSON.objects("concerns", concerns) { concern in
+        [
+          ("ar", .text(concern.sentence(in: .arabic))),
+          ("en", .text(concern.sentence(in: .english))),
+        ]
+      },
       ("gaps", .list(gaps.map { .text($0.rawValue) })),
       ("suggested", .list(suggested.map { .object($0.json) })),
     ]

@@ -95,18 +95,14 @@ extension TaskFile {
       ("document", .id(details.document)),
       ("state", .text(task.state.rawValue)),
     ] + details.subject.json + [
-      (
-        "events",
-        .list(
-          events.map { event in
-            .object([
-              ("what", .text(event.kind.rawValue)), ("at", .text(event.at)),
-              ("by", .text(event.by)), ("person", .text(event.person)),
-              ("document", .id(event.document)),
-              ("remark", .text(event.remark)),
-            ])
-          })
-      )
+      JSON.objects("events", events) { event in
+        [
+          ("what", .text(event.kind.rawValue)), ("at", .text(event.at)),
+          ("by", .text(event.by)), ("person", .text(event.person)),
+          ("document", .id(event.document)),
+          ("remark", .text(event.remark)),
+        ]
+      }
     ]
   }
 }
@@ -126,16 +122,12 @@ extension Rule {
     [
       ("rule", .text(id)), ("version", .number(version)), ("category", .text(category)),
       ("title_ar", .text(title.arabic)), ("title_en", .text(title.english)),
-      (
-        "lengths",
-        .list(
-          terms.map { term in
-            .object([
-              ("name", .text(name(of: term))), ("value", .number(term.length.value)),
-              ("unit", .text(term.length.unit.rawValue)),
-            ])
-          })
-      ),
+      JSON.objects("lengths", terms) { term in
+        [
+          ("name", .text(name(of: term))), ("value", .number(term.length.value)),
+          ("unit", .text(term.length.unit.rawValue)),
+        ]
+      },
       ("calendar", .list(codes.map { .text($0.rawValue) })),
       ("law", .text(basis.law.arabic)), ("article", .text(basis.article)),
       ("source", .text(source.title)), ("confidence", .text(confidence.rawValue)),
@@ -178,16 +170,12 @@ extension DeadlineBoard {
       ("day", .text(today.description)),
       ("overdue", list(overdue)), ("today", list(dueToday)), ("within_7", list(within7)),
       ("within_30", list(within30)), ("undated", list(undated)),
-      (
-        "waiting",
-        .list(
-          waiting.map { warning in
-            .object([
-              ("deadline", .id(warning.deadline.id)),
-              ("level", .number(warning.level.rawValue)),
-            ])
-          })
-      ),
+      JSON.objects("waiting", waiting) { warning in
+        [
+          ("deadline", .id(warning.deadline.id)),
+          ("level", .number(warning.level.rawValue)),
+        ]
+      },
     ]
   }
 }

@@ -10,16 +10,12 @@ extension NotificationBoard.Line {
         ("why", .optional(due?.reason.name)),
         ("missing", .list(missing.map(\.json))),
         ("changed", .list(changes.map(\.json))),
-        (
-          "stations",
-          .list(
-            stations.map {
-              .object([
-                ("station", .text($0.name.rawValue)), ("progress", .text($0.progress.rawValue)),
-                ("day", .optional($0.day?.description)),
-              ])
-            })
-        ),
+        JSON.objects("stations", stations) {
+          [
+            ("station", .text($0.name.rawValue)), ("progress", .text($0.progress.rawValue)),
+            ("day", .optional($0.day?.description)),
+          ]
+        },
       ])
   }
 }
@@ -42,12 +38,7 @@ extension NotificationYear {
       ("year", .number(year)), ("sent", .number(sent)), ("on_time", .number(onTime)),
       ("late", .number(late)), ("answered", .number(answerDays.count)),
       ("answer_days_median", medianAnswerDays.map { .number($0) } ?? .null),
-      (
-        "outcomes",
-        .object(
-          outcomes.sorted { $0.key.rawValue < $1.key.rawValue }
-            .map { ($0.key.rawValue, .number($0.value)) })
-      ),
+      ("outcomes", .named(outcomes) { .number($0) }),
     ])
   }
 }

@@ -156,25 +156,11 @@ extension NotificationEntry {
       ("entry", .number(ordinal)), ("act", .text(act.sort)), ("name", .optional(act.name)),
       ("occurred", .text(occurred.description)), ("recorded_at", .text(recordedAt)),
       ("recorded_by", .text(recordedBy)),
-      (
-        "evidence",
-        .list(
-          evidence.map {
-            .object([("role", .text($0.role.rawValue)), ("holding", $0.holding.json)])
-          })
-      ),
-      (
-        "dates",
-        .object(
-          dates.sorted { $0.key.rawValue < $1.key.rawValue }
-            .map { ($0.key.rawValue, .text($0.value.description)) })
-      ),
-      (
-        "details",
-        .object(
-          details.sorted { $0.key.rawValue < $1.key.rawValue }
-            .map { ($0.key.rawValue, .text($0.value)) })
-      ),
+      JSON.objects("evidence", evidence) {
+        [("role", .text($0.role.rawValue)), ("holding", $0.holding.json)]
+      },
+      ("dates", .named(dates) { .text($0.description) }),
+      ("details", .named(details) { .text($0) }),
       ("reason", .text(reason)),
     ])
   }

@@ -33,7 +33,7 @@ struct DeadlineBoardPage: Framed {
       waiting
       if isEmpty { nothing }
       part(words.overdue, board.overdue)
-      part(words.dueToday, board.dueToday)
+      part(tongue.say(.today), board.dueToday)
       coming
       part(words.within7, board.within7)
       part(words.within30, board.within30)

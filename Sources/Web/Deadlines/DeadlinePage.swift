@@ -10,7 +10,6 @@ struct DeadlinePage: Framed {
   let today: CivilDate
   /// A closing that was refused, as it was sent.
   var closing: Form?
-  private var words: DeadlineReports { DeadlineReports(tongue: tongue) }
   private var deadline: Deadline { record.deadline }
 
   var node: Node {
@@ -46,7 +45,7 @@ struct DeadlinePage: Framed {
       deadline.details.person.isEmpty
         ? .empty
         : group {
-          "\(words.person): "
+          "\(tongue.say(.responsible)): "
           bdi { deadline.details.person }
         },
     ]
@@ -114,7 +113,7 @@ struct DeadlinePage: Framed {
   }
 
   private var history: Node {
-    sheet(words.history, style: "history") {
+    sheet(tongue.say(.history), style: "history") {
       ul(.class("lines")) {
         for event in record.events {
           li {

@@ -58,7 +58,7 @@ extension DueRows.Row {
       bdi { deadline.details.person },
       deadline.isEarliest ? .text(words.notBefore) : .empty,
       deadline.isChanged ? badge(words.changed, "soon") : .empty,
-      deadline.needsLawyer ? .text(words.needsLawyer) : .empty,
+      deadline.needsLawyer ? .text(tongue.say(.forLawyer)) : .empty,
       named(
         tongue.say("والأبعد ", "arguably as late as "), dateNode(deadline.arguable, in: tongue)),
     ])

@@ -34,7 +34,7 @@ struct DuePage: Framed {
   private func answer(_ found: Computation) -> Node {
     section(.class("sheet part"), .id("answer")) {
       h2 {
-        bdi { found.due?.words(in: tongue) ?? DeadlineReports(tongue: tongue).needsLawyer }
+        bdi { found.due?.words(in: tongue) ?? tongue.say(.forLawyer) }
         if frame.mayFile {
           DeadlineRoute.new(.none, rule: form["rule"]).link(
             tongue.say("احفظه ميعادًا", "Save as a deadline"))

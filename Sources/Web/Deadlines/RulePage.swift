@@ -41,7 +41,7 @@ struct RulePage: Framed {
 
   private var facts: Node {
     dl(.class("facts")) {
-      fact(words.trigger, bdi { tongue.say(rule.trigger.label) })
+      fact(tongue.say(.event), bdi { tongue.say(rule.trigger.label) })
       for term in rule.terms {
         fact(
           term.label.isEmpty ? tongue.say(.period) : tongue.say(term.label),
@@ -50,26 +50,26 @@ struct RulePage: Framed {
             .text(term.holder.label(in: tongue)),
           ]))
       }
-      fact(words.basis, rule.basis.node(in: tongue))
+      fact(tongue.say(.basis), rule.basis.node(in: tongue))
       fact(words.codes, bdi { rule.codes.map(\.rawValue).joined(separator: " ") })
-      fact(words.law, .text(rule.law.label(in: tongue)))
+      fact(tongue.say(.law), .text(rule.law.label(in: tongue)))
       fact(
         words.effective,
         dotted([
           dateNode(rule.effectiveFrom, in: tongue), dateNode(rule.effectiveTo, in: tongue),
         ]))
       fact(
-        words.source,
+        tongue.say(.source),
         dotted([
           bdi { rule.source.title },
           dateNode(rule.source.seenOn, in: tongue),
         ]))
-      fact(words.confidence, .text(rule.confidence.label(in: tongue)))
+      fact(tongue.say(.certainty), .text(rule.confidence.label(in: tongue)))
       fact(
         words.review,
         rule.review.map { review in bdi { words.reviewed(review) } } ?? .text(words.needsReview))
       fact(tongue.say("الأثر", "Consequence"), bdi { tongue.say(rule.consequence) })
-      fact(words.remark, bdi { tongue.say(rule.note) })
+      fact(tongue.say(.remark), bdi { tongue.say(rule.note) })
     }
   }
 

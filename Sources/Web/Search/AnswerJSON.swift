@@ -36,26 +36,18 @@ extension Hit {
       ("score", .decimal(score)),
       ("card", card.twin),
       ("matching", .number(passageCount)),
-      (
-        "card_matches",
-        .list(
-          cardMatches.map { match in
-            .object([("part", .text(match.part.rawValue)), ("excerpt", match.excerpt.json)])
-          })
-      ),
+      JSON.objects("card_matches", cardMatches) { match in
+        [("part", .text(match.part.rawValue)), ("excerpt", match.excerpt.json)]
+      },
       ("missing", .list(missing.map { .text($0) })),
-      (
-        "passages",
-        .list(
-          passages.map { passage in
-            .object([
-              ("ordinal", .number(passage.ordinal)),
-              ("label", .text(passage.label)),
-              ("excerpt", passage.excerpt.json),
-              ("address", .text("\(address)#p\(passage.ordinal)")),
-            ])
-          })
-      ),
+      JSON.objects("passages", passages) { passage in
+        [
+          ("ordinal", .number(passage.ordinal)),
+          ("label", .text(passage.label)),
+          ("excerpt", passage.excerpt.json),
+          ("address", .text("\(address)#p\(passage.ordinal)")),
+        ]
+      },
     ])
   }
 }

@@ -24,11 +24,11 @@ struct TaskPage: Framed {
       div(.class("cols two")) {
         section(.class("sheet")) {
           dl(.class("facts")) {
-            fact(words.askedBy, party(details.askedBy, details.askedByPerson))
-            fact(words.askedOf, party(details.askedOf, details.askedOfPerson))
+            fact(tongue.say(.requestedBy), party(details.askedBy, details.askedByPerson))
+            fact(tongue.say(.requestedFrom), party(details.askedOf, details.askedOfPerson))
             fact(tongue.say("تاريخ الطلب", "Requested on"), dateNode(details.askedOn, in: tongue))
-            fact(words.due, dateNode(details.due, in: tongue))
-            fact(words.meeting, bdi { details.meeting })
+            fact(tongue.say(.due), dateNode(details.due, in: tongue))
+            fact(tongue.say(.meetingDecision), bdi { details.meeting })
             fact(words.subject, details.subject.node(in: tongue))
             fact(
               tongue.say(.document),

@@ -25,10 +25,9 @@ extension ArchiveError {
           ? tongue.say("انظر ما حُفظ: sijill watch list", "See what is saved: sijill watch list")
           : tongue.say("ابحث عنه بعنوانه أو بكلماته.", "Search for it by its title or words."))
     case .duplicate(let subject, let name):
-      Message(
-        happened: tongue.say(
-          "في السجل \(subject.label(in: tongue)) بهذا الاسم من قبل: \(named(name)).",
-          "The archive already holds a \(subject.label(in: tongue)) named \(named(name))."),
+      tongue.message(
+        "في السجل \(subject.label(in: tongue)) بهذا الاسم من قبل: \(named(name)).",
+        "The archive already holds a \(subject.label(in: tongue)) named \(named(name)).",
         undone: tongue.say("لم يُحفظ شيء مرتين.", "Nothing was saved twice."),
         next: tongue.say("افتح الموجود أو اختر اسمًا آخر.", "Open that one, or choose another name.")
       )
@@ -37,12 +36,9 @@ extension ArchiveError {
         happened: concern.sentence(in: tongue), undone: tongue.nothingChanged,
         next: tongue.say("صحّح ما كتبت ثم أعد المحاولة.", "Correct what you typed and try again."))
     case .forbidden:
-      Message(
-        happened: tongue.say(
-          "لك القراءة هنا دون التعديل.", "You may read here, but not make changes."),
-        undone: tongue.nothingChanged,
-        next: tongue.say(
-          "اطلب ذلك من أمين الشؤون القانونية.", "Ask the legal secretary to do it."))
+      tongue.message(
+        "لك القراءة هنا دون التعديل.", "You may read here, but not make changes.",
+        next: tongue.say("اطلب ذلك من أمين الشؤون القانونية.", "Ask the legal secretary to do it."))
     case .refused(let refusal): refusal.message(in: tongue)
     case .busy, .full, .readOnly, .failed:
       machineMessage(in: tongue)
@@ -55,29 +51,24 @@ extension ArchiveError {
   private func machineMessage(in tongue: Tongue) -> Message {
     switch self {
     case .busy:
-      Message(
-        happened: tongue.say(
-          "برنامج آخر يكتب في السجل الآن.", "Another program is writing to the archive."),
-        undone: tongue.nothingChanged,
+      tongue.message(
+        "برنامج آخر يكتب في السجل الآن.", "Another program is writing to the archive.",
         next: tongue.say("أعد المحاولة بعد قليل.", "Try again in a moment."))
     case .full:
-      Message(
-        happened: tongue.say("القرص ممتلئ.", "The disk is full."),
-        undone: tongue.say(
-          "لم يُكتب شيء من هذه الخطوة.", "No part of this step was written."),
+      tongue.message(
+        "القرص ممتلئ.", "The disk is full.",
+        undone: tongue.say("لم يُكتب شيء من هذه الخطوة.", "No part of this step was written."),
         next: tongue.say("أفسح مكانًا ثم أعد المحاولة.", "Free some space, then try again."))
     case .readOnly:
-      Message(
-        happened: tongue.say(
-          "ملف السجل أو مجلده للقراءة فقط.", "The archive's file or folder is read-only."),
-        undone: tongue.nothingChanged,
+      tongue.message(
+        "ملف السجل أو مجلده للقراءة فقط.", "The archive's file or folder is read-only.",
         next: tongue.say(
           "امنح نفسك حق الكتابة على الملف ومجلده.",
           "Grant yourself permission to write to the file and its folder."))
     case .failed, .invalid, .missing, .duplicate, .impossible, .forbidden, .noArchive, .occupied,
       .notAnArchive, .tooNew, .unknownTerm, .noTimeZone, .refused:
-      Message(
-        happened: tongue.say("تعذّر إتمام ما طلبته.", "Your request could not be completed."),
+      tongue.message(
+        "تعذّر إتمام ما طلبته.", "Your request could not be completed.",
         undone: tongue.say("لم يُفقد شيء مما حُفظ.", "Nothing that was saved has been lost."),
         next: tongue.say(
           "أعد المحاولة؛ فإن تكرر فافحص السجل بالأمر sijill check.",
@@ -89,49 +80,43 @@ extension ArchiveError {
   private func openingMessage(in tongue: Tongue) -> Message {
     switch self {
     case .noArchive(let path):
-      Message(
-        happened: tongue.say("لا سجل في «\(path)».", "There is no archive at \(path)."),
+      tongue.message(
+        "لا سجل في «\(path)».", "There is no archive at \(path).",
         undone: tongue.say("لم يُفتح شيء.", "Nothing was opened."),
         next: tongue.say(
           "أنشئه بالأمر sijill init، أو دلّ على مكانه بالخيار \u{200E}--archive.",
           "Create one with sijill init, or name another with --archive."))
     case .occupied(let path):
-      Message(
-        happened: tongue.say(
-          "في «\(path)» ملف من قبل.", "There is already a file at \(path)."),
+      tongue.message(
+        "في «\(path)» ملف من قبل.", "There is already a file at \(path).",
         undone: tongue.say(
           "لم يُمسّ الملف ولم يُنشأ سجل.", "It was not touched; no archive was created."),
         next: tongue.say("اختر مكانًا آخر.", "Choose another place."))
     case .notAnArchive(let path):
-      Message(
-        happened: tongue.say(
-          "«\(path)» ليس سجلًا، أو لم يعد سليمًا.",
-          "\(path) is not an archive, or is no longer intact."),
+      tongue.message(
+        "«\(path)» ليس سجلًا، أو لم يعد سليمًا.",
+        "\(path) is not an archive, or is no longer intact.",
         undone: tongue.say("لم يُغيَّر الملف.", "The file was not changed."),
         next: tongue.say(
           "تأكد من المسار، أو استعد نسخة احتياطية.", "Check the path, or restore a backup."))
     case .tooNew(let found, let known):
-      Message(
-        happened: tongue.say(
-          "كتب هذا السجلَّ إصدارٌ أحدث من البرنامج (\(found)، وهذا يعرف \(known)).",
-          "A newer version of the program wrote this archive (\(found); this one knows \(known))."),
+      tongue.message(
+        "كتب هذا السجلَّ إصدارٌ أحدث من البرنامج (\(found)، وهذا يعرف \(known)).",
+        "A newer version of the program wrote this archive (\(found); this one knows \(known)).",
         undone: tongue.say("لم يُفتح ولم يُغيَّر.", "It was neither opened nor changed."),
         next: tongue.updateProgram)
     case .unknownTerm(let place):
-      Message(
-        happened: tongue.say(
-          "في السجل كلمة لا يعرفها هذا الإصدار من البرنامج (\(place))، كتبها إصدار أحدث.",
-          "The archive holds a word that this version does not know (\(place)); a newer one wrote it."
-        ),
+      tongue.message(
+        "في السجل كلمة لا يعرفها هذا الإصدار من البرنامج (\(place))، كتبها إصدار أحدث.",
+        "The archive holds a word that this version does not know (\(place)); a newer one wrote it.",
         undone: tongue.say(
           "لم تُعرض الكلمة بغير معناها، ولم يتغير شيء.",
           "It was not shown as something else, and nothing was changed."),
         next: tongue.updateProgram)
     case .noTimeZone(let name):
-      Message(
-        happened: tongue.say(
-          "لا يعرف هذا الجهاز توقيت القاهرة (\(name))، وعليه تُحسب المواعيد.",
-          "This computer does not know the time of Cairo (\(name)), by which dates are counted."),
+      tongue.message(
+        "لا يعرف هذا الجهاز توقيت القاهرة (\(name))، وعليه تُحسب المواعيد.",
+        "This computer does not know the time of Cairo (\(name)), by which dates are counted.",
         undone: tongue.say("لم يُفتح شيء.", "Nothing was opened."),
         next: tongue.say(
           "ثبّت الحزمة tzdata ثم أعد المحاولة.", "Install the package tzdata, then try again."))

@@ -6,14 +6,8 @@ package struct CaseReports: Sendable {
 
   package init(tongue: Tongue) { self.tongue = tongue }
 
-  package var number: String { tongue.say(.number) }
   package var nameParts: String { tongue.say("أجزاء الاسم", "Parts of the name") }
-  package var parties: String { tongue.say(.parties) }
   package var custody: String { tongue.say("أيام الاحتجاز", "Days in custody") }
-  package var events: String { tongue.say(.timeline) }
-  package var papers: String { tongue.say(.documents) }
-  package var matter: String { tongue.say(.relatedCases) }
-  package var cases: String { tongue.say(.cases) }
   package var doubtful: String {
     tongue.say("محفوظ كما كُتب، وراجع ما يلي:", "Saved as typed; please check:")
   }

@@ -10,7 +10,6 @@ package struct DeadlineReports: Sendable {
 
 extension DeadlineReports {
   package var needsReview: String { tongue.say("يحتاج مراجعة", "needs review") }
-  package var needsLawyer: String { tongue.say(.forLawyer) }
   package var changed: String { tongue.say("تغيّر", "changed") }
   package var noDate: String { tongue.say("بلا تاريخ", "no date") }
   package var notBefore: String { tongue.say("لا يجوز قبله", "not before") }
@@ -66,30 +65,14 @@ extension DeadlineReports {
   }
 
   // The names of what a due date or a task says, before their values.
-  package var title: String { tongue.say(.actionRequired) }
-  package var due: String { tongue.say(.due) }
-  package var state: String { tongue.say(.status) }
   package var subject: String { tongue.say("يخص", "Concerning") }
-  package var person: String { tongue.say(.responsible) }
-  package var history: String { tongue.say(.history) }
-  package var askedBy: String { tongue.say(.requestedBy) }
-  package var askedOf: String { tongue.say(.requestedFrom) }
-  package var meeting: String { tongue.say(.meetingDecision) }
-  package var body: String { tongue.say(.details) }
   package var codes: String { tongue.say("رموز الحساب", "Calendar codes") }
-  package var source: String { tongue.say(.source) }
-  package var confidence: String { tongue.say(.certainty) }
-  package var law: String { tongue.say(.law) }
   package var effective: String { tongue.say("السريان", "In force") }
   package var review: String { tongue.say("المراجعة", "Review") }
-  package var trigger: String { tongue.say(.event) }
-  package var basis: String { tongue.say(.basis) }
-  package var remark: String { tongue.say(.remark) }
   package var warning: String { tongue.say("تنبيه", "Warning") }
 
   // The parts of the board, in order.
   package var overdue: String { tongue.say("متأخر", "Overdue") }
-  package var dueToday: String { tongue.say(.today) }
   package var within7: String { tongue.say("خلال 7 أيام", "Within 7 days") }
   package var within30: String { tongue.say("خلال 30 يومًا", "Within 30 days") }
   package var undated: String { tongue.say("يحدده محامٍ", "To be set by a lawyer") }

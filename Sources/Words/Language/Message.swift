@@ -14,3 +14,12 @@ package struct Message: Equatable, Sendable {
   /// The three sentences in one line.
   package var line: String { "\(happened) \(undone) \(next)" }
 }
+
+extension Tongue {
+  /// A message in this language; nothing changed where `undone` says nothing else.
+  func message(
+    _ arabic: String, _ english: String, undone: String? = nil, next: String
+  ) -> Message {
+    Message(happened: say(arabic, english), undone: undone ?? nothingChanged, next: next)
+  }
+}

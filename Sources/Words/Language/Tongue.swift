@@ -27,11 +27,3 @@ extension Worded {
   /// What people call it, in the reader's language.
   package func label(in tongue: Tongue) -> String { tongue.say(words) }
 }
-
-extension Wording {
-  /// The text in this language; in the other where this one is empty.
-  package func said(in tongue: Tongue) -> String {
-    let text = tongue.say(arabic, english)
-    return text.isEmpty ? tongue.other.say(arabic, english) : text
-  }
-}

@@ -41,12 +41,11 @@ extension NotificationRefusal {
     let undone = tongue.say("لم يتغير الإخطار.", "The notification was not changed.")
     return switch self {
     case .notOpen(let from, let to, let path, let open):
-      Message(
-        happened: tongue.say(
-          "الإخطار في حالة \(tongue.named(from)) فلا ينتقل منها مباشرة إلى \(tongue.named(to)).",
-          "The notification is at \(tongue.named(from)) and cannot go from there directly to "
-            + "\(tongue.named(to))."
-        ), undone: undone, next: next(path: path, open: open, in: tongue))
+      tongue.message(
+        "الإخطار في حالة \(tongue.named(from)) فلا ينتقل منها مباشرة إلى \(tongue.named(to)).",
+        "The notification is at \(tongue.named(from)) and cannot go from there directly to "
+          + "\(tongue.named(to)).",
+        undone: undone, next: next(path: path, open: open, in: tongue))
     case .incomplete(let state, let needs):
       Message(
         happened: tongue.say(
@@ -57,50 +56,40 @@ extension NotificationRefusal {
           "أضف الناقص؛ ومكان الورقة التي لا وجود لها اكتب السبب.",
           "Add what is missing; in place of a paper that does not exist, write the reason."))
     case .disordered(let earlier, let later):
-      Message(
-        happened: tongue.say(
-          "\(earlier.label(in: tongue)) لا يكون بعد \(later.label(in: tongue)).",
-          "\(earlier.label(in: tongue)) cannot come after: \(later.label(in: tongue))."),
+      tongue.message(
+        "\(earlier.label(in: tongue)) لا يكون بعد \(later.label(in: tongue)).",
+        "\(earlier.label(in: tongue)) cannot come after: \(later.label(in: tongue)).",
         undone: undone, next: tongue.say("راجع التاريخين.", "Check both dates."))
     case .future(let date, let day):
-      Message(
-        happened: tongue.say(
-          "\(date.label(in: tongue)) (\(day.words(in: tongue))) لم يأت بعد.",
-          "\(date.label(in: tongue)) (\(day.words(in: tongue))) has not come yet."),
-        undone: undone,
-        next: tongue.say(
-          "سجّل الخطوة يوم وقوعها أو بعده.", "Record the step on its day or later."))
+      tongue.message(
+        "\(date.label(in: tongue)) (\(day.words(in: tongue))) لم يأت بعد.",
+        "\(date.label(in: tongue)) (\(day.words(in: tongue))) has not come yet.", undone: undone,
+        next: tongue.say("سجّل الخطوة يوم وقوعها أو بعده.", "Record the step on its day or later."))
     case .frozen:
-      Message(
-        happened: tongue.say(
-          "خرج الإخطار من الحزب، وما أُرسل لا يُغيَّر.",
-          "The notification has left the party, and what was sent does not change."),
-        undone: undone,
+      tongue.message(
+        "خرج الإخطار من الحزب، وما أُرسل لا يُغيَّر.",
+        "The notification has left the party, and what was sent does not change.", undone: undone,
         next: tongue.say(
           "قدّم استدراكًا: إخطارًا جديدًا مرتبطًا بهذا.",
           "File a correction: a new notification linked to this one."))
     case .notRetractable(let ordinal):
-      Message(
-        happened: tongue.say(
-          "القيد \(ordinal) لا يُسحب: لا تُسحب إلا آخر خطوة أو ورقة لم تُرسل.",
-          "Entry \(ordinal) cannot be retracted: only the last step, or a paper not yet sent, can."),
+      tongue.message(
+        "القيد \(ordinal) لا يُسحب: لا تُسحب إلا آخر خطوة أو ورقة لم تُرسل.",
+        "Entry \(ordinal) cannot be retracted: only the last step, or a paper not yet sent, can.",
         undone: undone,
         next: tongue.say("أضف ملاحظة تصحح ما فيه.", "Add a remark that corrects it."))
     case .notRefilable(let state):
-      Message(
-        happened: tongue.say(
-          "حالة الإخطار السابق \(tongue.named(state))؛ ولا يعاد تقديم إلا ما حُفظ أو لم يُعتد به "
-            + "أو بقي نزاعًا.",
-          "The earlier notification is at \(tongue.named(state)); only one that was shelved, not "
-            + "recognised or left in dispute can be filed again."
-        ), undone: undone,
-        next: tongue.say("قدّم إخطارًا مستقلًا.", "File a separate notification."))
+      tongue.message(
+        "حالة الإخطار السابق \(tongue.named(state))؛ ولا يعاد تقديم إلا ما حُفظ أو لم يُعتد به "
+          + "أو بقي نزاعًا.",
+        "The earlier notification is at \(tongue.named(state)); only one that was shelved, not "
+          + "recognised or left in dispute can be filed again.",
+        undone: undone, next: tongue.say("قدّم إخطارًا مستقلًا.", "File a separate notification."))
     case .badLink:
-      Message(
-        happened: tongue.say(
-          "العلاقة قائمة من قبل، أو بين الإخطار ونفسه.",
-          "The relation exists already, or links the notification to itself."),
-        undone: undone, next: tongue.say("راجع الرقمين.", "Check both numbers."))
+      tongue.message(
+        "العلاقة قائمة من قبل، أو بين الإخطار ونفسه.",
+        "The relation exists already, or links the notification to itself.", undone: undone,
+        next: tongue.say("راجع الرقمين.", "Check both numbers."))
     case .unfiled, .sheet, .removedCase: attachedMessage(in: tongue)
     }
   }
@@ -122,18 +111,15 @@ extension NotificationRefusal {
           "قدّم ملفًا آخر، أو اكتب مكانه السبب.",
           "Hand in another file, or write the reason in its place."))
     case .sheet(_, let document):
-      Message(
-        happened: tongue.say(
-          "المستند \(document) صحيفة قيد في السجل وليست ورقة.",
-          "Document \(document) is the sheet of a record, not a paper."),
-        undone: undone,
+      tongue.message(
+        "المستند \(document) صحيفة قيد في السجل وليست ورقة.",
+        "Document \(document) is the sheet of a record, not a paper.", undone: undone,
         next: tongue.say("اختر الورقة نفسها.", "Choose the paper itself."))
     case .removedCase(let caseID):
-      Message(
-        happened: tongue.say(
-          "القضية \(caseID) التي يُنظر فيها الإخطار محذوفة، فلا يُقيَّد فيها رقم الدعوى.",
-          "Case \(caseID), in which the notification is litigated, is in the trash and takes no "
-            + "court number."),
+      tongue.message(
+        "القضية \(caseID) التي يُنظر فيها الإخطار محذوفة، فلا يُقيَّد فيها رقم الدعوى.",
+        "Case \(caseID), in which the notification is litigated, is in the trash and takes no "
+          + "court number.",
         undone: undone,
         next: tongue.say(
           "اربط الإخطار بقضية قائمة ثم أعد الخطوة.",

@@ -23,90 +23,69 @@ package struct OperatorWords: Equatable, Sendable {
 extension Tongue {
   /// Everything the search language can say, the commonest first.
   package var operators: [OperatorWords] {
-    [
+    func operation(
+      _ example: String, _ arabic: String, _ english: String, latin: String? = nil,
+      latinExample: String? = nil
+    ) -> OperatorWords {
       OperatorWords(
-        example: "المنع من السفر",
-        meaning: say(
-          "كل الكلمات معًا، بأي صيغة منها.", "All of the words together, in any of their forms.")),
-      OperatorWords(
-        example: "\"الحبس الاحتياطي\"",
-        meaning: say(
-          "العبارة بألفاظها متتالية، ومنها «من» و«في».",
-          "Exactly these words in sequence, small words included.")),
-      OperatorWords(
-        example: "=النيابة",
-        meaning: say("هذه الصيغة وحدها، لا أخواتها.", "Exactly this form, no other.")),
-      OperatorWords(
-        example: "\"قرار النيابة\"~5",
-        meaning: say(
-          "الكلمات بأي صيغة، بينها خمس كلمات على الأكثر.",
-          "The words in any form, at most five others between them.")),
-      OperatorWords(
-        example: "قرار /س حبس",
-        meaning: say("في جملة واحدة.", "In one sentence."), latin: "/s",
+        example: example, meaning: say(arabic, english), latin: latin, latinExample: latinExample)
+    }
+    return [
+      operation(
+        "المنع من السفر", "كل الكلمات معًا، بأي صيغة منها.",
+        "All of the words together, in any of their forms."),
+      operation(
+        "\"الحبس الاحتياطي\"", "العبارة بألفاظها متتالية، ومنها «من» و«في».",
+        "Exactly these words in sequence, small words included."),
+      operation("=النيابة", "هذه الصيغة وحدها، لا أخواتها.", "Exactly this form, no other."),
+      operation(
+        "\"قرار النيابة\"~5", "الكلمات بأي صيغة، بينها خمس كلمات على الأكثر.",
+        "The words in any form, at most five others between them."),
+      operation(
+        "قرار /س حبس", "في جملة واحدة.", "In one sentence.", latin: "/s",
         latinExample: "قرار /s حبس"),
-      OperatorWords(
-        example: "قرار /ف تجديد",
-        meaning: say("في فقرة واحدة.", "In one paragraph."), latin: "/p",
+      operation(
+        "قرار /ف تجديد", "في فقرة واحدة.", "In one paragraph.", latin: "/p",
         latinExample: "قرار /p تجديد"),
-      OperatorWords(
-        example: "حبس | سجن", meaning: say("إحداهما تكفي.", "Either of them is enough.")),
-      OperatorWords(
-        example: "حبس -احتياطي",
-        meaning: say("دون الكلمة التي تسبقها شرطة.", "Without the word after the dash.")),
-      OperatorWords(
-        example: "دستور*", meaning: say("كل كلمة تبدأ هكذا.", "Any word that begins this way.")),
-      OperatorWords(
-        example: "(حبس | سجن) احتياطي",
-        meaning: say("الأقواس تجمع.", "Parentheses group.")),
-      OperatorWords(
-        example: "قانون 8 لسنة 2019",
-        meaning: say(
-          "رقم وسنته، كما كُتبا: 8/2019 أو ٨ لسنة ٢٠١٩.",
-          "A number with its year, however written: 8/2019 or ٨ لسنة ٢٠١٩."),
-        latinExample: "8/2019"),
-      OperatorWords(
-        example: "عنوان:لائحة", meaning: say("الكلمة في العنوان.", "The word in the title."),
-        latin: "title:", latinExample: "title:لائحة"),
-      OperatorWords(
-        example: "نوع:حكم طعن",
-        meaning: say("في نوع واحد من المستندات.", "In one kind of document."),
+      operation("حبس | سجن", "إحداهما تكفي.", "Either of them is enough."),
+      operation("حبس -احتياطي", "دون الكلمة التي تسبقها شرطة.", "Without the word after the dash."),
+      operation("دستور*", "كل كلمة تبدأ هكذا.", "Any word that begins this way."),
+      operation("(حبس | سجن) احتياطي", "الأقواس تجمع.", "Parentheses group."),
+      operation(
+        "قانون 8 لسنة 2019", "رقم وسنته، كما كُتبا: 8/2019 أو ٨ لسنة ٢٠١٩.",
+        "A number with its year, however written: 8/2019 or ٨ لسنة ٢٠١٩.", latinExample: "8/2019"),
+      operation(
+        "عنوان:لائحة", "الكلمة في العنوان.", "The word in the title.", latin: "title:",
+        latinExample: "title:لائحة"),
+      operation(
+        "نوع:حكم طعن", "في نوع واحد من المستندات.", "In one kind of document.",
         latin: "kind:ruling", latinExample: "kind:ruling طعن"),
-      OperatorWords(
-        example: "وسم:\"منع من السفر\" قرار",
-        meaning: say("ما يحمل هذا الوسم.", "What carries this tag."), latin: "tag:",
+      operation(
+        "وسم:\"منع من السفر\" قرار", "ما يحمل هذا الوسم.", "What carries this tag.", latin: "tag:",
         latinExample: "tag:\"منع من السفر\" قرار"),
-      OperatorWords(
-        example: "سنة:2020-2026 سفر",
-        meaning: say("سنة أو سنوات.", "One year or several."), latin: "year:",
+      operation(
+        "سنة:2020-2026 سفر", "سنة أو سنوات.", "One year or several.", latin: "year:",
         latinExample: "year:2020-2026 سفر"),
-      OperatorWords(
-        example: "بعد:1/3/2026 قبل:2027 قرار",
-        meaning: say("منذ تاريخ وقبل آخر.", "Since a date, before another."),
+      operation(
+        "بعد:1/3/2026 قبل:2027 قرار", "منذ تاريخ وقبل آخر.", "Since a date, before another.",
         latin: "after: before:", latinExample: "after:1/3/2026 before:2027 قرار"),
-      OperatorWords(
-        example: "قضية:\"قضية 1\" نيابة",
-        meaning: say("أوراق قضية.", "The papers of a case."), latin: "case:",
+      operation(
+        "قضية:\"قضية 1\" نيابة", "أوراق قضية.", "The papers of a case.", latin: "case:",
         latinExample: "case:\"قضية 1\" نيابة"),
-      OperatorWords(
-        example: "محكمة:الاستئناف حكم",
-        meaning: say(
-          "ما أصدرته محكمة أو جهة في اسمها الكلمة.",
-          "From a court or authority with this word in its name."),
-        latin: "issuer: court:", latinExample: "court:الاستئناف حكم"),
-      OperatorWords(
-        example: "جهة:\"وحدة الأبحاث القانونية\" حبس",
-        meaning: say("الجهة باسمها كاملًا.", "The authority by its full name."),
-        latin: "issuer:", latinExample: "issuer:\"وحدة الأبحاث القانونية\" حبس"),
-      OperatorWords(
-        example: "نوع:حكم نوع:قانون -سنة:2020 سفر",
-        meaning: say(
-          "حقل واحد مرتين: أحدهما يكفي؛ وبشرطة قبله: دونه.",
-          "One field twice: either is enough; with a dash before it: without it."),
+      operation(
+        "محكمة:الاستئناف حكم", "ما أصدرته محكمة أو جهة في اسمها الكلمة.",
+        "From a court or authority with this word in its name.", latin: "issuer: court:",
+        latinExample: "court:الاستئناف حكم"),
+      operation(
+        "جهة:\"وحدة الأبحاث القانونية\" حبس", "الجهة باسمها كاملًا.",
+        "The authority by its full name.", latin: "issuer:",
+        latinExample: "issuer:\"وحدة الأبحاث القانونية\" حبس"),
+      operation(
+        "نوع:حكم نوع:قانون -سنة:2020 سفر", "حقل واحد مرتين: أحدهما يكفي؛ وبشرطة قبله: دونه.",
+        "One field twice: either is enough; with a dash before it: without it.",
         latin: "kind: -year:", latinExample: "kind:ruling kind:law -year:2020 سفر"),
-      OperatorWords(
-        example: "جودة:صورة",
-        meaning: say("بجودة النص:", "By the quality of the text:"),
+      operation(
+        "جودة:صورة", "بجودة النص:", "By the quality of the text:",
         latin: "clean repaired none garbled encrypted", latinExample: "quality:none"),
     ]
   }
