@@ -91,7 +91,7 @@ package struct CaseExportPage {
       " "
       strong { details.type.label(in: tongue) }
       " "
-      bdi { said.joined(separator: tongue.say("، ", ", ")) }
+      bdi { said.joined(separator: tongue.say(.comma)) }
     }
   }
 }

@@ -48,7 +48,7 @@ package struct PathPicture {
     return svg(
       width: size.width, height: size.height, .class("way-picture"), .role("img"),
       .aria(
-        "label", steps.map { "\($0.label) \($0.day)" }.joined(separator: tongue.say("، ", ", ")))
+        "label", steps.map { "\($0.label) \($0.day)" }.joined(separator: tongue.say(.comma)))
     ) {
       for (place, step) in steps.enumerated() where place % length > 0 {
         line(

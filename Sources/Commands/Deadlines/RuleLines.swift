@@ -10,7 +10,7 @@ extension Session {
   /// A rule in a line: code, periods, certainty, title.
   func line(_ rule: Rule) -> String {
     let lengths = rule.terms.map { $0.length.unit.count($0.length.value, in: tongue) }
-      .joined(separator: tongue.say("، ", ", "))
+      .joined(separator: tongue.say(.comma))
     return row([
       rule.id, lengths.isEmpty ? "–" : lengths, rule.codes.map(\.rawValue).joined(separator: ","),
       rule.confidence.rawValue, tongue.say(rule.title),

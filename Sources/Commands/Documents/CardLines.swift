@@ -64,27 +64,27 @@ struct CardLines {
     let details = card.details
     let file = card.file.map { "\($0) (\(tongue.size(bytes: card.fileBytes)))" }
     return [
-      (tongue.say("الرقم", "Number"), "\(card.id)"),
-      (tongue.say("النوع", "Kind"), details.kind.label(in: tongue)),
-      (tongue.say("التاريخ", "Date"), details.date?.words(in: tongue) ?? ""),
-      (tongue.say("المصدر", "Source"), details.source),
-      (tongue.say("الكاتب", "Author"), details.author),
+      (tongue.say(.number), "\(card.id)"),
+      (tongue.say(.kind), details.kind.label(in: tongue)),
+      (tongue.say(.date), details.date?.words(in: tongue) ?? ""),
+      (tongue.say(.source), details.source),
+      (tongue.say(.author), details.author),
       (
-        tongue.say("المحكمة أو الجهة", "Court or issuer"),
+        tongue.say(.issuer),
         details.issuer == details.author ? "" : details.issuer
       ),
-      (tongue.say("الوسوم", "Tags"), details.tags.joined(separator: tongue.say("، ", ", "))),
+      (tongue.say(.tags), details.tags.joined(separator: tongue.say(.comma))),
       (tongue.say("القضية", "Case"), details.caseName),
       (tongue.say("الاطلاع", "Visibility"), details.visibility.label(in: tongue)),
       (tongue.say("النص", "Text"), card.quality.label(in: tongue)),
-      (tongue.say("الأصل", "Original"), file ?? ""),
-      (tongue.say("المعرّف", "Identifier"), card.external ?? ""),
+      (tongue.say(.original), file ?? ""),
+      (tongue.say(.identifier), card.external ?? ""),
       (tongue.say("أُودع", "Filed"), tongue.day(of: card.addedAt)),
       (
         tongue.say("في سلة المحذوفات منذ", "In the trash since"),
         card.removedAt.map { tongue.day(of: $0) } ?? ""
       ),
-      (tongue.say("ملاحظة", "Remark"), details.remark),
+      (tongue.say(.remark), details.remark),
     ]
   }
 }

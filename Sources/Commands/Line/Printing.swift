@@ -55,7 +55,7 @@ extension Session {
 
   /// The parts that are not empty in a line of prose.
   func series(_ parts: [String]) -> String {
-    parts.filter { $0.isEmpty == false }.joined(separator: tongue.say("، ", ", "))
+    parts.filter { $0.isEmpty == false }.joined(separator: tongue.say(.comma))
   }
 
   /// Prints a step of a record's history.

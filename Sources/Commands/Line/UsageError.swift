@@ -35,7 +35,7 @@ extension UsageError {
   /// What is wrong, in one sentence.
   func message(in tongue: Tongue) -> String {
     func called(_ name: String) -> String { Self.called(name, in: tongue) }
-    func list(_ words: [String]) -> String { words.joined(separator: tongue.say("، ", ", ")) }
+    func list(_ words: [String]) -> String { words.joined(separator: tongue.say(.comma)) }
     switch self {
     case .unknownCommand(let typed, let closest):
       return tongue.say("لا أمر باسم «\(typed)».", "There is no command “\(typed)”.")

@@ -38,7 +38,7 @@ struct AnswerLines {
       if counts.others > 0 { values.append(ink.faint(tongue.moreValues(counts.others))) }
       session.output.line(
         "\(ink.bold("\(counts.facet.label(in: tongue)):")) "
-          + values.joined(separator: tongue.say("، ", ", ")))
+          + values.joined(separator: tongue.say(.comma)))
     }
     if answer.facets.isEmpty == false { session.output.line() }
   }

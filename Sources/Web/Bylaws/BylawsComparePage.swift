@@ -107,7 +107,7 @@ struct BylawsComparePage: Framed {
         for row in moved {
           li(.class("chip")) {
             bdi { row.old?.label ?? "" }
-            tongue.say(" ← ", " → ")
+            tongue.say(.arrow)
             bdi { row.new?.label ?? "" }
           }
         }

@@ -30,7 +30,7 @@ struct CaseFormPage {
         questions
         div(.class("fields")) { first }
         form.folded(
-          tongue.say("بقية البيانات، الآن أو بعد ذلك", "The rest, now or later"), isOpen: typedRest
+          tongue.say(.restNowOrLater), isOpen: typedRest
         ) { div(.class("fields")) { rest } }
       }
     }

@@ -64,7 +64,7 @@ struct CaseSide {
       bdi { charge.name }
       if basis.isEmpty == false {
         " "
-        count("(" + basis.joined(separator: tongue.say("، ", ", ")) + ")")
+        count("(" + basis.joined(separator: tongue.say(.comma)) + ")")
       }
       if let person = file.parties.first(where: { $0.person == charge.person }) {
         " "

@@ -96,7 +96,7 @@ struct CasesPage: Framed {
     add(address.governorate) { $0.governorate = "" }
     add(address.charge) { $0.charge = "" }
     add(address.tag) { $0.tag = "" }
-    if address.isHeld { add(tongue.say("فيها محبوس", "With someone held")) { $0.isHeld = false } }
+    if address.isHeld { add(tongue.say(.withSomeoneHeld)) { $0.isHeld = false } }
     if let personName { add(personName) { $0.person = nil } }
     return chips(chosen, clear: Self.all, in: tongue)
   }
@@ -105,7 +105,7 @@ struct CasesPage: Framed {
     group {
       facet(
         tongue.say(.libertyStatus),
-        [(tongue.say("فيها محبوس", "With someone held"), nil, "1", address.isHeld)]
+        [(tongue.say(.withSomeoneHeld), nil, "1", address.isHeld)]
       ) { $0.isHeld = $1 != nil }
       facet(
         CaseField.procedure.label(in: tongue), terms(found.facets.procedures, address.procedure)

@@ -126,7 +126,7 @@ struct CaseRow: Framed {
 
   private func shown(_ names: [String]) -> String {
     let most = 3
-    let listed = names.prefix(most).joined(separator: tongue.say("، ", ", "))
+    let listed = names.prefix(most).joined(separator: tongue.say(.comma))
     return names.count > most
       ? listed + tongue.say(" و\(names.count - most) غيرهم", " and \(names.count - most) more")
       : listed

@@ -28,7 +28,7 @@ struct DeadlineFormPage {
           div(.class("fields")) {
             form.line("title", tongue.say(.actionRequired), isWide: true)
             form.hour("time", tongue.say(.hour))
-            form.line("km", tongue.say("المسافة بالكيلومتر", "Kilometres to the court"))
+            form.line("km", tongue.say(.kilometres))
             form.line("person", tongue.say(.responsible))
             form.circles()
             form.area("remark", tongue.say(.remark))
@@ -49,7 +49,7 @@ struct RuleChoice {
   var node: Node {
     let tongue = form.tongue
     return form.choice(
-      "rule", tongue.say("القاعدة", "Rule"),
+      "rule", tongue.say(.rule),
       none: none ?? tongue.say("بلا قاعدة: يوم محدد", "No rule: a day that was set"),
       book.rules.flatMap { rule -> [(String, String)] in
         guard rule.terms.count > 1 else {

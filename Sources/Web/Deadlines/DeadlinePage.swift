@@ -124,7 +124,7 @@ struct DeadlinePage: Framed {
                 ? .empty
                 : group {
                   bdi { event.before }
-                  tongue.say(" ← ", " → ")
+                  tongue.say(.arrow)
                   bdi { event.after }
                 },
               proof(event.document),

@@ -21,7 +21,7 @@ struct DuePage: Framed {
           RuleChoice(book: book, form: form, none: "—").node
           form.day("date", tongue.say("يوم الواقعة", "Day of the event"))
           form.hour("time", tongue.say(.hour))
-          form.line("km", tongue.say("المسافة بالكيلومتر", "Kilometres to the court"))
+          form.line("km", tongue.say(.kilometres))
         }
         div(.class("tools")) {
           button(.class("btn first"), .type("submit")) { tongue.say("احسب", "Compute") }

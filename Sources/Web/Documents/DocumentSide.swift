@@ -107,9 +107,9 @@ struct DocumentSide: Framed {
   private var jumps: Node {
     let labelled = document.passages.enumerated().filter { $0.element.label.isEmpty == false }
     guard labelled.count > 1 else { return .empty }
-    return nav(.class("sheet jumps"), .aria("label", tongue.say("الفقرات", "Passages"))) {
+    return nav(.class("sheet jumps"), .aria("label", tongue.say(.passages))) {
       h2 {
-        tongue.say("الفقرات", "Passages")
+        tongue.say(.passages)
         count(tongue.number(document.passages.count))
       }
       ol {

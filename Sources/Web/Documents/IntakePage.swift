@@ -11,7 +11,7 @@ struct IntakePage: Framed {
   var node: Node {
     let tongue = frame.tongue
     return FormPage(
-      frame: frame, heading: tongue.say("الإيداع", "Add files"), place: .intake, form: form
+      frame: frame, heading: tongue.say(.intake), place: .intake, form: form
     ).node {
       HTML.form(
         .class("sheet form"), .id("intake"), .method("post"), .action(DocumentRoute.intake.address),
@@ -96,7 +96,7 @@ struct ReceiptPage: Framed {
       ul(.class("sheet receipt")) { receipt.lines.sorted { $0.weight < $1.weight }.map(row) }
       div(.class("tools")) {
         DocumentRoute.intake.link(tongue.say("أودِع غيرها", "Add more"), style: "btn first")
-        Route.home.link(tongue.say("ابحث", "Search"), style: "btn")
+        Route.home.link(tongue.say(.search), style: "btn")
       }
     }
   }

@@ -22,7 +22,7 @@ struct NotificationAdvancePage: Framed {
       }
       refusal?.alert
       if notification.state.isEnd {
-        p { tongue.say("لا حالة بعد هذه.", "Nothing follows this state.") }
+        p { tongue.say(.nothingFollows) }
       }
       OpenStates(notification: notification, today: today, tongue: tongue).node
     }
@@ -70,7 +70,7 @@ struct NotificationCrumb {
 
   var node: Node {
     p(.class("quiet crumb")) {
-      NotificationRoute.board.link(tongue.say("الإخطارات", "Notifications"))
+      NotificationRoute.board.link(tongue.say(.notifications))
       " › "
       NotificationPieces.link(to: notification)
     }

@@ -29,7 +29,7 @@ struct PersonFormPage {
           }
         }
         form.folded(
-          tongue.say("بقية البيانات، الآن أو بعد ذلك", "The rest, now or later"),
+          tongue.say(.restNowOrLater),
           isOpen: id != nil || form.isRight == false
         ) {
           div(.class("fields")) {

@@ -17,10 +17,10 @@ struct FacetColumn: Framed {
   var node: Node {
     guard answer.facets.isEmpty == false else { return .empty }
     return aside(
-      .class("facets"), .aria("label", tongue.say("تضييق النتائج", "Narrow the results"))
+      .class("facets"), .aria("label", tongue.say(.narrowResults))
     ) {
       input(.type("checkbox"), .id("narrow"), .class("unseen switch"))
-      label(.for("narrow"), .class("btn")) { tongue.say("تضييق النتائج", "Narrow the results") }
+      label(.for("narrow"), .class("btn")) { tongue.say(.narrowResults) }
       div(.class("folded")) {
         for counts in answer.facets { block(counts) }
         if answer.isComplete == false {

@@ -25,7 +25,7 @@ struct Form: Equatable {
       let text = field.text(of: target)
       switch field.input {
       case .lines: fields.append(field.rawValue, text.replacing("؛ ", with: "\n"))
-      case .tags: fields.append(field.rawValue, text.replacing("، ", with: tongue.say("، ", ", ")))
+      case .tags: fields.append(field.rawValue, text.replacing("، ", with: tongue.say(.comma)))
       case .line, .text, .date, .hour, .truth, .record, .choice, .circle:
         fields.append(field.rawValue, text)
       }

@@ -6,7 +6,7 @@ extension CheckReport {
     let counts = [
       tongue.count(documents, .document), tongue.count(passages, .passage),
       tongue.count(originals, .original),
-    ].joined(separator: tongue.say("، ", ", "))
+    ].joined(separator: tongue.say(.comma))
     return isClean
       ? tongue.say("السجل سليم: \(counts).", "The archive is sound: \(counts).")
       : tongue.say("في السجل خلل: \(counts).", "The archive has faults: \(counts).")

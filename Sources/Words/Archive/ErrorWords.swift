@@ -82,7 +82,7 @@ extension ArchiveError {
     case .noArchive(let path):
       tongue.message(
         "لا سجل في «\(path)».", "There is no archive at \(path).",
-        undone: tongue.say("لم يُفتح شيء.", "Nothing was opened."),
+        undone: tongue.say(.nothingOpened),
         next: tongue.say(
           "أنشئه بالأمر sijill init، أو دلّ على مكانه بالخيار \u{200E}--archive.",
           "Create one with sijill init, or name another with --archive."))
@@ -117,7 +117,7 @@ extension ArchiveError {
       tongue.message(
         "لا يعرف هذا الجهاز توقيت القاهرة (\(name))، وعليه تُحسب المواعيد.",
         "This computer does not know the time of Cairo (\(name)), by which dates are counted.",
-        undone: tongue.say("لم يُفتح شيء.", "Nothing was opened."),
+        undone: tongue.say(.nothingOpened),
         next: tongue.say(
           "ثبّت الحزمة tzdata ثم أعد المحاولة.", "Install the package tzdata, then try again."))
     case .invalid, .missing, .duplicate, .impossible, .forbidden, .busy, .full, .readOnly,
@@ -190,24 +190,24 @@ extension ArchiveError.Field: Worded {
 
   /// How to type it right.
   package func hint(in tongue: Tongue) -> String {
-    func list(_ names: [String]) -> String { names.joined(separator: tongue.say("، ", ", ")) }
+    func list(_ names: [String]) -> String { names.joined(separator: tongue.say(.comma)) }
     return switch self {
     case .date:
       tongue.say(
         "اكتب 2026-03-01 أو 1/3/2026 أو 2026-03 أو 2026.",
         "Write 2026-03-01, 1/3/2026, 2026-03 or 2026.")
     case .time:
-      tongue.say("اكتب الساعة والدقيقة مثل 09:30.", "Write the hour and minute, such as 09:30.")
+      tongue.say(.writeHour)
     case .kind:
       tongue.say("اكتب واحدًا من: ", "Write one of: ")
         + list(DocumentKind.allCases.map(\.rawValue)) + "."
     case .visibility:
-      tongue.say("اكتب واحدة من: ", "Write one of: ") + list(Visibility.allCases.map(\.name)) + "."
+      tongue.say(.writeOneOf) + list(Visibility.allCases.map(\.name)) + "."
     case .quality:
-      tongue.say("اكتب واحدة من: ", "Write one of: ")
+      tongue.say(.writeOneOf)
         + list(TextQuality.allCases.map(\.rawValue)) + "."
     case .language:
-      tongue.say("اكتب واحدة من: ", "Write one of: ") + list(Language.allCases.map(\.rawValue))
+      tongue.say(.writeOneOf) + list(Language.allCases.map(\.rawValue))
         + "."
     case .title: tongue.say("اكتب عنوانًا غير فارغ.", "Write a title that is not empty.")
     case .reason:
@@ -234,7 +234,7 @@ extension ArchiveError.Field: Worded {
       tongue.say("اكتب الرقم كما في القائمة.", "Write the number as the list shows it.")
     case .name: tongue.say("اكتب اسمًا من كلمتين أو أكثر.", "Write a name of two words or more.")
     case .hour:
-      tongue.say("اكتب الساعة والدقيقة مثل 09:30.", "Write the hour and minute, such as 09:30.")
+      tongue.say(.writeHour)
     case .table:
       tongue.say(
         "احفظه CSV وسطره الأول عناوين الأعمدة كما في التصدير.",

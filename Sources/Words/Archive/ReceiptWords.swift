@@ -42,7 +42,7 @@ extension Receipt.Outcome: Worded {
         "الملف نفسه محفوظ من قبل برقم \(document)؛ لم يُحفظ مرتين.",
         "The same file is already held as number \(document); it was not saved twice.")
     case .ready(let quality):
-      tongue.say("سيُضاف", "Will be added") + quality.remark(in: tongue)
+      tongue.say(.willBeAdded) + quality.remark(in: tongue)
     case .failed(let refusal): refusal.sentence(in: tongue)
     }
   }

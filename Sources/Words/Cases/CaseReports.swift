@@ -67,7 +67,7 @@ package struct CaseReports: Sendable {
     if custody.hasUndated {
       parts.append(tongue.say("وقائع بلا تاريخ لم تُحسب", "undated events are not counted"))
     }
-    return parts.joined(separator: tongue.say("، ", ", "))
+    return parts.joined(separator: tongue.say(.comma))
   }
 
   /// A power of attorney in a line; empty where there is none.

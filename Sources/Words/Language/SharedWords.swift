@@ -110,4 +110,22 @@ extension Wording {
   package static let yes = Wording("نعم", "yes")
   package static let no = Wording("لا", "no")
   package static let nothingFollows = Wording("لا حالة بعد هذه.", "Nothing follows this state.")
+
+  // Said in several places.
+  package static let comma = Wording("، ", ", ")
+  package static let nothingOpened = Wording("لم يُفتح شيء.", "Nothing was opened.")
+  package static let writeHour = Wording(
+    "اكتب الساعة والدقيقة مثل 09:30.", "Write the hour and minute, such as 09:30.")
+  package static let writeOneOf = Wording("اكتب واحدة من: ", "Write one of: ")
+  package static let willBeAdded = Wording("سيُضاف", "Will be added")
+  package static let notificationUnchanged = Wording(
+    "لم يتغير الإخطار.", "The notification was not changed.")
+  package static let passages = Wording("الفقرات", "Passages")
+  package static let intake = Wording("الإيداع", "Add files")
+  package static let kilometres = Wording("المسافة بالكيلومتر", "Kilometres to the court")
+  package static let arrow = Wording(" ← ", " → ")
+  package static let withSomeoneHeld = Wording("فيها محبوس", "With someone held")
+  package static let restNowOrLater = Wording(
+    "بقية البيانات، الآن أو بعد ذلك", "The rest, now or later")
+  package static let narrowResults = Wording("تضييق النتائج", "Narrow the results")
 }

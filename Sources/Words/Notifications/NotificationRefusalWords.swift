@@ -25,7 +25,7 @@ extension NotificationNeed {
 
 extension Tongue {
   /// Items of a list: «الجدول المقارن، تاريخ التوقيع».
-  package func series(_ items: [String]) -> String { items.joined(separator: say("، ", ", ")) }
+  package func series(_ items: [String]) -> String { items.joined(separator: say(.comma)) }
 
   /// One of several: «علم الوصول أو رقم الوارد».
   package func either(_ items: [String]) -> String { items.joined(separator: say(" أو ", " or ")) }
@@ -38,7 +38,7 @@ extension Tongue {
 extension NotificationRefusal {
   /// What happened, what was not done, and what to do next.
   package func message(in tongue: Tongue) -> Message {
-    let undone = tongue.say("لم يتغير الإخطار.", "The notification was not changed.")
+    let undone = tongue.say(.notificationUnchanged)
     return switch self {
     case .notOpen(let from, let to, let path, let open):
       tongue.message(
@@ -96,7 +96,7 @@ extension NotificationRefusal {
 
   /// The message of a refusal that is about a paper or the case of a notification.
   private func attachedMessage(in tongue: Tongue) -> Message {
-    let undone = tongue.say("لم يتغير الإخطار.", "The notification was not changed.")
+    let undone = tongue.say(.notificationUnchanged)
     return switch self {
     case .unfiled(let role, let refusal):
       Message(

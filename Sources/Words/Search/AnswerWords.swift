@@ -35,7 +35,7 @@ extension Tongue {
       told.append(fold)
     }
     guard told.isEmpty == false else { return nil }
-    return say("سُوِّيت: ", "Treated as one: ") + told.joined(separator: say("، ", ", "))
+    return say("سُوِّيت: ", "Treated as one: ") + told.joined(separator: say(.comma))
   }
 }
 
@@ -58,7 +58,7 @@ extension Relaxation {
 extension Tongue {
   /// Words in quotation marks, one after the other: «حبس»، «سفر».
   package func list(_ words: [String]) -> String {
-    words.map { say("«\($0)»", "\u{201C}\($0)\u{201D}") }.joined(separator: say("، ", ", "))
+    words.map { say("«\($0)»", "\u{201C}\($0)\u{201D}") }.joined(separator: say(.comma))
   }
 }
 
