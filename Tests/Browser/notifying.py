@@ -59,7 +59,7 @@ def notifies(visit):
     visit.go("/notifications").check()
     visit.follow("إخطار جديد").check()
     visit.choose("kind", "bylaws_amendment")
-    typing(subject="تعديل لائحة الحزب", body="المؤتمر العام", decided=decided)
+    typing(subject="تعديل لائحة الحزب", deciding_body="المؤتمر العام", decided=decided)
     visit.click("main form button[type=submit]").check()
     visit.upload("paper.minutes", minutes).upload("paper.attendance_roll", roll)
     typing(words__quorum_note="حضر 411 من 530", words__vote_count="وافق 301")
@@ -69,8 +69,8 @@ def notifies(visit):
     visit.upload("paper.comparison_table", table)
     typing(words__amendment_article="المادتان 30 و78")
     visit.follow("سجّل وتابع").check()
-    typing(field__filer="نوال المرجاني", field__capacity="رئيسة الحزب",
-           field__capacity_basis="المادة 33 من اللائحة")
+    typing(filer="نوال المرجاني", capacity="رئيسة الحزب",
+           capacity_basis="المادة 33 من اللائحة")
     visit.upload("paper.signed_letter", letter)
     visit.follow("سجّل وتابع").check()
     typing(detail__tracking="RR 40233 EG")

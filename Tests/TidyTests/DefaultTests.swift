@@ -13,13 +13,9 @@ struct DefaultTests {
     "Sources/Deadlines/EventPeriods.swift": "pairs of a track and a degree: seventy of them",
     "Sources/Papers/LetterPaper.swift": "pairs of parts: like beside like, or not",
     "Sources/Search/Answer/Facet.swift": "pairs of conditions: the same kind, or not",
-    "Sources/Web/Notifications/NotificationStepForm.swift": unmoved,
-    "Sources/Web/Notifications/NotificationStepPage.swift": unmoved,
     "Sources/Words/Deadlines/CaveatWords.swift": "notes of other kinds of step do not come here",
     "Sources/Words/Deadlines/StepWords.swift": "notes of other kinds of step do not come here",
   ]
-
-  private static let unmoved = "until its form is the one form"
 
   @Test func `a switch over an enum of ours has no default`() {
     var unused = Set(Self.reasons.keys)

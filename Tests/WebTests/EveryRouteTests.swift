@@ -163,7 +163,7 @@ struct EveryRouteTests {
   /// A form with what our own forms carry.
   static let form: Fields = [
     "token": "secret", "words": "x", "reason": "x", "entry": "1", "relation": "corrects",
-    "other": "1", "field.subject": "x", "type": "arrest", "party": "1", "name": "هبة رشاد",
+    "other": "1", "subject": "x", "type": "arrest", "party": "1", "name": "هبة رشاد",
     "title": "x", "kind": "note", "date": "2026-11-01", "by": "x", "label": "x", "remark": "x",
     "document": "1", "language": "ar", "visibility": "open", "source": "x",
   ]

@@ -156,7 +156,8 @@ extension FilledArchive {
     let begun = visit.sent(
       "/notifications/new",
       [
-        "kind": "founding", "subject": at("إخطار"), "body": at("هيئة"), "decided": "2026-01-05",
+        "kind": "founding", "subject": at("إخطار"), "deciding_body": at("هيئة"),
+        "decided": "2026-01-05",
         "visibility": circle,
       ])
     let notification = begun.replacing("/advance", with: "")

@@ -8,9 +8,22 @@ extension RecordField {
   /// The options by which a command takes these fields.
   static func options(_ fields: [Self] = Array(allCases)) -> [Option] {
     fields.map { field in
-      Option(
-        field.option, "VALUE", field.completion, "\(field.words.arabic).", "\(field.words.english)."
-      )
+      let (arabic, english) = (field.words.arabic, field.words.english)
+      let some = field.known.joined(separator: ", ")
+      return Option(
+        field.option, "VALUE", field.completion,
+        some.isEmpty ? "\(arabic)." : "\(arabic): \(some).",
+        some.isEmpty ? "\(english)." : "\(english): \(some).")
+    }
+  }
+
+  /// The values of a list so short that help names them all.
+  private var known: [String] {
+    switch input {
+    case .truth: ["yes", "no"]
+    case .circle: Visibility.allCases.map(\.name)
+    case .choice(let choices, _): choices.count > 3 ? [] : choices.map(\.value)
+    case .line, .text, .lines, .tags, .date, .hour, .record: []
     }
   }
 
@@ -38,6 +51,9 @@ struct TypedFields<Field: RecordField> {
   /// A record of these fields alone, and what they were tried on.
   private(set) var trial: Field.Target
 
+  /// Whether nothing was typed.
+  var isEmpty: Bool { values.isEmpty }
+
   /// The fields among `arguments`; `fresh` is what they are tried on.
   init(
     _ arguments: Arguments, of fields: [Field] = Array(Field.allCases), trying fresh: Field.Target
@@ -63,7 +79,7 @@ struct TypedFields<Field: RecordField> {
     trying fresh: Field.Target
   ) throws(UsageError) {
     try self.init(arguments, of: fields, trying: fresh)
-    if values.isEmpty { throw .nothingToChange }
+    if isEmpty { throw .nothingToChange }
   }
 
   /// Puts what was typed in its place.

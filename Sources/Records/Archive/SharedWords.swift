@@ -26,4 +26,8 @@ extension Wording {
   package static let notification = Wording("إخطار", "Notification")
   package static let evidence = Wording("مستند إثبات", "Evidence")
   package static let language = Wording("اللغة", "Language")
+  package static let basis = Wording("السند", "Basis")
+  package static let lawyer = Wording("المحامي", "Lawyer")
+  package static let powerOfAttorney = Wording("رقم التوكيل", "Power of attorney")
+  package static let deliveryAgent = Wording("مندوب التسليم", "Delivery agent")
 }

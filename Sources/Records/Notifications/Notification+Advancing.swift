@@ -183,17 +183,6 @@ extension Notification {
   }
 }
 
-extension NotificationNeed {
-  /// The papers that meet this need.
-  fileprivate var roles: [PaperRole] {
-    switch self {
-    case .paper(let role), .paperOrDetail(let role, _): [role]
-    case .anyPaper(let roles): roles
-    case .date, .anyDate, .detail, .field, .reason, .successor, .wholeDate, .notBefore: []
-    }
-  }
-}
-
 extension PaperHolding {
   /// Whether anything is held or said at all.
   package var isSaid: Bool {

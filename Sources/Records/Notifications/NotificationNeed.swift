@@ -105,11 +105,42 @@ extension NotificationState {
   /// is missing when the log shows none.
   package var asksForPapers: Bool {
     let particulars = NotificationParticulars(kind: .correction, subject: "")
-    return needs(of: particulars).contains { need in
-      switch need {
-      case .paper, .anyPaper, .paperOrDetail: true
-      case .date, .anyDate, .detail, .field, .reason, .successor, .wholeDate, .notBefore: false
-      }
+    return needs(of: particulars).contains { $0.roles.isEmpty == false }
+  }
+}
+
+extension NotificationNeed {
+  /// The papers among which one is asked for.
+  package var roles: [PaperRole] {
+    switch self {
+    case .paper(let role), .paperOrDetail(let role, _): [role]
+    case .anyPaper(let roles): roles
+    case .date, .anyDate, .detail, .field, .reason, .successor, .wholeDate, .notBefore: []
     }
+  }
+
+  /// The dates among which one is asked for.
+  package var dates: [NotificationDate] {
+    switch self {
+    case .date(let date): [date]
+    case .anyDate(let dates): dates
+    case .paper, .anyPaper, .paperOrDetail, .detail, .field, .reason, .successor, .wholeDate,
+      .notBefore:
+      []
+    }
+  }
+
+  /// The detail that is asked for.
+  package var detail: NotificationDetail? {
+    switch self {
+    case .detail(let detail), .paperOrDetail(_, let detail): detail
+    case .paper, .anyPaper, .date, .anyDate, .field, .reason, .successor, .wholeDate, .notBefore:
+      nil
+    }
+  }
+
+  /// The text of the record that is asked for.
+  package var field: NotificationField? {
+    if case .field(let field) = self { field } else { nil }
   }
 }

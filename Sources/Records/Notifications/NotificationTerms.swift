@@ -1,4 +1,4 @@
-extension NotificationKind: Worded {
+extension NotificationKind: LegalTerm {
   /// The kind's name, in Arabic as the party and the Committee say it.
   package var words: Wording {
     switch self {
@@ -100,5 +100,19 @@ extension Notification {
   private static func lines(_ texts: [String]) -> String {
     var seen: Set<String> = []
     return texts.filter { $0.isEmpty == false && seen.insert($0).inserted }.joined(separator: "\n")
+  }
+}
+
+extension Statutory: LegalTerm {
+  /// The normalised citation of the duty; what the party wrote is kept beside it.
+  package var words: Wording {
+    switch self {
+    case .article7:
+      Wording("المادة 7 من القانون رقم 40 لسنة 1977", "Article 7 of Law 40 of 1977")
+    case .article16:
+      Wording("المادة 16 من القانون رقم 40 لسنة 1977", "Article 16 of Law 40 of 1977")
+    case .none:
+      Wording("بلا نص ملزم (إخطار احترازي)", "No mandatory provision (notified as a precaution)")
+    }
   }
 }

@@ -3,15 +3,13 @@ import Records
 import Words
 
 /// The form that opens a case, or corrects what is known of one.
-struct CaseFormPage {
+struct CaseFormPage: Framed {
   let frame: Frame
   let form: Form
   /// The case that is corrected; `nil` for a new one.
   var id: CaseID?
   /// People whose names are near the accused that were typed, by the place of the name.
   var matches: [(place: Int, name: String, people: [PersonMatch])] = []
-
-  private var tongue: Tongue { frame.tongue }
 
   var node: Node {
     let route: CaseRoute = id.map { .edit($0) } ?? .new

@@ -3,7 +3,7 @@ import Records
 import Words
 
 /// The form that enters an event of a case, or corrects one.
-struct EventFormPage {
+struct EventFormPage: Framed {
   let frame: Frame
   let form: Form
   /// The number and the name of the case; `nil` for an event of a person alone.
@@ -17,7 +17,6 @@ struct EventFormPage {
   /// An intervention that was refused, as it was sent.
   var intervention: Form?
 
-  private var tongue: Tongue { frame.tongue }
   private var type: EventType? { EventType(rawValue: form["type"]) }
 
   private var heading: String {

@@ -3,7 +3,7 @@ import Records
 import Words
 
 /// What somebody did about an event (تدخل حقوقي): a visit, a complaint, a letter, and what came of it.
-struct InterventionForm {
+struct InterventionForm: Framed {
   let frame: Frame
   let event: EventID
   /// What was done already.
@@ -13,14 +13,11 @@ struct InterventionForm {
   /// Whether the form stands open, because something in it is wrong.
   let isOpen: Bool
 
-  private var tongue: Tongue { frame.tongue }
-
   var node: Node {
-    section(.class("sheet"), .id("interventions")) {
-      h2 {
-        tongue.say("التدخلات", "Interventions")
-        small { bdi { tongue.number(known.count) } }
-      }
+    sheet(
+      tongue.say("التدخلات", "Interventions"), count: tongue.number(known.count),
+      id: "interventions"
+    ) {
       if known.isEmpty == false {
         ul(.class("lines")) { for intervention in known { line(intervention) } }
       }

@@ -4,12 +4,10 @@ import Records
 import Words
 
 /// The form of a new due date: by a rule from an event, or a day that somebody set.
-struct DeadlineFormPage {
+struct DeadlineFormPage: Framed {
   let frame: Frame
   let form: Form
   let book: Rulebook
-
-  private var tongue: Tongue { frame.tongue }
 
   var node: Node {
     FormPage(frame: frame, heading: tongue.say(.newDeadline), place: .deadlines, form: form).node {

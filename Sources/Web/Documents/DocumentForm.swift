@@ -3,13 +3,12 @@ import Records
 import Words
 
 /// The form in which a person corrects what is said of a document.
-struct EditPage {
+struct EditPage: Framed {
   let frame: Frame
   let id: DocumentID
   let form: Form
 
   var node: Node {
-    let tongue = frame.tongue
     let back = DocumentRoute.show(id).address
     return FormPage(
       frame: frame, heading: tongue.say("تعديل البيانات", "Edit details"), place: .documents,

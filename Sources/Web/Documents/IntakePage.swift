@@ -9,8 +9,7 @@ struct IntakePage: Framed {
   let form: Form
 
   var node: Node {
-    let tongue = frame.tongue
-    return FormPage(
+    FormPage(
       frame: frame, heading: tongue.say(.intake), place: .intake, form: form
     ).node {
       HTML.form(

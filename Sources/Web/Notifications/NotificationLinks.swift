@@ -7,6 +7,8 @@ import Words
 struct NotificationLinks: Framed {
   let frame: Frame
   let dossier: Dossier
+  /// A form of the page as it was sent and refused.
+  var refused: Form?
   private var notification: Notification { dossier.notification }
 
   var node: Node {
@@ -58,9 +60,11 @@ struct NotificationLinks: Framed {
   }
 
   private var add: Node {
-    details(.class("more-fields")) {
-      summary { tongue.say("اربطه بإخطار", "Link to another notification") }
-      let form = Form(scope: "link", in: tongue)
+    let form = Form.named("link", refused: refused, in: tongue)
+    return form.folded(
+      tongue.say("اربطه بإخطار", "Link to another notification"), isOpen: form.isRight == false,
+      style: "more-fields"
+    ) {
       form.sheet(
         frame, to: NotificationRoute.link(notification.id).address, style: "form",
         send: tongue.say("اربط", "Link")

@@ -6,6 +6,8 @@ import Words
 struct NotificationLog: Framed {
   let frame: Frame
   let dossier: Dossier
+  /// A form of the page as it was sent and refused.
+  var refused: Form?
   private var reports: NotificationReports { NotificationReports(tongue: tongue) }
   private var notification: Notification { dossier.notification }
 
@@ -87,9 +89,10 @@ struct NotificationLog: Framed {
   }
 
   private var forms: Node {
-    let (note, retraction) = (Form(scope: "note", in: tongue), Form(scope: "retract", in: tongue))
+    let note = Form.named("note", refused: refused, in: tongue)
+    let retraction = Form.named("retract", refused: refused, in: tongue)
     return group {
-      details(.class("more-fields"), .id("note")) {
+      details(note.isRight ? .class("more-fields") : .open, .id("note")) {
         summary { tongue.say("أضف ملاحظة", "Add a remark") }
         note.sheet(
           frame, to: NotificationRoute.note(notification.id).address, style: "form",
@@ -100,7 +103,7 @@ struct NotificationLog: Framed {
         }
       }
       if notification.events.count > 1 {
-        details(.class("more-fields"), .id("retract")) {
+        details(retraction.isRight ? .class("more-fields") : .open, .id("retract")) {
           summary { tongue.say("اسحب قيدًا خطأ", "Retract a wrong entry") }
           p(.class("quiet")) {
             tongue.say(

@@ -11,6 +11,8 @@ struct NotificationPage: Framed {
   let today: CivilDate
   /// The due dates that the archive keeps of it.
   var deadlines: [Deadline] = []
+  /// A form of the page as it was sent and refused.
+  var refused: Form?
   private var reports: NotificationReports { NotificationReports(tongue: tongue) }
   private var notification: Notification { dossier.notification }
   private var particulars: NotificationParticulars { notification.particulars }
@@ -30,6 +32,7 @@ struct NotificationPage: Framed {
         ])
         for flag in reports.flags(of: notification, on: today) { badge(flag, "soon") }
       }
+      refused?.alert
       NotificationTools(frame: frame, notification: notification, today: today).node
       div(.class("stack")) {
         path
@@ -40,11 +43,11 @@ struct NotificationPage: Framed {
       div(.class("cols read notification-parts")) {
         div(.class("stack")) {
           NotificationPapers(frame: frame, dossier: dossier).node
-          NotificationLog(frame: frame, dossier: dossier).node
+          NotificationLog(frame: frame, dossier: dossier, refused: refused).node
         }
         div(.class("stack")) {
           facts
-          NotificationLinks(frame: frame, dossier: dossier).node
+          NotificationLinks(frame: frame, dossier: dossier, refused: refused).node
         }
       }
     }

@@ -7,49 +7,32 @@ struct NotificationPapersPage: Framed {
   let frame: Frame
   let notification: Notification
   let role: PaperRole?
-  let form: NotificationForm
+  let form: Form
   let documents: [DocumentCard]
 
   var node: Node {
-    let heading = role?.label(in: tongue) ?? tongue.say("أضف ورقة", "Add a paper")
-    return Layout(frame: frame, heading: heading, place: .notifications).node {
-      NotificationCrumb(notification: notification, tongue: tongue).node
-      h1 { heading }
-      if form.isRight == false { mistake }
-      HTML.form(
-        .class("sheet form"), .method("post"), .enctype("multipart/form-data"),
-        .action(NotificationRoute.papers(notification.id, role).address)
+    FormPage(
+      frame: frame, heading: role?.label(in: tongue) ?? tongue.say(.addPaper),
+      place: .notifications, form: form,
+      crumb: NotificationCrumb(notification: notification, tongue: tongue).node
+    ).node {
+      form.sheet(
+        frame, to: NotificationRoute.papers(notification.id, role).address, takesFiles: true,
+        send: tongue.say(.addToDossier), back: NotificationRoute.show(notification.id).address
       ) {
         div(.class("fields")) {
-          if role == nil {
-            form.choice(
-              "role", tongue.say("ما هي", "What it is"),
-              roles.map { ($0.rawValue, $0.label(in: tongue)) })
-          }
-          HTML.label(.class("field")) {
-            span { tongue.say("ملف", "A file") }
-            input(.type("file"), .name("paper"))
-            form.error("paper")
-          }
-          form.line(
-            "document", tongue.say("أو مستند من السجل", "Or a document of the archive"),
-            hint: tongue.say("رقمه أو عنوانه", "Its number or title"),
-            list: NotificationForm.documents)
+          if role == nil { form.terms("role", tongue.say("ما هي", "What it is"), roles) }
+          form.file("paper", tongue.say("ملف", "A file"))
+          form.offered(
+            "document", tongue.say("أو مستند من السجل", "Or a document of the archive"))
           form.line(
             "words",
             role?.isStatement == true
               ? tongue.say("أو البيان", "Or the statement")
               : tongue.say("أو السبب إن لم توجد ورقة", "Or why there is no paper"))
         }
-        div(.class("tools")) {
-          tokenField(frame)
-          button(.class("btn first"), .type("submit")) {
-            tongue.say("ضعها في الملف", "Put it in hand")
-          }
-          NotificationRoute.show(notification.id).link(tongue.say("إلغاء", "Cancel"), style: "btn")
-        }
       }
-      NotificationForm.offer(documents)
+      Form.offer(documents)
       if role == nil {
         p(.class("quiet")) {
           tongue.say(
@@ -57,13 +40,6 @@ struct NotificationPapersPage: Framed {
             "For an older document that the list does not show, write its number.")
         }
       }
-    }
-  }
-
-  private var mistake: Node {
-    div(.class("alert late"), .role("alert")) {
-      p { strong { tongue.say("لم تُضف الورقة.", "The paper was not added.") } }
-      if let sentence = form.errors["step"] { p { sentence } }
     }
   }
 

@@ -11,8 +11,8 @@ struct SignaturesPage: Framed {
   let tally: FoundingTally
   /// What became of the list that was sent, if one was.
   var receipt: SignatureReceipt?
-  /// Why the list was not read.
-  var message: Message?
+  /// The form of the list, with what is wrong with it.
+  let form: Form
   private var reports: SignatureReports { SignatureReports(tongue: tongue) }
 
   /// More faults of one list stand on no page: whoever has so many mends the file first.
@@ -23,7 +23,7 @@ struct SignaturesPage: Framed {
     return Layout(frame: frame, heading: heading, place: .notifications).node {
       NotificationCrumb(notification: notification, tongue: tongue).node
       h1 { heading }
-      message?.alert
+      form.alert
       div(.class("stack")) {
         if let receipt { told(receipt) }
         sheet(tongue.say("الحصر", "Count")) {
@@ -70,9 +70,9 @@ struct SignaturesPage: Framed {
   }
 
   private var list: Node {
-    form(
-      .class("sheet form"), .method("post"), .enctype("multipart/form-data"),
-      .action(NotificationRoute.founding(notification.id).address)
+    form.sheet(
+      frame, to: NotificationRoute.founding(notification.id).address, takesFiles: true,
+      send: tongue.say("احصرها", "Count")
     ) {
       label(.class("drop"), .for("signatures")) {
         strong { tongue.say("كشف توقيعات CSV", "A list of signatures, CSV") }
@@ -82,11 +82,8 @@ struct SignaturesPage: Framed {
               + "تاريخ التصديق",
             "The first row names the columns: name, number, governorate, office, certificate, date")
         }
-        input(.type("file"), .name("signatures"), .id("signatures"), .required)
-      }
-      div(.class("tools")) {
-        tokenField(frame)
-        button(.class("btn first"), .type("submit")) { tongue.say("احصرها", "Count") }
+        form.control("input", "signatures", [.type("file"), .required])
+        form.said("signatures")
       }
     }
   }

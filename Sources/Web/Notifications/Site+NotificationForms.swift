@@ -1,4 +1,3 @@
-import Formats
 import Desk
 import HTML
 import HTTP
@@ -13,56 +12,64 @@ extension SitePages {
     let earlier = try origin.map { origin throws(ArchiveError) in
       (origin.relation, try desk.notification(origin.notification, for: visitor))
     }
-    var beginning = NotificationBeginning(
-      sent, from: origin?.relation == .conflictsWith ? nil : earlier?.1, on: today, in: frame.tongue
-    )
-    guard let particulars = beginning.particulars, beginning.form.isRight else {
-      return .page(try newPage(beginning.form, earlier, frame), status: 400)
-    }
-    do throws(ArchiveError) {
-      let begun = try desk.addNotification(
-        particulars, links: origin.map { [($0.relation, to: $0.notification)] } ?? [],
-        saying: beginning.known, by: visitor)
-      return .seeOther(.notifications(.advance(begun.id)))
-    } catch .invalid(.visibility, let typed) {
-      let message = ArchiveError.invalid(.visibility, typed: typed).message(in: frame.tongue)
-      beginning.form.fail("visibility", message.happened)
-      return .page(try newPage(beginning.form, earlier, frame), status: 400)
-    } catch {
-      throw error
-    }
+    var form = Form(sent, in: frame.tongue)
+    let (said, known) = form.beginning(
+      after: origin?.relation == .conflictsWith ? nil : earlier?.1, on: today)
+    return try send(
+      form, blaming: \.ofParticulars,
+      act: { () throws(ArchiveError) in
+        let begun = try desk.addNotification(
+          said, links: origin.map { [($0.relation, to: $0.notification)] } ?? [],
+          saying: known, by: visitor)
+        return .notifications(.advance(begun.id))
+      }, back: { form throws(ArchiveError) in try newPage(form, earlier, frame) })
   }
 
   func note(
-    _ form: Fields, with id: NotificationID
+    _ fields: Fields, with id: NotificationID, _ frame: Frame
   ) throws(ArchiveError) -> Response {
     _ = try changeable(id)
-    let typed = (form["day"] ?? "").trimmed
-    let day = typed.isEmpty ? nil : try CivilDate(typed)
-    _ = try desk.note((form["words"] ?? "").trimmed, with: id, on: day, by: visitor)
-    return .seeOther(.notifications(.show(id)))
+    var form = Form(fields, scope: "note", in: frame.tongue)
+    let day = form.date("day")
+    return try send(
+      form, blaming: { if case .refused(.future) = $0 { "day" } else { "words" } },
+      act: { () throws(ArchiveError) in
+        _ = try desk.note(form["words"], with: id, on: day, by: visitor)
+        return .notifications(.show(id))
+      }, back: { form throws(ArchiveError) in try notificationPage(id, refused: form, frame) })
   }
 
   func retract(
-    _ form: Fields, of id: NotificationID
+    _ fields: Fields, of id: NotificationID, _ frame: Frame
   ) throws(ArchiveError) -> Response {
     _ = try changeable(id)
-    let entry = Int((form["entry"] ?? "").trimmed) ?? 0
-    let words = (form["words"] ?? "").trimmed
-    _ = try desk.retract(entry, of: id, because: words, by: visitor)
-    return .seeOther(.notifications(.show(id)))
+    let form = Form(fields, scope: "retract", in: frame.tongue)
+    return try send(
+      form, blaming: { _ in form["words"].isEmpty ? "words" : "entry" },
+      act: { () throws(ArchiveError) in
+        _ = try desk.retract(
+          Int(form["entry"]) ?? 0, of: id, because: form["words"], by: visitor)
+        return .notifications(.show(id))
+      }, back: { form throws(ArchiveError) in try notificationPage(id, refused: form, frame) })
   }
 
   func link(
-    _ id: NotificationID, _ sent: Fields, _ frame: Frame
+    _ id: NotificationID, _ fields: Fields, _ frame: Frame
   ) throws(ArchiveError) -> Response {
     _ = try changeable(id)
-    var form = NotificationForm(sent, in: frame.tongue)
-    guard let relation = NotificationRelation(rawValue: form.text("relation")),
-      let other: NotificationID = form.number("other")
-    else { throw .missing(.notification, name: form.text("other")) }
-    _ = try desk.link(id, relation, to: other, by: visitor)
-    return .seeOther(.notifications(.show(id)))
+    var form = Form(fields, scope: "link", in: frame.tongue)
+    let (relation, other): (NotificationRelation?, NotificationID?) = (
+      form.term("relation"), form.number("other")
+    )
+    return try send(
+      form, blaming: { _ in "other" },
+      act: { () throws(ArchiveError) in
+        guard let relation, let other else {
+          throw .missing(.notification, name: form["other"])
+        }
+        _ = try desk.link(id, relation, to: other, by: visitor)
+        return .notifications(.show(id))
+      }, back: { form throws(ArchiveError) in try notificationPage(id, refused: form, frame) })
   }
 }
 
@@ -73,9 +80,8 @@ extension SitePages {
     _ id: NotificationID, into state: NotificationState, by channel: NotificationChannel?,
     _ request: Request, on today: CivilDate, _ frame: Frame
   ) throws(ArchiveError) -> Response {
-    let notification = try changeable(id)
-    var step = NotificationStepForm(
-      notification, into: state, by: channel, on: today, sent: request.form, in: frame.tongue)
+    let coming = ComingStep(of: try changeable(id), into: state, by: channel, on: today)
+    var step = NotificationStepForm(coming, sent: request.form, in: frame.tongue)
     let sent = step.read(request.uploads)
     guard step.form.isRight else { return .page(try stepPage(step, frame), status: 400) }
     do throws(ArchiveError) {
@@ -83,111 +89,88 @@ extension SitePages {
         id, taking: sent.step, saying: sent.particulars, filing: sent.files, by: visitor)
       let goesOn = request.form["then"] == "next" && now.state.isEnd == false
       return .seeOther(.notifications(goesOn ? .advance(id) : .show(id)))
-    } catch .refused(let refusal) {
-      step.say(refusal)
-      return .page(try stepPage(step, frame), status: 409)
-    } catch .missing(.document, let name) {
-      for paper in sent.step.papers where paper.value.document.map({ "\($0)" }) == name {
-        step.form.fail("document.\(paper.key.rawValue)", error: .missing(.document, name: name))
-      }
-      return .page(try stepPage(step, frame), status: 400)
     } catch {
-      throw error
+      if case .refused(let refusal) = error {
+        step.form.say(refusal, of: coming)
+      } else {
+        let paper = sent.step.papers.first { error.isMissing($0.value) }?.key
+        guard step.form.take(error, at: paper.map { "document.\($0.rawValue)" }) else {
+          throw error
+        }
+      }
+      return .page(try stepPage(step, frame), status: error.status)
     }
   }
 
   func attach(
-    _ request: Request, to id: NotificationID, as role: PaperRole?, _ frame: Frame
+    _ request: Request, to id: NotificationID, as known: PaperRole?, _ frame: Frame
   ) throws(ArchiveError) -> Response {
     let notification = try changeable(id)
-    var form = NotificationForm(request.form, in: frame.tongue)
-    let role = role ?? PaperRole(rawValue: form.text("role"))
-    var papers: [NotificationEntry.Evidence] = []
-    var files: [(role: PaperRole, file: Original)] = []
-    if let upload = request.uploads.first(where: { $0.bytes.isEmpty == false }), let role {
-      files = [(role, Original(name: upload.name, mediaType: "", bytes: upload.bytes))]
-    } else if let document: DocumentID = form.number("document"), let role {
-      papers = [NotificationEntry.Evidence(role, .document(document))]
-    } else if form.text("words").isEmpty == false, let role {
-      papers = [NotificationEntry.Evidence(role, .words(form.text("words")))]
-    } else {
-      form.fail(
+    var form = Form(request.form, in: frame.tongue)
+    let role: PaperRole? = known ?? form.term("role")
+    let file = request.uploads.file(of: "paper")
+    let holding = file == nil ? form.holding("document", "words") : nil
+    if role == nil || file == nil && holding == nil {
+      form.flaw(
         "paper",
         frame.tongue.say(
           "اختر ملفًا أو مستندًا، أو اكتب السبب.", "Choose a file or a document, or say why."))
     }
-    if form.isRight {
-      do throws(ArchiveError) {
-        _ = try desk.attach(papers, filing: files, to: id, by: visitor)
-        return .seeOther(.notifications(.show(id)))
-      } catch .refused(let refusal) {
-        form.say(refusal)
-      } catch .missing(.document, let name) {
-        form.fail("document", error: .missing(.document, name: name))
-      } catch {
-        throw error
-      }
-    }
-    let page = NotificationPapersPage(
-      frame: frame, notification: notification, role: role, form: form,
-      documents: try offeredDocuments())
-    return .page(page.node, status: 400)
+    return try send(
+      form, blaming: \.ofPaper,
+      act: { () throws(ArchiveError) in
+        let papers = role.flatMap { role in
+          holding.map { [NotificationEntry.Evidence(role, $0)] }
+        }
+        let files = role.flatMap { role in file.map { [(role: role, file: $0)] } }
+        _ = try desk.attach(papers ?? [], filing: files ?? [], to: id, by: visitor)
+        return .notifications(.show(id))
+      },
+      back: { form throws(ArchiveError) in
+        NotificationPapersPage(
+          frame: frame, notification: notification, role: known, form: form,
+          documents: try offeredDocuments()
+        ).node
+      })
   }
-}
 
-// MARK: - The record
-
-extension SitePages {
   func editNotification(
     _ id: NotificationID, _ sent: Fields, _ frame: Frame
   ) throws(ArchiveError) -> Response {
     let notification = try changeable(id)
-    var form = NotificationForm(sent, in: frame.tongue)
+    var form = Form(sent, in: frame.tongue)
     var said = notification.particulars
-    for field in NotificationEditPage.fields(of: notification) {
-      said[field] = form.text("field.\(field.rawValue)")
-    }
-    if notification.isFrozen == false {
-      said.kind = NotificationKind(rawValue: form.text("kind")) ?? said.kind
-      said.statutory = Statutory(rawValue: form.text("statutory")) ?? said.statutory
-    }
-    said.effective = form.date("effective")
-    said.visibility = Visibility(name: form.text("visibility")) ?? said.visibility
-    said.isCapacityContested = sent["contested"] != nil
-    if said.subject.isEmpty {
-      form.fail("field.subject", NotificationBeginning.subject(frame.tongue))
-    }
-    if form.isRight {
-      do throws(ArchiveError) {
+    form.read(ParticularsField.open(in: notification), into: &said)
+    return try send(
+      form, blaming: \.ofParticulars,
+      act: { () throws(ArchiveError) in
         _ = try desk.edit(notification: id, to: said, by: visitor)
-        return .seeOther(.notifications(.show(id)))
-      } catch .refused(let refusal) {
-        form.say(refusal)
-      } catch {
-        throw error
-      }
-    }
-    let page = NotificationEditPage(frame: frame, notification: notification, form: form)
-    return .page(page.node, status: 400)
+        return .notifications(.show(id))
+      },
+      back: { form in
+        NotificationEditPage(frame: frame, notification: notification, form: form).node
+      })
   }
 }
 
-extension NotificationForm {
-  /// Says a refusal beside the field that it is about; `step` where it is about none.
-  fileprivate mutating func say(_ refusal: NotificationRefusal) {
-    let name =
-      switch refusal {
-      case .unfiled: "paper"
-      case .sheet: "document"
-      case .notOpen, .incomplete, .disordered, .future, .frozen, .notRetractable, .notRefilable,
-        .badLink, .removedCase:
-        "step"
-      }
-    fail(name, error: .refused(refusal))
+extension ArchiveError {
+  /// The field of a notification's record that a refusal is about.
+  fileprivate var ofParticulars: String? {
+    if case .invalid(.title, _) = self { return NotificationField.subject.rawValue }
+    if case .invalid(.visibility, _) = self { return ParticularsField.visibility.rawValue }
+    return isOfTyped ? Form.whole : nil
   }
 
-  fileprivate mutating func fail(_ name: String, error: ArchiveError) {
-    let message = error.message(in: tongue)
-    fail(name, "\(message.happened) \(message.next)")
+  /// The field of the form of a paper that a refusal is about.
+  fileprivate var ofPaper: String? {
+    if case .refused(.sheet) = self { return "document" }
+    if case .missing(.document, _) = self { return "document" }
+    return isOfTyped ? "paper" : nil
+  }
+
+  /// Whether a document that was named is not there.
+  fileprivate func isMissing(_ holding: PaperHolding) -> Bool {
+    guard case .missing(.document, let name) = self else { return false }
+    return holding.document.map { "\($0)" } == name
   }
 }

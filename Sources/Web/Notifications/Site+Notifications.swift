@@ -34,8 +34,8 @@ extension SitePages {
     case .edit(let id):
       return try request.isSent
         ? editNotification(id, form, frame) : .page(notificationEdit(id, frame))
-    case .note(let id): return try note(form, with: id)
-    case .retract(let id): return try retract(form, of: id)
+    case .note(let id): return try note(form, with: id, frame)
+    case .retract(let id): return try retract(form, of: id, frame)
     case .link(let id): return try link(id, form, frame)
     case .openCase(let id):
       _ = try changeable(id)
@@ -71,11 +71,18 @@ extension SitePages {
     _ id: NotificationID, on today: CivilDate, _ frame: Frame
   ) throws(ArchiveError) -> Response {
     try frame.answer(
-      json: desk.notification(id, for: visitor).json(on: today),
-      page: NotificationPage(
-        frame: frame, dossier: desk.dossier(of: id, for: visitor), today: today,
-        deadlines: desk.deadlines(DeadlineListing(subject: .notification(id)), for: visitor)
-      ).node)
+      json: desk.notification(id, for: visitor).json(on: today), page: notificationPage(id, frame))
+  }
+
+  /// The page of a notification; a refused form stands in it as it was sent.
+  func notificationPage(
+    _ id: NotificationID, refused: Form? = nil, _ frame: Frame
+  ) throws(ArchiveError) -> Node {
+    NotificationPage(
+      frame: frame, dossier: try desk.dossier(of: id, for: visitor), today: desk.today,
+      deadlines: try desk.deadlines(DeadlineListing(subject: .notification(id)), for: visitor),
+      refused: refused
+    ).node
   }
 
   func closedNotifications() throws(ArchiveError) -> [Notification] {
@@ -144,12 +151,11 @@ extension SitePages {
     let earlier = try origin.map { origin throws(ArchiveError) in
       (origin.relation, try desk.notification(origin.notification, for: visitor))
     }
-    let fields = NotificationBeginning.known(earlier, in: frame.tongue)
-    return try newPage(NotificationForm(fields, in: frame.tongue), earlier, frame)
+    return try newPage(.beginning(after: earlier, in: frame.tongue), earlier, frame)
   }
 
   func newPage(
-    _ form: NotificationForm, _ origin: (NotificationRelation, Notification)?, _ frame: Frame
+    _ form: Form, _ origin: (NotificationRelation, Notification)?, _ frame: Frame
   ) throws(ArchiveError) -> Node {
     let known = try desk.notifications(NotificationListing(limit: 100), for: visitor)
       .items.map { $0.particulars[.decidingBody] }
@@ -178,19 +184,18 @@ extension SitePages {
         refusal: refusal.message(in: frame.tongue)
       ).node
     }
-    return try stepPage(
-      NotificationStepForm(notification, into: state, by: channel, on: today, in: frame.tongue),
-      frame)
+    let coming = ComingStep(of: notification, into: state, by: channel, on: today)
+    return try stepPage(NotificationStepForm(coming, in: frame.tongue), frame)
   }
 
-  func stepPage(_ step: NotificationStepForm, _ frame: Frame) throws(ArchiveError) -> Node {
+  func stepPage(_ coming: NotificationStepForm, _ frame: Frame) throws(ArchiveError) -> Node {
     var others: [Notification] = []
-    if step.state == .superseded {
+    if coming.step.state == .superseded {
       others = try desk.notifications(NotificationListing(limit: 200), for: visitor)
-        .items.filter { $0.id != step.notification.id }
+        .items.filter { $0.id != coming.step.notification.id }
     }
     return NotificationStepPage(
-      frame: frame, step: step, documents: try offeredDocuments(), others: others
+      frame: frame, coming: coming, documents: try offeredDocuments(), others: others
     ).node
   }
 
@@ -199,7 +204,7 @@ extension SitePages {
   ) throws(ArchiveError) -> Node {
     NotificationPapersPage(
       frame: frame, notification: try changeable(id), role: role,
-      form: NotificationForm([:], in: frame.tongue), documents: try offeredDocuments()
+      form: Form(in: frame.tongue), documents: try offeredDocuments()
     ).node
   }
 
@@ -207,7 +212,8 @@ extension SitePages {
     let notification = try changeable(id)
     return NotificationEditPage(
       frame: frame, notification: notification,
-      form: NotificationForm(NotificationEditPage.known(notification), in: frame.tongue)
+      form: Form(
+        ParticularsField.open(in: notification), of: notification.particulars, in: frame.tongue)
     ).node
   }
 }

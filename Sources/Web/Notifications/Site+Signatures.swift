@@ -9,7 +9,8 @@ extension SitePages {
   func founding(_ id: NotificationID, _ frame: Frame) throws(ArchiveError) -> Node {
     let notification = try desk.notification(id, for: visitor)
     return SignaturesPage(
-      frame: frame, notification: notification, tally: try desk.foundingTally(of: id, for: visitor)
+      frame: frame, notification: notification, tally: try desk.foundingTally(of: id, for: visitor),
+      form: Form(in: frame.tongue)
     ).node
   }
 
@@ -18,33 +19,22 @@ extension SitePages {
     _ request: Request, to id: NotificationID, _ frame: Frame
   ) throws(ArchiveError) -> Response {
     let notification = try changeable(id)
-    guard let upload = request.uploads.first(where: { $0.bytes.isEmpty == false }) else {
-      return try signatures(of: notification, message: .noFiles(in: frame.tongue), 400, frame)
+    var form = Form(in: frame.tongue)
+    var receipt: SignatureReceipt?
+    if let list = request.uploads.file(of: "signatures") {
+      do throws(ArchiveError) {
+        receipt = try desk.addSignatures(list, to: id, by: visitor)
+      } catch {
+        guard form.take(error, at: "signatures") else { throw error }
+      }
+    } else {
+      form.flaw("signatures", Message.noFiles(in: frame.tongue).line)
     }
-    let list = Original(name: upload.name, mediaType: "", bytes: upload.bytes)
-    do throws(ArchiveError) {
-      let receipt = try desk.addSignatures(list, to: id, by: visitor)
-      return .page(
-        SignaturesPage(
-          frame: frame, notification: notification, tally: receipt.tally, receipt: receipt
-        ).node)
-    } catch .missing(.file, let name) {
-      let message = ArchiveError.missing(.file, name: name).message(in: frame.tongue)
-      return try signatures(of: notification, message: message, 400, frame)
-    } catch .refused(let refusal) {
-      let message = refusal.message(in: frame.tongue)
-      return try signatures(of: notification, message: message, 409, frame)
-    } catch {
-      throw error
-    }
-  }
-
-  private func signatures(
-    of notification: Notification, message: Message, _ status: Int, _ frame: Frame
-  ) throws(ArchiveError) -> Response {
-    let tally = try desk.foundingTally(of: notification.id, for: visitor)
+    let tally =
+      if let receipt { receipt.tally } else { try desk.foundingTally(of: id, for: visitor) }
     return .page(
-      SignaturesPage(frame: frame, notification: notification, tally: tally, message: message).node,
-      status: status)
+      SignaturesPage(
+        frame: frame, notification: notification, tally: tally, receipt: receipt, form: form
+      ).node, status: form.isRight ? 200 : 400)
   }
 }

@@ -3,7 +3,7 @@ import Records
 import Words
 
 /// The form that enters a person, or corrects what is known of one.
-struct PersonFormPage {
+struct PersonFormPage: Framed {
   let frame: Frame
   let form: Form
   /// The person who is corrected; `nil` for a new one.
@@ -13,7 +13,6 @@ struct PersonFormPage {
   /// The fields that the visitor is shown.
   var fields = PersonField.allCases
 
-  private var tongue: Tongue { frame.tongue }
   private static let first: [PersonField] = [.name, .number, .governorate, .member]
 
   var node: Node {

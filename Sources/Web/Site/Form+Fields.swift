@@ -8,12 +8,14 @@ extension Form {
   ///
   /// `none` names the choice of nothing, where the list of the field has one.
   func field<Field: RecordField>(
-    _ field: Field, none: String? = nil, isWide: Bool = false, isRequired: Bool = false
+    _ field: Field, none: String? = nil, list: String? = nil, isWide: Bool = false,
+    isRequired: Bool = false
   ) -> Node {
     let (name, text) = (field.rawValue, field.label(in: tongue))
     let example = tongue.say(field.example)
     switch field.input {
-    case .line: return line(name, text, example, isWide: isWide, isRequired: isRequired)
+    case .line:
+      return line(name, text, example, list: list, isWide: isWide, isRequired: isRequired)
     case .text: return area(name, text, example)
     case .lines:
       return area(name, text, example, hint: tongue.say("كل واحد في سطر", "One a line"), rows: 2)
@@ -126,7 +128,8 @@ extension Form {
       }
       ul {
         for (name, sentence) in flaws.sorted(by: { $0.key < $1.key }) {
-          li { a(.href("#\(id(name))")) { sentence } }
+          name == Self.whole
+            ? li(.class("flaw")) { sentence } : li { a(.href("#\(id(name))")) { sentence } }
         }
       }
     }
@@ -231,6 +234,8 @@ struct FormPage {
   let form: Form
   /// The page that the form belongs to, and what it is called.
   var back: (address: String, name: String)?
+  /// What stands in its place, where the way back is longer.
+  var crumb = Node.empty
 
   /// The page around the form: the way back, its heading, and what is wrong with it.
   func node(@NodeBuilder content: () -> Node) -> Node {
@@ -238,6 +243,7 @@ struct FormPage {
       if let back {
         p(.class("quiet crumb")) { a(.href(back.address)) { bdi { back.name } } }
       }
+      crumb
       h1 { heading }
       form.alert
       content()

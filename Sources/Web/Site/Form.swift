@@ -33,6 +33,9 @@ struct Form: Equatable {
     self.init(fields, in: tongue)
   }
 
+  /// Where a flaw is said that is of no one field.
+  static let whole = ""
+
   var isRight: Bool { flaws.isEmpty }
 
   /// What was typed into a field, without the space around it.

@@ -97,8 +97,7 @@ struct TaskFormPage: Framed {
   let form: Form
 
   var node: Node {
-    let tongue = frame.tongue
-    return FormPage(
+    FormPage(
       frame: frame, heading: tongue.say(.newTask), place: .deadlines, form: form
     ).node {
       form.sheet(frame, to: TaskRoute.new().address, send: tongue.say(.save)) {

@@ -121,29 +121,3 @@ extension NotificationDetail: Worded {
     }
   }
 }
-
-extension NotificationField: Worded {
-  /// What people call it.
-  package var words: Wording {
-    switch self {
-    case .subject: Wording("موضوع الإخطار", "Subject")
-    case .party: Wording("الحزب", "Party")
-    case .decision: Wording("مضمون القرار", "Substance of the decision")
-    case .authorBody: Wording("الجهة المحررة", "Reporting body")
-    case .decidingBody: Wording("الجهة مصدرة القرار", "Deciding body")
-    case .filer: Wording("مقدم الإخطار", "Filer")
-    case .capacity: Wording("الصفة", "Capacity")
-    case .capacityBasis: Wording("سند الصفة", "Basis of capacity")
-    case .signatory: Wording("الموقِّع", "Signatory")
-    case .delegate: Wording("المُناب", "Delegate")
-    case .lawyer: .lawyer
-    case .powerOfAttorney: .powerOfAttorney
-    case .deliveryAgent: .deliveryAgent
-    case .bylawsVersion: Wording("نسخة اللائحة", "Version of the bylaws")
-    case .citation: Wording("السند كما كتبه الحزب", "Basis as cited by the party")
-    case .outgoingNumber: Wording("رقم الصادر", "Outgoing number")
-    case .address: Wording("الموطن المختار", "Address for service")
-    case .remark: .remark
-    }
-  }
-}

@@ -12,9 +12,7 @@ extension NotificationReports {
   package var kind: String { tongue.say(.kind) }
   package var basis: String { tongue.say(.basis) }
   package var state: String { tongue.say(.status) }
-  package var effective: String {
-    tongue.say("تاريخ النفاذ وفق اللائحة", "Effective date under the bylaws")
-  }
+  package var effective: String { ParticularsField.effective.label(in: tongue) }
   package var openStates: String { tongue.say("الخطوات المتاحة", "Steps available") }
   package var checklist: String { tongue.say("قائمة المستندات", "Checklist of papers") }
   package var sentFiles: String { tongue.say("ما أُرسل", "Files sent") }

@@ -1,18 +1,6 @@
 package import Records
 
-extension Statutory: Worded {
-  /// The normalised citation of the duty; what the party wrote is kept beside it.
-  package var words: Wording {
-    switch self {
-    case .article7:
-      Wording("المادة 7 من القانون رقم 40 لسنة 1977", "Article 7 of Law 40 of 1977")
-    case .article16:
-      Wording("المادة 16 من القانون رقم 40 لسنة 1977", "Article 16 of Law 40 of 1977")
-    case .none:
-      Wording("بلا نص ملزم (إخطار احترازي)", "No mandatory provision (notified as a precaution)")
-    }
-  }
-
+extension Statutory {
   /// What must be known of the duty before anybody relies on it; `nil` where nothing hangs on it.
   package func caveat(in tongue: Tongue) -> String? {
     switch self {

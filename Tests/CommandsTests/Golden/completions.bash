@@ -1105,7 +1105,7 @@ _sijill() {
         --remark) :; return ;;
         --statutory) COMPREPLY=($(compgen -W "art7 art16 none" -- "$word")); return ;;
         --effective) :; return ;;
-        --capacity-contested) COMPREPLY=($(compgen -W "yes no" -- "$word")); return ;;
+        --capacity-contested) :; return ;;
         --visibility) COMPREPLY=($(compgen -W "open secretariat restricted" -- "$word")); return ;;
         --refiles) :; return ;;
         --supersedes) :; return ;;
@@ -1178,9 +1178,10 @@ _sijill() {
         --outgoing-number) :; return ;;
         --address) :; return ;;
         --remark) :; return ;;
+        --kind) COMPREPLY=($(compgen -W "founding change_of_president bylaws_amendment dissolution merger internal_election_result governing_body_change vacancy_or_acting hq_address bank_account delegation media_licence assembly_invitation correction request_copy_or_certificate" -- "$word")); return ;;
         --statutory) COMPREPLY=($(compgen -W "art7 art16 none" -- "$word")); return ;;
         --effective) :; return ;;
-        --capacity-contested) COMPREPLY=($(compgen -W "yes no" -- "$word")); return ;;
+        --capacity-contested) :; return ;;
         --visibility) COMPREPLY=($(compgen -W "open secretariat restricted" -- "$word")); return ;;
         --refiles) :; return ;;
         --supersedes) :; return ;;
@@ -1188,7 +1189,7 @@ _sijill() {
         --corrects) :; return ;;
       esac
       case "$word" in
-        -*) COMPREPLY=($(compgen -W "--subject --party --decision --author-body --deciding-body --filer --capacity --capacity-basis --signatory --delegate --lawyer --power-of-attorney --delivery-agent --bylaws-version --citation --outgoing-number --address --remark --statutory --effective --capacity-contested --visibility --refiles --supersedes --conflicts-with --corrects --json --archive --lang --color --help" -- "$word")) ;;
+        -*) COMPREPLY=($(compgen -W "--subject --party --decision --author-body --deciding-body --filer --capacity --capacity-basis --signatory --delegate --lawyer --power-of-attorney --delivery-agent --bylaws-version --citation --outgoing-number --address --remark --kind --statutory --effective --capacity-contested --visibility --refiles --supersedes --conflicts-with --corrects --json --archive --lang --color --help" -- "$word")) ;;
         *) : ;;
       esac ;;
     "notification note")

@@ -159,8 +159,8 @@ _sijill() {
           '--issuer=[Court or issuer.]:VALUE: ' \
           '--tags=[Tags.]:VALUE: ' \
           '--case=[Case.]:VALUE: ' \
-          '--language=[Language.]:VALUE:(ar en und)' \
-          '--visibility=[Who sees it.]:VALUE:(open secretariat restricted)' \
+          '--language=[Language\: ar, en, und.]:VALUE:(ar en und)' \
+          '--visibility=[Who sees it\: open, secretariat, restricted.]:VALUE:(open secretariat restricted)' \
           '--remark=[Remark.]:VALUE: ' \
           '--json[Write JSON, one object a line.]' \
           $common \
@@ -205,7 +205,7 @@ _sijill() {
           '--rotated-from=[Rotated from.]:VALUE: ' \
           '--charges=[Charges.]:VALUE: ' \
           '--tags=[Tags.]:VALUE: ' \
-          '--visibility=[Who sees it.]:VALUE:(open secretariat restricted)' \
+          '--visibility=[Who sees it\: open, secretariat, restricted.]:VALUE:(open secretariat restricted)' \
           '--remark=[Remark.]:VALUE: ' \
           '--accused=[Accused.]:VALUE: ' \
           '--lawyers=[Lawyers.]:VALUE: ' \
@@ -257,7 +257,7 @@ _sijill() {
           '--rotated-from=[Rotated from.]:VALUE: ' \
           '--charges=[Charges.]:VALUE: ' \
           '--tags=[Tags.]:VALUE: ' \
-          '--visibility=[Who sees it.]:VALUE:(open secretariat restricted)' \
+          '--visibility=[Who sees it\: open, secretariat, restricted.]:VALUE:(open secretariat restricted)' \
           '--remark=[Remark.]:VALUE: ' \
           '--json[Write JSON, one object a line.]' \
           $common \
@@ -348,10 +348,10 @@ _sijill() {
         add)
           _arguments \
           '--name=[Name.]:VALUE: ' \
-          '--member=[Party member.]:VALUE: ' \
+          '--member=[Party member\: yes, no.]:VALUE: ' \
           '--number=[Member number.]:VALUE: ' \
           '--spellings=[Other spellings.]:VALUE: ' \
-          '--sex=[Sex.]:VALUE:(male female)' \
+          '--sex=[Sex\: male, female.]:VALUE:(male female)' \
           '--birth=[Date of birth.]:VALUE: ' \
           '--governorate=[Governorate.]:VALUE: ' \
           '--occupation=[Occupation.]:VALUE: ' \
@@ -363,8 +363,8 @@ _sijill() {
           '--address=[Address.]:VALUE: ' \
           '--national-id=[National ID.]:VALUE: ' \
           '--medical=[Medical.]:VALUE: ' \
-          '--minor=[Minor.]:VALUE: ' \
-          '--visibility=[Who sees it.]:VALUE:(open secretariat restricted)' \
+          '--minor=[Minor\: yes, no.]:VALUE: ' \
+          '--visibility=[Who sees it\: open, secretariat, restricted.]:VALUE:(open secretariat restricted)' \
           '--remark=[Remark.]:VALUE: ' \
           '--json[Write JSON, one object a line.]' \
           $common \
@@ -387,10 +387,10 @@ _sijill() {
         edit)
           _arguments \
           '--name=[Name.]:VALUE: ' \
-          '--member=[Party member.]:VALUE: ' \
+          '--member=[Party member\: yes, no.]:VALUE: ' \
           '--number=[Member number.]:VALUE: ' \
           '--spellings=[Other spellings.]:VALUE: ' \
-          '--sex=[Sex.]:VALUE:(male female)' \
+          '--sex=[Sex\: male, female.]:VALUE:(male female)' \
           '--birth=[Date of birth.]:VALUE: ' \
           '--governorate=[Governorate.]:VALUE: ' \
           '--occupation=[Occupation.]:VALUE: ' \
@@ -402,8 +402,8 @@ _sijill() {
           '--address=[Address.]:VALUE: ' \
           '--national-id=[National ID.]:VALUE: ' \
           '--medical=[Medical.]:VALUE: ' \
-          '--minor=[Minor.]:VALUE: ' \
-          '--visibility=[Who sees it.]:VALUE:(open secretariat restricted)' \
+          '--minor=[Minor\: yes, no.]:VALUE: ' \
+          '--visibility=[Who sees it\: open, secretariat, restricted.]:VALUE:(open secretariat restricted)' \
           '--remark=[Remark.]:VALUE: ' \
           '--json[Write JSON, one object a line.]' \
           $common \
@@ -453,10 +453,10 @@ _sijill() {
         add)
           _arguments \
           '--name=[Name.]:VALUE: ' \
-          '--member=[Party member.]:VALUE: ' \
+          '--member=[Party member\: yes, no.]:VALUE: ' \
           '--number=[Member number.]:VALUE: ' \
           '--spellings=[Other spellings.]:VALUE: ' \
-          '--sex=[Sex.]:VALUE:(male female)' \
+          '--sex=[Sex\: male, female.]:VALUE:(male female)' \
           '--birth=[Date of birth.]:VALUE: ' \
           '--governorate=[Governorate.]:VALUE: ' \
           '--occupation=[Occupation.]:VALUE: ' \
@@ -468,8 +468,8 @@ _sijill() {
           '--address=[Address.]:VALUE: ' \
           '--national-id=[National ID.]:VALUE: ' \
           '--medical=[Medical.]:VALUE: ' \
-          '--minor=[Minor.]:VALUE: ' \
-          '--visibility=[Who sees it.]:VALUE:(open secretariat restricted)' \
+          '--minor=[Minor\: yes, no.]:VALUE: ' \
+          '--visibility=[Who sees it\: open, secretariat, restricted.]:VALUE:(open secretariat restricted)' \
           '--remark=[Remark.]:VALUE: ' \
           '--json[Write JSON, one object a line.]' \
           $common \
@@ -492,10 +492,10 @@ _sijill() {
         edit)
           _arguments \
           '--name=[Name.]:VALUE: ' \
-          '--member=[Party member.]:VALUE: ' \
+          '--member=[Party member\: yes, no.]:VALUE: ' \
           '--number=[Member number.]:VALUE: ' \
           '--spellings=[Other spellings.]:VALUE: ' \
-          '--sex=[Sex.]:VALUE:(male female)' \
+          '--sex=[Sex\: male, female.]:VALUE:(male female)' \
           '--birth=[Date of birth.]:VALUE: ' \
           '--governorate=[Governorate.]:VALUE: ' \
           '--occupation=[Occupation.]:VALUE: ' \
@@ -507,8 +507,8 @@ _sijill() {
           '--address=[Address.]:VALUE: ' \
           '--national-id=[National ID.]:VALUE: ' \
           '--medical=[Medical.]:VALUE: ' \
-          '--minor=[Minor.]:VALUE: ' \
-          '--visibility=[Who sees it.]:VALUE:(open secretariat restricted)' \
+          '--minor=[Minor\: yes, no.]:VALUE: ' \
+          '--visibility=[Who sees it\: open, secretariat, restricted.]:VALUE:(open secretariat restricted)' \
           '--remark=[Remark.]:VALUE: ' \
           '--json[Write JSON, one object a line.]' \
           $common \
@@ -562,7 +562,7 @@ _sijill() {
           '--date=[Date.]:VALUE: ' \
           '--hour=[Hour.]:VALUE: ' \
           '--until=[Until.]:VALUE: ' \
-          '--estimate=[Estimated date.]:VALUE: ' \
+          '--estimate=[Estimated date\: yes, no.]:VALUE: ' \
           '--place=[Place.]:VALUE: ' \
           '--description=[Description.]:VALUE: ' \
           '--decision=[Decision.]:VALUE: ' \
@@ -575,7 +575,7 @@ _sijill() {
           '--reliability=[Reliability.]:VALUE:(highly-reliable reliable unreliable highly-unreliable unknown)' \
           '--certainty=[Certainty.]:VALUE:(confirmed likely possible unlikely unknown)' \
           '--document=[Document.]:VALUE: ' \
-          '--visibility=[Who sees it.]:VALUE:(open secretariat restricted)' \
+          '--visibility=[Who sees it\: open, secretariat, restricted.]:VALUE:(open secretariat restricted)' \
           '--json[Write JSON, one object a line.]' \
           $common \
           '::TYPE:(arrest summons interrogation remand renewal hearing judgment release referral shelving measure travel-ban asset-freeze listing search disappearance visit transfer challenge order pardon violation other)' ;;
@@ -604,7 +604,7 @@ _sijill() {
           '--date=[Date.]:VALUE: ' \
           '--hour=[Hour.]:VALUE: ' \
           '--until=[Until.]:VALUE: ' \
-          '--estimate=[Estimated date.]:VALUE: ' \
+          '--estimate=[Estimated date\: yes, no.]:VALUE: ' \
           '--place=[Place.]:VALUE: ' \
           '--description=[Description.]:VALUE: ' \
           '--decision=[Decision.]:VALUE: ' \
@@ -617,7 +617,7 @@ _sijill() {
           '--reliability=[Reliability.]:VALUE:(highly-reliable reliable unreliable highly-unreliable unknown)' \
           '--certainty=[Certainty.]:VALUE:(confirmed likely possible unlikely unknown)' \
           '--document=[Document.]:VALUE: ' \
-          '--visibility=[Who sees it.]:VALUE:(open secretariat restricted)' \
+          '--visibility=[Who sees it\: open, secretariat, restricted.]:VALUE:(open secretariat restricted)' \
           '--json[Write JSON, one object a line.]' \
           $common \
           '::ID: ' ;;
@@ -650,7 +650,7 @@ _sijill() {
           '--person=[Person.]:VALUE: ' \
           '--hour=[Hour.]:VALUE: ' \
           '--until=[Until.]:VALUE: ' \
-          '--estimate=[Estimated date.]:VALUE: ' \
+          '--estimate=[Estimated date\: yes, no.]:VALUE: ' \
           '--place=[Place.]:VALUE: ' \
           '--description=[Description.]:VALUE: ' \
           '--decision=[Decision.]:VALUE: ' \
@@ -663,7 +663,7 @@ _sijill() {
           '--reliability=[Reliability.]:VALUE:(highly-reliable reliable unreliable highly-unreliable unknown)' \
           '--certainty=[Certainty.]:VALUE:(confirmed likely possible unlikely unknown)' \
           '--document=[Document.]:VALUE: ' \
-          '--visibility=[Who sees it.]:VALUE:(open secretariat restricted)' \
+          '--visibility=[Who sees it\: open, secretariat, restricted.]:VALUE:(open secretariat restricted)' \
           '--json[Write JSON, one object a line.]' \
           $common \
           '::CASE: ' \
@@ -692,7 +692,7 @@ _sijill() {
           '--date=[Date.]:VALUE: ' \
           '--hour=[Hour.]:VALUE: ' \
           '--until=[Until.]:VALUE: ' \
-          '--estimate=[Estimated date.]:VALUE: ' \
+          '--estimate=[Estimated date\: yes, no.]:VALUE: ' \
           '--place=[Place.]:VALUE: ' \
           '--description=[Description.]:VALUE: ' \
           '--decision=[Decision.]:VALUE: ' \
@@ -705,7 +705,7 @@ _sijill() {
           '--reliability=[Reliability.]:VALUE:(highly-reliable reliable unreliable highly-unreliable unknown)' \
           '--certainty=[Certainty.]:VALUE:(confirmed likely possible unlikely unknown)' \
           '--document=[Document.]:VALUE: ' \
-          '--visibility=[Who sees it.]:VALUE:(open secretariat restricted)' \
+          '--visibility=[Who sees it\: open, secretariat, restricted.]:VALUE:(open secretariat restricted)' \
           '--json[Write JSON, one object a line.]' \
           $common \
           '::ID: ' ;;
@@ -1009,28 +1009,28 @@ _sijill() {
       case $line[1] in
         add)
           _arguments \
-          '--subject=[Subject.]:TEXT: ' \
-          '--party=[Party.]:TEXT: ' \
-          '--decision=[Substance of the decision.]:TEXT: ' \
-          '--author-body=[Reporting body.]:TEXT: ' \
-          '--deciding-body=[Deciding body.]:TEXT: ' \
-          '--filer=[Filer.]:TEXT: ' \
-          '--capacity=[Capacity.]:TEXT: ' \
-          '--capacity-basis=[Basis of capacity.]:TEXT: ' \
-          '--signatory=[Signatory.]:TEXT: ' \
-          '--delegate=[Delegate.]:TEXT: ' \
-          '--lawyer=[Lawyer.]:TEXT: ' \
-          '--power-of-attorney=[Power of attorney.]:TEXT: ' \
-          '--delivery-agent=[Delivery agent.]:TEXT: ' \
-          '--bylaws-version=[Version of the bylaws.]:TEXT: ' \
-          '--citation=[Basis as cited by the party.]:TEXT: ' \
-          '--outgoing-number=[Outgoing number.]:TEXT: ' \
-          '--address=[Address for service.]:TEXT: ' \
-          '--remark=[Remark.]:TEXT: ' \
-          '--statutory=[The basis\: art7, art16 or none; else by the kind.]:BASIS:(art7 art16 none)' \
-          '--effective=[When it takes effect by the party'\''s bylaws.]:DATE: ' \
-          '--capacity-contested=[Whether the capacity is disputed\: yes or no.]:YES:(yes no)' \
-          '--visibility=[Who may see it\: open, secretariat or restricted.]:CIRCLE:(open secretariat restricted)' \
+          '--subject=[Subject.]:VALUE: ' \
+          '--party=[Party.]:VALUE: ' \
+          '--decision=[Substance of the decision.]:VALUE: ' \
+          '--author-body=[Reporting body.]:VALUE: ' \
+          '--deciding-body=[Deciding body.]:VALUE: ' \
+          '--filer=[Filer.]:VALUE: ' \
+          '--capacity=[Capacity.]:VALUE: ' \
+          '--capacity-basis=[Basis of capacity.]:VALUE: ' \
+          '--signatory=[Signatory.]:VALUE: ' \
+          '--delegate=[Delegate.]:VALUE: ' \
+          '--lawyer=[Lawyer.]:VALUE: ' \
+          '--power-of-attorney=[Power of attorney.]:VALUE: ' \
+          '--delivery-agent=[Delivery agent.]:VALUE: ' \
+          '--bylaws-version=[Version of the bylaws.]:VALUE: ' \
+          '--citation=[Basis as cited by the party.]:VALUE: ' \
+          '--outgoing-number=[Outgoing number.]:VALUE: ' \
+          '--address=[Address for service.]:VALUE: ' \
+          '--remark=[Remark.]:VALUE: ' \
+          '--statutory=[Basis\: art7, art16, none.]:VALUE:(art7 art16 none)' \
+          '--effective=[Effective date under the bylaws.]:VALUE: ' \
+          '--capacity-contested=[The capacity is disputed\: yes, no.]:VALUE: ' \
+          '--visibility=[Who sees it\: open, secretariat, restricted.]:VALUE:(open secretariat restricted)' \
           '*--refiles=[Refiles notification ID.]:ID: ' \
           '*--supersedes=[Replaces notification ID.]:ID: ' \
           '*--conflicts-with=[Conflicts with notification ID.]:ID: ' \
@@ -1077,28 +1077,29 @@ _sijill() {
           '*::ROLE=DOCUMENT:(minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= proof=)' ;;
         edit)
           _arguments \
-          '--subject=[Subject.]:TEXT: ' \
-          '--party=[Party.]:TEXT: ' \
-          '--decision=[Substance of the decision.]:TEXT: ' \
-          '--author-body=[Reporting body.]:TEXT: ' \
-          '--deciding-body=[Deciding body.]:TEXT: ' \
-          '--filer=[Filer.]:TEXT: ' \
-          '--capacity=[Capacity.]:TEXT: ' \
-          '--capacity-basis=[Basis of capacity.]:TEXT: ' \
-          '--signatory=[Signatory.]:TEXT: ' \
-          '--delegate=[Delegate.]:TEXT: ' \
-          '--lawyer=[Lawyer.]:TEXT: ' \
-          '--power-of-attorney=[Power of attorney.]:TEXT: ' \
-          '--delivery-agent=[Delivery agent.]:TEXT: ' \
-          '--bylaws-version=[Version of the bylaws.]:TEXT: ' \
-          '--citation=[Basis as cited by the party.]:TEXT: ' \
-          '--outgoing-number=[Outgoing number.]:TEXT: ' \
-          '--address=[Address for service.]:TEXT: ' \
-          '--remark=[Remark.]:TEXT: ' \
-          '--statutory=[The basis\: art7, art16 or none; else by the kind.]:BASIS:(art7 art16 none)' \
-          '--effective=[When it takes effect by the party'\''s bylaws.]:DATE: ' \
-          '--capacity-contested=[Whether the capacity is disputed\: yes or no.]:YES:(yes no)' \
-          '--visibility=[Who may see it\: open, secretariat or restricted.]:CIRCLE:(open secretariat restricted)' \
+          '--subject=[Subject.]:VALUE: ' \
+          '--party=[Party.]:VALUE: ' \
+          '--decision=[Substance of the decision.]:VALUE: ' \
+          '--author-body=[Reporting body.]:VALUE: ' \
+          '--deciding-body=[Deciding body.]:VALUE: ' \
+          '--filer=[Filer.]:VALUE: ' \
+          '--capacity=[Capacity.]:VALUE: ' \
+          '--capacity-basis=[Basis of capacity.]:VALUE: ' \
+          '--signatory=[Signatory.]:VALUE: ' \
+          '--delegate=[Delegate.]:VALUE: ' \
+          '--lawyer=[Lawyer.]:VALUE: ' \
+          '--power-of-attorney=[Power of attorney.]:VALUE: ' \
+          '--delivery-agent=[Delivery agent.]:VALUE: ' \
+          '--bylaws-version=[Version of the bylaws.]:VALUE: ' \
+          '--citation=[Basis as cited by the party.]:VALUE: ' \
+          '--outgoing-number=[Outgoing number.]:VALUE: ' \
+          '--address=[Address for service.]:VALUE: ' \
+          '--remark=[Remark.]:VALUE: ' \
+          '--kind=[Kind.]:VALUE:(founding change_of_president bylaws_amendment dissolution merger internal_election_result governing_body_change vacancy_or_acting hq_address bank_account delegation media_licence assembly_invitation correction request_copy_or_certificate)' \
+          '--statutory=[Basis\: art7, art16, none.]:VALUE:(art7 art16 none)' \
+          '--effective=[Effective date under the bylaws.]:VALUE: ' \
+          '--capacity-contested=[The capacity is disputed\: yes, no.]:VALUE: ' \
+          '--visibility=[Who sees it\: open, secretariat, restricted.]:VALUE:(open secretariat restricted)' \
           '*--refiles=[Refiles notification ID.]:ID: ' \
           '*--supersedes=[Replaces notification ID.]:ID: ' \
           '*--conflicts-with=[Conflicts with notification ID.]:ID: ' \

@@ -57,12 +57,12 @@ struct NotificationPageTests {
   func `the form of a step, with mistakes beside their fields`(tongue: Tongue) throws {
     let notification = InventedNotification.notification(until: .signed)
     var step = NotificationStepForm(
-      notification, into: .dispatched, by: nil, on: InventedNotification.today,
+      ComingStep(of: notification, into: .dispatched, on: InventedNotification.today),
       sent: ["date.dispatch": "٣١/٤/٢٠٢٦", "words.post_receipt": "إيصال <71>"], in: tongue)
     _ = step.read([])
     try expectGoldenPage(
       NotificationStepPage(
-        frame: frame(tongue, .advance(3, to: .dispatched)), step: step, documents: [Invented.note]
+        frame: frame(tongue, .advance(3, to: .dispatched)), coming: step, documents: [Invented.note]
       ).node, "notification-step", tongue)
   }
 

@@ -13,24 +13,24 @@ struct NotificationStepFormTests {
     by channel: NotificationChannel? = nil
   ) -> NotificationStepForm {
     NotificationStepForm(
-      InventedNotification.notification(until: last), into: state, by: channel, on: today,
-      sent: sent,
-      in: .english)
+      ComingStep(
+        of: InventedNotification.notification(until: last), into: state, by: channel, on: today),
+      sent: sent, in: .english)
   }
 
   @Test func `what the record knows is filled in, and what the Committee does is not`() {
-    #expect(form(.dispatched, after: .signed).form.text("date.dispatch") == "2026-04-20")
-    #expect(form(.received, after: .dispatched).form.text("date.received") == "")
+    #expect(form(.dispatched, after: .signed).form["date.dispatch"] == "2026-04-20")
+    #expect(form(.received, after: .dispatched).form["date.received"] == "")
     let assembled = form(.assembled, after: .decisionRecorded)
-    #expect(assembled.form.text("document.election_minutes") == "11")
-    #expect(assembled.roles.contains(.electionMinutes))
-    #expect(form(.signed, after: .assembled).needs.contains(.field(.filer)) == false)
+    #expect(assembled.form["document.election_minutes"] == "11")
+    #expect(assembled.step.roles.contains(.electionMinutes))
+    #expect(form(.signed, after: .assembled).step.needs.contains(.field(.filer)) == false)
   }
 
   @Test func `each way to send asks for its own papers`() {
-    #expect(form(.dispatched, after: .signed).roles == [.postReceipt])
-    #expect(form(.dispatched, after: .signed, by: .hand).roles == [.handReceipt])
-    #expect(form(.dispatched, after: .signed, by: .bailiff).roles == [.bailiffNotice])
+    #expect(form(.dispatched, after: .signed).step.roles == [.postReceipt])
+    #expect(form(.dispatched, after: .signed, by: .hand).step.roles == [.handReceipt])
+    #expect(form(.dispatched, after: .signed, by: .bailiff).step.roles == [.bailiffNotice])
   }
 
   @Test(arguments: [
@@ -39,7 +39,7 @@ struct NotificationStepFormTests {
     ("date.dispatch", "1/3/2026", "cannot come after"),
     ("detail.tracking", "", "Needed: Registered letter number"),
     ("words.post_receipt", "", "Needed: Post office receipt"),
-    ("document.post_receipt", "إيصال", "write the number"),
+    ("document.post_receipt", "إيصال", "Write the number"),
   ])
   func `a mistake stands beside its field, and what was typed is kept`(
     name: String, typed: String, said: String
@@ -54,9 +54,9 @@ struct NotificationStepFormTests {
     var step = form(.dispatched, after: .signed, sent: sent)
     _ = step.read([])
     let place = name == "words.post_receipt" ? "paper.post_receipt" : name
-    #expect(step.form.errors.keys.sorted() == [place])
-    #expect(step.form.errors[place]?.contains(said) == true)
-    #expect(step.form.text(name) == typed)
+    #expect(step.form.flaws.keys.sorted() == [place])
+    #expect(step.form.flaws[place]?.contains(said) == true)
+    #expect(step.form[name] == typed)
   }
 
   @Test func `Arabic digits and a file are read, and the step passes`() {
@@ -65,7 +65,7 @@ struct NotificationStepFormTests {
       sent: ["date.dispatch": "١/٤/٢٠٢٦", "detail.tracking": "RR 1 EG"])
     let file = Upload(field: "paper.post_receipt", sentName: "r.png", bytes: [1])
     let sent = step.read([file])
-    #expect(step.form.errors == [:])
+    #expect(step.form.flaws == [:])
     #expect(sent.step.dates[.dispatch] == InventedNotification.day("2026-04-01"))
     #expect(sent.files.map(\.role) == [.postReceipt])
   }
