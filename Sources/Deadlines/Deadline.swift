@@ -31,8 +31,7 @@ package struct Deadline: Equatable, Sendable {
   package let isChanged: Bool
   /// The last warning that somebody acknowledged.
   package let acknowledged: WarningLevel?
-  /// When it was added, in ISO 8601 with seconds and `Z`.
-  package let addedAt: String
+  package let addedAt: Timestamp
   package let addedBy: String
 
   /// The way from the event to the date, read from what is kept.
@@ -78,7 +77,7 @@ package struct Deadline: Equatable, Sendable {
   package init(
     id: DeadlineID, details: DeadlineDetails, origin: Origin, due: Moment?, arguable: CivilDate?,
     isEarliest: Bool, needsLawyer: Bool, keptSteps: String, state: State, isChanged: Bool,
-    acknowledged: WarningLevel?, addedAt: String, addedBy: String
+    acknowledged: WarningLevel?, addedAt: Timestamp, addedBy: String
   ) {
     (self.id, self.details, self.origin) = (id, details, origin)
     (self.due, self.arguable, self.isEarliest) = (due, arguable, isEarliest)
@@ -170,8 +169,7 @@ package struct DeadlineEvent: Equatable, Sendable {
   }
 
   package let kind: Kind
-  /// In ISO 8601 with seconds and `Z`.
-  package let at: String
+  package let at: Timestamp
   package let by: String
   /// Of a recomputation: what it was and what it became.
   package let before: String
@@ -185,7 +183,7 @@ package struct DeadlineEvent: Equatable, Sendable {
   package let remark: String
 
   package init(
-    kind: Kind, at: String, by: String, before: String = "", after: String = "",
+    kind: Kind, at: Timestamp, by: String, before: String = "", after: String = "",
     ruleVersion: Int? = nil, tableVersion: Int? = nil, steps: [Step] = [],
     level: WarningLevel? = nil, document: DocumentID? = nil, remark: String = ""
   ) {

@@ -4,13 +4,13 @@ package import Records
 package struct RuleVersion: Equatable, Sendable {
   package let rule: Rule
   /// In ISO 8601 with seconds and `Z`.
-  package let addedAt: String
+  package let addedAt: Timestamp
   /// Empty for those that came with the program.
   package let addedBy: String
   /// Why it was changed.
   package let remark: String
 
-  package init(rule: Rule, addedAt: String, addedBy: String, remark: String) {
+  package init(rule: Rule, addedAt: Timestamp, addedBy: String, remark: String) {
     (self.rule, self.addedAt, self.addedBy, self.remark) = (rule, addedAt, addedBy, remark)
   }
 }

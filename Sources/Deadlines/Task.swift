@@ -11,7 +11,7 @@ package struct Task: Equatable, Sendable {
   package let id: TaskID
   package let details: TaskDetails
   package let state: State
-  package let addedAt: String
+  package let addedAt: Timestamp
   package let addedBy: String
 
   package enum State: String, CaseIterable, Sendable {
@@ -19,7 +19,7 @@ package struct Task: Equatable, Sendable {
   }
 
   package init(
-    id: TaskID, details: TaskDetails, state: State, addedAt: String, addedBy: String
+    id: TaskID, details: TaskDetails, state: State, addedAt: Timestamp, addedBy: String
   ) {
     (self.id, self.details, self.state) = (id, details, state)
     (self.addedAt, self.addedBy) = (addedAt, addedBy)
@@ -66,7 +66,7 @@ package struct TaskEntry: Equatable, Sendable {
   }
 
   package let kind: Kind
-  package let at: String
+  package let at: Timestamp
   package let by: String
   /// Who answered.
   package let person: String
@@ -75,7 +75,7 @@ package struct TaskEntry: Equatable, Sendable {
   package let remark: String
 
   package init(
-    kind: Kind, at: String, by: String, person: String, document: DocumentID?, remark: String
+    kind: Kind, at: Timestamp, by: String, person: String, document: DocumentID?, remark: String
   ) {
     (self.kind, self.at, self.by) = (kind, at, by)
     (self.person, self.document, self.remark) = (person, document, remark)
@@ -119,16 +119,17 @@ package struct Feed: Equatable, Sendable {
   package let visibility: Visibility
   /// How many days it looks ahead.
   package let days: Int
-  package let addedAt: String
+  package let addedAt: Timestamp
   package let addedBy: String
-  package let revokedAt: String?
+  package let revokedAt: Timestamp?
 
   /// The farthest that a feed or an agenda looks ahead.
   package static let daysMax = 1_000
 
   package init(
-    id: FeedID, label: String, hasNames: Bool, visibility: Visibility, days: Int, addedAt: String,
-    addedBy: String, revokedAt: String?
+    id: FeedID, label: String, hasNames: Bool, visibility: Visibility, days: Int,
+    addedAt: Timestamp,
+    addedBy: String, revokedAt: Timestamp?
   ) {
     (self.id, self.label, self.hasNames, self.visibility) = (id, label, hasNames, visibility)
     (self.days, self.addedAt, self.addedBy, self.revokedAt) = (days, addedAt, addedBy, revokedAt)

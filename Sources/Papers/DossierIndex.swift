@@ -108,7 +108,7 @@ struct DossierIndex {
         if event.evidence.isEmpty, event.state != nil { p(.class("faint")) { reports.noPaper } }
       }
       td(.class("faint")) {
-        bdi { event.recordedAt }
+        bdi { "\(event.recordedAt)" }
         Node.text(" ")
         bdi { event.recordedBy }
       }

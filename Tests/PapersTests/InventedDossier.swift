@@ -2,7 +2,7 @@ import Records
 
 /// A change of president as the samples invent it, with its papers.
 enum InventedDossier {
-  static let moment = "2026-04-20T09:00:00Z"
+  static let moment = Timestamp(stored: "2026-04-20T09:00:00Z") ?? Timestamp(nearest: 0)
 
   static func day(_ typed: String) -> CivilDate {
     guard let date = try? CivilDate(typed) else { preconditionFailure("\(typed) is no date") }

@@ -3,7 +3,7 @@ import Records
 /// Steps that lack nothing, for notifications that are wanted in some state.
 enum FullSteps {
   /// The day on which everything in these tests is written down.
-  static let moment = "2026-11-25T10:00:00Z"
+  static let moment = Timestamp(stored: "2026-11-25T10:00:00Z") ?? Timestamp(nearest: 0)
   static let today = day(2026, 11, 25)
 
   /// A date that exists.

@@ -123,11 +123,11 @@ enum Invented {
 
   static let searches = [
     SavedSearch(
-      id: 1, name: "حبس", typed: "حبس -سفر", reading: .any, savedAt: "2026-11-01T10:00:00Z",
-      seenAt: "2026-11-12T10:00:00Z", new: 0),
+      id: 1, name: "حبس", typed: "حبس -سفر", reading: .any, savedAt: at("2026-11-01T10:00:00Z"),
+      seenAt: at("2026-11-12T10:00:00Z"), new: 0),
     SavedSearch(
       id: 2, name: "منع <السفر>", typed: "منع السفر kind:ruling", reading: .standard,
-      savedAt: "2026-11-01T10:00:00Z", seenAt: "2026-11-20T10:00:00Z", new: 3),
+      savedAt: at("2026-11-01T10:00:00Z"), seenAt: at("2026-11-20T10:00:00Z"), new: 3),
   ]
 
   static let rows = [

@@ -9,7 +9,7 @@ import Words
 /// Invented notifications for pages that need no archive: one that was sent, one that competes.
 enum InventedNotification {
   static let today = day("2026-04-20")
-  private static let moment = "2026-04-18T09:00:00Z"
+  private static let moment = Timestamp(stored: "2026-04-18T09:00:00Z") ?? Timestamp(nearest: 0)
 
   static func day(_ typed: String) -> CivilDate {
     guard let date = try? CivilDate(typed) else { preconditionFailure("\(typed) is no date") }

@@ -44,7 +44,7 @@ struct AgendaCommand: Command {
   }
 
   func run(in session: Session) throws(ArchiveError) -> ExitStatus {
-    let today = start ?? Desk.today()
+    let today = start ?? session.today
     let entries = try session.desk().agenda(from: today, days: days, for: session.visitor)
     if let path {
       let file = CalendarFile(

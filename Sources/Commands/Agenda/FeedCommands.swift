@@ -67,7 +67,9 @@ struct FeedListCommand: PlainCommand {
   func run(in session: Session) throws(ArchiveError) -> ExitStatus {
     let feeds = try session.desk().feeds(for: session.visitor)
     for feed in feeds {
-      let row = session.row(["#\(feed.id)", feed.label, feed.addedAt, feed.revokedAt ?? ""])
+      let row = session.row([
+        "#\(feed.id)", feed.label, "\(feed.addedAt)", feed.revokedAt?.description ?? "",
+      ])
       session.print(feed.json, or: row)
     }
     return feeds.isEmpty ? .nothingFound : .done

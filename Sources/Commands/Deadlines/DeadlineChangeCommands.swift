@@ -49,7 +49,7 @@ struct DeadlineAcknowledgeCommand: Command {
 
   func run(in session: Session) throws(ArchiveError) -> ExitStatus {
     let record = try session.desk().acknowledge(
-      id, on: day ?? Desk.today(), by: session.visitor)
+      id, on: day ?? session.today, by: session.visitor)
     return session.show(record)
   }
 }

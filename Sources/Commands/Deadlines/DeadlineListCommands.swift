@@ -54,7 +54,7 @@ struct DeadlineBoardCommand: Command {
   init(_ arguments: Arguments) throws(UsageError) { day = try arguments.date(option: "on") }
 
   func run(in session: Session) throws(ArchiveError) -> ExitStatus {
-    let board = try session.desk().deadlineBoard(on: day ?? Desk.today(), for: session.visitor)
+    let board = try session.desk().deadlineBoard(on: day ?? session.today, for: session.visitor)
     return session.show(board)
   }
 }

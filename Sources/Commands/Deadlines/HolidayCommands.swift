@@ -39,7 +39,7 @@ struct HolidayListCommand: PlainCommand {
     }
     if session.isJSON == false {
       session.messages.line(words.rest(table.rest))
-      for year in [Desk.today().year, Desk.today().year + 1] where table.count(of: year) == 0 {
+      for year in [session.today.year, session.today.year + 1] where table.count(of: year) == 0 {
         session.messages.line(words.unknownYear(year))
       }
     }

@@ -110,7 +110,7 @@ struct RuleConfirmCommand: Command {
 
   func run(in session: Session) throws(ArchiveError) -> ExitStatus {
     let receipt = try session.desk().confirm(
-      rule: rule.code, as: lawyer, on: day ?? Desk.today(), reason: reason, by: session.visitor)
+      rule: rule.code, as: lawyer, on: day ?? session.today, reason: reason, by: session.visitor)
     return session.show(receipt)
   }
 }

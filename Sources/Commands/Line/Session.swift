@@ -49,6 +49,9 @@ final class Session {
     return desk
   }
 
+  /// Today by the clock of the archive, or the machine's where none is open.
+  var today: CivilDate { opened?.today ?? Desk.today() }
+
   /// The case that was typed: its number here, or one of the numbers it carries.
   func caseID(_ typed: String) throws(ArchiveError) -> CaseID {
     if let id = CaseID(typed) { return id }

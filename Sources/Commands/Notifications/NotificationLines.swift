@@ -6,7 +6,6 @@ import Words
 /// Notifications as a person reads them in a terminal, or a program as JSON.
 extension Session {
   private var reports: NotificationReports { notificationReports }
-  private var today: CivilDate { Desk.today() }
 
   /// Prints a list, a line each: number, state, kind, subject, flags.
   func show(_ page: Page<Notification>, from offset: Int) -> ExitStatus {

@@ -74,7 +74,7 @@ struct NotificationBoardCommand: Command {
   func run(in session: Session) throws(ArchiveError) -> ExitStatus {
     let desk = try session.desk()
     let visitor = session.visitor
-    let day = day ?? Desk.today()
+    let day = day ?? session.today
     if showsYears {
       return session.show(try desk.notificationYears(on: day, for: visitor))
     }

@@ -63,8 +63,8 @@ extension SavedSearch {
       ("name", .text(name)),
       ("query", .text(typed)),
       ("words", .text(reading.rawValue)),
-      ("saved", .text(savedAt)),
-      ("seen", .text(seenAt)),
+      ("saved", .text("\(savedAt)")),
+      ("seen", .text("\(seenAt)")),
       ("new", .number(new)),
       ("never", .optional(warning(in: .english))),
     ])

@@ -27,7 +27,7 @@ extension Deadline {
     }
     return members + details.subject.json + [
       ("person", .text(details.person)), ("remark", .text(details.remark)),
-      ("visibility", .text(details.visibility.name)), ("added", .text(addedAt)),
+      ("visibility", .text(details.visibility.name)), ("added", .text("\(addedAt)")),
       ("added_by", .text(addedBy)),
     ]
   }
@@ -57,7 +57,7 @@ extension DeadlineRecord {
 extension DeadlineEvent {
   fileprivate var json: JSON {
     .object([
-      ("what", .text(kind.rawValue)), ("at", .text(at)), ("by", .text(by)),
+      ("what", .text(kind.rawValue)), ("at", .text("\(at)")), ("by", .text(by)),
       ("before", .text(before)), ("after", .text(after)),
       ("rule_version", ruleVersion.map { .number($0) } ?? .null),
       ("holiday_table", tableVersion.map { .number($0) } ?? .null),
@@ -97,7 +97,7 @@ extension TaskFile {
     ] + details.subject.json + [
       JSON.objects("events", events) { event in
         [
-          ("what", .text(event.kind.rawValue)), ("at", .text(event.at)),
+          ("what", .text(event.kind.rawValue)), ("at", .text("\(event.at)")),
           ("by", .text(event.by)), ("person", .text(event.person)),
           ("document", .id(event.document)),
           ("remark", .text(event.remark)),
@@ -111,7 +111,7 @@ extension RuleVersion {
   /// The rule with what its file says of it, for other programs.
   package var json: [JSON.Member] {
     rule.json + [
-      ("added", .text(addedAt)), ("added_by", .text(addedBy)), ("reason", .text(remark)),
+      ("added", .text("\(addedAt)")), ("added_by", .text(addedBy)), ("reason", .text(remark)),
     ]
   }
 }
@@ -156,8 +156,9 @@ extension Feed {
   package var json: [JSON.Member] {
     [
       ("feed", .id(id)), ("label", .text(label)), ("names", .truth(hasNames)),
-      ("visibility", .text(visibility.name)), ("days", .number(days)), ("added", .text(addedAt)),
-      ("added_by", .text(addedBy)), ("revoked", .optional(revokedAt)),
+      ("visibility", .text(visibility.name)), ("days", .number(days)),
+      ("added", .text("\(addedAt)")),
+      ("added_by", .text(addedBy)), ("revoked", .optional(revokedAt?.description)),
     ]
   }
 }

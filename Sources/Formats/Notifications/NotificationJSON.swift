@@ -154,7 +154,7 @@ extension NotificationEntry {
   package var json: JSON {
     .object([
       ("entry", .number(ordinal)), ("act", .text(act.sort)), ("name", .optional(act.name)),
-      ("occurred", .text(occurred.description)), ("recorded_at", .text(recordedAt)),
+      ("occurred", .text(occurred.description)), ("recorded_at", .text("\(recordedAt)")),
       ("recorded_by", .text(recordedBy)),
       JSON.objects("evidence", evidence) {
         [("role", .text($0.role.rawValue)), ("holding", $0.holding.json)]

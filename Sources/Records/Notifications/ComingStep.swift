@@ -22,7 +22,7 @@ package struct ComingStep: Sendable {
     let details: [NotificationDetail: String] = channel.map { [.channel: $0.rawValue] } ?? [:]
     do throws(NotificationRefusal) {
       try copy.advance(
-        NotificationStep(state, details: details), by: Scribe(on: today), seal: { _ in nil })
+        NotificationStep(state, details: details), by: Scribe(trying: today), seal: { _ in nil })
       missing = []
     } catch {
       if case .incomplete(_, let needs) = error { missing = needs } else { missing = [] }
@@ -133,9 +133,9 @@ extension ComingStep {
     for role in roles { step.papers[role] = .document(ID(.max)) }
     do throws(NotificationRefusal) {
       if particulars != notification.particulars {
-        try copy.edit(to: particulars, by: Scribe(on: today))
+        try copy.edit(to: particulars, by: Scribe(trying: today))
       }
-      try copy.advance(step, by: Scribe(on: today), seal: { _ in ("", "") })
+      try copy.advance(step, by: Scribe(trying: today), seal: { _ in ("", "") })
       return nil
     } catch {
       return error

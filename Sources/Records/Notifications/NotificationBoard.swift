@@ -92,8 +92,7 @@ extension NotificationBoard.Line {
       ? (next?.missing ?? []).filter { if case .date = $0 { false } else { true } } : []
     let week = day.adding(days: -7)
     changes = notification.events.reversed().filter { event in
-      guard let week, let recorded = Timestamp(stored: event.recordedAt) else { return false }
-      return recorded.day >= week
+      week.map { event.recordedAt.day >= $0 } ?? false
     }
     stations = notification.stations
   }

@@ -23,8 +23,8 @@ package struct NotificationEntry: Equatable, Sendable {
   package let act: Act
   /// The legal date.
   package let occurred: CivilDate
-  /// When it was written down, in ISO 8601 with seconds and `Z`.
-  package let recordedAt: String
+  /// When it was written down.
+  package let recordedAt: Timestamp
   package let recordedBy: String
   /// The papers that prove it, or the words why there is none.
   package let evidence: [Evidence]
@@ -34,7 +34,7 @@ package struct NotificationEntry: Equatable, Sendable {
   package let reason: String
 
   package init(
-    ordinal: Int, act: Act, occurred: CivilDate, recordedAt: String, recordedBy: String,
+    ordinal: Int, act: Act, occurred: CivilDate, recordedAt: Timestamp, recordedBy: String,
     evidence: [Evidence], dates: [NotificationDate: CivilDate] = [:],
     details: [NotificationDetail: String] = [:], reason: String = ""
   ) {
@@ -58,13 +58,15 @@ package struct NotificationEntry: Equatable, Sendable {
 package struct Scribe: Equatable, Sendable {
   /// The day of the writing, by which nothing that is written may lie ahead.
   package let day: CivilDate
-  /// The moment as the archive keeps it.
-  package let moment: String
+  package let moment: Timestamp
   package let name: String
 
-  package init(on day: CivilDate, at moment: String = "", _ name: String = "") {
+  package init(on day: CivilDate, at moment: Timestamp, _ name: String) {
     (self.day, self.moment, self.name) = (day, moment, name)
   }
+
+  /// Somebody who only tries what they would write.
+  package init(trying day: CivilDate) { self.init(on: day, at: Timestamp(nearest: 0), "") }
 }
 
 extension Dictionary<PaperRole, PaperHolding> {

@@ -10,9 +10,9 @@ package struct SavedSearch: Equatable, Sendable {
   /// All of the words, or any of them; never more than the query asks, so that new is new.
   package let reading: SearchRequest.Reading
   /// When it was saved, in ISO 8601.
-  package let savedAt: String
+  package let savedAt: Timestamp
   /// When its owner last saw everything it finds, in ISO 8601.
-  package let seenAt: String
+  package let seenAt: Timestamp
   /// How many documents that it finds were filed since, at most `SavedSearch.newMax`.
   package let new: Int
 
@@ -24,8 +24,9 @@ package struct SavedSearch: Equatable, Sendable {
   package static let nameLengthMax = 100
 
   package init(
-    id: SavedSearchID, name: String, typed: String, reading: SearchRequest.Reading, savedAt: String,
-    seenAt: String, new: Int
+    id: SavedSearchID, name: String, typed: String, reading: SearchRequest.Reading,
+    savedAt: Timestamp,
+    seenAt: Timestamp, new: Int
   ) {
     (self.id, self.name, self.typed, self.reading) = (id, name, typed, reading)
     (self.savedAt, self.seenAt, self.new) = (savedAt, seenAt, new)

@@ -26,7 +26,7 @@ extension Change {
       ])
     let feed = Feed(
       id: id, label: label, hasNames: hasNames, visibility: visibility, days: days,
-      addedAt: time.description, addedBy: visitor.name, revokedAt: nil)
+      addedAt: time, addedBy: visitor.name, revokedAt: nil)
     return (feed, token)
   }
 
@@ -73,7 +73,7 @@ extension Query<Feed> {
     row throws(SQLiteError) in
     Feed(
       id: row.id(), label: row.text(), hasNames: row.integer() == 1,
-      visibility: try row.term(), days: row.int(), addedAt: row.text(),
-      addedBy: row.text(), revokedAt: row.textOrNil())
+      visibility: try row.term(), days: row.int(), addedAt: try row.time(),
+      addedBy: row.text(), revokedAt: try row.timeOrNil())
   }
 }

@@ -135,6 +135,16 @@ extension Optional {
   }
 }
 
+extension Optional {
+  /// The same of what is no record of a change, such as a due date.
+  func orMissing<Record>(
+    _ subject: ArchiveError.Subject, _ id: ID<Record>
+  ) throws(ArchiveError) -> Wrapped {
+    guard let self else { throw .missing(subject, name: "\(id)") }
+    return self
+  }
+}
+
 extension ArchiveError {
   static func missing(_ record: RecordID) -> ArchiveError {
     .missing(record.subject, name: "\(record.number)")

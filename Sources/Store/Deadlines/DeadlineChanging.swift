@@ -5,7 +5,7 @@ import SQLite
 extension Change {
   /// A due date with everything that became of it; `.missing` where there is none to be seen.
   package func deadline(_ id: DeadlineID) throws(ArchiveError) -> DeadlineRecord {
-    try translated(connection.deadline(id, for: visitor)).orMissing(id)
+    try translated(connection.deadline(id, for: visitor)).orMissing(.deadline, id)
   }
 
   /// Ends a due date, with the paper or the reason that the closing carries.
@@ -115,12 +115,5 @@ extension Change {
     let found = try deadline(id).deadline
     guard found.state == .open else { throw .missing(.deadline, name: "\(id)") }
     return found
-  }
-}
-
-extension Optional<DeadlineRecord> {
-  func orMissing(_ id: DeadlineID) throws(ArchiveError) -> DeadlineRecord {
-    guard let self else { throw .missing(.deadline, name: "\(id)") }
-    return self
   }
 }

@@ -11,7 +11,7 @@ extension Store {
   ) throws(ArchiveError) -> DeadlineRecord {
     try read("reading a deadline") { connection throws(SQLiteError) in
       try connection.deadline(id, for: visitor)
-    }.orMissing(id)
+    }.orMissing(.deadline, id)
   }
 
   /// The due dates of a listing, the nearest first, undated last.
@@ -106,7 +106,7 @@ extension Deadline {
       id: id, details: details, origin: origin, due: due.map { Moment($0, hour) },
       arguable: arguable, isEarliest: isEarliest, needsLawyer: needsLawyer, keptSteps: steps,
       state: try row.term(), isChanged: row.integer() == 1, acknowledged: try row.termOrNil(),
-      addedAt: row.text(), addedBy: row.text())
+      addedAt: try row.time(), addedBy: row.text())
   }
 }
 
@@ -176,7 +176,8 @@ extension Query<DeadlineEvent> {
     """
   ) { row throws(SQLiteError) in
     DeadlineEvent(
-      kind: try row.term(), at: row.text(), by: row.text(), before: row.text(), after: row.text(),
+      kind: try row.term(), at: try row.time(), by: row.text(), before: row.text(),
+      after: row.text(),
       ruleVersion: row.integerOrNil().map { Int($0) },
       tableVersion: row.integerOrNil().map { Int($0) }, steps: Step.kept(row.text()),
       level: try row.termOrNil(), document: row.idOrNil(), remark: row.text())

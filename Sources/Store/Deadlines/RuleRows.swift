@@ -61,6 +61,6 @@ extension Query<RuleVersion?> {
     """
   ) { row throws(SQLiteError) in
     guard let rule = try? Rulebook.rule(kept: row.text()) else { return nil }
-    return RuleVersion(rule: rule, addedAt: row.text(), addedBy: row.text(), remark: row.text())
+    return RuleVersion(rule: rule, addedAt: try row.time(), addedBy: row.text(), remark: row.text())
   }
 }

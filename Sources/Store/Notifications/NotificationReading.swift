@@ -66,7 +66,7 @@ private struct StoredEntry: Sendable {
   let ordinal: Int
   let act: NotificationEntry.Act
   let occurred: CivilDate
-  let recordedAt: String
+  let recordedAt: Timestamp
   let recordedBy: String
   let reason: String
 }
@@ -171,7 +171,7 @@ extension Query<StoredEntry> {
       """
     ) { row throws(SQLiteError) in
       StoredEntry(
-        ordinal: row.int(), act: try row.act(), occurred: try row.day(), recordedAt: row.text(),
+        ordinal: row.int(), act: try row.act(), occurred: try row.day(), recordedAt: try row.time(),
         recordedBy: row.text(), reason: row.text())
     }
   }

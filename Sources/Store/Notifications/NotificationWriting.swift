@@ -96,7 +96,7 @@ extension Change {
   }
 
   /// Whoever makes the change writes in the log, now.
-  private var scribe: Scribe { Scribe(on: time.day, at: time.description, visitor.name) }
+  private var scribe: Scribe { Scribe(on: time.day, at: time, visitor.name) }
 
   private func changed(
     _ notification: Notification,
@@ -169,7 +169,7 @@ extension Change {
       """,
       with: key + [
         .text(act.sort), .text(act.name), .text(act.old), .text(act.new),
-        .integer(orNull: act.other), .date(entry.occurred), .text(entry.recordedAt),
+        .integer(orNull: act.other), .date(entry.occurred), .time(entry.recordedAt),
         .text(entry.recordedBy), .text(entry.reason),
       ])
     for (name, date) in entry.dates {

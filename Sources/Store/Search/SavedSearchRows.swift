@@ -83,9 +83,10 @@ extension Store {
   package func newDocuments(
     of id: SavedSearchID, for visitor: Visitor
   ) throws(ArchiveError) -> (search: SavedSearch, cards: [DocumentCard]) {
-    let found = try read("reading a saved search") { connection throws(SQLiteError) in
+    try read("reading a saved search") {
+      connection throws(SQLiteError) -> (SavedSearch, [DocumentCard])? in
       let row = try connection.searches(of: visitor).first { $0.id == id }
-      guard let row else { return Optional<(SavedSearch, [DocumentCard])>.none }
+      guard let row else { return nil }
       let matches = MatchCount(connection: connection, visitor: visitor)
       let numbers = try row.numbers(with: matches)
       var cards: [DocumentCard] = []
@@ -94,9 +95,7 @@ extension Store {
           where: "document.id = ?2", [.integer(number)], for: visitor)
       }
       return (row.search(new: numbers.count), cards)
-    }
-    guard let found else { throw .missing(.search, name: "\(id)") }
-    return found
+    }.orMissing(.search, id)
   }
 }
 
@@ -106,8 +105,8 @@ private struct SavedSearchRow {
   let name: String
   let typed: String
   let reading: SearchRequest.Reading
-  let savedAt: String
-  let seenAt: String
+  let savedAt: Timestamp
+  let seenAt: Timestamp
   /// The newest document that is seen.
   let mark: Int64
 
@@ -146,7 +145,7 @@ extension Query<SavedSearchRow> {
   ) { row throws(SQLiteError) in
     SavedSearchRow(
       id: row.id(), name: row.text(), typed: row.text(),
-      reading: try row.term(), savedAt: row.text(),
-      seenAt: row.text(), mark: row.integer())
+      reading: try row.term(), savedAt: try row.time(),
+      seenAt: try row.time(), mark: row.integer())
   }
 }

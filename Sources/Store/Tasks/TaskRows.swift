@@ -52,7 +52,7 @@ extension Change {
   }
 
   private func task(_ id: TaskID) throws(ArchiveError) -> TaskFile {
-    try translated(connection.task(id, for: visitor)).orMissing(id)
+    try translated(connection.task(id, for: visitor)).orMissing(.task, id)
   }
 }
 
@@ -76,7 +76,7 @@ extension Store {
   ) throws(ArchiveError) -> TaskFile {
     try read("reading a task") { connection throws(SQLiteError) in
       try connection.task(id, for: visitor)
-    }.orMissing(id)
+    }.orMissing(.task, id)
   }
 
   /// The tasks of a listing, the nearest due first, undated last.
@@ -128,7 +128,7 @@ extension Task {
       subject: DeadlineSubject(caseID: row.idOrNil(), notification: row.idOrNil()),
       visibility: try row.term())
     return Task(
-      id: id, details: details, state: try row.term(), addedAt: row.text(), addedBy: row.text())
+      id: id, details: details, state: try row.term(), addedAt: try row.time(), addedBy: row.text())
   }
 }
 
@@ -141,19 +141,12 @@ extension Connection {
   }
 }
 
-extension Optional<TaskFile> {
-  fileprivate func orMissing(_ id: TaskID) throws(ArchiveError) -> TaskFile {
-    guard let self else { throw .missing(.task, name: "\(id)") }
-    return self
-  }
-}
-
 extension Query<TaskEntry> {
   fileprivate static let events = Query(
     "SELECT kind, at, by, person, document, remark FROM task_event WHERE task = ?1 ORDER BY id"
   ) { row throws(SQLiteError) in
     TaskEntry(
-      kind: try row.term(), at: row.text(), by: row.text(), person: row.text(),
+      kind: try row.term(), at: try row.time(), by: row.text(), person: row.text(),
       document: row.idOrNil(), remark: row.text())
   }
 }

@@ -27,9 +27,4 @@ extension Tongue {
 
   /// The day of a moment in Cairo, in words.
   package func day(of moment: Timestamp) -> String { moment.day.words(in: self) }
-
-  /// The day of a stored moment in Cairo, in words; what cannot be read stays as it is.
-  package func day(of moment: String) -> String {
-    Timestamp(stored: moment)?.day.words(in: self) ?? moment
-  }
 }

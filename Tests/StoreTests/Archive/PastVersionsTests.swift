@@ -121,8 +121,8 @@ extension Desk {
     let searches = try savedSearches(for: me).map { search -> [JSON.Member] in
       [
         ("name", .text(search.name)), ("typed", .text(search.typed)),
-        ("reading", .text(search.reading.rawValue)), ("saved", .text(search.savedAt)),
-        ("seen", .text(search.seenAt)),
+        ("reading", .text(search.reading.rawValue)), ("saved", .text("\(search.savedAt)")),
+        ("seen", .text("\(search.seenAt)")),
       ]
     }
     let people = try people(PersonListing(), for: me).items.map(\.id).sorted()

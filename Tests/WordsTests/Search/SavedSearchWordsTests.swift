@@ -6,9 +6,9 @@ import Testing
 
 struct SavedSearchWordsTests {
   private func search(_ typed: String, new: Int) -> SavedSearch {
-    SavedSearch(
-      id: 1, name: "سفر", typed: typed, reading: .standard, savedAt: "2026-11-01T10:00:00Z",
-      seenAt: "2026-11-12T10:00:00Z", new: new)
+    let seen = Timestamp(stored: "2026-11-12T10:00:00Z") ?? Timestamp(nearest: 0)
+    return SavedSearch(
+      id: 1, name: "سفر", typed: typed, reading: .standard, savedAt: seen, seenAt: seen, new: new)
   }
 
   @Test(arguments: [
