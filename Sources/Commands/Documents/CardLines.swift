@@ -74,7 +74,7 @@ struct CardLines {
         details.issuer == details.author ? "" : details.issuer
       ),
       (tongue.say(.tags), details.tags.joined(separator: tongue.say(.comma))),
-      (tongue.say("القضية", "Case"), details.caseName),
+      (tongue.say(.case), details.caseName),
       (tongue.say("الاطلاع", "Visibility"), details.visibility.label(in: tongue)),
       (tongue.say("النص", "Text"), card.quality.label(in: tongue)),
       (tongue.say(.original), file ?? ""),

@@ -37,7 +37,7 @@ extension Form {
     }
   }
 
-  private func paperFile(_ name: String) -> Node { file(name, tongue.say("ملف", "A file")) }
+  private func paperFile(_ name: String) -> Node { file(name, tongue.say(.aFile)) }
 
   /// A document of the archive, out of those that the page offers or by its number.
   func offered(_ name: String, _ text: String? = nil) -> Node {

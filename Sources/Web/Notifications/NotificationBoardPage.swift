@@ -119,21 +119,19 @@ struct NotificationBoardPage: Framed {
   }
 
   private func missing(_ line: NotificationBoard.Line) -> Node? {
-    let names = line.missing.map { $0.label(in: tongue) }
-    guard names.count > Self.namedMax else { return .text(tongue.series(names)) }
+    .text(series(line.missing.map { $0.label(in: tongue) }))
+  }
+
+  /// The first few of a series, and how many more there are.
+  private func series(_ names: [String]) -> String {
     let rest = names.count - Self.namedMax
-    return .text(
-      tongue.series(Array(names.prefix(Self.namedMax)))
-        + tongue.say("، و\(rest) غيرها", ", and \(rest) more"))
+    return tongue.series(Array(names.prefix(Self.namedMax)))
+      + (rest > 0 ? tongue.say("، و\(rest) غيرها", ", and \(rest) more") : "")
   }
 
   private func changes(_ line: NotificationBoard.Line) -> Node? {
-    guard line.news.isEmpty == false else { return .text(reports.noChange) }
-    let names = line.news.prefix(Self.namedMax).map { reports.act($0.act) }
-    let rest = line.news.count - names.count
-    return .text(
-      tongue.series(Array(names))
-        + (rest > 0 ? tongue.say("، و\(rest) غيرها", ", and \(rest) more") : ""))
+    .text(
+      line.news.isEmpty ? reports.noChange : series(line.news.map { reports.act($0.act) }))
   }
 
   private var closedList: Node {

@@ -22,7 +22,7 @@ struct NotificationPapersPage: Framed {
       ) {
         div(.class("fields")) {
           if role == nil { form.terms("role", tongue.say("ما هي", "What it is"), roles) }
-          form.file("paper", tongue.say("ملف", "A file"))
+          form.file("paper", tongue.say(.aFile))
           form.offered(
             "document", tongue.say("أو مستند من السجل", "Or a document of the archive"))
           form.line(

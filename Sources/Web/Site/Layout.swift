@@ -45,7 +45,7 @@ enum Place: CaseIterable {
     case .deadlines: tongue.say(.deadlines)
     case .documents: tongue.say(.documents)
     case .notifications: tongue.say(.notifications)
-    case .intake: tongue.say("الإيداع", "Add files")
+    case .intake: tongue.say(.intake)
     case .help: tongue.say("المساعدة", "Help")
     }
   }

@@ -105,7 +105,7 @@ struct TaskFormPage: Framed {
         div(.class("fields")) {
           form.line("title", tongue.say(.actionRequired), isWide: true, isRequired: true)
           form.terms("of", tongue.say(.requestedFrom), Secretariat.allCases)
-          form.day("due", tongue.say("موعد الرد", "Answer due"))
+          form.day("due", tongue.say(.answerDue))
         }
         form.folded(tongue.say(.more), isOpen: form.isRight == false) {
           div(.class("fields")) {
@@ -145,7 +145,7 @@ struct FollowUpPage: Framed {
             tr {
               for name in [
                 tongue.say(.actionRequired), tongue.say(.requestedBy),
-                tongue.say("موعد الرد", "Answer due"), tongue.say(.status),
+                tongue.say(.answerDue), tongue.say(.status),
                 tongue.say("آخر رد", "Last answer"),
               ] { th(.scope("col")) { name } }
             }

@@ -119,6 +119,8 @@ extension Wording {
   package static let passages = Wording("الفقرات", "Passages")
   package static let intake = Wording("الإيداع", "Add files")
   package static let kilometres = Wording("المسافة بالكيلومتر", "Kilometres to the court")
+  package static let answerDue = Wording("موعد الرد", "Answer due")
+  package static let aFile = Wording("ملف", "A file")
   package static let arrow = Wording(" ← ", " → ")
   package static let withSomeoneHeld = Wording("فيها محبوس", "With someone held")
   package static let restNowOrLater = Wording(

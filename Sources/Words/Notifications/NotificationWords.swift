@@ -31,9 +31,8 @@ extension NotificationState {
       .shelved, .notRecognised, .disputePending, .noReply, .judgment:
       tongue.say("الأمانة القانونية", "The legal secretariat")
     case .signed, .dispatched: tongue.say(.deliveryAgent)
-    case .received, .supplemented, .underReview:
+    case .received, .supplemented, .underReview, .grievanceFiled:
       tongue.say("لجنة شؤون الأحزاب", "The Committee")
-    case .grievanceFiled: tongue.say("لجنة شؤون الأحزاب", "The Committee")
     case .objected: tongue.say("لجنة شؤون الأحزاب ثم المحكمة", "The Committee, then the court")
     case .challenged, .referred: tongue.say("المحكمة", "The court")
     case .deemedAccepted, .acceptedPublished, .annotated, .acknowledgedOnly, .executed, .closed,
