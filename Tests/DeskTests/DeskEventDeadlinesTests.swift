@@ -55,14 +55,17 @@ struct DeskEventDeadlinesTests {
       ])
   }
 
-  @Test func `what is long past is told and not kept, and no day is invented`() throws {
+  @Test func `what is long past is kept as overdue, and no day is invented`() throws {
     var arrest = EventDetails(.arrest, on: try day("2024-03-01"))
     arrest.caseID = try fileCase()
     let id = try desk.add(event: arrest, by: .secretary).id
     let next = try desk.nextDates(ofEvent: id, for: .secretary)
     // The old law's rule, because the day is before the new one.
     #expect(next.map(\.rule.id) == ["C54-24H", "O-201"])
-    #expect(try kept(#require(arrest.caseID)) == [])
+    #expect(
+      try kept(#require(arrest.caseID)).map(\.due?.date.description) == [
+        "2024-03-02", "2024-03-04",
+      ])
     arrest.date = try day("2024-03")
     let vague = try desk.add(event: arrest, by: .secretary).id
     #expect(try desk.nextDates(ofEvent: vague, for: .secretary) == [])
@@ -108,7 +111,7 @@ struct DeskEventDeadlinesTests {
       ).first)
     let last = try desk.deadline(dropped.id, for: .secretary).events.last
     #expect(
-      last.flatMap { DropReason(kept: $0.remark) } == .corrected(event: id, by: corrected))
+      last.flatMap { DeadlineReason(kept: $0.remark) } == .corrected(event: id, by: corrected))
   }
 
   @Test func `a correction of anything else leaves the dates as they are, to the next one too`()
@@ -175,5 +178,113 @@ struct DeskEventDeadlinesTests {
   private func rule(of deadline: Deadline) -> String {
     guard case .rule(let known) = deadline.origin else { return "" }
     return known.rule
+  }
+}
+
+/// What an event ends is ended with it, and opens again with its correction or withdrawal.
+struct DeskDeadlineEndingsTests {
+  private let scratch: ScratchDesk
+  private var desk: Desk { scratch.desk }
+
+  init() throws { scratch = try ScratchDesk() }
+
+  private func fileCase(_ accused: String...) throws -> CaseID {
+    var details = CaseDetails(title: "قضية متخيَّلة")
+    details.track = .misdemeanour
+    details.degree = .first
+    let parties = accused.map { PartyDetails(.name($0), as: .accused) }
+    return try desk.add(case: CaseDraft(details: details, parties: parties), by: .secretary).id
+  }
+
+  @discardableResult
+  private func enter(
+    _ type: EventType, _ day: String, in caseID: CaseID, of name: String = "ناهد رفعت البستاني",
+    _ change: (inout EventDetails) -> Void = { _ in }
+  ) throws -> EventID {
+    var details = EventDetails(type, on: try CivilDate(day))
+    details.caseID = caseID
+    details.personName = name
+    change(&details)
+    return try desk.add(event: details, by: .secretary).id
+  }
+
+  private func open(_ id: CaseID) throws -> Set<String> {
+    Set(
+      try desk.deadlines(DeadlineListing(subject: .case(id)), for: .secretary).map { deadline in
+        switch deadline.origin {
+        case .set: "\(deadline.due?.date.description ?? "")"
+        case .rule(let reckoned): reckoned.rule
+        }
+      })
+  }
+
+  @Test func `a cap that passed before it was entered is overdue until the release`() throws {
+    let id = try fileCase("ناهد رفعت البستاني")
+    try enter(.arrest, "2025-02-09", in: id)
+    try enter(.remand, "2025-02-10", in: id) { $0.until = try? CivilDate("2025-02-13") }
+    #expect(try open(id) == ["O-143-INT", "O-143-CAP", "2025-02-13"])
+    let board = try desk.deadlineBoard(on: desk.today, for: .secretary)
+    #expect(board.overdue.count == 3)
+    try enter(.release, "2025-09-01", in: id)
+    #expect(try open(id) == [])
+  }
+
+  @Test func `what an event ended opens again with its correction and with its withdrawal`() throws
+  {
+    let id = try fileCase("ناهد رفعت البستاني")
+    try enter(.remand, "2026-10-06", in: id) { $0.until = try? CivilDate("2026-10-09") }
+    let before = try open(id)
+    #expect(before == ["N-MISD-3M", "N-CAP-M", "2026-10-09"])
+    let release = try enter(.release, "2026-10-08", in: id)
+    #expect(try open(id) == [])
+    var details = try desk.event(release, for: .secretary).details
+    details.type = .visit
+    let visit = try desk.correct(event: release, to: details, by: .secretary).id
+    #expect(try open(id) == before)
+    details.type = .pardon
+    let pardon = try desk.correct(event: visit, to: details, by: .secretary).id
+    #expect(try open(id) == [])
+    try desk.remove(event: pardon, by: .secretary)
+    #expect(try open(id) == before)
+  }
+
+  @Test func `what a person ended stays ended, what a person opened stays open`() throws {
+    let id = try fileCase("ناهد رفعت البستاني")
+    try enter(.remand, "2026-10-06", in: id)
+    let listing = DeadlineListing(subject: .case(id))
+    let ids = try desk.deadlines(listing, for: .secretary).map(\.id)
+    _ = try desk.close(ids[0], .done(reason: "ضُم إلى أخرى"), by: .secretary)
+    let release = try enter(.release, "2026-10-20", in: id)
+    _ = try desk.reopenDeadline(ids[1], reason: "إخلاء لم يُنفذ", by: .secretary)
+    try enter(.visit, "2026-10-21", in: id)
+    #expect(try desk.deadlines(listing, for: .secretary).map(\.id) == [ids[1]])
+    try desk.remove(event: release, by: .secretary)
+    #expect(try desk.deadlines(listing, for: .secretary).map(\.id) == [ids[1]])
+  }
+
+  @Test func `a release in one case or of one accused ends nothing of another`() throws {
+    let one = try fileCase("ناهد رفعت البستاني", "حازم ماهر القرنفلي")
+    let other = try fileCase("ناهد رفعت البستاني")
+    for id in [one, other] { try enter(.remand, "2026-10-12", in: id) }
+    try enter(.remand, "2026-10-12", in: one, of: "حازم ماهر القرنفلي")
+    try enter(.release, "2026-11-02", in: one)
+    #expect(try open(other) == ["N-MISD-3M", "N-CAP-M"])
+    let left = try desk.deadlines(DeadlineListing(subject: .case(one)), for: .secretary)
+    #expect(left.map { $0.details.title.hasSuffix("حازم ماهر القرنفلي") } == [true, true])
+  }
+
+  @Test func `a late appeal leaves its date overdue, and a lawyer must look`() throws {
+    let id = try fileCase("ناهد رفعت البستاني")
+    try enter(.judgment, "2026-10-04", in: id) { $0.verdict = .conviction }
+    try enter(.challenge, "2026-10-27", in: id)
+    let left = try desk.deadlines(DeadlineListing(subject: .case(id)), for: .secretary)
+    #expect(left.map(\.needsLawyer) == [true])
+    let last = try desk.deadline(#require(left.first).id, for: .secretary).events.last
+    guard case .late = DeadlineReason(kept: last?.remark ?? "") else {
+      Issue.record("\(String(describing: last))")
+      return
+    }
+    try enter(.challenge, "2026-10-11", in: id)
+    #expect(try open(id) == [])
   }
 }

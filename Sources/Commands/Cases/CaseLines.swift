@@ -22,6 +22,8 @@ extension Session {
     part(
       caseReports.custody,
       custody.map { "\(ink.piece($0.party.name)): \(caseReports.days(of: $0.custody))" })
+    part(
+      tongue.say(.deadlines), review.deadlines.filter { $0.state == .open }.map(line))
     part(tongue.say(.timeline), file.events.map(line))
     part(tongue.say(.documents), file.documents.map { "\($0.id)  \(ink.piece($0.details.title))" })
     for notification in file.notifications {

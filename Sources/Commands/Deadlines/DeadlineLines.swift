@@ -1,4 +1,5 @@
 import Deadlines
+import Desk
 import Formats
 import Records
 import Words
@@ -62,7 +63,10 @@ extension Session {
       .joined(separator: " ")
     return row(
       ink.isTerminal
-        ? [date, isOverdue ? words.overdue : "", entry.title(in: tongue, hasNames: true)]
+        ? [
+          date, isOverdue ? tongue.nearness(today.days(to: entry.date) ?? 0) : "",
+          entry.title(in: tongue, hasNames: true),
+        ]
         : [entry.kind.rawValue, "\(entry.id)", date, isOverdue ? "overdue" : "", entry.title])
   }
 
@@ -78,7 +82,11 @@ extension Session {
 
   /// Everything that a person must see at a glance.
   private func marks(of deadline: Deadline) -> [String] {
-    var marks = [deadline.state.label(in: tongue)]
+    let today = Desk.today()
+    let isOverdue = deadline.state == .open && deadline.due.map { $0.date < today } ?? false
+    var marks = [
+      isOverdue ? deadline.nearness(on: today, in: tongue) : deadline.state.label(in: tongue)
+    ]
     if deadline.isEarliest { marks.append(words.notBefore) }
     if deadline.isChanged { marks.append(words.changed) }
     if deadline.needsLawyer { marks.append(tongue.say(.forLawyer)) }

@@ -7,6 +7,8 @@ package struct CaseFile: Equatable, Sendable {
   package let events: [CaseEvent]
   /// Events that a correction took the place of.
   package let corrected: [CaseEvent]
+  /// What other cases tell of the custody of its accused.
+  package let elsewhere: [CaseEvent]
   package let interventions: [EventID: [Intervention]]
   package let statuses: [StatusChange]
   package let documents: [DocumentCard]
@@ -20,23 +22,27 @@ package struct CaseFile: Equatable, Sendable {
 
   package init(
     id: CaseID, details: CaseDetails, parties: [Party], events: [CaseEvent],
-    corrected: [CaseEvent], interventions: [EventID: [Intervention]], statuses: [StatusChange],
+    corrected: [CaseEvent], elsewhere: [CaseEvent] = [], interventions: [EventID: [Intervention]],
+    statuses: [StatusChange],
     documents: [DocumentCard], matter: [MatterLink], notifications: [LitigatedNotification] = [],
     addedAt: Timestamp, addedBy: String, changedAt: Timestamp
   ) {
     (self.id, self.details, self.parties) = (id, details, parties)
-    (self.events, self.corrected, self.interventions) = (events, corrected, interventions)
+    (self.events, self.corrected, self.elsewhere) = (events, corrected, elsewhere)
+    self.interventions = interventions
     (self.statuses, self.documents, self.matter) = (statuses, documents, matter)
     (self.notifications, self.addedAt, self.addedBy) = (notifications, addedAt, addedBy)
     self.changedAt = changedAt
   }
 
-  /// The custody of each of the accused, up to `today`.
+  /// The custody of each of the accused over all cases, up to `today`.
   package func custody(today: CivilDate) -> [(party: Party, custody: Custody)] {
-    parties.filter { $0.role == .accused }.map { party in
-      let own = events.filter { $0.details.person == party.person }
-      return (party, Custody(of: own, until: today))
-    }
+    parties.filter { $0.role == .accused }.map { ($0, custody(of: $0.person, today: today)) }
+  }
+
+  /// The custody of one person over all cases, up to `today`.
+  package func custody(of person: PersonID, today: CivilDate) -> Custody {
+    Custody(of: (events + elsewhere).filter { $0.details.person == person }, until: today)
   }
 }
 

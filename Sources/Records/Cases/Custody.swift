@@ -1,7 +1,8 @@
 /// The time a person was held (مدة الاحتجاز), counted from events.
 ///
-/// Counted are calendar days, the day of the arrest and the day of the release both among them. A
-/// day that is not known is not invented: then the number of days is a range.
+/// Somebody is held as long as any case holds them: a release in one ends nothing of another (تدوير).
+/// Counted are calendar days, the day of the arrest and the day of the release both among them, a day
+/// of two cases once. A day that is not known is not invented: then the number of days is a range.
 package struct Custody: Equatable, Sendable {
   /// One time in custody.
   package struct Span: Equatable, Sendable {
@@ -28,16 +29,39 @@ package struct Custody: Equatable, Sendable {
   }
 
   /// Whether the person is held now, as far as the archive knows.
-  package var isOpen: Bool { spans.last.map { $0.to == nil } ?? false }
+  package var isOpen: Bool { spans.contains { $0.to == nil } }
 
-  /// Counts the custody that `events` of one person tell, up to `today`.
+  /// Counts the custody that `events` of one person tell, in any number of cases, up to `today`.
   package init(of events: [CaseEvent], until today: CivilDate) {
     let told = events.map(\.details).filter { $0.type.custody != nil }
     hasUndated = told.contains { $0.date == nil }
-    var spans: [Span] = []
-    var start: CivilDate?
     let dated = told.compactMap { event in event.date.map { (date: $0, event: event) } }
-      .filter { $0.date <= today }
+      .filter { $0.date.first <= today }
+    var holds: [Hold] = []
+    for caseID in Set(dated.map(\.event.caseID)) {
+      // What began before it had a case ends in any; what ends in none ends all.
+      holds += Self.holds(
+        in: dated.filter { date, event in
+          event.caseID == caseID
+            || event.type.custody == false && (caseID == nil || event.caseID == nil)
+        })
+    }
+    spans = Self.union(of: holds).map { hold in
+      Span(
+        from: hold.from, to: hold.to, days: Self.days(from: hold.from, to: hold.to ?? today))
+    }
+  }
+
+  /// From when to when one case holds a person.
+  private struct Hold {
+    var from: CivilDate
+    var to: CivilDate?
+  }
+
+  /// The times in which one case holds a person, in order.
+  private static func holds(in dated: [(date: CivilDate, event: EventDetails)]) -> [Hold] {
+    var holds: [Hold] = []
+    var start: CivilDate?
     for date in Set(dated.map(\.date)).sorted() {
       let wasHeld = start != nil
       let ofDay = dated.filter { $0.date == date }.map(\.event).sorted {
@@ -47,15 +71,27 @@ package struct Custody: Equatable, Sendable {
         if event.type.custody == true {
           if start == nil { start = date }
         } else if let begun = start {
-          spans.append(Span(from: begun, to: date, days: Self.days(from: begun, to: date)))
+          holds.append(Hold(from: begun, to: date))
           start = nil
         }
       }
     }
-    if let start {
-      spans.append(Span(from: start, to: nil, days: Self.days(from: start, to: today)))
+    if let start { holds.append(Hold(from: start, to: nil)) }
+    return holds
+  }
+
+  /// The same times with those made one that share a day for sure.
+  private static func union(of holds: [Hold]) -> [Hold] {
+    var joined: [Hold] = []
+    for hold in holds.sorted(by: { ($0.from.last, $0.from) < ($1.from.last, $1.from) }) {
+      guard let last = joined.last, last.to.map({ hold.from.last <= $0.first }) ?? true else {
+        joined.append(hold)
+        continue
+      }
+      guard let end = last.to else { continue }
+      joined[joined.count - 1].to = hold.to.map { $0.last > end.last ? $0 : end }
     }
-    self.spans = spans
+    return joined
   }
 
   /// How many days there can be between two dates, both counted.

@@ -205,6 +205,7 @@ extension Connection {
     return CaseFile(
       id: id, details: details, parties: parties, events: all.filter { $0.replacedBy == nil },
       corrected: isWhole ? all.filter { $0.replacedBy != nil } : [],
+      elsewhere: isWhole ? try custodyElsewhere(id, for: visitor) : [],
       interventions: interventions, statuses: isWhole ? try statuses(of: id, for: visitor) : [],
       documents: isWhole
         ? try papers(of: id, details.numbers, titled: details.title, for: visitor) : [],

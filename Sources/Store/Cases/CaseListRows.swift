@@ -196,13 +196,7 @@ extension Connection {
   private func custodyFigures(
     for visitor: Visitor, today: CivilDate
   ) throws(SQLiteError) -> [(daysMax: Int?, open: Int, ended: Int)] {
-    let types = EventType.allCases.filter { $0.custody != nil }.map { "'\($0.rawValue)'" }
-      .joined(separator: ", ")
-    let told = try events(
-      where: """
-        case_event.type IN (\(types)) AND case_event.person IS NOT NULL
-          AND case_event.replaced_by IS NULL
-        """, [], for: visitor)
+    let told = try custodyEvents(for: visitor)
     let bounds: [Int?] = CaseFigures.custodySteps.map { $0 } + [nil]
     var steps = bounds.map { (daysMax: $0, open: 0, ended: 0) }
     for (_, events) in Dictionary(grouping: told, by: \.details.person) {

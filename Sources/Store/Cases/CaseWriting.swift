@@ -23,6 +23,7 @@ extension Change {
     }
     try renewSheets(ofCase: id)
     for event in events { try startDeadlines(of: event) }
+    try settleDeadlines(ofCase: id)
     return FiledCase(id: id, concerns: concerns, entered: entered)
   }
 
@@ -60,6 +61,7 @@ extension Change {
     // The law's periods hang on both.
     if old.track != details.track || old.degree != details.degree {
       try moveDeadlines(ofCase: id)
+      try settleDeadlines(ofCase: id)
     }
     return concerns
   }

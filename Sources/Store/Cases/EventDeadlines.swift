@@ -3,8 +3,8 @@ import Records
 import SQLite
 
 extension Change {
-  /// Keeps the due dates that an event of a case starts and that are not past, unless they are kept
-  /// already.
+  /// Keeps the due dates that an event of a case starts, unless they are kept already: past ones are
+  /// overdue, because whoever was held before the archive was made is held all the same.
   ///
   /// Dates that run from the event itself are kept, and the day up to which a remand or renewal was
   /// ordered. Dates that run from a notice or from knowledge are only suggested.
@@ -13,13 +13,23 @@ extension Change {
     let reckoning = try reckoning()
     var drafts: [DeadlineDraft] = []
     for start in try translated(connection.starts(of: event, by: reckoning))
-    where start.due >= time.day {
-      guard try translated(connection.isKept(start, of: event, for: visitor)) == false else {
-        continue
-      }
-      drafts.append(start.draft(of: event, by: visitor))
+    where try translated(connection.isKept(start, of: event, for: visitor)) == false {
+      drafts.append(start.draft(of: event, for: try readers(of: event)))
     }
     _ = try keep(drafts)
+  }
+
+  /// Who may see the due dates of an event: whoever may see it and the person whom they name.
+  ///
+  /// No narrower than the visitor sees, even where the event is: they must not lose sight of one.
+  private func readers(of event: CaseEvent) throws(ArchiveError) -> Visibility {
+    var circle = event.details.visibility ?? .secretariat
+    if let person = event.details.person,
+      let narrower = try translated(connection.circle(of: .person(person)))
+    {
+      circle = max(circle, narrower)
+    }
+    return min(circle, visitor.clearance)
   }
 
   /// Moves the due dates of a corrected event: those that the new event starts too become its own,
@@ -35,7 +45,8 @@ extension Change {
       if isOfTheSame, starts.contains(where: { $0.key == kept.key }) {
         try run("UPDATE deadline SET event = ?2 WHERE id = ?1", .id(kept.id), .id(id))
       } else if kept.isOpen {
-        let reason: DropReason = id == old.id ? .anotherTrack : .corrected(event: old.id, by: id)
+        let reason: DeadlineReason =
+          id == old.id ? .anotherTrack : .corrected(event: old.id, by: id)
         try end(kept.id, .dropped(because: reason))
         // Unlinked, so that the event can start the deadline again.
         try run("UPDATE deadline SET event = NULL WHERE id = ?1", .id(kept.id))
@@ -76,14 +87,12 @@ private struct EventStart {
   let title: String
   let source: DeadlineDraft.Source
 
-  func draft(of event: CaseEvent, by visitor: Visitor) -> DeadlineDraft {
+  func draft(of event: CaseEvent, for readers: Visibility) -> DeadlineDraft {
     let name = event.personName.isEmpty ? "" : " — \(event.personName)"
     var draft = DeadlineDraft(
       DeadlineDetails(
         title: title + name, subject: event.details.caseID.map { .case($0) } ?? .none,
-        // No narrower than the visitor sees, even where the event is: they must not lose sight of
-        // it.
-        visibility: min(event.details.visibility ?? .secretariat, visitor.clearance)),
+        visibility: readers),
       source)
     draft.event = event.id
     return draft

@@ -2,8 +2,8 @@ package import Records
 import SQLite
 
 extension Change {
-  /// Enters an event; the person's liberty and the case's sheet follow it, and the due dates that it
-  /// starts are kept.
+  /// Enters an event; the person's liberty and the case's sheet follow it, the due dates that it starts
+  /// are kept and those that it ends are ended.
   ///
   /// Throws `.impossible` where something cannot be; what is only doubtful is stored and told.
   package func enter(_ typed: EventDetails) throws(ArchiveError) -> FiledEvent {
@@ -18,12 +18,14 @@ extension Change {
     let filed = try insert(details)
     if let caseID = details.caseID { try renewSheet(of: .case(caseID)) }
     try startDeadlines(of: filed.id)
+    if let caseID = details.caseID { try settleDeadlines(ofCase: caseID) }
     return filed
   }
 
   /// Corrects an event: a new row takes its place, the old one stays and names the new.
   ///
-  /// The due dates that it started go with it: what it does not start any more is dropped.
+  /// The due dates that it started go with it: what it does not start any more is dropped, and what it
+  /// does not end any more opens again.
   package func correct(
     _ id: EventID, to details: EventDetails
   ) throws(ArchiveError) -> FiledEvent {
@@ -35,21 +37,25 @@ extension Change {
     try run("UPDATE case_event SET replaced_by = ?2 WHERE id = ?1", .id(old.id), .id(new))
     try run("UPDATE intervention SET event = ?2 WHERE event = ?1", .id(old.id), .id(new))
     try note(.event(new), "corrects", from: "\(old.id)", to: "\(new)")
+    try moveDeadlines(from: old, to: new)
     for caseID in Set([old.details.caseID, details.caseID].compactMap { $0 }) {
       try renewSheet(of: .case(caseID))
+      try settleDeadlines(ofCase: caseID)
     }
-    try moveDeadlines(from: old, to: new)
     return FiledEvent(id: new, concerns: concerns)
   }
 
   /// Takes an event out, as a mistake, and gives it as it stood; the row stays, the due dates that it
-  /// started are dropped.
+  /// started are dropped and those that it had ended open again.
   package func remove(_ id: EventID) throws(ArchiveError) -> CaseEvent {
     let old = try standing(id)
     try run("UPDATE case_event SET removed_at = ?2 WHERE id = ?1", .id(id), .time(time))
     try note(.event(id), "removed", from: "", to: "\(time)")
     try dropDeadlines(of: id)
-    if let caseID = old.details.caseID { try renewSheet(of: .case(caseID)) }
+    if let caseID = old.details.caseID {
+      try renewSheet(of: .case(caseID))
+      try settleDeadlines(ofCase: caseID)
+    }
     return old
   }
 

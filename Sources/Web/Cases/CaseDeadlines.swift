@@ -42,7 +42,8 @@ struct CaseDeadlines: Framed {
       row(
         date, deadline.due?.time.map { "\($0)" } ?? "", bdi { deadline.title(in: tongue) },
         why: why(deadline.steps, deadline.arguable), steps: deadline.steps.map(step),
-        isCertain: deadline.needsLawyer == false)
+        isCertain: deadline.needsLawyer == false,
+        nearness: date.map { _ in deadline.nearness(on: today, in: tongue) })
     )
   }
 
@@ -81,7 +82,7 @@ struct CaseDeadlines: Framed {
 
   private func row(
     _ date: CivilDate?, _ hour: String, _ what: Node, why: Node, steps: [Node] = [],
-    isCertain: Bool = true
+    isCertain: Bool = true, nearness: String? = nil
   ) -> DueRows.Row {
     let days = date.flatMap { today.days(to: $0) }
     let under = [
@@ -99,7 +100,7 @@ struct CaseDeadlines: Framed {
           " "
           badge(tongue.say(.forLawyer), "soon")
         }, why: why, steps: steps,
-      nearness: days.map { tongue.nearness($0) }
+      nearness: nearness ?? days.map { tongue.nearness($0) }
         ?? tongue.say("يحدده محامٍ", "to be set by a lawyer"),
       tone: days.map { $0 < 0 ? "late" : $0 <= 7 ? "soon" : "plain" } ?? "soon")
   }

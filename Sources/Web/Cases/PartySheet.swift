@@ -29,7 +29,9 @@ struct PartySheet {
         p(.class("why")) {
           badge(party.role.label(in: tongue), "plain")
           if let liberty = party.liberty {
-            badge(liberty.words(with: custody(of: party), in: tongue), liberty.tone)
+            badge(
+              liberty.words(
+                with: file.custody(of: party.person, today: page.today), in: tongue), liberty.tone)
           }
           span {
             dotted([
@@ -59,11 +61,6 @@ struct PartySheet {
         }
       }
     }
-  }
-
-  private func custody(of party: Party) -> Custody {
-    Custody(
-      of: file.events.filter { $0.details.person == party.person }, until: page.today)
   }
 
   private func client(of party: Party) -> String? {

@@ -65,18 +65,13 @@ extension DueRows.Row {
     if let due = deadline.due {
       self.init(
         on: due.date, time: due.time, today: today, what: what, why: why,
-        nearness: Self.nearness(days, of: deadline, in: tongue),
+        nearness: deadline.nearness(on: today, in: tongue),
         tone: Self.tone(days, of: deadline), in: tongue)
     } else {
       self.init(
         date: words.noDate, iso: "", what: what, why: why, nearness: words.undated, tone: "soon")
     }
     steps = deadline.steps.map { step in stepNode(step, in: tongue) }
-  }
-
-  private static func nearness(_ days: Int?, of deadline: Deadline, in tongue: Tongue) -> String {
-    guard deadline.state == .open, let days else { return deadline.state.label(in: tongue) }
-    return tongue.nearness(days)
   }
 
   private static func tone(_ days: Int?, of deadline: Deadline) -> String {

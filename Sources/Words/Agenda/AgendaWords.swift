@@ -91,10 +91,16 @@ extension DeadlineEvent.Kind: Worded {
 }
 
 extension DeadlineEvent {
-  /// What was written down with it: a person's own words, or why it fell by itself.
+  /// What was written down with it: a person's own words, or why it ended or opened by itself.
   package func remark(in tongue: Tongue) -> String {
-    guard kind == .dropped, let reason = DropReason(kept: remark) else { return remark }
-    return switch reason {
+    DeadlineReason(kept: remark)?.sentence(in: tongue) ?? remark
+  }
+}
+
+extension DeadlineReason {
+  /// Why a due date ended or opened again by itself.
+  package func sentence(in tongue: Tongue) -> String {
+    switch self {
     case .corrected(let event, let next):
       tongue.say(
         "صُححت الواقعة \(event): حلت محلها الواقعة \(next)",
@@ -105,7 +111,22 @@ extension DeadlineEvent {
     case .anotherTrack:
       tongue.say(
         "تغير مسار القضية أو درجتها", "the track or degree of the case changed")
+    case .ended(let event, let told): Self.event(event, told, in: tongue)
+    case .late(let event, let told):
+      tongue.say("بعد الميعاد، يُعرض على محامٍ: ", "after the day, a lawyer must look at it: ")
+        + Self.event(event, told, in: tongue)
+    case .reopened(let event):
+      tongue.say(
+        "لم تعد الواقعة \(event) تنهيه: صُححت أو سُحبت",
+        "event \(event) does not end it any more: it was corrected or withdrawn")
     }
+  }
+
+  /// «إخلاء سبيل 29 نوفمبر 2026 (الواقعة 7)».
+  private static func event(_ id: EventID, _ told: Told?, in tongue: Tongue) -> String {
+    guard let told else { return tongue.say("الواقعة \(id)", "event \(id)") }
+    let what = "\(told.type.label(in: tongue)) \(told.date.words(in: tongue))"
+    return tongue.say("\(what) (الواقعة \(id))", "\(what) (event \(id))")
   }
 }
 

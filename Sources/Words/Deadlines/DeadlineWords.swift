@@ -38,6 +38,26 @@ extension Deadline {
   private static let titleSeparator = " — "
 }
 
+extension Deadline {
+  /// How near it is as seen on `today`; what became of it where it is not open.
+  ///
+  /// Of the longest remand, that it is exceeded: «تجاوز الحد الأقصى للحبس منذ 385 يومًا».
+  package func nearness(on today: CivilDate, in tongue: Tongue) -> String {
+    guard state == .open, let date = due?.date, let days = today.days(to: date) else {
+      return state.label(in: tongue)
+    }
+    guard days < 0, isLongestRemand else { return tongue.nearness(days) }
+    return tongue.say(
+      "تجاوز الحد الأقصى للحبس منذ \(tongue.count(-days, .day, as: .object))",
+      "longest remand exceeded \(tongue.count(-days, .day)) ago")
+  }
+
+  private var isLongestRemand: Bool {
+    guard case .rule(let reckoned) = origin else { return false }
+    return ["N-CAP-M", "N-CAP-F", "N-CAP-L", "O-143-CAP"].contains(reckoned.rule)
+  }
+}
+
 extension Tongue {
   /// That a measure of this type ends: «ينتهي الحبس الاحتياطي».
   fileprivate func ending(of type: EventType) -> String {

@@ -28,14 +28,77 @@ struct CustodyTests {
     #expect(custody.days == 2...32)
   }
 
-  @Test func `being held again on another case is a second span`() {
+  @Test func `being held again on the same day in another case is no time at liberty`() {
     let custody = Custody(
       of: [
         .invented(.arrest, "2025-01-01"), .invented(.release, "2025-01-10"),
         .invented(.arrest, "2025-01-10", case: 2), .invented(.release, "2025-01-12", case: 2),
       ], until: today)
-    #expect(custody.spans.map(\.days) == [10...10, 3...3])
-    #expect(custody.days == 13...13)
+    #expect(custody.spans.map(\.days) == [12...12])
+    #expect(custody.days == 12...12)
+  }
+
+  @Test(
+    arguments: [
+      // The first case releases, the second goes on; then the second releases too, in either order.
+      (
+        [
+          (EventType.arrest, "2026-03-02", 1), (.remand, "2026-04-20", 2),
+          (.release, "2026-05-01", 1),
+        ],
+        268, true
+      ),
+      (
+        [
+          (.arrest, "2026-03-02", 1), (.remand, "2026-04-20", 2), (.release, "2026-05-01", 2),
+          (.release, "2026-05-11", 1),
+        ], 71, false
+      ),
+      // A renewal of the second case is no gap, and a gap that there was is one.
+      (
+        [
+          (.arrest, "2026-03-02", 1), (.remand, "2026-03-11", 2), (.release, "2026-03-21", 1),
+          (.renewal, "2026-03-26", 2), (.release, "2026-04-10", 2),
+        ], 40, false
+      ),
+      (
+        [
+          (.arrest, "2026-03-02", 1), (.release, "2026-03-11", 1), (.arrest, "2026-03-21", 2),
+          (.release, "2026-03-25", 2),
+        ], 15, false
+      ),
+      // Three cases, one after the other.
+      (
+        [
+          (.arrest, "2024-02-28", 1), (.release, "2024-03-10", 1), (.remand, "2024-03-10", 2),
+          (.release, "2024-03-20", 2), (.remand, "2024-03-20", 3), (.release, "2024-04-01", 3),
+        ],
+        34, false
+      ),
+      // Before it had a case; a release in none.
+      (
+        [
+          (.disappearance, "2026-06-01", 0), (.arrest, "2026-06-05", 1),
+          (.release, "2026-06-10", 1),
+        ],
+        10, false
+      ),
+      (
+        [(.arrest, "2026-06-01", 1), (.remand, "2026-06-05", 2), (.release, "2026-06-10", 0)],
+        10, false
+      ),
+    ] as [([(EventType, String, CaseID)], Int, Bool)])
+  func `held in any case is held, and a day of two cases counts once`(
+    told: [(EventType, String, CaseID)], days: Int, isOpen: Bool
+  ) {
+    let events = told.map { type, day, caseID in
+      CaseEvent.invented(type, day, case: caseID == 0 ? nil : caseID)
+    }
+    for given in [events, events.reversed()] {
+      let custody = Custody(of: given, until: today)
+      #expect(custody.days == days...days)
+      #expect(custody.isOpen == isOpen)
+    }
   }
 
   @Test func `an event without a date is said to be missing from the count`() {
@@ -59,7 +122,7 @@ func day(_ year: Int, _ month: Int, _ day: Int) -> CivilDate {
 extension CaseEvent {
   /// An event of person 1.
   static func invented(
-    _ type: EventType, _ date: String?, case caseID: CaseID = 1, verdict: Verdict? = nil
+    _ type: EventType, _ date: String?, case caseID: CaseID? = 1, verdict: Verdict? = nil
   ) -> CaseEvent {
     var details = EventDetails(type, on: date.flatMap { try? CivilDate($0) })
     details.person = 1

@@ -1,0 +1,23 @@
+import Records
+import Deadlines
+import Testing
+
+struct DeadlineReasonTests {
+  @Test(
+    arguments: [
+      .corrected(event: 12, by: 15), .removed(event: 7), .anotherTrack, .reopened(9),
+      .ended(by: 8, nil), .late(8, DeadlineReason.Told(type: .travelBan, date: .epoch)),
+      .ended(by: 11, DeadlineReason.Told(type: .release, date: .epoch)),
+    ] as [DeadlineReason])
+  func `a reason is read back as it was kept`(reason: DeadlineReason) {
+    #expect(DeadlineReason(kept: reason.kept) == reason)
+  }
+
+  @Test(arguments: [
+    "", "removed", "removed:x", "corrected:1", "سقط بالصلح", "another-track:1", "ended:4:release",
+    "ended:4:release:soon", "late:x",
+  ])
+  func `what a person wrote is no such reason`(words: String) {
+    #expect(DeadlineReason(kept: words) == nil)
+  }
+}
