@@ -10,6 +10,8 @@ package struct CaseReview: Equatable, Sendable {
   /// What its latest events lead to that nobody keeps, because its day hangs on more than the event.
   package let suggested: [Computation]
 
+  /// The sessions that passed and of which nobody entered what came of them.
+  package var passed: [Appointment] { file.events.passedSessions(on: today) }
   /// What is doubtful in what was entered: stored as it was typed, and said.
   package var concerns: [CaseConcern] { file.concerns(today: today) }
   /// What is not entered yet.

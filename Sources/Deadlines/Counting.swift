@@ -127,9 +127,14 @@ extension Counting {
     noteResult()
     if let other, let due {
       needsLawyer = true
-      steps.append(
-        Step(.reading, .otherLaw, date: other.date, name: other.name, wording: other.title))
-      for date in [inside, other.date] where date > due.date { readings.append(Moment(date)) }
+      if inside > due.date {
+        readings.append(Moment(inside))
+        steps.append(
+          Step(.reading, .otherLaw, date: inside, name: rule.name(of: term), wording: rule.title))
+      } else {
+        steps.append(
+          Step(.reading, .otherLaw, date: other.date, name: other.name, wording: other.title))
+      }
     }
     note(reading: last, .dayExcluded)
     if other != nil { steps.append(Step(.caveat, .acrossLaws, date: Rulebook.newLawBegins)) }
@@ -198,6 +203,8 @@ extension Counting {
   }
 
   /// The new law's rule and date, where a remand that began under the old law outlasts it.
+  ///
+  /// It ends nobody's remand before its own first day, though its period were over by then.
   private func otherLaw(
     after old: CivilDate
   ) -> (date: CivilDate, name: String, title: Wording)? {
@@ -206,7 +213,7 @@ extension Counting {
       let (other, term) = book.find(name), let term, other.law == .new,
       let last = lastDay(of: term.length), let new = last.adding(days: -1)
     else { return nil }
-    return (new, other.name(of: term), other.title)
+    return (max(new, begins), other.name(of: term), other.title)
   }
 
   private mutating func note(reading date: CivilDate, _ note: Step.Note) {

@@ -32,6 +32,8 @@ package struct DeadlineListing: Equatable, Sendable {
 /// What is due, as a secretary sees it in the morning (لوحة اليوم): overdue first.
 package struct DeadlineBoard: Equatable, Sendable {
   package let today: CivilDate
+  /// Sessions that passed and of which nobody entered what came of them; before everything else.
+  package let passed: [AgendaEntry]
   /// The day has passed, the longest ago first.
   package let overdue: [Deadline]
   /// The day is today.
@@ -46,10 +48,12 @@ package struct DeadlineBoard: Equatable, Sendable {
   package let waiting: [DeadlineWarning]
 
   package init(
-    today: CivilDate, overdue: [Deadline], dueToday: [Deadline], within7: [Deadline],
+    today: CivilDate, passed: [AgendaEntry] = [], overdue: [Deadline], dueToday: [Deadline],
+    within7: [Deadline],
     within30: [Deadline], undated: [Deadline], waiting: [DeadlineWarning]
   ) {
-    (self.today, self.overdue, self.dueToday, self.within7) = (today, overdue, dueToday, within7)
+    (self.today, self.passed, self.overdue) = (today, passed, overdue)
+    (self.dueToday, self.within7) = (dueToday, within7)
     (self.within30, self.undated, self.waiting) = (within30, undated, waiting)
   }
 }
@@ -87,14 +91,16 @@ package struct AgendaEntry: Equatable, Sendable {
   package let isEarliest: Bool
   /// Whether it is the day that the event `id` was put off to, not the event's own.
   package let isNext: Bool
+  /// Whether it is a session that passed and of which nobody entered what came of it.
+  package let lacksResult: Bool
 
   package init(
     kind: Kind, id: Int64, date: CivilDate, time: ClockTime? = nil, title: String,
     plainTitle: String = "", subject: DeadlineSubject = .none, person: String = "",
-    isEarliest: Bool = false, isNext: Bool = false
+    isEarliest: Bool = false, isNext: Bool = false, lacksResult: Bool = false
   ) {
     (self.kind, self.id, self.date, self.time) = (kind, id, date, time)
     (self.title, self.plainTitle, self.subject, self.person) = (title, plainTitle, subject, person)
-    (self.isEarliest, self.isNext) = (isEarliest, isNext)
+    (self.isEarliest, self.isNext, self.lacksResult) = (isEarliest, isNext, lacksResult)
   }
 }

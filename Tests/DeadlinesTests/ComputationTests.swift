@@ -179,6 +179,28 @@ struct ComputationTests {
     #expect(try compute("O-201", "2026-08-10").needsLawyer == false)
   }
 
+  @Test(arguments: [
+    // What the new law would have ended before its first day ends on that day.
+    ("N-CAP-F", "2025-08-14", "2026-10-01", "2027-02-14"),
+    ("N-CAP-M", "2026-05-20", "2026-10-01", "2026-11-20"),
+    ("N-CAP-L", "2025-02-03", "2026-10-01", "2027-02-03"),
+    // Both laws give a day after it: the new law's is the earlier.
+    ("N-CAP-F", "2026-01-20", "2027-01-19", "2027-07-20"),
+    // The old period was over first.
+    ("N-CAP-M", "2026-03-09", "2026-09-08", "2026-09-09"),
+    ("N-CAP-F", "2025-03-01", "2026-08-31", "2026-09-01"),
+  ])
+  func `no remand ends by a law before that law`(
+    rule: String, date: String, due: String, arguable: String
+  ) throws {
+    let found = try compute(rule, date)
+    #expect(found.rule.id == "O-143-CAP")
+    #expect(found.due?.date.description == due)
+    #expect(found.arguable?.date.description == arguable)
+    let other = found.steps.first { $0.note == .otherLaw }
+    #expect(other?.date != found.due?.date)
+  }
+
   @Test func `an absentia judgment of the old law after its end is for a lawyer`() throws {
     let found = try compute("O-398", "2026-10-20", law: .old)
     #expect(found.rule.id == "O-398")

@@ -1,6 +1,7 @@
 import Deadlines
 import Desk
 import Records
+import Support
 import Testing
 
 struct DeskAgendaTests {
@@ -174,5 +175,107 @@ struct DeskAgendaTests {
       refusal {
         _ = try desk.addFeed("x", hasNames: true, visibility: .open, days: 30, by: .leader)
       } == "forbidden")
+  }
+}
+
+/// A session that passed without a result is the first line until somebody enters what came of it.
+struct DeskPassedSessionsTests {
+  private let folder = try? ScratchDesk()
+
+  /// An archive as it is opened at nine on a day.
+  private func desk(on day: String) throws -> Desk {
+    let scratch = try #require(folder)
+    let moment = try #require(Timestamp(stored: "\(day)T07:00:00Z"))
+    return try Desk(
+      opening: scratch.folder.path("archive.sijill"), clock: .stopped(at: moment))
+  }
+
+  private func fileCase() throws -> CaseID {
+    try desk(on: "2026-05-03").add(
+      case: CaseDraft(details: CaseDetails(title: "قضية متخيَّلة")), by: .secretary
+    ).id
+  }
+
+  @discardableResult
+  private func enter(
+    _ type: EventType, _ day: String, in id: CaseID, on entered: String,
+    _ change: (inout EventDetails) -> Void = { _ in }
+  ) throws -> EventID {
+    var details = EventDetails(type, on: try CivilDate(day))
+    details.caseID = id
+    change(&details)
+    return try desk(on: entered).add(event: details, by: .secretary).id
+  }
+
+  /// The days of the sessions without a result, as the board, the agenda and the case say it alike.
+  private func passed(_ id: CaseID, on day: String) throws -> [String] {
+    let desk = try desk(on: day)
+    let board = try desk.deadlineBoard(on: desk.today, for: .secretary).passed
+    let agenda = try desk.agenda(from: desk.today, days: 30, for: .secretary)
+    #expect(Array(agenda.prefix(board.count)) == board)
+    #expect(agenda.dropFirst(board.count).contains { $0.lacksResult } == false)
+    let review = try desk.caseReview(of: desk.caseFile(id, for: .secretary), for: .secretary)
+    #expect(review.passed.map(\.date) == board.map(\.date))
+    return board.map { "\($0.date)" }
+  }
+
+  @Test func `a hearing is without a result from the day after it until one is entered`() throws {
+    let id = try fileCase()
+    let hearing = try enter(.hearing, "2026-05-12", in: id, on: "2026-05-03")
+    #expect(try passed(id, on: "2026-05-12") == [])
+    #expect(try passed(id, on: "2026-05-13") == ["2026-05-12"])
+    var details = try desk(on: "2026-05-14").event(hearing, for: .secretary).details
+    details.decision = "لم يُعلم"
+    _ = try desk(on: "2026-05-14").correct(event: hearing, to: details, by: .secretary)
+    #expect(try passed(id, on: "2026-05-14") == [])
+  }
+
+  @Test func `a session that one was put off to is asked for like any other`() throws {
+    let id = try fileCase()
+    try enter(.hearing, "2026-05-02", in: id, on: "2026-05-03") {
+      $0.nextDate = try? CivilDate("2026-05-20")
+    }
+    #expect(try passed(id, on: "2026-05-20") == [])
+    #expect(try passed(id, on: "2026-05-25") == ["2026-05-20"])
+    try enter(.hearing, "2026-05-20", in: id, on: "2026-05-25") { $0.decision = "حجز للحكم" }
+    #expect(try passed(id, on: "2026-05-26") == [])
+  }
+
+  @Test func `a renewal fixed ahead waits for its result, one entered afterwards is one`() throws {
+    let id = try fileCase()
+    try enter(.renewal, "2026-05-10", in: id, on: "2026-05-06")
+    #expect(try passed(id, on: "2026-05-11") == ["2026-05-10"])
+    try enter(.renewal, "2026-05-10", in: id, on: "2026-05-11") {
+      $0.until = try? CivilDate("2026-05-24")
+    }
+    #expect(try passed(id, on: "2026-05-12") == [])
+  }
+
+  @Test(arguments: [EventType.judgment, .release, .referral])
+  func `what came of it answers for the session of its day`(type: EventType) throws {
+    let id = try fileCase()
+    try enter(.hearing, "2026-05-10", in: id, on: "2026-05-04")
+    try enter(.visit, "2026-05-10", in: id, on: "2026-05-11")
+    #expect(try passed(id, on: "2026-05-11") == ["2026-05-10"])
+    try enter(type, "2026-05-10", in: id, on: "2026-05-11")
+    #expect(try passed(id, on: "2026-05-12") == [])
+  }
+
+  @Test func `a later session answers only if it was entered after the first`() throws {
+    let id = try fileCase()
+    try enter(.hearing, "2026-05-10", in: id, on: "2026-05-04")
+    try enter(.hearing, "2026-05-30", in: id, on: "2026-05-04")
+    #expect(try passed(id, on: "2026-05-12") == ["2026-05-10"])
+    try enter(.hearing, "2026-05-31", in: id, on: "2026-05-12")
+    #expect(try passed(id, on: "2026-05-12") == [])
+  }
+
+  @Test func `the months of the calendar show the session once`() throws {
+    let id = try fileCase()
+    try enter(.hearing, "2026-05-12", in: id, on: "2026-05-03")
+    let desk = try desk(on: "2026-05-20")
+    let month = try desk.calendar(
+      from: CivilDate("2026-05-01"), to: CivilDate("2026-05-31"), for: .secretary)
+    #expect(month.map(\.lacksResult) == [true])
   }
 }

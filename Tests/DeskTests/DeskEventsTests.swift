@@ -74,3 +74,65 @@ extension CaseFigures {
     return figures
   }
 }
+
+/// What a person's liberty is in a case follows what has happened.
+struct DeskLibertyTests {
+  private let scratch: ScratchDesk
+  private let caseID: CaseID
+  private let name = "وجدان سمير الكهرماني"
+  private var desk: Desk { scratch.desk }
+
+  init() throws {
+    scratch = try ScratchDesk()
+    caseID = try scratch.desk.add(
+      case: CaseDraft(
+        details: CaseDetails(title: "قضية متخيَّلة"),
+        parties: [PartyDetails(.name(name), as: .accused)]), by: .secretary
+    ).id
+  }
+
+  @discardableResult
+  private func enter(_ type: EventType, _ date: CivilDate?) throws -> EventID {
+    var details = EventDetails(type, on: date)
+    details.caseID = caseID
+    details.personName = name
+    return try desk.add(event: details, by: .secretary).id
+  }
+
+  private func liberty() throws -> Liberty? {
+    try desk.caseFile(caseID, for: .secretary).parties.first?.liberty
+  }
+
+  @Test func `what is fixed ahead changes nothing before its day`() throws {
+    try enter(.arrest, CivilDate("2026-03-01"))
+    try enter(.renewal, desk.today.adding(days: 9))
+    #expect(try liberty() == .arrested)
+    try enter(.release, CivilDate("2026-03-05"))
+    #expect(try liberty() == .released)
+  }
+
+  @Test func `it follows corrections and withdrawals`() throws {
+    try enter(.remand, CivilDate("2026-03-02"))
+    let release = try enter(.release, CivilDate("2026-03-09"))
+    var details = try desk.event(release, for: .secretary).details
+    details.date = try CivilDate("2026-03-01")
+    let earlier = try desk.correct(event: release, to: details, by: .secretary).id
+    #expect(try liberty() == .remanded)
+    details.date = try CivilDate("2026-03-10")
+    let later = try desk.correct(event: earlier, to: details, by: .secretary).id
+    #expect(try liberty() == .released)
+    try desk.remove(event: later, by: .secretary)
+    #expect(try liberty() == .remanded)
+  }
+
+  @Test func `without an event it is what was said before`() throws {
+    let person = try #require(desk.caseFile(caseID, for: .secretary).parties.first?.person)
+    let first = try enter(.arrest, CivilDate("2026-03-02"))
+    try desk.remove(event: first, by: .secretary)
+    #expect(try liberty() == nil)
+    try desk.setLiberty(.summoned, of: person, in: caseID, since: nil, by: .secretary)
+    let arrest = try enter(.arrest, CivilDate("2026-03-02"))
+    try desk.remove(event: arrest, by: .secretary)
+    #expect(try liberty() == .summoned)
+  }
+}

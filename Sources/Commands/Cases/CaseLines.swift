@@ -17,6 +17,12 @@ extension Session {
         + CaseField.edited.dropFirst().map { field in
           (field.label(in: tongue), caseReports.shown(field, of: draft))
         })
+    part(
+      tongue.say(.passedSessions),
+      review.passed.map { passed in
+        "\(passed.date)  \(ink.isolated(passed.event.details.type.label(in: tongue)))"
+          + "  #\(passed.event.id)"
+      })
     part(tongue.say(.parties), file.parties.map(line))
     let custody = file.custody(today: review.today).filter { $0.custody.spans.isEmpty == false }
     part(

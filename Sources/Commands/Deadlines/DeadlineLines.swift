@@ -1,5 +1,4 @@
 import Deadlines
-import Desk
 import Formats
 import Records
 import Words
@@ -38,6 +37,10 @@ extension Session {
   /// The board, part by part.
   func show(_ board: DeadlineBoard) -> ExitStatus {
     guard isJSON == false else { return print(board.json) }
+    if board.passed.isEmpty == false {
+      say(ink.bold("\(tongue.say(.passedSessions)) (\(board.passed.count))"))
+      for entry in board.passed { say("  " + line(entry, today: board.today)) }
+    }
     let parts = [
       (words.overdue, board.overdue), (tongue.say(.today), board.dueToday),
       (words.within7, board.within7), (words.within30, board.within30),
@@ -67,7 +70,10 @@ extension Session {
           date, isOverdue ? tongue.nearness(today.days(to: entry.date) ?? 0) : "",
           entry.title(in: tongue, hasNames: true),
         ]
-        : [entry.kind.rawValue, "\(entry.id)", date, isOverdue ? "overdue" : "", entry.title])
+        : [
+          entry.kind.rawValue, "\(entry.id)", date,
+          entry.lacksResult ? "no result" : isOverdue ? "overdue" : "", entry.title,
+        ])
   }
 
   /// A due date in a line.
@@ -82,7 +88,6 @@ extension Session {
 
   /// Everything that a person must see at a glance.
   private func marks(of deadline: Deadline) -> [String] {
-    let today = Desk.today()
     let isOverdue = deadline.state == .open && deadline.due.map { $0.date < today } ?? false
     var marks = [
       isOverdue ? deadline.nearness(on: today, in: tongue) : deadline.state.label(in: tongue)

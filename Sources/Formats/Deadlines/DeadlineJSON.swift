@@ -75,7 +75,7 @@ extension AgendaEntry {
       ("kind", .text(kind.rawValue)), ("id", .number(Int(id))), ("uid", .text(uid)),
       ("date", .text(date.description)), ("time", .optional(time?.description)),
       ("title", .text(title)), ("rule", .text(plainTitle)), ("not_before", .truth(isEarliest)),
-      ("person", .text(person)),
+      ("person", .text(person)), ("lacks_result", .truth(lacksResult)),
     ] + subject.json
   }
 }

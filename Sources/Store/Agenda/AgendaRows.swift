@@ -23,7 +23,7 @@ extension Store {
         near.filter { deadline in deadline.due.map { isMeant($0.date) } ?? false }
       }
       return DeadlineBoard(
-        today: today,
+        today: today, passed: try connection.passedSessions(on: today, for: visitor),
         overdue: ends.filter { deadline in deadline.due.map { $0.date < today } ?? false },
         dueToday: due { $0 == today }, within7: due { $0 > today && $0 <= week },
         within30: due { $0 > week && $0 <= last }, undated: undated,
@@ -32,20 +32,25 @@ extension Store {
   }
 
   /// The due dates, tasks, hearings and renewals from `start` to `end`, and what is overdue before
-  /// `start`: overdue first, then by day and hour.
+  /// `start`: sessions that passed without a result first, then by day and hour.
   package func agenda(
     from start: CivilDate, to end: CivilDate, for visitor: Visitor
   ) throws(ArchiveError) -> [AgendaEntry] {
-    try read("reading the agenda") { connection throws(SQLiteError) in
+    let today = max(start, self.today)
+    return try read("reading the agenda") { connection throws(SQLiteError) in
       let clearance = Value.clearance(of: visitor)
       let days = [clearance, .date(start), .date(end)]
       let deadlines = try connection.rows(.deadlineEntries, with: days)
       let tasks = try connection.rows(.taskEntries, clearance, .date(end))
-      let hearings = try connection.rows(.hearingEntries, with: days)
-      return (deadlines + tasks + hearings).sorted { one, other in
-        (one.date, one.time?.minutes ?? -1, one.kind.rawValue, one.id)
-          < (other.date, other.time?.minutes ?? -1, other.kind.rawValue, other.id)
+      let passed = try connection.passedSessions(on: today, for: visitor).filter { $0.date <= end }
+      let hearings = try connection.rows(.hearingEntries, with: days).filter { hearing in
+        passed.contains { $0.id == hearing.id && $0.isNext == hearing.isNext } == false
       }
+      return passed
+        + (deadlines + tasks + hearings).sorted { one, other in
+          (one.date, one.time?.minutes ?? -1, one.kind.rawValue, one.id)
+            < (other.date, other.time?.minutes ?? -1, other.kind.rawValue, other.id)
+        }
     }
   }
 }

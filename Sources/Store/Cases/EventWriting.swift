@@ -38,6 +38,7 @@ extension Change {
     try run("UPDATE intervention SET event = ?2 WHERE event = ?1", .id(old.id), .id(new))
     try note(.event(new), "corrects", from: "\(old.id)", to: "\(new)")
     try moveDeadlines(from: old, to: new)
+    try settleLiberty(of: [old.details, details])
     for caseID in Set([old.details.caseID, details.caseID].compactMap { $0 }) {
       try renewSheet(of: .case(caseID))
       try settleDeadlines(ofCase: caseID)
@@ -52,6 +53,7 @@ extension Change {
     try run("UPDATE case_event SET removed_at = ?2 WHERE id = ?1", .id(id), .time(time))
     try note(.event(id), "removed", from: "", to: "\(time)")
     try dropDeadlines(of: id)
+    try settleLiberty(of: [old.details])
     if let caseID = old.details.caseID {
       try renewSheet(of: .case(caseID))
       try settleDeadlines(ofCase: caseID)
@@ -141,23 +143,6 @@ extension Change {
       if let best = near.first, near.count == 1 || best.1 > near[1].1 { return best.0 }
     }
     return try resolve(.name(name), in: caseID).person
-  }
-
-  /// Sets the person's liberty by the event, unless a later event says something of it.
-  private func followLiberty(
-    of details: EventDetails, event: EventID, among others: [CaseEvent]
-  ) throws(ArchiveError) {
-    guard let liberty = details.type.liberty, let caseID = details.caseID,
-      let person = details.person
-    else { return }
-    let isOutdated = others.contains { other in
-      guard other.details.person == person, other.details.type.liberty != nil,
-        let date = other.details.date, let own = details.date
-      else { return false }
-      return own.last < date.first
-    }
-    guard isOutdated == false else { return }
-    try setLiberty(liberty, of: person, in: caseID, since: details.date, event: event)
   }
 
   private func insertRow(of details: EventDetails) throws(ArchiveError) -> EventID {

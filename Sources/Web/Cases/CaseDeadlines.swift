@@ -15,10 +15,11 @@ struct CaseDeadlines: Framed {
   var calendar: String?
 
   var node: Node {
-    let rows = (deadlines.filter { $0.state == .open }.map(entry) + told.map(entry) + fixed).sorted
-    { one, other in
-      (one.date ?? Self.never, one.order) < (other.date ?? Self.never, other.order)
-    }
+    let coming = (deadlines.filter { $0.state == .open }.map(entry) + told.map(entry) + fixed)
+      .sorted { one, other in
+        (one.date ?? Self.never, one.order) < (other.date ?? Self.never, other.order)
+      }
+    let rows = passed + coming
     guard rows.isEmpty == false else { return .empty }
     return section(.class("sheet"), .id("dates")) {
       h2 {
@@ -59,6 +60,21 @@ struct CaseDeadlines: Framed {
         why: dotted([.text(line), why(told.steps, told.arguable?.date)]),
         steps: told.steps.map(step), isCertain: false)
     )
+  }
+
+  /// The sessions that passed and of which nobody entered what came of them.
+  private var passed: [Entry] {
+    events.passedSessions(on: today).map { session in
+      let what = "\(session.event.details.type.label(in: tongue)): \(tongue.say(.withoutResult))"
+      let route: CaseRoute =
+        if session.isAdjourned, let id = session.event.details.caseID {
+          .newEvent(id, type: session.event.details.type)
+        } else {
+          .event(session.event.id)
+        }
+      let link = a(.href(route.address)) { tongue.say(.enterResult) }
+      return (session.date, 0, row(session.date, session.hour, bdi { what }, why: link))
+    }
   }
 
   /// The hearings and renewals that are still to come.

@@ -32,6 +32,16 @@ struct DeadlineBoardPage: Framed {
       Tabs.deadlines(at: .deadlines(.board), in: frame).node
       waiting
       if isEmpty { nothing }
+      if board.passed.isEmpty == false {
+        sheet(
+          tongue.say(.passedSessions), count: tongue.number(board.passed.count), style: "part"
+        ) {
+          DueRows(
+            tongue: tongue,
+            rows: board.passed.map { DueRows.Row($0, today: board.today, in: tongue) }
+          ).node
+        }
+      }
       part(words.overdue, board.overdue)
       part(tongue.say(.today), board.dueToday)
       coming
@@ -42,7 +52,7 @@ struct DeadlineBoardPage: Framed {
   }
 
   private var isEmpty: Bool {
-    entries.isEmpty
+    entries.isEmpty && board.passed.isEmpty
       && [board.overdue, board.dueToday, board.within7, board.within30, board.undated]
         .allSatisfy(\.isEmpty)
   }

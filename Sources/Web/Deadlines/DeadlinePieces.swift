@@ -87,6 +87,7 @@ extension DueRows.Row {
       on: entry.date, time: entry.time, today: today, what: entry.node(in: tongue),
       why: dotted([
         .text(entry.kind.label(in: tongue)),
+        entry.lacksResult ? entry.resultLink(in: tongue) : .empty,
         entry.isTitledByItsCase ? .empty : entry.subject.node(in: tongue),
         bdi { entry.person },
       ]),
@@ -100,6 +101,15 @@ extension AgendaEntry {
   fileprivate var isTitledByItsCase: Bool {
     guard case .case = subject, title.isEmpty == false else { return false }
     return kind == .hearing || kind == .renewal
+  }
+
+  /// Where the result of a session that passed is entered, be it only that it is not known.
+  fileprivate func resultLink(in tongue: Tongue) -> Node {
+    var route = CaseRoute.event(ID(id))
+    if isNext, case .case(let caseID) = subject {
+      route = .newEvent(caseID, type: kind == .renewal ? .renewal : .hearing)
+    }
+    return a(.href(route.address)) { tongue.say(.enterResult) }
   }
 
   /// The entry as a link to what it is.

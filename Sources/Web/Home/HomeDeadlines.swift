@@ -24,7 +24,9 @@ struct HomeDeadlines: Framed {
 
   var node: Node {
     let rows = rows
-    let all = rows.count + max(0, board.overdue.count - Self.overdueMax)
+    let all =
+      rows.count + max(0, board.overdue.count - Self.overdueMax)
+      + max(0, board.passed.count - Self.overdueMax)
     return section(.class("sheet")) {
       h2 {
         tongue.say(.deadlines)
@@ -50,15 +52,19 @@ struct HomeDeadlines: Framed {
     }
   }
 
-  /// The dates longest overdue, then what comes; what has no date stands at the end.
+  /// Sessions that passed without a result, the dates longest overdue, then what comes; what has no
+  /// date stands at the end.
   private var rows: [(date: CivilDate?, row: DueRows.Row)] {
+    let passed = board.passed.prefix(Self.overdueMax).map { entry in
+      (date: CivilDate?.some(entry.date), row: DueRows.Row(entry, today: board.today, in: tongue))
+    }
     let overdue = board.overdue.prefix(Self.overdueMax).map { dated($0) }
     let coming =
       (board.dueToday + board.within7 + board.within30).map { dated($0) }
-      + entries.filter { $0.kind != .deadline }.map { entry in
+      + entries.filter { $0.kind != .deadline && $0.lacksResult == false }.map { entry in
         (entry.date, DueRows.Row(entry, today: board.today, in: tongue))
       }
-    return overdue
+    return passed + overdue
       + coming.enumerated().sorted { one, other in
         (one.element.0 ?? board.today, one.offset) < (other.element.0 ?? board.today, other.offset)
       }.map(\.element)

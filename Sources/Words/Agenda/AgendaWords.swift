@@ -28,6 +28,7 @@ extension AgendaEntry {
   /// The entry's title for a calendar: without `hasNames` it names no person and no case.
   package func title(in tongue: Tongue, hasNames: Bool) -> String {
     var what = kind.label(in: tongue)
+    if lacksResult { what += " (\(tongue.say(.withoutResult)))" }
     if isEarliest { what += tongue.say(" (لا يجوز قبله)", " (not before)") }
     let name = hasNames ? title : plainTitle
     var parts = [name.isEmpty ? what : "\(what): \(name)", subject.label(in: tongue)]

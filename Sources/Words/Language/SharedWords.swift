@@ -66,6 +66,12 @@ extension Wording {
   package static let papers = Wording("الأوراق", "Papers")
   package static let charge = Wording("الاتهام", "Charge")
   package static let libertyStatus = Wording("حالة الحرية", "Liberty status")
+  package static let withoutResult = Wording(
+    "مرّت ولم تُدخل نتيجتها", "passed, result not entered")
+  package static let enterResult = Wording(
+    "أدخل نتيجتها، أو أنها لم تُعلم", "enter its result, or that it is not known")
+  package static let passedSessions = Wording(
+    "جلسات مرّت ولم تُدخل نتيجتها", "Sessions that passed without a result")
   package static let held = Wording("محبوسون: ", "Held: ")
   package static let event = Wording("الواقعة", "Event")
   package static let rule = Wording("القاعدة", "Rule")
