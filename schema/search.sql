@@ -1,4 +1,5 @@
 -- The derived tables: everything here can be dropped and filled again from the archive's tables.
+-- An archive whose index this script made is at rest without a log (Sources/Store/Archive/ArchiveFile.swift).
 
 DROP TABLE IF EXISTS common_word_index;
 DROP TABLE IF EXISTS word_index;

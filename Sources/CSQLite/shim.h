@@ -28,3 +28,29 @@ static inline fts5_api *csqlite_fts5_api(sqlite3 *connection) {
   sqlite3_finalize(statement);
   return api;
 }
+
+/* The methods of an open file stand behind pointers (https://sqlite.org/c3ref/io_methods.html): Swift
+   cannot follow them. Locks are taken on SQLite's own descriptor, because closing another one would let
+   go of every lock of the process (https://sqlite.org/howtocorrupt.html, 2.2). */
+static inline sqlite3_file *csqlite_file(sqlite3 *connection) {
+  sqlite3_file *file = 0;
+  sqlite3_file_control(connection, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+  return file;
+}
+
+static inline int csqlite_file_lock(sqlite3 *connection, int level) {
+  sqlite3_file *file = csqlite_file(connection);
+  return file && file->pMethods ? file->pMethods->xLock(file, level) : SQLITE_CANTOPEN;
+}
+
+static inline int csqlite_file_unlock(sqlite3 *connection, int level) {
+  sqlite3_file *file = csqlite_file(connection);
+  return file && file->pMethods ? file->pMethods->xUnlock(file, level) : SQLITE_CANTOPEN;
+}
+
+static inline int csqlite_file_read(
+    sqlite3 *connection, void *into, int count, sqlite3_int64 offset) {
+  sqlite3_file *file = csqlite_file(connection);
+  return file && file->pMethods ? file->pMethods->xRead(file, into, count, offset)
+                                : SQLITE_CANTOPEN;
+}

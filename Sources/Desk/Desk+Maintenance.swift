@@ -14,6 +14,20 @@ extension Desk {
     try store.backup(to: path)
   }
 
+  /// Puts the archive at `backup` in the place of the one at `path`, which is kept, and checks it.
+  ///
+  /// Nothing is put that is not sound. Throws `.inUse` where the archive is not at rest.
+  package static func putBack(
+    _ backup: String, at path: String, clock: Clock = .machine
+  ) throws(ArchiveError) -> PutBack {
+    try Store.putBack(backup, at: path, clock: clock)
+  }
+
+  /// Leaves the archive one file, with nothing beside it, until it is asked again; `false` when
+  /// another program uses it.
+  @discardableResult
+  package func rest() -> Bool { store.rest() }
+
   /// Makes the search index anew from the texts.
   package func rebuild() throws(ArchiveError) {
     try store.rebuild()

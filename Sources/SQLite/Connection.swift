@@ -11,12 +11,16 @@ import CSQLite
     case create
     case readWrite
     case readOnly
+    /// Read as it lies there, without a lock or a log: for a medium that nobody can write to.
+    case immutable
   }
 
   let handle: OpaquePointer
   /// Compiled statements by their text.
   private var statements: [String: Statement] = [:]
   private var depth = 0
+  /// Whether this connection asked that changes go to a log beside the file.
+  package var isLogged = false
 
   /// The most compiled statements kept; a program has far fewer texts than this.
   private static let statementsMax = 256
@@ -30,10 +34,13 @@ import CSQLite
       case .create: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
       case .readWrite: SQLITE_OPEN_READWRITE
       case .readOnly: SQLITE_OPEN_READONLY
+      case .immutable: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
       }
+    // https://sqlite.org/uri.html
+    let name = mode == .immutable ? "file:\(Self.escaped(path))?immutable=1" : path
     var opened: OpaquePointer?
     let code = unsafe sqlite3_open_v2(
-      path, &opened, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
+      name, &opened, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
     guard code == SQLITE_OK, let handle = unsafe opened else {
       let error = SQLiteError(lastOf: opened, sql: "")
       unsafe sqlite3_close_v2(opened)
@@ -47,6 +54,19 @@ import CSQLite
     // "misspelled column" must be an error, never a text.
     unsafe csqlite_db_config_flag(handle, SQLITE_DBCONFIG_DQS_DML, 0)
     unsafe csqlite_db_config_flag(handle, SQLITE_DBCONFIG_DQS_DDL, 0)
+  }
+
+  /// A path as a URI writes it: every byte that could mean something there by its number.
+  private static func escaped(_ path: String) -> String {
+    path.utf8.map { byte in
+      let isPlain =
+        byte == UInt8(ascii: "/") || byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+      if isPlain || byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z") {
+        return String(UnicodeScalar(byte))
+      }
+      let digits = String(byte, radix: 16)
+      return byte < 16 ? "%0\(digits)" : "%\(digits)"
+    }.joined()
   }
 
   deinit {

@@ -308,6 +308,13 @@ extension DeskRow {
     DeskRow("Maintenance.backup(to:)", .keeper) {
       try $0.desk.backup(to: $0.archive.freePath())
     },
+    DeskRow("Maintenance.putBack(_:at:clock:)", .keeper) {
+      let backup = $0.archive.freePath()
+      try $0.desk.backup(to: backup)
+      _ = try Desk.putBack(backup, at: $0.archive.freePath())
+      return ""
+    },
+    DeskRow("Maintenance.rest()", .keeper) { $0.desk.rest() },
     DeskRow("Maintenance.rebuild()", .keeper) { try $0.desk.rebuild() },
     DeskRow("Maintenance.indexBytes()", .keeper) { try $0.desk.indexBytes() },
   ]

@@ -9,9 +9,11 @@ struct BackupCommand: Command {
     "Copy the whole archive to a file, while it is in use.",
     notes: [
       Wording(
-        "النسخة سجل كامل يُفتح بـ \u{200E}--archive. لا يُكتب فوق ملف موجود.",
-        "The copy is a whole archive: open it with --archive. A file that exists is not "
-          + "written over.")
+        "النسخة سجل كامل يُفتح بـ \u{200E}--archive، وتُقرأ من قرص لا يُكتب عليه. لا يُكتب فوق ملف "
+          + "موجود. لإعادتها: sijill restore-archive.",
+        "The copy is a whole archive: open it with --archive, also from a disk that cannot be "
+          + "written to. A file that exists is not written over. To put it back: sijill "
+          + "restore-archive.")
     ], operands: [.file],
     examples: [
       Example(

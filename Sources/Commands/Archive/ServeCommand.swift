@@ -48,7 +48,8 @@ struct ServeCommand: Command {
           "The archive is at \(server.address) for this computer only. To end: Ctrl-C"))
       session.output.flush()
       if opensBrowser { openBrowser(at: server.address, in: session) }
-      withExtendedLifetime(server) { Stopping.wait() }
+      // The archive is one file soon after every act, so that it can be copied while it is served.
+      withExtendedLifetime(server) { Stopping.wait { desk.rest() } }
     } catch {
       session.messages.line(Self.message(of: error, in: tongue).told(in: tongue))
       return .failed

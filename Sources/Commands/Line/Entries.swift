@@ -7,7 +7,8 @@ let entries: [CommandEntry] = [
   .group(.case), .group(.person), .group(.member), .group(.event), .group(.hearing),
   .group(.rule), .group(.holiday), .group(.deadline), .group(.task), .command(AgendaCommand.self),
   .group(.feed), .group(.notification), .group(.bylaws), .command(ServeCommand.self),
-  .command(CheckCommand.self), .command(BackupCommand.self), .command(RebuildCommand.self),
+  .command(CheckCommand.self), .command(BackupCommand.self), .command(RestoreArchiveCommand.self),
+  .command(RebuildCommand.self),
   .command(HelpCommand.self), .command(CompletionsCommand.self), .command(ManualCommand.self),
   .command(VersionCommand.self), .command(DebugCommand.self),
 ]

@@ -17,7 +17,7 @@ extension ExitStatus {
   init(_ error: ArchiveError) {
     switch error {
     case .missing(.file, _), .missing(.folder, _), .duplicate, .forbidden, .noArchive, .occupied,
-      .notAnArchive, .tooNew, .unknownTerm, .noTimeZone, .busy, .full, .readOnly, .failed:
+      .inUse, .notAnArchive, .tooNew, .unknownTerm, .noTimeZone, .busy, .full, .readOnly, .failed:
       self = .failed
     case .missing: self = .nothingFound
     case .invalid, .impossible, .refused: self = .notUnderstood

@@ -14,10 +14,17 @@ enum Stopping {
     signal(SIGTERM, wishToStop)
   }
 
-  /// Returns when somebody wished it.
-  static func wait() {
+  /// After so many looks something is done beside the waiting: soon after an act, and seldom enough
+  /// that one who works does not notice.
+  private static let looksBetween = 5
+
+  /// Returns when somebody wished it; does `beside` again and again meanwhile.
+  static func wait(doing beside: () -> Void) {
+    var looks = 0
     while isWished.load(ordering: .relaxed) == false {
       Thread.sleep(forTimeInterval: pauseSeconds)
+      looks += 1
+      if looks % looksBetween == 0 { beside() }
     }
   }
 }

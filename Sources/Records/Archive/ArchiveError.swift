@@ -14,6 +14,8 @@ package enum ArchiveError: Error {
   case noArchive(path: String)
   /// There is a file at this path already.
   case occupied(path: String)
+  /// Another program uses the archive at this path, or its last work is not in the file yet.
+  case inUse(path: String)
   /// The file at this path is not an archive, or no longer a whole one.
   case notAnArchive(path: String)
   /// The archive was written by a newer version of the program.
@@ -68,7 +70,8 @@ extension ArchiveError {
   package var isOfTyped: Bool {
     switch self {
     case .invalid, .missing, .duplicate, .impossible, .refused: true
-    case .forbidden, .noArchive, .occupied, .notAnArchive, .tooNew, .unknownTerm, .noTimeZone,
+    case .forbidden, .noArchive, .occupied, .inUse, .notAnArchive, .tooNew, .unknownTerm,
+      .noTimeZone,
       .busy, .full, .readOnly, .failed:
       false
     }

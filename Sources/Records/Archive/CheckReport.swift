@@ -2,6 +2,9 @@
 package struct CheckReport: Equatable, Sendable {
   /// Something that is not as it should be.
   package enum Finding: Equatable, Sendable {
+    /// The file is a copy that was taken while its archive was in use, without the log beside it: what
+    /// was done last may not be in it.
+    case short
     /// SQLite's own check of the file complains; the text is SQLite's, for the log.
     case file(String)
     /// A row names another that does not exist.
@@ -25,7 +28,9 @@ package struct CheckReport: Equatable, Sendable {
   package let passages: Int
   package let originals: Int
 
-  package init(findings: [Finding], documents: Int, passages: Int, originals: Int) {
+  package init(
+    findings: [Finding], documents: Int = 0, passages: Int = 0, originals: Int = 0
+  ) {
     (self.findings, self.documents) = (findings, documents)
     (self.passages, self.originals) = (passages, originals)
   }

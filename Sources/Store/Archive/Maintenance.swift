@@ -8,12 +8,15 @@ extension Store {
   /// `progress` is told how many originals have been read.
   package func check(progress: (Int) -> Void) throws(ArchiveError) -> CheckReport {
     // The check of the index is an insert for FTS5, so it takes the writer's connection.
+    let isWriting = file.access == .writing
     var findings = try maintain { connection throws(ArchiveError) in
       try translating("checking the archive") { () throws(SQLiteError) in
-        try connection.fileFindings() + connection.indexFindings() + connection.sheetFindings()
-          + connection.sentFindings()
+        try connection.fileFindings()
+          + (isWriting ? connection : connection.inMemory()).indexFindings()
+          + connection.sheetFindings() + connection.sentFindings()
       }
     }
+    if isShort { findings.insert(.short, at: 0) }
     let digests = try read("checking originals") { connection throws(SQLiteError) in
       try connection.rows(Query("SELECT digest FROM original") { row in row.blob() })
     }
@@ -31,25 +34,6 @@ extension Store {
           "SELECT count (*) FROM document WHERE id NOT IN (SELECT document FROM sheet)"),
         passages: try connection.integer("SELECT count (*) FROM passage"),
         originals: digests.count)
-    }
-  }
-
-  /// Copies the archive as it is at one moment to `path`, while others go on using it.
-  ///
-  /// Throws `.occupied` where there is a file. A copy that fails leaves no file behind.
-  package func backup(to path: String) throws(ArchiveError) {
-    try Self.claim(path)
-    do throws(ArchiveError) {
-      try maintain { source throws(ArchiveError) in
-        let target = try Self.connection(to: path, mode: .readWrite)
-        try target.beginWriting()
-        try translating("copying the archive") { () throws(SQLiteError) in
-          try source.copy(to: target)
-        }
-      }
-    } catch {
-      Self.discard(path)
-      throw error
     }
   }
 
@@ -80,6 +64,14 @@ extension Store {
 }
 
 extension Connection {
+  /// A copy that can be written to, of a file that cannot.
+  fileprivate func inMemory() throws(SQLiteError) -> Connection {
+    let copy = try Connection(path: ":memory:")
+    try copy.register(ArchiveTokenizer(), as: ArchiveTokenizer.name)
+    try self.copy(to: copy)
+    return copy
+  }
+
   fileprivate func fileFindings() throws(SQLiteError) -> [CheckReport.Finding] {
     let texts = Query("PRAGMA integrity_check (20)") { (row: inout Row) in row.text() }
     var findings = try rows(texts).filter { $0 != "ok" }.map { CheckReport.Finding.file($0) }

@@ -16,9 +16,11 @@ package final class Store: Sendable {
 
   package let path: String
   let clock: Clock
-  private let writer: Guarded<Connection>
-  private let readers: [Guarded<Connection?>]
+  let file: ArchiveFile
+  let writer: Guarded<Connection?>
+  let readers: [Guarded<Connection?>]
   private let turn = Atomic<Int>(0)
+  let hasWritten = Atomic<Bool>(false)
   let frequencies = Frequencies()
   let facets = FacetMemory()
   let rules = RulebookMemory()
@@ -26,37 +28,33 @@ package final class Store: Sendable {
   /// Opens the archive at `path` and brings it up to date.
   ///
   /// Throws `.noArchive`, `.notAnArchive`, `.tooNew`, `.noTimeZone` or what keeps the file from being
-  /// opened.
+  /// opened. What is up to date is opened without a change, so also from a medium that can only be
+  /// read.
   package init(opening path: String, clock: Clock) throws(ArchiveError) {
     try CairoTime.check()
-    let connection = try Self.connection(to: path, mode: .readWrite)
-    // Write nothing before the file is known to be an archive: another program's must not change.
-    try Self.recognise(connection, at: path)
-    try connection.beginWriting()
+    let (file, connection) = try ArchiveFile.open(path)
+    if file.access == .writing { connection.keepLog(of: file) }
     try connection.migrate()
     try connection.renewIndex()
-    try connection.bringRules(at: clock.now())
-    (self.path, self.clock) = (path, clock)
+    if file.access == .writing { try connection.bringRules(at: clock.now()) }
+    (self.path, self.clock, self.file) = (path, clock, file)
     writer = Guarded(connection)
     readers = (0..<Self.readersMax).map { _ in Guarded(nil) }
   }
+
+  deinit { end() }
 
   /// Makes an empty archive at `path`.
   ///
   /// Throws `.occupied` where a file of any kind is already.
   package static func create(at path: String) throws(ArchiveError) {
-    try claim(path)
-    do throws(ArchiveError) {
+    try make(path) { path throws(ArchiveError) in
       let connection = try connection(to: path, mode: .readWrite)
-      try connection.beginWriting()
       try translating("making an archive") { () throws(SQLiteError) in
         try connection.execute("PRAGMA application_id = \(applicationID)")
       }
       try connection.migrate()
       try connection.renewIndex()
-    } catch {
-      discard(path)
-      throw error
     }
   }
 }
@@ -69,8 +67,9 @@ extension Store {
     _ doing: String, keeping: @Sendable (Result) -> Bool = { _ in true },
     _ body: @Sendable (Connection) throws(ArchiveError) -> Result
   ) throws(ArchiveError) -> Result {
-    try writer.use { connection throws(ArchiveError) in
-      try connection.transaction(keeping: keeping) { () throws(ArchiveError) in
+    try maintain { connection throws(ArchiveError) in
+      try beginLog(on: connection)
+      return try connection.transaction(keeping: keeping) { () throws(ArchiveError) in
         try body(connection)
       } failing: {
         ArchiveError($0, doing: doing)
@@ -82,7 +81,16 @@ extension Store {
   func maintain<Result: Sendable>(
     _ body: @Sendable (Connection) throws(ArchiveError) -> Result
   ) throws(ArchiveError) -> Result {
-    try writer.use { connection throws(ArchiveError) in try body(connection) }
+    try writer.use { (writer: inout sending Connection?) throws(ArchiveError) -> sending Result in
+      let connection: Connection
+      if let open = writer {
+        connection = open
+      } else {
+        connection = try file.connection()
+        writer = connection
+      }
+      return try body(connection)
+    }
   }
 
   /// Runs `body` on one state of the archive, beside other readers and the writer.
@@ -94,7 +102,7 @@ extension Store {
       if let open = reader {
         connection = open
       } else {
-        connection = try Self.connection(to: path, mode: .readOnly)
+        connection = try Self.connection(to: path, mode: file.readingMode)
         reader = connection
       }
       return try translating(doing) { () throws(SQLiteError) in
@@ -121,15 +129,16 @@ extension Store {
       try connection.execute("PRAGMA cache_size = -32768")
       try connection.execute("PRAGMA mmap_size = 0")
       try connection.execute("PRAGMA temp_store = MEMORY")
+      // What was acknowledged must outlive a loss of power, not only of the program.
+      try connection.execute("PRAGMA synchronous = FULL")
       return connection
     } catch {
       throw refusal(error, of: path)
     }
   }
 
-  private static func recognise(
-    _ connection: Connection, at path: String
-  ) throws(ArchiveError) {
+  /// Throws unless the file is an archive; writes nothing before that is known.
+  static func recognise(_ connection: Connection, at path: String) throws(ArchiveError) {
     let mark: Int
     do throws(SQLiteError) {
       mark = try connection.integer("PRAGMA application_id")
@@ -140,22 +149,12 @@ extension Store {
   }
 
   /// Why the file at `path` cannot be opened.
-  private static func refusal(_ error: SQLiteError, of path: String) -> ArchiveError {
+  static func refusal(_ error: SQLiteError, of path: String) -> ArchiveError {
     switch error.primaryCode {
-    case 14: .noArchive(path: path)
+    // A file that is there and cannot be opened lies where it, or its log, may not be touched.
+    case 14: isFile(path) ? .readOnly : .noArchive(path: path)
     case 26, 11: .notAnArchive(path: path)
     default: ArchiveError(error, doing: "opening the archive")
-    }
-  }
-}
-
-extension Connection {
-  /// Makes the file ready to be written beside readers.
-  func beginWriting() throws(ArchiveError) {
-    try translating("opening the archive") { () throws(SQLiteError) in
-      try execute("PRAGMA journal_mode = WAL")
-      // What was acknowledged must outlive a loss of power, not only of the program.
-      try execute("PRAGMA synchronous = FULL")
     }
   }
 }

@@ -18,7 +18,11 @@ final class RulebookMemory: Sendable {
   /// `isSettled` says that nothing unfinished is seen: what a transaction may still undo is not
   /// remembered, because its row numbers would be given out again.
   func book(on connection: Connection, isSettled: Bool) throws(SQLiteError) -> Rulebook {
-    let stamp = try connection.integer("SELECT ifnull (max (id), 0) FROM rule")
+    // A backup that was put back may have other rules under these numbers; it has another schema's
+    // number in any case (https://sqlite.org/pragma.html#pragma_schema_version).
+    let stamp =
+      try connection.integer("SELECT ifnull (max (id), 0) FROM rule") << 32
+      | connection.integer("PRAGMA schema_version")
     if let known = memory.withLock({ $0 }), known.stamp == stamp { return known.book }
     // A rule of a newer program that this one cannot read is left out: it is no rule here.
     let book = Rulebook(

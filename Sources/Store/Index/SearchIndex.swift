@@ -20,7 +20,7 @@ extension Connection {
     }
   }
 
-  private func isIndexCurrent() throws(SQLiteError) -> Bool {
+  func isIndexCurrent() throws(SQLiteError) -> Bool {
     let exists = try integer(
       "SELECT count (*) FROM sqlite_schema WHERE type = 'table' AND name = 'corpus_index'")
     guard exists == 1 else { return false }

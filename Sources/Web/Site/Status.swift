@@ -9,7 +9,7 @@ extension ArchiveError {
     case .missing: 404
     case .forbidden: 403
     case .duplicate, .occupied, .refused: 409
-    case .busy, .full, .readOnly: 503
+    case .busy, .inUse, .full, .readOnly: 503
     case .noArchive, .notAnArchive, .tooNew, .unknownTerm, .noTimeZone, .failed: 500
     }
   }

@@ -19,6 +19,15 @@ extension CheckReport.Finding {
   /// Never in SQLite's own words.
   package func sentence(in tongue: Tongue) -> String {
     switch self {
+    case .short:
+      tongue.say(
+        "هذا الملف نسخة ناقصة: أُخذت والسجل مفتوح، وآخر ما كُتب فيه بقي في ملف بجوار الأصل ينتهي "
+          + "اسمه بـ \u{200E}-wal. انسخ من الأصل بالأمر sijill backup؛ فإن لم يبقَ أصل فإن "
+          + "sijill backup من هذا الملف يُبقي ما فيه.",
+        "This file is a short copy: it was taken while the archive was in use, and what was written "
+          + "last stayed in a file beside the original whose name ends in -wal. Copy the original "
+          + "with sijill backup; if there is none any more, sijill backup of this file keeps what is "
+          + "in it.")
     case .file:
       tongue.say(
         "ملف السجل تالف في بنيته؛ استعد آخر نسخة احتياطية سليمة.",

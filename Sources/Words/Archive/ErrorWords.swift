@@ -42,7 +42,7 @@ extension ArchiveError {
     case .refused(let refusal): refusal.message(in: tongue)
     case .busy, .full, .readOnly, .failed:
       machineMessage(in: tongue)
-    case .noArchive, .occupied, .notAnArchive, .tooNew, .unknownTerm, .noTimeZone:
+    case .noArchive, .occupied, .inUse, .notAnArchive, .tooNew, .unknownTerm, .noTimeZone:
       openingMessage(in: tongue)
     }
   }
@@ -63,10 +63,11 @@ extension ArchiveError {
       tongue.message(
         "ملف السجل أو مجلده للقراءة فقط.", "The archive's file or folder is read-only.",
         next: tongue.say(
-          "امنح نفسك حق الكتابة على الملف ومجلده.",
-          "Grant yourself permission to write to the file and its folder."))
+          "امنح نفسك حق الكتابة على الملف ومجلده، أو انسخه بكل ما بجواره إلى قرص يُكتب عليه.",
+          "Grant yourself permission to write to the file and its folder, or copy it with all that "
+            + "lies beside it to a disk that can be written to."))
     case .failed, .invalid, .missing, .duplicate, .impossible, .forbidden, .noArchive, .occupied,
-      .notAnArchive, .tooNew, .unknownTerm, .noTimeZone, .refused:
+      .inUse, .notAnArchive, .tooNew, .unknownTerm, .noTimeZone, .refused:
       tongue.message(
         "تعذّر إتمام ما طلبته.", "Your request could not be completed.",
         undone: tongue.say("لم يُفقد شيء مما حُفظ.", "Nothing that was saved has been lost."),
@@ -92,6 +93,16 @@ extension ArchiveError {
         undone: tongue.say(
           "لم يُمسّ الملف ولم يُنشأ سجل.", "It was not touched; no archive was created."),
         next: tongue.say("اختر مكانًا آخر.", "Choose another place."))
+    case .inUse(let path):
+      tongue.message(
+        "السجل «\(path)» مفتوح في برنامج آخر، أو بجواره عمل لم يُضم إليه بعد (\u{200E}-wal).",
+        "The archive at \(path) is open in another program, or work that is not in it yet lies "
+          + "beside it (-wal).",
+        undone: tongue.say("لم يُمسّ الملف.", "The file was not touched."),
+        next: tongue.say(
+          "أغلق sijill serve وكل ما يستعمله، ثم اضمم ما بقي بالأمر sijill check، ثم أعد المحاولة.",
+          "Close sijill serve and whatever uses it, bring the rest in with sijill check, then try "
+            + "again."))
     case .notAnArchive(let path):
       tongue.message(
         "«\(path)» ليس سجلًا، أو لم يعد سليمًا.",

@@ -17,7 +17,7 @@ _sijill() {
     esac
   done
   case "$command" in
-    "") COMPREPLY=($(compgen -W "init add import search batch watch show list edit remove restore due case person member event hearing rule holiday deadline task agenda feed notification bylaws serve check backup rebuild help completions manual version --version --archive --lang --color --help" -- "$word")) ;;
+    "") COMPREPLY=($(compgen -W "init add import search batch watch show list edit remove restore due case person member event hearing rule holiday deadline task agenda feed notification bylaws serve check backup restore-archive rebuild help completions manual version --version --archive --lang --color --help" -- "$word")) ;;
     watch) COMPREPLY=($(compgen -W "add list show seen remove --json --archive --lang --color --help" -- "$word")) ;;
     case) COMPREPLY=($(compgen -W "add list show edit party unparty liberty attach detach timeline history conflict export import figures remove --archive --lang --color --help" -- "$word")) ;;
     person) COMPREPLY=($(compgen -W "add list show edit remove like consent withdraw history import --archive --lang --color --help" -- "$word")) ;;
@@ -1287,6 +1287,13 @@ _sijill() {
         -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
         *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
       esac ;;
+    "restore-archive")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
+        *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
+      esac ;;
     "rebuild")
       case "$before" in
       esac
@@ -1299,7 +1306,7 @@ _sijill() {
       esac
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
-        *) COMPREPLY=($(compgen -W "init add import search batch watch show list edit remove restore due case person member event hearing rule holiday deadline task agenda feed notification bylaws serve check backup rebuild help completions manual version" -- "$word")) ;;
+        *) COMPREPLY=($(compgen -W "init add import search batch watch show list edit remove restore due case person member event hearing rule holiday deadline task agenda feed notification bylaws serve check backup restore-archive rebuild help completions manual version" -- "$word")) ;;
       esac ;;
     "completions")
       case "$before" in

@@ -29,6 +29,7 @@ complete -c sijill -n __fish_use_subcommand -a bylaws -d 'Versions of the bylaws
 complete -c sijill -n __fish_use_subcommand -a serve -d 'Open the archive in the browser of this computer.'
 complete -c sijill -n __fish_use_subcommand -a check -d 'Check that the whole archive is sound.'
 complete -c sijill -n __fish_use_subcommand -a backup -d 'Copy the whole archive to a file, while it is in use.'
+complete -c sijill -n __fish_use_subcommand -a restore-archive -d 'Put a backup in the place of the archive.'
 complete -c sijill -n __fish_use_subcommand -a rebuild -d 'Make the search index anew from the texts.'
 complete -c sijill -n __fish_use_subcommand -a help -d 'Show the commands, or the help of one.'
 complete -c sijill -n __fish_use_subcommand -a completions -d 'Print the completions for a shell.'
@@ -765,5 +766,6 @@ complete -c sijill -n '__fish_seen_subcommand_from serve; and not __fish_seen_su
 complete -c sijill -n '__fish_seen_subcommand_from serve; and not __fish_seen_subcommand_from watch case person member event hearing rule holiday deadline task feed notification bylaws' -l open -d 'Open the browser too.'
 complete -c sijill -n '__fish_seen_subcommand_from check; and not __fish_seen_subcommand_from watch case person member event hearing rule holiday deadline task feed notification bylaws' -l json -d 'Write JSON, one object a line.'
 complete -c sijill -n '__fish_seen_subcommand_from backup; and not __fish_seen_subcommand_from watch case person member event hearing rule holiday deadline task feed notification bylaws' -F
-complete -c sijill -n '__fish_seen_subcommand_from help; and not __fish_seen_subcommand_from watch case person member event hearing rule holiday deadline task feed notification bylaws' -a 'init add import search batch watch show list edit remove restore due case person member event hearing rule holiday deadline task agenda feed notification bylaws serve check backup rebuild help completions manual version'
+complete -c sijill -n '__fish_seen_subcommand_from restore-archive; and not __fish_seen_subcommand_from watch case person member event hearing rule holiday deadline task feed notification bylaws' -F
+complete -c sijill -n '__fish_seen_subcommand_from help; and not __fish_seen_subcommand_from watch case person member event hearing rule holiday deadline task feed notification bylaws' -a 'init add import search batch watch show list edit remove restore due case person member event hearing rule holiday deadline task agenda feed notification bylaws serve check backup restore-archive rebuild help completions manual version'
 complete -c sijill -n '__fish_seen_subcommand_from completions; and not __fish_seen_subcommand_from watch case person member event hearing rule holiday deadline task feed notification bylaws' -a 'bash zsh fish'

@@ -29,6 +29,7 @@ _sijill_commands() {
     'serve:Open the archive in the browser of this computer.'
     'check:Check that the whole archive is sound.'
     'backup:Copy the whole archive to a file, while it is in use.'
+    'restore-archive:Put a backup in the place of the archive.'
     'rebuild:Make the search index anew from the texts.'
     'help:Show the commands, or the help of one.'
     'completions:Print the completions for a shell.'
@@ -1186,6 +1187,10 @@ _sijill() {
           '--json[Write JSON, one object a line.]' \
           $common ;;
     backup)
+      _arguments \
+          $common \
+          '::FILE:_files' ;;
+    restore-archive)
       _arguments \
           $common \
           '::FILE:_files' ;;

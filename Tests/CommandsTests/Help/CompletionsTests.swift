@@ -20,7 +20,7 @@ struct CompletionsTests {
 
   @Test(arguments: [
     (["sijill", "se"], ["search", "serve"]),
-    (["sijill", "re"], ["remove", "restore", "rebuild"]),
+    (["sijill", "re"], ["remove", "restore", "restore-archive", "rebuild"]),
     (["sijill", "search", "--li"], ["--limit"]),
     (["sijill", "list", "--quality", "ga"], ["garbled"]),
     (["sijill", "--lang", "ar", "completions", ""], ["bash", "zsh", "fish"]),

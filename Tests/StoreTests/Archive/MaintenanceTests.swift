@@ -91,40 +91,6 @@ struct MaintenanceTests {
     }
   }
 
-  @Test func `a backup opens and answers the same, while the archive goes on`() throws {
-    let scratch = try filled()
-    let copy = scratch.folder.path("نسخة احتياطية.sijill")
-    try scratch.store.backup(to: copy)
-    let before = try answers(of: scratch.store)
-    try scratch.add(.record("محكمة جديدة", "نص المحكمة"))
-    let backup = try Store(opening: copy, clock: .still)
-    #expect(try answers(of: backup) == before)
-    #expect(try backup.check { _ in }.isClean)
-    #expect(try backup.original(of: 1, for: .local).bytes == Array("نص المحكمة الأول".utf8))
-    #expect(try answers(of: scratch.store) != before)
-  }
-
-  @Test func `a backup never writes over anything, and a failed one leaves nothing`() throws {
-    let scratch = try filled()
-    let file = try scratch.folder.write("نص", to: "taken")
-    for path in [file, scratch.path, scratch.folder.path] {
-      do throws(ArchiveError) {
-        try scratch.store.backup(to: path)
-        Issue.record("copied to \(path)")
-      } catch {
-        guard case .occupied(path: path) = error else { Issue.record("\(error)"); continue }
-      }
-    }
-    #expect(try scratch.folder.bytes(of: "taken") == Array("نص".utf8))
-    do throws(ArchiveError) {
-      try scratch.store.backup(to: scratch.folder.path("nowhere/copy"))
-      Issue.record("copied")
-    } catch {
-      guard case .missing(.folder, _) = error else { Issue.record("\(error)"); return }
-    }
-    #expect(try scratch.store.check { _ in }.isClean)
-  }
-
   @Test func `settling changes no answer`() throws {
     let scratch = try filled()
     let before = try answers(of: scratch.store)

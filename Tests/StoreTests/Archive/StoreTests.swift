@@ -88,7 +88,9 @@ struct StoreTests {
     let plain = try Connection(path: scratch.path, mode: .readOnly)
     #expect(try plain.integer("PRAGMA application_id") == 0x5349_4A4C)
     let mode = Query("PRAGMA journal_mode") { (row: inout Row) in row.text() }
-    #expect(try plain.first(mode) == "wal")
+    #expect(try plain.first(mode) == "delete")
+    try scratch.add(.record("حكم", "نص الحكم"))
+    #expect(try Connection(path: scratch.path, mode: .readOnly).first(mode) == "wal")
   }
 
   @Test func `what was filed is there when the archive is opened again`() throws {
