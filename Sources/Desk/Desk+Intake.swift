@@ -126,7 +126,7 @@ extension FiledDraft {
   func outcome(_ draft: Draft) -> Receipt.Outcome {
     switch self {
     case .added(let id): .added(document: id, quality: draft.quality)
-    case .linked(let id): .linked(document: id)
+    case .linked(let id, let isInTrash): .linked(document: id, isInTrash: isInTrash)
     case .identifierTaken: .failed(.identifierTaken)
     }
   }

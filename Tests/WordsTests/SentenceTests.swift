@@ -117,6 +117,14 @@ struct SentenceTests {
         == "added 2 · already held 1 · of these without searchable text 1 · not filed 1")
   }
 
+  @Test func `a file whose twin is in the trash is told with the way out`() {
+    let outcome = Receipt.Outcome.linked(document: 7, isInTrash: true)
+    for tongue in Tongue.allCases {
+      #expect(outcome.sentence(in: tongue).contains("sijill restore 7"))
+    }
+    #expect(outcome.sentence(in: .english).contains("in the trash"))
+  }
+
   private func isArabic(_ text: String) -> Bool {
     text.unicodeScalars.contains { (0x621...0x64A).contains($0.value) }
   }

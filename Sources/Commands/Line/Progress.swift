@@ -108,8 +108,10 @@ extension Receipt.Outcome {
         ("outcome", .text("added")), ("document", .id(document)),
         ("quality", .text(quality.rawValue)),
       ]
-    case .linked(let document):
-      [("outcome", .text("linked")), ("document", .id(document))]
+    case .linked(let document, let isInTrash):
+      [
+        ("outcome", .text("linked")), ("document", .id(document)), ("trash", .truth(isInTrash)),
+      ]
     case .ready(let quality):
       [("outcome", .text("ready")), ("quality", .text(quality.rawValue))]
     case .failed(let refusal):

@@ -15,8 +15,9 @@ package struct Receipt: Sendable {
   package enum Outcome: Sendable {
     /// Filed as a new document.
     case added(document: DocumentID, quality: TextQuality)
-    /// The archive holds these very bytes already, as this document; nothing was stored twice.
-    case linked(document: DocumentID)
+    /// The archive holds these very bytes already, as this document, which may lie in the trash;
+    /// nothing was stored twice.
+    case linked(document: DocumentID, isInTrash: Bool = false)
     /// Would be filed; said of a trial run only.
     case ready(quality: TextQuality)
     /// Not filed; the file stays where it was.

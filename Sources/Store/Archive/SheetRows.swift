@@ -75,7 +75,8 @@ extension Connection {
 }
 
 extension Connection {
-  private func isRemoved(_ document: DocumentID) throws(SQLiteError) -> Bool {
+  /// Whether a document lies in the trash.
+  func isRemoved(_ document: DocumentID) throws(SQLiteError) -> Bool {
     try integer(
       "SELECT count (*) FROM document WHERE id = ?1 AND removed_at IS NOT NULL", .id(document))
       == 1

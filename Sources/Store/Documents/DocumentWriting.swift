@@ -5,8 +5,8 @@ import Sealing
 /// What became of a draft.
 package enum FiledDraft: Equatable, Sendable {
   case added(DocumentID)
-  /// The archive holds these very bytes already, as this document.
-  case linked(DocumentID)
+  /// The archive holds these very bytes already, as this document; it may lie in the trash.
+  case linked(DocumentID, isInTrash: Bool = false)
   /// The identifier belongs to another text.
   case identifierTaken
 }
@@ -15,7 +15,7 @@ extension FiledDraft {
   /// The document that the draft is now; `nil` where it was not filed.
   package var document: DocumentID? {
     switch self {
-    case .added(let id), .linked(let id): id
+    case .added(let id), .linked(let id, _): id
     case .identifierTaken: nil
     }
   }
@@ -140,7 +140,9 @@ extension Change {
   private func file(
     _ sealed: SealedDraft, as details: Details
   ) throws(ArchiveError) -> FiledDraft {
-    if let known = try known(sealed) { return .linked(known) }
+    if let known = try known(sealed) {
+      return .linked(known, isInTrash: try translated(connection.isRemoved(known)))
+    }
     let draft = sealed.draft
     if let external = draft.external, try isTaken(external, in: sealed.scheme) {
       return .identifierTaken

@@ -136,7 +136,7 @@ extension Receipt.Line {
   /// The document that came of the file.
   var document: DocumentID? {
     switch outcome {
-    case .added(let document, _), .linked(let document): document
+    case .added(let document, _), .linked(let document, _): document
     case .ready, .failed: nil
     }
   }

@@ -37,7 +37,13 @@ extension Receipt.Outcome: Worded {
     case .added(let document, let quality):
       tongue.say("أُضيف برقم \(document)", "Added as number \(document)")
         + quality.remark(in: tongue)
-    case .linked(let document):
+    case .linked(let document, isInTrash: true):
+      tongue.say(
+        "الملف نفسه محفوظ من قبل برقم \(document) وهو في سلة المحذوفات، فلا يجده بحث ولا قائمة؛ "
+          + "لإعادته: sijill restore \(document)",
+        "The same file is already held as number \(document), which is in the trash: no search and "
+          + "no list shows it. To bring it back: sijill restore \(document)")
+    case .linked(let document, isInTrash: false):
       tongue.say(
         "الملف نفسه محفوظ من قبل برقم \(document)؛ لم يُحفظ مرتين.",
         "The same file is already held as number \(document); it was not saved twice.")

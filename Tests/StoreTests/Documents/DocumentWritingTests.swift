@@ -14,6 +14,11 @@ struct DocumentWritingTests {
     #expect(
       try store.add([.file("أ", "س"), .file("ب", "ص"), .file("ج", "س")], by: .local)
         == [.added(3), .added(4), .linked(3)])
+    try store.remove(1, by: .local)
+    let again = try store.add([.file("ثان.txt", "نص")], by: .local)
+    #expect(again == [.linked(1, isInTrash: true)])
+    try store.restore(1, by: .local)
+    #expect(try store.add([.file("ثان.txt", "نص")], by: .local) == [.linked(1)])
     #expect(try Connection(path: scratch.path).integer("SELECT count (*) FROM original") == 3)
   }
 
