@@ -25,7 +25,7 @@ package struct BoardPaper {
         }
         if board.lines.isEmpty { p { reports.nothingOpen } } else { table }
         if years.isEmpty == false {
-          h2 { said.years }
+          h2 { tongue.say(.years) }
           ul { for year in years { li { reports.year(year) } } }
         }
         p(.class("faint")) { said.reviewNote }
@@ -40,10 +40,10 @@ package struct BoardPaper {
     HTML.table {
       thead {
         tr {
-          th(.scope("col")) { said.notification }
-          th(.scope("col")) { said.due }
+          th(.scope("col")) { tongue.say(.theNotification) }
+          th(.scope("col")) { tongue.say(.due) }
           th(.scope("col")) { said.missing }
-          th(.scope("col")) { said.changes }
+          th(.scope("col")) { tongue.say(.pastWeek) }
         }
       }
       tbody { for line in board.lines { row(line) } }

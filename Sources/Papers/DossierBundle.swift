@@ -48,9 +48,9 @@ package struct DossierBundle {
     let said = NotificationPaperWords(tongue: tongue)
     let letter = NotificationLetter(dossier)
     let written: [(name: String, label: String, bytes: [UInt8])] = [
-      ("letter.html", said.letter, LetterPaper(letter).paper.file),
+      ("letter.html", tongue.say(.letter), LetterPaper(letter).paper.file),
       ("letter.docx", said.letterForWriting, try LetterDocument(letter).bytes()),
-      ("delivery.html", said.deliverySheet, DeliveryPaper(dossier).paper.file),
+      ("delivery.html", tongue.say(.deliverySheet), DeliveryPaper(dossier).paper.file),
     ]
     let files =
       written.map { file in

@@ -86,10 +86,10 @@ struct DossierIndex {
     table {
       thead {
         tr {
-          th(.class("narrow"), .scope("col")) { said.when }
-          th(.scope("col")) { said.what }
+          th(.class("narrow"), .scope("col")) { tongue.say(.date) }
+          th(.scope("col")) { tongue.say(.event) }
           th(.scope("col")) { said.proof }
-          th(.scope("col")) { said.recorded }
+          th(.scope("col")) { tongue.say(.entry) }
         }
       }
       tbody { for event in notification.events { row(event) } }

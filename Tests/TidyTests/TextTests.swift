@@ -10,11 +10,10 @@ struct TextTests {
     var places: [String: [String]] = [:]
     // A term of a closed list is its list's own, whatever another list says.
     let pair =
-      /(case \.\w+: )?(?:\.say|Wording)\( ?("(?:[^"\\]|\\.)*"), ?("(?:[^"\\]|\\.)*") ?\)/
+      /(case \.\w+: )?(?:\.say|Wording|quiet)\( ?("(?:[^"\\]|\\.)*"), ?("(?:[^"\\]|\\.)*") ?\)/
     for file in Repository.files(in: "Sources") {
       let text = file.text.replacing(/\n\s*/, with: " ")
-      for match in text.matches(of: pair) {
-        guard match.output.1 == nil else { continue }
+      for match in text.matches(of: pair) where match.output.1 == nil {
         places["\(match.output.2) | \(match.output.3)", default: []].append(file.path)
       }
     }

@@ -19,7 +19,7 @@ struct FeedsPage: Framed {
       if let made { told(made) }
       div(.class("cols two")) {
         sheet(tongue.say("ما نُشر", "Published feeds")) {
-          if feeds.isEmpty { p(.class("quiet")) { tongue.say("لا شيء.", "None.") } }
+          if feeds.isEmpty { quiet("لا شيء.", "None.") }
           ul(.class("rows")) { for feed in feeds { row(feed) } }
         }
         if frame.mayFile { adding }
@@ -68,11 +68,9 @@ struct FeedsPage: Framed {
   private var adding: Node {
     let form = form ?? Form(["visibility": "secretariat"], in: tongue)
     return sheet(tongue.say("انشر تقويمًا", "Publish a calendar")) {
-      p(.class("quiet")) {
-        tongue.say(
-          "من يملك العنوان يرى المواعيد. لا يُذكر فيه اسم إلا إذا طلبت.",
-          "Anyone who has the address sees the deadlines. No one is named unless you ask for it.")
-      }
+      quiet(
+        "من يملك العنوان يرى المواعيد. لا يُذكر فيه اسم إلا إذا طلبت.",
+        "Anyone who has the address sees the deadlines. No one is named unless you ask for it.")
       form.sheet(
         frame, to: AgendaRoute.feeds.address, style: "form", send: tongue.say("انشر", "Publish")
       ) {

@@ -24,16 +24,9 @@ struct MonthGrid {
   var node: Node {
     let days = CivilDate.days(in: month, of: year)
     let weeks = (firstWeekday + days + 6) / 7
-    return table(.class("month")) {
-      thead {
-        tr {
-          for (arabic, english) in Self.week { th(.scope("col")) { tongue.say(arabic, english) } }
-        }
-      }
-      tbody {
-        for week in 0..<weeks {
-          tr { for weekday in 0..<7 { cell(week * 7 + weekday - firstWeekday + 1, days, weekday) } }
-        }
+    return table(Self.week.map { tongue.say($0.0, $0.1) }, style: "month") {
+      for week in 0..<weeks {
+        tr { for weekday in 0..<7 { cell(week * 7 + weekday - firstWeekday + 1, days, weekday) } }
       }
     }
   }

@@ -12,16 +12,14 @@ struct BylawsComparePage: Framed {
 
   var node: Node {
     let words = ComparisonWords(tongue: tongue)
-    return Layout(frame: frame, heading: words.title, place: .notifications).node {
-      crumb(tongue.say(.bylaws), BylawsRoute.versions.address)
-      h1 { words.title }
+    return page(
+      words.title, at: .notifications,
+      crumb: crumb(tongue.say(.bylaws), BylawsRoute.versions.address)
+    ) {
       p(.class("quiet")) { words.counts(comparison.counts) }
       div(.class("tools")) {
-        a(
-          .class("btn"),
-          .href(
-            BylawsRoute.table(old: report.old.id, new: report.new.id).address)
-        ) { tongue.say("الجدول المقارن للطباعة", "Printable comparison table") }
+        BylawsRoute.table(old: report.old.id, new: report.new.id).link(
+          tongue.say("الجدول المقارن للطباعة", "Printable comparison table"), style: "btn")
       }
       div(.class("stack")) {
         changed(words)

@@ -15,10 +15,10 @@ struct BylawsPage: Framed {
   var message: Message?
 
   var node: Node {
-    let heading = tongue.say(.bylaws)
-    return Layout(frame: frame, heading: heading, place: .notifications).node {
-      crumb(tongue.say(.notifications), NotificationRoute.board.address)
-      h1 { heading }
+    page(
+      tongue.say(.bylaws), at: .notifications,
+      crumb: crumb(tongue.say(.notifications), NotificationRoute.board.address)
+    ) {
       message?.alert
       if versions.isEmpty {
         nothing
@@ -26,28 +26,23 @@ struct BylawsPage: Framed {
         div(.class("stack")) {
           compare
           sheet(tongue.say("النسخ", "Versions")) {
-            ul(.class("rows")) { for version in versions { row(version) } }
+            ul(.class("rows")) {
+              for card in versions {
+                listed(
+                  DocumentRoute.show(card.id).link(card.titleNode), why: card.origin(in: tongue),
+                  end: .text(tongue.count(card.passageCount, .passage)))
+              }
+            }
           }
         }
       }
     }
   }
 
-  private func row(_ card: DocumentCard) -> Node {
-    li {
-      div {
-        DocumentRoute.show(card.id).link(card.titleNode)
-        p(.class("why")) { card.origin(in: tongue) }
-      }
-      small { tongue.count(card.passageCount, .passage) }
-    }
-  }
-
   private var nothing: Node {
-    section(.class("sheet none")) {
-      h2 {
-        tongue.say("لا نسخة من اللائحة في السجل.", "The archive holds no version of the bylaws.")
-      }
+    emptySheet(
+      tongue.say("لا نسخة من اللائحة في السجل.", "The archive holds no version of the bylaws.")
+    ) {
       p {
         tongue.say(
           "أودِع كل نسخة بوسم «لائحة داخلية»؛ تُقسَّم إلى مواد من نفسها.",

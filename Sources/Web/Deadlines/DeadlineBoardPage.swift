@@ -60,11 +60,9 @@ struct DeadlineBoardPage: Framed {
   private var nothing: Node {
     div(.class("sheet none")) {
       p { tongue.say("لا مواعيد في ثلاثين يومًا.", "No deadlines in the next thirty days.") }
-      p(.class("quiet")) {
-        tongue.say(
-          "أضف واقعة إلى قضية، أو احسب ميعادًا، ليظهر هنا.",
-          "Add an event to a case, or compute a deadline, and it appears here.")
-      }
+      quiet(
+        "أضف واقعة إلى قضية، أو احسب ميعادًا، ليظهر هنا.",
+        "Add an event to a case, or compute a deadline, and it appears here.")
     }
   }
 
@@ -106,9 +104,7 @@ struct DeadlineBoardPage: Framed {
             DeadlineRoute.show(warning.deadline.id).link(bdi { warning.deadline.title(in: tongue) })
             " · "
             warning.level.label(in: tongue)
-            if frame.mayFile {
-              AcknowledgeForm(frame: frame, id: warning.deadline.id).node
-            }
+            if frame.mayFile { AcknowledgeForm(frame: frame, id: warning.deadline.id).node }
           }
         }
       }

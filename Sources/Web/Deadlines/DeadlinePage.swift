@@ -40,28 +40,23 @@ struct DeadlinePage: Framed {
   }
 
   private var origin: Node {
-    var nodes = [
+    dotted([
       deadline.details.subject.node(in: tongue),
-      deadline.details.person.isEmpty
-        ? .empty
-        : group {
-          "\(tongue.say(.responsible)): "
-          bdi { deadline.details.person }
-        },
-    ]
-    if case .rule(let reckoned) = deadline.origin {
-      nodes.append(
-        group {
-          tongue.say("القاعدة ", "Rule ")
-          DeadlineRoute.rule(reckoned.rule).link(bdi { reckoned.name })
-          tongue.say(" إصدار ", " version ")
-          bdi { tongue.number(reckoned.ruleVersion) }
-          tongue.say("، جدول العطلات ", ", holiday table ")
-          bdi { tongue.number(reckoned.tableVersion) }
-        })
+      named("\(tongue.say(.responsible)): ", bdi { deadline.details.person }), rule,
+      bdi { deadline.details.remark },
+    ])
+  }
+
+  private var rule: Node {
+    guard case .rule(let reckoned) = deadline.origin else { return .empty }
+    return group {
+      tongue.say("القاعدة ", "Rule ")
+      DeadlineRoute.rule(reckoned.rule).link(bdi { reckoned.name })
+      tongue.say(" إصدار ", " version ")
+      bdi { tongue.number(reckoned.ruleVersion) }
+      tongue.say("، جدول العطلات ", ", holiday table ")
+      bdi { tongue.number(reckoned.tableVersion) }
     }
-    if deadline.details.remark.isEmpty == false { nodes.append(bdi { deadline.details.remark }) }
-    return dotted(nodes)
   }
 
   private var doing: Node {
@@ -105,34 +100,23 @@ struct DeadlinePage: Framed {
     }
   }
 
-  /// A link to the document that proves an entry of the history.
-  private func proof(_ document: DocumentID?) -> Node {
-    guard let document else { return .empty }
-    return DocumentRoute.show(document).link(
-      tongue.say("المستند \(document)", "Document \(document)"))
-  }
-
   private var history: Node {
     sheet(tongue.say(.history), style: "history") {
-      ul(.class("lines")) {
-        for event in record.events {
-          li {
-            dotted([
-              bdi { tongue.day(of: event.at) }, .text(event.kind.label(in: tongue)),
-              bdi { event.by }, .text(event.level?.label(in: tongue) ?? ""),
-              event.before.isEmpty && event.after.isEmpty
-                ? .empty
-                : group {
-                  bdi { event.before }
-                  tongue.say(.arrow)
-                  bdi { event.after }
-                },
-              proof(event.document),
-              bdi { event.remark(in: tongue) },
-            ])
-          }
-        }
-      }
+      noted(
+        record.events.map { event in
+          [
+            bdi { tongue.day(of: event.at) }, .text(event.kind.label(in: tongue)),
+            bdi { event.by }, .text(event.level?.label(in: tongue) ?? ""),
+            event.before.isEmpty && event.after.isEmpty
+              ? .empty
+              : group {
+                bdi { event.before }
+                tongue.say(.arrow)
+                bdi { event.after }
+              },
+            documentLink(event.document, in: tongue), bdi { event.remark(in: tongue) },
+          ]
+        })
     }
   }
 }

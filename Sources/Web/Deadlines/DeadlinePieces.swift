@@ -26,10 +26,8 @@ extension DeadlineSubject {
   /// A link to what a date belongs to; nothing where it belongs to nothing.
   func node(in tongue: Tongue) -> Node {
     switch self {
-    case .case(let id):
-      CaseRoute.show(id).link(bdi { label(in: tongue) })
-    case .notification(let id):
-      NotificationRoute.show(id).link(bdi { label(in: tongue) })
+    case .case(let id): CaseRoute.show(id).link(bdi { label(in: tongue) })
+    case .notification(let id): NotificationRoute.show(id).link(bdi { label(in: tongue) })
     case .none: .empty
     }
   }
@@ -52,7 +50,7 @@ extension DueRows.Row {
   init(_ deadline: Deadline, today: CivilDate, in tongue: Tongue) {
     let words = DeadlineReports(tongue: tongue)
     let days = deadline.due.flatMap { today.days(to: $0.date) }
-    let what = group { DeadlineRoute.show(deadline.id).link(bdi { deadline.title(in: tongue) }) }
+    let what = DeadlineRoute.show(deadline.id).link(bdi { deadline.title(in: tongue) })
     let why = dotted([
       deadline.details.subject.node(in: tongue),
       bdi { deadline.details.person },
@@ -76,8 +74,7 @@ extension DueRows.Row {
 
   private static func tone(_ days: Int?, of deadline: Deadline) -> String {
     guard deadline.state == .open else { return deadline.state == .done ? "done" : "plain" }
-    guard let days else { return "soon" }
-    return days < 0 ? "late" : days <= 7 ? "soon" : "plain"
+    return days.map { DueRows.tone($0) } ?? "soon"
   }
 
   /// An entry of the calendar: a hearing, a renewal or a task.
@@ -91,8 +88,7 @@ extension DueRows.Row {
         entry.isTitledByItsCase ? .empty : entry.subject.node(in: tongue),
         bdi { entry.person },
       ]),
-      nearness: tongue.nearness(days), tone: days < 0 ? "late" : days <= 2 ? "soon" : "plain",
-      in: tongue)
+      nearness: tongue.nearness(days), tone: DueRows.tone(days, soon: 2), in: tongue)
   }
 }
 
@@ -122,8 +118,7 @@ extension AgendaEntry {
       case (_, .case(let id)): .cases(.show(id))
       case (_, .notification), (_, .none): nil
       }
-    guard let route else { return bdi { text } }
-    return a(.href(route.address)) { bdi { text } }
+    return route?.link(bdi { text }) ?? bdi { text }
   }
 }
 

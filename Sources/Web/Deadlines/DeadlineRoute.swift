@@ -62,24 +62,15 @@ enum DeadlineRoute: Routed {
   }
 }
 
-/// What is asked of the rules without keeping it.
+/// What is asked of the rules without keeping it: a rule, and the day, the hour and the place of what
+/// happened.
 struct DueAddress: Equatable, Sendable {
-  var rule = ""
-  var date = ""
-  var time = ""
-  var kilometres = ""
+  let fields: Fields
 
-  init() {}
-
-  init(_ query: Fields) {
-    rule = query["rule"] ?? ""
-    date = query["date"] ?? ""
-    time = query["time"] ?? ""
-    kilometres = query["km"] ?? ""
-  }
-
-  var fields: Fields {
-    Fields(known: ["rule": rule, "date": date, "time": time, "km": kilometres])
+  init(_ typed: Fields = [:]) {
+    fields = Fields(known: [
+      "rule": typed["rule"], "date": typed["date"], "time": typed["time"], "km": typed["km"],
+    ])
   }
 }
 

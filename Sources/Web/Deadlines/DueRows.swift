@@ -27,6 +27,11 @@ struct DueRows {
   let tongue: Tongue
   let rows: [Row]
 
+  /// How a day presses that lies so many days ahead, or behind.
+  static func tone(_ days: Int, soon: Int = 7) -> String {
+    days < 0 ? "late" : days <= soon ? "soon" : "plain"
+  }
+
   var node: Node {
     ul(.class("due")) {
       for row in rows {

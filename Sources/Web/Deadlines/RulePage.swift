@@ -60,10 +60,7 @@ struct RulePage: Framed {
         ]))
       fact(
         tongue.say(.source),
-        dotted([
-          bdi { rule.source.title },
-          dateNode(rule.source.seenOn, in: tongue),
-        ]))
+        dotted([bdi { rule.source.title }, dateNode(rule.source.seenOn, in: tongue)]))
       fact(tongue.say(.certainty), .text(rule.confidence.label(in: tongue)))
       fact(
         words.review,
@@ -83,13 +80,10 @@ struct RulePage: Framed {
   private var confirmation: Node {
     let form = form ?? Form(in: tongue)
     return sheet(tongue.say("تأكيد محامٍ", "Confirmation by a lawyer")) {
-      p(.class("quiet")) {
-        tongue.say(
-          "بعد مقابلتها بنص الجريدة الرسمية. تُحفظ إصدارًا جديدًا ويبقى القديم.",
-          "After comparison with the Official Gazette. It is saved as a new version; the old one "
-            + "stays."
-        )
-      }
+      quiet(
+        "بعد مقابلتها بنص الجريدة الرسمية. تُحفظ إصدارًا جديدًا ويبقى القديم.",
+        "After comparison with the Official Gazette. It is saved as a new version; the old one "
+          + "stays.")
       form.sheet(
         frame, to: DeadlineRoute.confirm(rule.id).address, style: "form",
         send: tongue.say("أكّد", "Confirm")
@@ -109,19 +103,14 @@ struct RulePage: Framed {
 
   private var history: Node {
     sheet(tongue.say("الإصدارات", "Versions"), style: "history") {
-      ul(.class("lines")) {
-        for version in versions {
-          li {
-            dotted([
-              bdi { tongue.number(version.rule.version) },
-              bdi { tongue.day(of: version.addedAt) },
-              bdi { version.addedBy },
-              bdi { version.remark },
-              version.rule.needsReview ? .text(words.needsReview) : .empty,
-            ])
-          }
-        }
-      }
+      noted(
+        versions.map { version in
+          [
+            bdi { tongue.number(version.rule.version) }, bdi { tongue.day(of: version.addedAt) },
+            bdi { version.addedBy }, bdi { version.remark },
+            version.rule.needsReview ? .text(words.needsReview) : .empty,
+          ]
+        })
     }
   }
 }

@@ -28,21 +28,12 @@ struct RulesPage: Framed {
   private func part(_ law: Rule.LawSystem) -> Node {
     let rules = book.rules.filter { $0.law == law }
     guard rules.isEmpty == false else { return .empty }
-    return section(.class("sheet part")) {
-      h2 {
-        law == .all ? tongue.say("قوانين أخرى", "Other laws") : law.label(in: tongue)
-        count(tongue.number(rules.count))
-      }
-      table(.class("rules")) {
-        thead {
-          tr {
-            th(.scope("col")) { tongue.say(.rule) }
-            th(.scope("col")) { tongue.say(.period) }
-            th(.scope("col")) { tongue.say(.basis) }
-            th(.scope("col")) { tongue.say(.certainty) }
-          }
-        }
-        tbody { for rule in rules { row(rule) } }
+    return sheet(
+      law == .all ? tongue.say("قوانين أخرى", "Other laws") : law.label(in: tongue),
+      count: tongue.number(rules.count), style: "part"
+    ) {
+      table([.rule, .period, .basis, .certainty].map { tongue.say($0) }, style: "rules") {
+        for rule in rules { row(rule) }
       }
     }
   }

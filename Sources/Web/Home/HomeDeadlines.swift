@@ -27,11 +27,9 @@ struct HomeDeadlines: Framed {
     let all =
       rows.count + max(0, board.overdue.count - Self.overdueMax)
       + max(0, board.passed.count - Self.overdueMax)
-    return section(.class("sheet")) {
-      h2 {
-        tongue.say(.deadlines)
-        DeadlineRoute.board.link(tongue.say(.todaysDeadlines))
-      }
+    return sheet(
+      tongue.say(.deadlines), beside: DeadlineRoute.board.link(tongue.say(.todaysDeadlines))
+    ) {
       if board.overdue.isEmpty == false {
         p {
           badge(

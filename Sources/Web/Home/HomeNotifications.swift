@@ -20,11 +20,11 @@ struct HomeNotifications: Framed {
   private static let closedMax = 2
 
   var node: Node {
-    section(.class("sheet home-notifications")) {
-      h2 {
-        tongue.say(.notifications)
-        NotificationRoute.board.link(tongue.say("اللوحة", "Board"))
-      }
+    sheet(
+      tongue.say(.notifications),
+      beside: NotificationRoute.board.link(tongue.say("اللوحة", "Board")),
+      style: "home-notifications"
+    ) {
       for line in board.lines.prefix(Self.openMax) {
         div(.class("standing")) {
           p {
@@ -40,16 +40,10 @@ struct HomeNotifications: Framed {
       if closed.isEmpty == false {
         ul(.class("rows")) {
           for notification in closed.prefix(Self.closedMax) {
-            li {
-              div {
-                NotificationPieces.link(to: notification)
-                p(.class("why")) { NotificationPieces.badge(of: notification.state, in: tongue) }
-              }
-              small {
-                notification.path.last.map { dateNode($0.occurred, in: tongue) }
-                  ?? .empty
-              }
-            }
+            listed(
+              NotificationPieces.link(to: notification),
+              why: NotificationPieces.badge(of: notification.state, in: tongue),
+              end: dateNode(notification.path.last?.occurred, in: tongue))
           }
         }
       }

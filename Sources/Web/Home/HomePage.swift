@@ -67,23 +67,18 @@ struct HomePage: Framed {
   }
 
   private var recentSheet: Node {
-    section(.class("sheet")) {
-      h2 {
-        tongue.say("أُضيف حديثًا", "Recently added")
-        DocumentRoute.list(DocumentAddress()).link(tongue.say(.allDocuments))
-      }
+    sheet(
+      tongue.say("أُضيف حديثًا", "Recently added"),
+      beside: DocumentRoute.list(DocumentAddress()).link(tongue.say(.allDocuments))
+    ) {
       ul(.class("rows")) {
         for card in recent {
-          li {
-            div {
-              DocumentRoute.show(card.id).link(card.titleNode)
-              p(.class("why")) {
-                card.badges(in: tongue)
-                span { card.origin(in: tongue) }
-              }
-            }
-            small { time(.datetime("\(card.addedAt)")) { bdi { tongue.day(of: card.addedAt) } } }
-          }
+          listed(
+            DocumentRoute.show(card.id).link(card.titleNode),
+            why: group {
+              card.badges(in: tongue)
+              span { card.origin(in: tongue) }
+            }, end: time(.datetime("\(card.addedAt)")) { bdi { tongue.day(of: card.addedAt) } })
         }
       }
     }

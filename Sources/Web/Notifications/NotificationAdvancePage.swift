@@ -9,21 +9,18 @@ struct NotificationAdvancePage: Framed {
   let today: CivilDate
   /// Why the step that was asked for cannot be taken, if it cannot.
   var refusal: Message?
-  private var reports: NotificationReports { NotificationReports(tongue: tongue) }
 
   var node: Node {
-    let heading = tongue.say("الخطوة التالية", "The next step")
-    return Layout(frame: frame, heading: heading, place: .notifications).node {
-      NotificationCrumb(notification: notification, tongue: tongue).node
-      h1 { heading }
+    page(
+      tongue.say("الخطوة التالية", "The next step"), at: .notifications,
+      crumb: notification.crumb(in: tongue)
+    ) {
       p(.class("meta")) {
-        reports.state + ": "
+        tongue.say(.status) + ": "
         NotificationPieces.badge(of: notification.state, in: tongue)
       }
       refusal?.alert
-      if notification.state.isEnd {
-        p { tongue.say(.nothingFollows) }
-      }
+      if notification.state.isEnd { p { tongue.say(.nothingFollows) } }
       OpenStates(notification: notification, today: today, tongue: tongue).node
     }
   }
@@ -48,9 +45,8 @@ struct OpenStates {
   private func row(_ open: OpenState) -> Node {
     let reports = NotificationReports(tongue: tongue)
     return li {
-      a(.href(NotificationRoute.advance(notification.id, to: open.state).address)) {
-        strong { open.state.label(in: tongue) }
-      }
+      NotificationRoute.advance(notification.id, to: open.state).link(
+        strong { open.state.label(in: tongue) })
       p(.class("why")) {
         if open.missing.isEmpty {
           reports.nothingMissing
@@ -63,16 +59,13 @@ struct OpenStates {
   }
 }
 
-/// The way back to a notification.
-struct NotificationCrumb {
-  let notification: Notification
-  let tongue: Tongue
-
-  var node: Node {
+extension Notification {
+  /// The way back to it.
+  func crumb(in tongue: Tongue) -> Node {
     p(.class("quiet crumb")) {
       NotificationRoute.board.link(tongue.say(.notifications))
       " › "
-      NotificationPieces.link(to: notification)
+      NotificationPieces.link(to: self)
     }
   }
 }

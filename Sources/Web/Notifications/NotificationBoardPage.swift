@@ -25,8 +25,7 @@ struct NotificationBoardPage: Framed {
         }
         p(.class("quiet")) {
           dotted([
-            dateNode(board.day, in: tongue), .text(countOfOpen),
-            .text(countOfOverdue),
+            dateNode(board.day, in: tongue), .text(countOfOpen), .text(countOfOverdue),
           ])
         }
         if board.lines.isEmpty { nothing }
@@ -70,8 +69,7 @@ struct NotificationBoardPage: Framed {
   }
 
   private var nothing: Node {
-    section(.class("sheet none")) {
-      h2 { reports.nothingOpen }
+    emptySheet(reports.nothingOpen) {
       p {
         tongue.say(
           "حين يصدر قرار يجب إخطار اللجنة به ابدأ من «إخطار جديد»: النوع والموضوع والجهة "
@@ -105,9 +103,12 @@ struct NotificationBoardPage: Framed {
       line.path(in: tongue)
       dl(.class("facts")) {
         fact(tongue.say(.due), due(line))
-        fact(reports.needs, missing(line))
+        fact(reports.needs, .text(series(line.missing.map { $0.label(in: tongue) })))
         fact(reports.nextActor, notification.state.nextActor(in: tongue))
-        fact(tongue.say(.pastWeek), changes(line))
+        fact(
+          tongue.say(.pastWeek),
+          .text(
+            line.news.isEmpty ? reports.noChange : series(line.news.map { reports.act($0.act) })))
       }
     }
   }
@@ -118,10 +119,6 @@ struct NotificationBoardPage: Framed {
     }
   }
 
-  private func missing(_ line: NotificationBoard.Line) -> Node? {
-    .text(series(line.missing.map { $0.label(in: tongue) }))
-  }
-
   /// The first few of a series, and how many more there are.
   private func series(_ names: [String]) -> String {
     let rest = names.count - Self.namedMax
@@ -129,32 +126,22 @@ struct NotificationBoardPage: Framed {
       + (rest > 0 ? tongue.say("، و\(rest) غيرها", ", and \(rest) more") : "")
   }
 
-  private func changes(_ line: NotificationBoard.Line) -> Node? {
-    .text(
-      line.news.isEmpty ? reports.noChange : series(line.news.map { reports.act($0.act) }))
-  }
-
   private var closedList: Node {
     guard closed.isEmpty == false else { return .empty }
     return sheet(tongue.say("منتهية", "Closed"), style: "notification-closed") {
       ul(.class("rows")) {
         for notification in closed {
-          li {
-            div {
-              NotificationPieces.link(to: notification)
-              p(.class("why")) {
-                NotificationPieces.badge(of: notification.state, in: tongue)
-                span {
-                  dotted([
-                    notification.path.last.map { dateNode($0.occurred, in: tongue) }
-                      ?? .empty,
-                    notification.answerDays.map { Node.text(tongue.answered(after: $0)) } ?? .empty,
-                  ])
-                }
+          listed(
+            NotificationPieces.link(to: notification),
+            why: group {
+              NotificationPieces.badge(of: notification.state, in: tongue)
+              span {
+                dotted([
+                  dateNode(notification.path.last?.occurred, in: tongue),
+                  notification.answerDays.map { .text(tongue.answered(after: $0)) } ?? .empty,
+                ])
               }
-            }
-            small { notification.particulars.kind.label(in: tongue) }
-          }
+            }, end: .text(notification.particulars.kind.label(in: tongue)))
         }
       }
     }
@@ -163,19 +150,11 @@ struct NotificationBoardPage: Framed {
   private var yearTable: Node {
     guard years.isEmpty == false else { return .empty }
     return sheet(tongue.say(.years), style: "notification-years") {
-      table {
-        thead {
-          tr {
-            th(.scope("col")) { tongue.say(.year) }
-            th(.scope("col")) { tongue.say(.sent) }
-            th(.scope("col")) { tongue.say("في الأيام العشرة", "Within the ten days") }
-            th(.scope("col")) { tongue.say("بعد الأيام العشرة", "After the ten days") }
-            th(.scope("col")) { tongue.say("متوسط مدة الرد", "Median time to answer") }
-            th(.scope("col")) { tongue.say("المآل", "Outcomes") }
-          }
-        }
-        tbody { for year in years { row(year) } }
-      }
+      table([
+        tongue.say(.year), tongue.say(.sent), tongue.say("في الأيام العشرة", "Within the ten days"),
+        tongue.say("بعد الأيام العشرة", "After the ten days"),
+        tongue.say("متوسط مدة الرد", "Median time to answer"), tongue.say("المآل", "Outcomes"),
+      ]) { for year in years { row(year) } }
     }
   }
 

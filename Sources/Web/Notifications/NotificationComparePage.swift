@@ -9,10 +9,10 @@ struct NotificationComparePage: Framed {
   let groups: [[Notification]]
 
   var node: Node {
-    let heading = tongue.say(.competing)
-    return Layout(frame: frame, heading: heading, place: .notifications).node {
-      crumb(tongue.say(.notifications), NotificationRoute.board.address)
-      h1 { heading }
+    page(
+      tongue.say(.competing), at: .notifications,
+      crumb: crumb(tongue.say(.notifications), NotificationRoute.board.address)
+    ) {
       if groups.isEmpty {
         p {
           tongue.say(

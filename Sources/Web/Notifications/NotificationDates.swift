@@ -47,7 +47,7 @@ struct NotificationDates {
       return (tongue.say("وصل في الميعاد", "Arrived in time"), "done")
     }
     let left = today.days(to: period.due) ?? 0
-    return (reports.daysLeft(left), NotificationPieces.tone(daysLeft: left))
+    return (reports.daysLeft(left), DueRows.tone(left))
   }
 
   private var committeeDay: DueRows.Row? {
@@ -57,6 +57,6 @@ struct NotificationDates {
     return DueRows.Row(
       date: due.words(in: tongue), under: tongue.weekday(of: due), iso: due.description,
       what: .text(reports.reason(.committeeDay)), nearness: reports.daysLeft(left),
-      tone: NotificationPieces.tone(daysLeft: left))
+      tone: DueRows.tone(left))
   }
 }

@@ -13,7 +13,7 @@ struct NotificationEditPage: Framed {
   var node: Node {
     FormPage(
       frame: frame, heading: tongue.say("بيانات الإخطار", "The record"), place: .notifications,
-      form: form, crumb: NotificationCrumb(notification: notification, tongue: tongue).node
+      form: form, crumb: notification.crumb(in: tongue)
     ).node {
       if notification.isFrozen {
         let message = NotificationRefusal.frozen.message(in: tongue)
@@ -28,10 +28,7 @@ struct NotificationEditPage: Framed {
             form.field(field, isRequired: field == .text(.subject))
           }
         }
-        p(.class("quiet")) {
-          tongue.say(
-            "ما كان مكتوبًا يبقى في سجل الوقائع.", "What stood here before stays in the log.")
-        }
+        quiet("ما كان مكتوبًا يبقى في سجل الوقائع.", "What stood here before stays in the log.")
       }
     }
   }

@@ -18,12 +18,12 @@ struct NotificationLinks: Framed {
     guard links.isEmpty == false || notification.caseID != nil || frame.mayFile else {
       return .empty
     }
-    return sheet(NotificationReports(tongue: tongue).links, id: "links") {
+    return sheet(tongue.say("الصلات", "Related notifications"), id: "links") {
       ul(.class("lines")) {
         for link in links { row(link) }
         if let caseID = notification.caseID {
           li {
-            NotificationReports(tongue: tongue).litigation + ": "
+            tongue.say(.case) + ": "
             CaseRoute.show(caseID).link(bdi { "\(caseID)" })
           }
         }

@@ -76,7 +76,9 @@ struct NotificationLog: Framed {
     if case .attached = event.act { return .empty }
     if event.evidence.isEmpty {
       guard let state = event.state, state != .draft else { return .empty }
-      return p(.class("why")) { state.asksForPapers ? reports.noDocument : reports.noPaper }
+      return p(.class("why")) {
+        state.asksForPapers ? tongue.say("بلا مستند", "No document") : reports.noPaper
+      }
     }
     return ul(.class("evidence")) {
       for evidence in event.evidence {
@@ -105,11 +107,9 @@ struct NotificationLog: Framed {
       if notification.events.count > 1 {
         details(retraction.isRight ? .class("more-fields") : .open, .id("retract")) {
           summary { tongue.say("اسحب قيدًا خطأ", "Retract a wrong entry") }
-          p(.class("quiet")) {
-            tongue.say(
-              "القيد يبقى في السجل مشطوبًا مع السبب.",
-              "The entry stays in the log, struck through, with the reason.")
-          }
+          quiet(
+            "القيد يبقى في السجل مشطوبًا مع السبب.",
+            "The entry stays in the log, struck through, with the reason.")
           retraction.sheet(
             frame, to: NotificationRoute.retract(notification.id).address, style: "form",
             send: tongue.say("اسحبه", "Retract")

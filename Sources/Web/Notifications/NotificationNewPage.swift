@@ -33,12 +33,10 @@ struct NotificationNewPage: Framed {
           form.field(ParticularsField.visibility)
         }
         datalist(.id("bodies")) { for body in bodies { option(.value(body)) {} } }
-        p(.class("quiet")) {
-          tongue.say(
-            "الباقي بعد ذلك: كل خطوة تسأل عما يلزمها وحدها، وما كُتب هنا لا يُكتب مرة أخرى.",
-            "The rest later: each step asks for what it needs alone, and nothing that is written "
-              + "here is written again.")
-        }
+        quiet(
+          "الباقي بعد ذلك: كل خطوة تسأل عما يلزمها وحدها، وما كُتب هنا لا يُكتب مرة أخرى.",
+          "The rest later: each step asks for what it needs alone, and nothing that is written "
+            + "here is written again.")
       }
     }
   }

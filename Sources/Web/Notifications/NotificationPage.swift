@@ -26,7 +26,7 @@ struct NotificationPage: Framed {
       }
       p(.class("meta")) {
         dotted([
-          bdi { "\(reports.notification) \(notification.id)" },
+          bdi { "\(tongue.say(.notification)) \(notification.id)" },
           .text(particulars.kind.label(in: tongue)),
           .text(particulars.statutory.label(in: tongue)),
         ])
@@ -67,7 +67,7 @@ struct NotificationPage: Framed {
       ol(.class("way-list")) {
         for event in notification.path {
           li {
-            time(.datetime(event.occurred.description)) { bdi { event.occurred.words(in: tongue) } }
+            dateNode(event.occurred, in: tongue)
             span { event.state?.label(in: tongue) ?? "" }
           }
         }
@@ -88,25 +88,20 @@ struct NotificationPage: Framed {
         for field in NotificationField.allCases where field != .subject {
           fact(field.label(in: tongue), particulars[field])
         }
-        fact(
-          reports.effective, particulars.effective.map { dateNode($0, in: tongue) })
+        fact(reports.effective, dateNode(particulars.effective, in: tongue))
         for date in NotificationDate.allCases where date != .occurred {
-          fact(
-            date.label(in: tongue),
-            notification.date(date).map { dateNode($0, in: tongue) })
+          fact(date.label(in: tongue), dateNode(notification.date(date), in: tongue))
         }
         for detail in NotificationDetail.allCases {
           fact(detail.label(in: tongue), said(detail))
         }
-        fact(
-          tongue.say(.whoSeesIt), particulars.visibility.label(in: tongue))
+        fact(tongue.say(.whoSeesIt), particulars.visibility.label(in: tongue))
       }
     }
   }
 
   private func said(_ detail: NotificationDetail) -> String? {
-    detail == .channel
-      ? notification.channel?.label(in: tongue) : notification.detail(detail)
+    detail == .channel ? notification.channel?.label(in: tongue) : notification.detail(detail)
   }
 
   /// Those that claim the same thing, beside this one.

@@ -75,13 +75,10 @@ struct NotificationPapers: Framed {
   private var sent: Node {
     guard notification.sent.isEmpty == false else { return .empty }
     return sheet(reports.sentFiles, id: "sent") {
-      p(.class("quiet")) {
-        tongue.say(
-          "القائمة ثابتة منذ الإرسال؛ والتصحيح إخطار جديد مرتبط بهذا.",
-          "The list has been frozen since dispatch; a correction is a new notification linked to "
-            + "this one."
-        )
-      }
+      quiet(
+        "القائمة ثابتة منذ الإرسال؛ والتصحيح إخطار جديد مرتبط بهذا.",
+        "The list has been frozen since dispatch; a correction is a new notification linked to "
+          + "this one.")
       ol(.class("lines digests")) {
         for file in notification.sent {
           li {

@@ -14,7 +14,7 @@ struct NotificationPapersPage: Framed {
     FormPage(
       frame: frame, heading: role?.label(in: tongue) ?? tongue.say(.addPaper),
       place: .notifications, form: form,
-      crumb: NotificationCrumb(notification: notification, tongue: tongue).node
+      crumb: notification.crumb(in: tongue)
     ).node {
       form.sheet(
         frame, to: NotificationRoute.papers(notification.id, role).address, takesFiles: true,
@@ -34,11 +34,9 @@ struct NotificationPapersPage: Framed {
       }
       Form.offer(documents)
       if role == nil {
-        p(.class("quiet")) {
-          tongue.say(
-            "لمستند قديم لا يظهر في القائمة اكتب رقمه كما يظهر في البحث.",
-            "For an older document that the list does not show, write its number.")
-        }
+        quiet(
+          "لمستند قديم لا يظهر في القائمة اكتب رقمه كما يظهر في البحث.",
+          "For an older document that the list does not show, write its number.")
       }
     }
   }

@@ -5,13 +5,12 @@ import Words
 extension NotificationBoard.Line {
   /// How near its day is, or what it waits for, in a word with its colour.
   func nearness(in tongue: Tongue) -> Node {
-    let reports = NotificationReports(tongue: tongue)
     guard let due else {
       return notification.awaitsAcknowledgment
-        ? badge(tongue.say(.awaitingAcknowledgment), "soon")
-        : .empty
+        ? badge(tongue.say(.awaitingAcknowledgment), "soon") : .empty
     }
-    return badge(reports.daysLeft(due.daysLeft), NotificationPieces.tone(daysLeft: due.daysLeft))
+    return badge(
+      NotificationReports(tongue: tongue).daysLeft(due.daysLeft), DueRows.tone(due.daysLeft))
   }
 
   /// The seven stations, where it has been and what is still to come.
@@ -32,13 +31,6 @@ extension NotificationBoard.Line {
 
 /// Small things that several pages of the notifications show.
 enum NotificationPieces {
-  /// The days before its day from which a thing presses.
-  private static let soonDays = 7
-
-  static func tone(daysLeft: Int) -> String {
-    daysLeft < 0 ? "late" : daysLeft <= soonDays ? "soon" : "plain"
-  }
-
   /// A state as a badge; an outcome that leaves nothing to do is done.
   static func badge(of state: NotificationState, in tongue: Tongue) -> Node {
     Web.badge(state.label(in: tongue), state.isOpen ? "" : "done")
@@ -57,8 +49,7 @@ enum NotificationPieces {
     case .words(let words): return bdi { words }
     case .document(let document):
       guard let card = cards[document] else {
-        return .text(
-          tongue.say("مستند ليس متاحًا لك", "A document not available to you"))
+        return .text(tongue.say("مستند ليس متاحًا لك", "A document not available to you"))
       }
       return DocumentRoute.show(document).link(card.titleNode)
     }

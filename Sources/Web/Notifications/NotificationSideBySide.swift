@@ -41,9 +41,7 @@ struct NotificationSideBySide {
               row(field.label(in: tongue)) { text($0.particulars[field]) }
             }
             for date in Self.dates {
-              row(date.label(in: tongue)) { notification in
-                notification.date(date).map { dateNode($0, in: tongue) } ?? .empty
-              }
+              row(date.label(in: tongue)) { dateNode($0.date(date), in: tongue) }
             }
             row(NotificationDetail.channel.label(in: tongue)) {
               text($0.channel?.label(in: tongue) ?? "")
@@ -53,9 +51,7 @@ struct NotificationSideBySide {
             }
             row(tongue.say("ما قالته اللجنة", "The Committee's response"), committee)
             row(tongue.say("ما قاله القضاء", "The courts' response"), courts)
-            row(NotificationReports(tongue: tongue).state) {
-              .text($0.state.label(in: tongue))
-            }
+            row(tongue.say(.status)) { .text($0.state.label(in: tongue)) }
           }
         }
       }

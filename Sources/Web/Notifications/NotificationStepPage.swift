@@ -19,7 +19,7 @@ struct NotificationStepPage: Framed {
     FormPage(
       frame: frame, heading: tongue.say("الخطوة: ", "Step: ") + step.state.label(in: tongue),
       place: .notifications, form: form,
-      crumb: NotificationCrumb(notification: notification, tongue: tongue).node
+      crumb: notification.crumb(in: tongue)
     ).node {
       if let caveat = step.state.caveat(in: tongue) { p(.class("alert soon")) { caveat } }
       if form.isRight == false, step.roles.isEmpty == false {
@@ -57,9 +57,7 @@ struct NotificationStepPage: Framed {
       button(.class(goesOn ? "btn" : "btn first"), .type("submit")) {
         tongue.say("سجّل", "Record")
       }
-      a(.class("btn"), .href(NotificationRoute.show(notification.id).address)) {
-        tongue.say(.cancel)
-      }
+      NotificationRoute.show(notification.id).link(tongue.say(.cancel), style: "btn")
     }
   }
 
@@ -67,12 +65,10 @@ struct NotificationStepPage: Framed {
   private var channels: Node {
     nav(.class("chips"), .aria("label", NotificationDetail.channel.label(in: tongue))) {
       for channel in NotificationChannel.allCases {
-        let address = NotificationRoute.advance(notification.id, to: .dispatched, by: channel)
-          .address
-        channel == step.channel
-          ? a(.class("chip"), .href(address), .aria("current", "true")) {
-            channel.label(in: tongue)
-          } : a(.class("chip"), .href(address)) { channel.label(in: tongue) }
+        chip(
+          channel.label(in: tongue),
+          NotificationRoute.advance(notification.id, to: .dispatched, by: channel),
+          isCurrent: channel == step.channel)
       }
     }
   }
@@ -117,15 +113,11 @@ struct NotificationStepPage: Framed {
       if step.roles.isEmpty == false { h2 { tongue.say(.papers) } }
       for need in step.needs {
         if need.roles.count > 1 {
-          p(.class("quiet")) {
-            tongue.say("واحدة مما يأتي تكفي:", "One of these is enough:")
-          }
+          quiet("واحدة مما يأتي تكفي:", "One of these is enough:")
         } else if need.roles.isEmpty == false, let detail = need.detail {
-          p(.class("quiet")) {
-            tongue.say(
-              "ورقة، أو \(detail.label(in: tongue)) أعلاه",
-              "A paper, or \(detail.label(in: tongue)) above")
-          }
+          quiet(
+            "ورقة، أو \(detail.label(in: tongue)) أعلاه",
+            "A paper, or \(detail.label(in: tongue)) above")
         }
         for role in need.roles { form.paper(role) }
       }

@@ -19,10 +19,10 @@ struct SignaturesPage: Framed {
   private static let faultsMax = 500
 
   var node: Node {
-    let heading = tongue.say("توقيعات المؤسسين", "Founders' signatures")
-    return Layout(frame: frame, heading: heading, place: .notifications).node {
-      NotificationCrumb(notification: notification, tongue: tongue).node
-      h1 { heading }
+    page(
+      tongue.say("توقيعات المؤسسين", "Founders' signatures"), at: .notifications,
+      crumb: notification.crumb(in: tongue)
+    ) {
       form.alert
       div(.class("stack")) {
         if let receipt { told(receipt) }

@@ -75,10 +75,10 @@ func crumb(_ text: String, _ address: String) -> Node {
   p(.class("quiet crumb")) { a(.href(address)) { text } }
 }
 
-/// A part of a page under its heading, with how much it holds beside that.
+/// A part of a page under its heading, with how much it holds and a link beside that.
 func sheet(
-  _ heading: String, count: String = "", style: String = "", id: String = "",
-  @NodeBuilder content: () -> Node
+  _ heading: String, count: String = "", beside link: Node = .empty, style: String = "",
+  id: String = "", @NodeBuilder content: () -> Node
 ) -> Node {
   let attributes: [Attribute] =
     [.class(style.isEmpty ? "sheet" : "sheet \(style)")] + (id.isEmpty ? [] : [.id(id)])
@@ -88,15 +88,19 @@ func sheet(
       h2 {
         heading
         if count.isEmpty == false { Web.count(count) }
+        link
       }
       content()
     })
 }
 
 extension Framed {
-  /// A whole page under its title, in the place of the menu where it belongs.
-  func page(_ title: String, at place: Place, @NodeBuilder content: () -> Node) -> Node {
+  /// A whole page under its title, in the place of the menu where it belongs, below the way back.
+  func page(
+    _ title: String, at place: Place, crumb: Node = .empty, @NodeBuilder content: () -> Node
+  ) -> Node {
     Layout(frame: frame, heading: title, place: place).node {
+      crumb
       h1 { title }
       content()
     }

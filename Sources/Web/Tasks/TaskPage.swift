@@ -34,7 +34,7 @@ struct TaskPage: Framed {
               tongue.say(.document),
               details.document.map { document in
                 DocumentRoute.show(document).link(bdi { tongue.number(Int(document.number)) })
-              } ?? .empty)
+              })
           }
           if details.body.isEmpty == false { p(.class("said"), .dir(.auto)) { details.body } }
         }
@@ -47,27 +47,20 @@ struct TaskPage: Framed {
   }
 
   private func party(_ secretariat: Secretariat, _ person: String) -> Node {
-    dotted([
-      .text(secretariat.label(in: tongue)), bdi { person },
-    ])
+    dotted([.text(secretariat.label(in: tongue)), bdi { person }])
   }
 
   private var answers: Node {
     sheet(tongue.say("الردود", "Answers")) {
-      if record.events.isEmpty {
-        p(.class("quiet")) { tongue.say("لا رد بعد.", "No answer yet.") }
-      }
-      ul(.class("lines")) {
-        for event in record.events {
-          li {
-            dotted([
-              bdi { tongue.day(of: event.at) }, .text(event.kind.label(in: tongue)),
-              bdi { event.person }, bdi { event.by }, bdi { event.remark },
-              documentLink(event.document, in: tongue),
-            ])
-          }
-        }
-      }
+      if record.events.isEmpty { quiet("لا رد بعد.", "No answer yet.") }
+      noted(
+        record.events.map { event in
+          [
+            bdi { tongue.day(of: event.at) }, .text(event.kind.label(in: tongue)),
+            bdi { event.person }, bdi { event.by }, bdi { event.remark },
+            documentLink(event.document, in: tongue),
+          ]
+        })
     }
   }
 
@@ -140,23 +133,15 @@ struct FollowUpPage: Framed {
       if records.isEmpty {
         p(.class("quiet none")) { tongue.say("لا شيء ينتظر ردًا.", "Nothing is outstanding.") }
       } else {
-        table {
-          thead {
-            tr {
-              for name in [
-                tongue.say(.actionRequired), tongue.say(.requestedBy),
-                tongue.say(.answerDue), tongue.say(.status),
-                tongue.say("آخر رد", "Last answer"),
-              ] { th(.scope("col")) { name } }
-            }
-          }
-          tbody { for record in records { row(record, in: tongue) } }
-        }
+        table([
+          tongue.say(.actionRequired), tongue.say(.requestedBy), tongue.say(.answerDue),
+          tongue.say(.status), tongue.say("آخر رد", "Last answer"),
+        ]) { for record in records { row(record) } }
       }
     }
   }
 
-  private func row(_ record: TaskFile, in tongue: Tongue) -> Node {
+  private func row(_ record: TaskFile) -> Node {
     let details = record.task.details
     return tr {
       td { TaskRoute.show(record.task.id).link(bdi { details.title }) }

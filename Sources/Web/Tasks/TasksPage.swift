@@ -18,8 +18,10 @@ struct TasksPage: Framed {
       }
       Tabs.deadlines(at: .tasks(.list(nil)), in: frame).node
       div(.class("chips")) {
-        chip(nil, tongue.say(.all))
-        for secretariat in Secretariat.allCases { chip(secretariat, secretariat.label(in: tongue)) }
+        chip(tongue.say(.all), TaskRoute.list(nil), isCurrent: secretariat == nil)
+        for one in Secretariat.allCases {
+          chip(one.label(in: tongue), TaskRoute.list(one), isCurrent: one == secretariat)
+        }
       }
       if let secretariat {
         p {
@@ -35,13 +37,6 @@ struct TasksPage: Framed {
         }
       }
     }
-  }
-
-  private func chip(_ value: Secretariat?, _ text: String) -> Node {
-    let address = TaskRoute.list(value).address
-    return value == secretariat
-      ? a(.class("chip"), .href(address), .aria("current", "true")) { text }
-      : a(.class("chip"), .href(address)) { text }
   }
 }
 
@@ -67,6 +62,6 @@ extension Task {
     return DueRows.Row(
       on: due, today: today, what: what, why: why,
       nearness: isWaiting ? tongue.nearness(days) : state.label(in: tongue),
-      tone: isWaiting ? days < 0 ? "late" : days <= 7 ? "soon" : "plain" : "done", in: tongue)
+      tone: isWaiting ? DueRows.tone(days) : "done", in: tongue)
   }
 }

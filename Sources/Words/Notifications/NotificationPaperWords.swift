@@ -33,17 +33,12 @@ extension NotificationPaperWords {
   // The index of a dossier.
   package var indexTitle: String { tongue.say("ملف الإخطار", "Dossier") }
   package var files: String { tongue.say("الملفات", "Files") }
-  package var letter: String { tongue.say(.letter) }
   package var letterForWriting: String {
     tongue.say("كتاب الإخطار (ملف Word)", "Letter (Word file)")
   }
-  package var deliverySheet: String { tongue.say(.deliverySheet) }
   package var paper: String { tongue.say("الورقة", "Paper") }
   package var digest: String { tongue.say("البصمة الرقمية SHA-256", "SHA-256") }
-  package var when: String { tongue.say(.date) }
-  package var what: String { tongue.say(.event) }
   package var proof: String { tongue.say("الدليل", "Proof") }
-  package var recorded: String { tongue.say(.entry) }
   package var path: String { tongue.say("الطريق الذي سلكه", "Course of the notification") }
   package var changedSince: String {
     tongue.say(
@@ -70,13 +65,9 @@ extension NotificationPaperWords {
     tongue.say("مفتوحة: \(open) · متأخرة: \(overdue)", "Open: \(open) · overdue: \(overdue)")
   }
 
-  package var notification: String { tongue.say(.theNotification) }
-  package var due: String { tongue.say(.due) }
   package var missing: String {
     tongue.say("ما ينقص ومن عليه الخطوة", "What is missing, and who acts next")
   }
-  package var changes: String { tongue.say(.pastWeek) }
-  package var years: String { tongue.say(.years) }
   package var reviewNote: String {
     tongue.say(
       "المواعيد المبنية على المادة 16 تحتاج مراجعة محامٍ؛ ولا يُرتَّب على سكوت اللجنة أثر في غير "

@@ -8,16 +8,11 @@ package struct NotificationReports: Sendable {
 }
 
 extension NotificationReports {
-  package var notification: String { tongue.say(.notification) }
-  package var kind: String { tongue.say(.kind) }
-  package var basis: String { tongue.say(.basis) }
-  package var state: String { tongue.say(.status) }
   package var effective: String { ParticularsField.effective.label(in: tongue) }
   package var openStates: String { tongue.say("الخطوات المتاحة", "Steps available") }
   package var checklist: String { tongue.say("قائمة المستندات", "Checklist of papers") }
   package var sentFiles: String { tongue.say("ما أُرسل", "Files sent") }
   package var log: String { tongue.say("سجل الوقائع", "Log") }
-  package var links: String { tongue.say("الصلات", "Related notifications") }
   package var needs: String { tongue.say("ينقص", "Missing") }
   package var nothingMissing: String { tongue.say("لا ينقص شيء", "Nothing is missing") }
   package var nextActor: String { tongue.say("الخطوة على", "Next to act") }
@@ -25,8 +20,6 @@ extension NotificationReports {
   package var noPaper: String {
     tongue.say("لا ورقة لهذه الخطوة بطبيعتها", "By its nature this step has no paper")
   }
-  package var noDocument: String { tongue.say("بلا مستند", "No document") }
-  package var litigation: String { tongue.say(.case) }
   package var nothingOpen: String { tongue.say("لا إخطار مفتوح.", "No open notifications.") }
   package var changedSinceLastWeek: String {
     tongue.say("ما تغيّر خلال أسبوع", "Changes in the past week")
@@ -155,8 +148,8 @@ extension NotificationReports {
 
   private func fixed(_ field: String) -> String {
     switch field {
-    case "kind": kind
-    case "statutory": basis
+    case "kind": tongue.say(.kind)
+    case "statutory": tongue.say(.basis)
     case "effective": effective
     case "capacity_contested": tongue.say("النزاع في الصفة", "Dispute over capacity")
     case "visibility": tongue.say(.whoSeesIt)

@@ -150,13 +150,8 @@ extension BylawsRoute: Exemplary {
 extension DeadlineRoute: Exemplary {
   static func examples(_ with: Filling) -> [DeadlineRoute] {
     let rule = "PPL-16-10"
-    var due = DueAddress()
-    if with.isFull {
-      due.rule = rule
-      due.date = "2026-11-01"
-      due.time = "10:00"
-      due.kilometres = "30"
-    }
+    let due = DueAddress(
+      with.isFull ? ["rule": rule, "date": "2026-11-01", "time": "10:00", "km": "30"] : [:])
     return [
       .board, .new(), .new(.case(with.id()), rule: with.isFull ? rule : ""),
       .new(.notification(with.id())), .show(with.id()), .acknowledge(with.id()),
