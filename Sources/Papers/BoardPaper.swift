@@ -12,23 +12,23 @@ package struct BoardPaper {
     (self.board, self.years, self.tongue) = (board, years, tongue)
   }
 
-  private var said: NotificationPaperWords { NotificationPaperWords(tongue: tongue) }
   private var reports: NotificationReports { NotificationReports(tongue: tongue) }
 
   /// The page.
   package var paper: PrintedPaper {
-    PrintedPaper(title: said.boardTitle(on: board.day), tongue: tongue) {
+    PrintedPaper(title: reports.boardTitle(on: board.day), tongue: tongue) {
       div(.class("board")) {
-        h1 { said.boardTitle(on: board.day) }
+        h1 { reports.boardTitle(on: board.day) }
         p(.class("faint")) {
-          said.boardCount(open: board.lines.count, overdue: board.lines.count(where: \.isOverdue))
+          reports.boardCount(
+            open: board.lines.count, overdue: board.lines.count(where: \.isOverdue))
         }
         if board.lines.isEmpty { p { reports.nothingOpen } } else { table }
         if years.isEmpty == false {
           h2 { tongue.say(.years) }
           ul { for year in years { li { reports.year(year) } } }
         }
-        p(.class("faint")) { said.reviewNote }
+        p(.class("faint")) { reports.reviewNote }
         if board.lines.contains(where: { $0.notification.isContested }) {
           p(.class("faint")) { reports.neutrality }
         }
@@ -42,7 +42,7 @@ package struct BoardPaper {
         tr {
           th(.scope("col")) { tongue.say(.theNotification) }
           th(.scope("col")) { tongue.say(.due) }
-          th(.scope("col")) { said.missing }
+          th(.scope("col")) { reports.missing }
           th(.scope("col")) { tongue.say(.pastWeek) }
         }
       }

@@ -10,7 +10,7 @@ package struct DeliveryPaper {
 
   package init(_ dossier: Dossier) { self.dossier = dossier }
 
-  private typealias Said = NotificationPaperWords
+  private typealias Said = NotificationReports
 
   /// The page.
   package var paper: PrintedPaper {

@@ -45,7 +45,7 @@ package struct DossierBundle {
   ///
   /// Throws `.failed` with what kept it from being written.
   package func bytes() throws(ArchiveError) -> [UInt8] {
-    let said = NotificationPaperWords(tongue: tongue)
+    let said = NotificationReports(tongue: tongue)
     let letter = NotificationLetter(dossier)
     let written: [(name: String, label: String, bytes: [UInt8])] = [
       ("letter.html", tongue.say(.letter), LetterPaper(letter).paper.file),

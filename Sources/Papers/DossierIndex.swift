@@ -19,28 +19,29 @@ struct DossierIndex {
     (self.today, self.tongue) = (today, tongue)
   }
 
-  private var said: NotificationPaperWords { NotificationPaperWords(tongue: tongue) }
   private var reports: NotificationReports { NotificationReports(tongue: tongue) }
   private var notification: Notification { dossier.notification }
 
   /// The page.
   var paper: PrintedPaper {
-    PrintedPaper(title: "\(said.indexTitle): \(notification.particulars.subject)", tongue: tongue) {
+    PrintedPaper(
+      title: "\(reports.indexTitle): \(notification.particulars.subject)", tongue: tongue
+    ) {
       h1 { notification.particulars.subject }
       facts
-      h2 { said.path }
+      h2 { reports.path }
       PathPicture(of: notification, in: tongue).node
-      h2 { said.files }
+      h2 { reports.files }
       table {
         thead {
           tr {
-            th(.scope("col")) { said.paper }
-            th(.scope("col")) { said.digest }
+            th(.scope("col")) { reports.paper }
+            th(.scope("col")) { reports.digest }
           }
         }
         tbody { for file in files { row(file) } }
       }
-      if left > 0 { p(.class("faint")) { said.left(left) } }
+      if left > 0 { p(.class("faint")) { reports.left(left) } }
       h2 { reports.log }
       log
       if notification.isContested { p(.class("faint")) { reports.neutrality } }
@@ -76,7 +77,7 @@ struct DossierIndex {
     tr {
       td {
         a(.href(file.name)) { file.label }
-        if file.isOther { p(.class("late")) { said.changedSince } }
+        if file.isOther { p(.class("late")) { reports.changedSince } }
       }
       td(.class("digest")) { bdi { file.digest } }
     }
@@ -88,7 +89,7 @@ struct DossierIndex {
         tr {
           th(.class("narrow"), .scope("col")) { tongue.say(.date) }
           th(.scope("col")) { tongue.say(.event) }
-          th(.scope("col")) { said.proof }
+          th(.scope("col")) { reports.proof }
           th(.scope("col")) { tongue.say(.entry) }
         }
       }

@@ -11,7 +11,7 @@ package struct EnclosuresPaper {
 
   package init(_ dossier: Dossier) { self.dossier = dossier }
 
-  private typealias Said = NotificationPaperWords
+  private typealias Said = NotificationReports
 
   /// The page.
   package var paper: PrintedPaper {

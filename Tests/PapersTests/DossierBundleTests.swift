@@ -42,7 +42,7 @@ struct DossierBundleTests {
 
   @Test func `the index is the golden page and says what is another file now or left out`() throws {
     let index = String(decoding: try entries(left: 2)["index.html"] ?? [], as: UTF8.self)
-    let said = NotificationPaperWords(tongue: .arabic)
+    let said = NotificationReports(tongue: .arabic)
     #expect(index.components(of: said.changedSince) == 1)
     #expect(index.contains(said.left(2)))
     try expectGolden(index, "dossier.html")

@@ -32,19 +32,13 @@ struct DeadlineBoardPage: Framed {
       Tabs.deadlines(at: .deadlines(.board), in: frame).node
       waiting
       if isEmpty { nothing }
-      if board.passed.isEmpty == false {
-        sheet(
-          tongue.say(.passedSessions), count: tongue.number(board.passed.count), style: "part"
-        ) {
-          DueRows(
-            tongue: tongue,
-            rows: board.passed.map { DueRows.Row($0, today: board.today, in: tongue) }
-          ).node
-        }
-      }
+      part(
+        tongue.say(.passedSessions), board.passed, count: tongue.number(board.passed.count))
       part(words.overdue, board.overdue)
       part(tongue.say(.today), board.dueToday)
-      coming
+      part(
+        tongue.say("جلسات وتجديدات وتكليفات قريبة", "Upcoming hearings, renewals and tasks"),
+        entries)
       part(words.within7, board.within7)
       part(words.within30, board.within30)
       part(words.undated, board.undated)
@@ -67,25 +61,18 @@ struct DeadlineBoardPage: Framed {
   }
 
   private func part(_ name: String, _ deadlines: [Deadline]) -> Node {
-    guard deadlines.isEmpty == false else { return .empty }
-    return sheet(name, count: tongue.count(deadlines.count, .deadline), style: "part") {
-      DueRows(
-        tongue: tongue,
-        rows: deadlines.map { DueRows.Row($0, today: board.today, in: tongue) }
-      ).node
-    }
+    part(
+      name, deadlines.map { DueRows.Row($0, today: board.today, in: tongue) },
+      count: tongue.count(deadlines.count, .deadline))
   }
 
-  private var coming: Node {
-    guard entries.isEmpty == false else { return .empty }
-    return sheet(
-      tongue.say("جلسات وتجديدات وتكليفات قريبة", "Upcoming hearings, renewals and tasks"),
-      style: "part"
-    ) {
-      DueRows(
-        tongue: tongue, rows: entries.map { DueRows.Row($0, today: board.today, in: tongue) }
-      ).node
-    }
+  private func part(_ name: String, _ entries: [AgendaEntry], count: String = "") -> Node {
+    part(name, entries.map { DueRows.Row($0, today: board.today, in: tongue) }, count: count)
+  }
+
+  private func part(_ name: String, _ rows: [DueRows.Row], count: String) -> Node {
+    guard rows.isEmpty == false else { return .empty }
+    return sheet(name, count: count, style: "part") { DueRows(tongue: tongue, rows: rows).node }
   }
 
   /// The warnings that nobody has acknowledged by name.
@@ -104,7 +91,7 @@ struct DeadlineBoardPage: Framed {
             DeadlineRoute.show(warning.deadline.id).link(bdi { warning.deadline.title(in: tongue) })
             " · "
             warning.level.label(in: tongue)
-            if frame.mayFile { AcknowledgeForm(frame: frame, id: warning.deadline.id).node }
+            if frame.mayFile { acknowledgment(of: warning.deadline.id) }
           }
         }
       }
@@ -112,15 +99,10 @@ struct DeadlineBoardPage: Framed {
   }
 }
 
-/// One line that says who has seen a warning.
-struct AcknowledgeForm: Framed {
-  let frame: Frame
-  let id: DeadlineID
-
-  var node: Node {
-    form(
-      .class("seen"), .method("post"), .action(DeadlineRoute.acknowledge(id).address)
-    ) {
+extension Framed {
+  /// One line that says who has seen the warning of a due date.
+  func acknowledgment(of id: DeadlineID) -> Node {
+    form(.class("seen"), .method("post"), .action(DeadlineRoute.acknowledge(id).address)) {
       tokenField(frame)
       input(
         .type("text"), .name("by"), .placeholder(tongue.say("اسمك", "Your name")),

@@ -16,7 +16,8 @@ struct DeadlineFormPage: Framed {
       ) {
         form.notification
         div(.class("fields")) {
-          RuleChoice(book: book, form: form).node
+          form.rule(
+            of: book, none: tongue.say("بلا قاعدة: يوم محدد", "No rule: a day that was set"))
           form.day(
             "date", tongue.say("يوم الواقعة، أو اليوم المحدد", "Day of the event, or the day set"),
             isRequired: true)
@@ -37,18 +38,11 @@ struct DeadlineFormPage: Framed {
   }
 }
 
-/// The choice of a period out of the rulebook, by its title.
-struct RuleChoice {
-  let book: Rulebook
-  let form: Form
-  /// What stands for no rule; `nil` where one must be chosen.
-  var none: String?
-
-  var node: Node {
-    let tongue = form.tongue
-    return form.choice(
-      "rule", tongue.say(.rule),
-      none: none ?? tongue.say("بلا قاعدة: يوم محدد", "No rule: a day that was set"),
+extension Form {
+  /// The choice of a period out of the rulebook, by its title; `none` stands for no rule.
+  func rule(of book: Rulebook, none: String) -> Node {
+    choice(
+      "rule", tongue.say(.rule), none: none,
       book.rules.flatMap { rule -> [(String, String)] in
         guard rule.terms.count > 1 else {
           return [(rule.id, "\(tongue.say(rule.title)) — \(rule.id)")]

@@ -62,7 +62,7 @@ struct DeadlinePage: Framed {
   private var doing: Node {
     sheet(tongue.say("ما تم فيه", "Action taken")) {
       if deadline.state == .open {
-        AcknowledgeForm(frame: frame, id: deadline.id).node
+        acknowledgment(of: deadline.id)
         closeForm
       } else {
         let form = Form(in: tongue)

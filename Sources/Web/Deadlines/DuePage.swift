@@ -18,7 +18,7 @@ struct DuePage: Framed {
       ) {
         form.alert
         div(.class("fields")) {
-          RuleChoice(book: book, form: form, none: "—").node
+          form.rule(of: book, none: "—")
           form.day("date", tongue.say("يوم الواقعة", "Day of the event"))
           form.hour("time", tongue.say(.hour))
           form.line("km", tongue.say(.kilometres))

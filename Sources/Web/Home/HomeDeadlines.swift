@@ -24,8 +24,8 @@ struct HomeDeadlines: Framed {
 
   var node: Node {
     let rows = rows
-    let all =
-      rows.count + max(0, board.overdue.count - Self.overdueMax)
+    let left =
+      max(0, rows.count - Self.shownMax) + max(0, board.overdue.count - Self.overdueMax)
       + max(0, board.passed.count - Self.overdueMax)
     return sheet(
       tongue.say(.deadlines), beside: DeadlineRoute.board.link(tongue.say(.todaysDeadlines))
@@ -33,18 +33,14 @@ struct HomeDeadlines: Framed {
       if board.overdue.isEmpty == false {
         p {
           badge(
-            tongue.say(
-              "متأخر: \(tongue.count(board.overdue.count, .deadline))",
-              "Late: \(tongue.count(board.overdue.count, .deadline))"), "late")
+            tongue.say("متأخر: ", "Late: ") + tongue.count(board.overdue.count, .deadline), "late")
         }
       }
       DueRows(tongue: tongue, rows: rows.prefix(Self.shownMax).map(\.row)).node
-      if all > min(rows.count, Self.shownMax) {
+      if left > 0 {
         p(.class("more")) {
           DeadlineRoute.board.link(
-            tongue.say(
-              "وغيرها: \(tongue.number(all - min(rows.count, Self.shownMax)))",
-              "and \(tongue.number(all - min(rows.count, Self.shownMax))) more"))
+            tongue.say("وغيرها: \(tongue.number(left))", "and \(tongue.number(left)) more"))
         }
       }
     }

@@ -21,28 +21,24 @@ struct NotificationAdvancePage: Framed {
       }
       refusal?.alert
       if notification.state.isEnd { p { tongue.say(.nothingFollows) } }
-      OpenStates(notification: notification, today: today, tongue: tongue).node
+      openStates(of: notification, on: today)
     }
   }
 }
 
-/// Links to the steps that are open, each with what it lacks.
-struct OpenStates {
-  let notification: Notification
-  let today: CivilDate
-  let tongue: Tongue
-  /// A state that is not listed, because its form stands above.
-  var except: NotificationState?
-
-  var node: Node {
+extension Framed {
+  /// Links to the steps that are open, each with what it lacks; not the one whose form stands above.
+  func openStates(
+    of notification: Notification, on today: CivilDate, except: NotificationState? = nil
+  ) -> Node {
     let open = notification.openStates(on: today).filter { $0.state != except }
     guard open.isEmpty == false else { return .empty }
     return section(.class("sheet steps-open")) {
-      ul(.class("lines")) { for state in open { row(state) } }
+      ul(.class("lines")) { for state in open { row(state, of: notification) } }
     }
   }
 
-  private func row(_ open: OpenState) -> Node {
+  private func row(_ open: OpenState, of notification: Notification) -> Node {
     let reports = NotificationReports(tongue: tongue)
     return li {
       NotificationRoute.advance(notification.id, to: open.state).link(

@@ -35,7 +35,7 @@ struct NotificationBoardPage: Framed {
         }
         closedList
         yearTable
-        p(.class("quiet")) { NotificationPaperWords(tongue: tongue).reviewNote }
+        p(.class("quiet")) { reports.reviewNote }
       }
     }
   }

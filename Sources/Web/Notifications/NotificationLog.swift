@@ -41,13 +41,10 @@ struct NotificationLog: Framed {
         evidence(of: event)
         p(.class("why")) {
           reports.recorded + " "
-          bdi { tongue.day(of: event.recordedAt) }
-          if event.recordedBy.isEmpty == false {
-            " · "
-            bdi { event.recordedBy }
-          }
-          " · "
-          bdi { "#\(event.ordinal)" }
+          dotted([
+            bdi { tongue.day(of: event.recordedAt) }, bdi { event.recordedBy },
+            bdi { "#\(event.ordinal)" },
+          ])
         }
       }
     }

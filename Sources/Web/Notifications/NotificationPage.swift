@@ -62,7 +62,7 @@ struct NotificationPage: Framed {
   }
 
   private var path: Node {
-    sheet(NotificationPaperWords(tongue: tongue).path) {
+    sheet(reports.path) {
       div(.class("way-wide")) { PathPicture(of: notification, in: tongue).node }
       ol(.class("way-list")) {
         for event in notification.path {

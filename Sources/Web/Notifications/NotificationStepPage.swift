@@ -40,8 +40,7 @@ struct NotificationStepPage: Framed {
         buttons
       }
       Form.offer(documents)
-      OpenStates(notification: notification, today: step.today, tongue: tongue, except: step.state)
-        .node
+      openStates(of: notification, on: step.today, except: step.state)
     }
   }
 

@@ -172,20 +172,20 @@ extension SitePages {
     let notification = try changeable(id)
     let open = notification.state.successors(for: notification.particulars.kind)
     let onward = open.filter { $0.isEnd == false }
-    guard let state = state ?? (onward.count == 1 ? onward.first : nil) else {
-      return NotificationAdvancePage(frame: frame, notification: notification, today: today).node
-    }
-    guard open.contains(state) else {
-      let refusal = NotificationRefusal.notOpen(
-        from: notification.state, to: state,
-        path: notification.state.path(to: state, for: notification.particulars.kind), open: open)
+    guard let coming = state ?? (onward.count == 1 ? onward.first : nil), open.contains(coming)
+    else {
+      let refusal = state.map { state in
+        NotificationRefusal.notOpen(
+          from: notification.state, to: state,
+          path: notification.state.path(to: state, for: notification.particulars.kind), open: open)
+      }
       return NotificationAdvancePage(
         frame: frame, notification: notification, today: today,
-        refusal: refusal.message(in: frame.tongue)
+        refusal: refusal?.message(in: frame.tongue)
       ).node
     }
-    let coming = ComingStep(of: notification, into: state, by: channel, on: today)
-    return try stepPage(NotificationStepForm(coming, in: frame.tongue), frame)
+    let step = ComingStep(of: notification, into: coming, by: channel, on: today)
+    return try stepPage(NotificationStepForm(step, in: frame.tongue), frame)
   }
 
   func stepPage(_ coming: NotificationStepForm, _ frame: Frame) throws(ArchiveError) -> Node {

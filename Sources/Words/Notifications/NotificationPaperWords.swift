@@ -1,13 +1,7 @@
 package import Records
 
 /// What the printed papers of a notification say beside the letter.
-package struct NotificationPaperWords: Sendable {
-  package let tongue: Tongue
-
-  package init(tongue: Tongue) { self.tongue = tongue }
-}
-
-extension NotificationPaperWords {
+extension NotificationReports {
   // The delivery sheet is Arabic in either tongue: the clerk signs it.
   package static let deliveryTitle = "محضر تسليم إخطار"
   package static let handedOver =
