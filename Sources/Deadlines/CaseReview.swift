@@ -42,7 +42,7 @@ extension EventDetails {
     of details: CaseDetails?, by book: Rulebook, _ table: HolidayTable
   ) -> [Computation] {
     guard let fact else { return [] }
-    return periods(track: details?.track, degree: details?.degree)
+    return periods(track: details?.knownTrack, degree: details?.knownDegree)
       .compactMap { book.compute($0.rule, from: fact, on: table) }
   }
 }
@@ -53,7 +53,8 @@ extension CaseFile {
   fileprivate var unsettledEvents: [CaseEvent] {
     var latest: [String: CaseEvent] = [:]
     for event in events {
-      let periods = event.details.periods(track: details.track, degree: details.degree)
+      let periods = event.details.periods(
+        track: details.knownTrack, degree: details.knownDegree)
       guard periods.contains(where: { $0.isCertain == false }) else { continue }
       latest["\(event.details.type.rawValue) \(event.details.person ?? 0)"] = event
     }

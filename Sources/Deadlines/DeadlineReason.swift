@@ -14,6 +14,8 @@ package enum DeadlineReason: Equatable, Sendable {
   case late(EventID, Told?)
   /// The event that had ended it does not do so any more.
   case reopened(EventID)
+  /// A notification's step was taken on this day, after the last one: it stays open.
+  case lateStep(NotificationState, CivilDate)
 
   /// What is told of an event to whoever sees the due date.
   package struct Told: Equatable, Sendable {
@@ -32,6 +34,7 @@ package enum DeadlineReason: Equatable, Sendable {
     case .ended(let event, let told): "ended:\(event)\(Self.kept(told))"
     case .late(let event, let told): "late:\(event)\(Self.kept(told))"
     case .reopened(let event): "reopened:\(event)"
+    case .lateStep(let state, let day): "late-step:\(state.rawValue):\(day)"
     }
   }
 
@@ -48,6 +51,10 @@ package enum DeadlineReason: Equatable, Sendable {
     case ("corrected", 3):
       guard let number, let next = EventID(parts[2]) else { return nil }
       self = .corrected(event: number, by: next)
+    case ("late-step", 3):
+      guard let state = NotificationState(rawValue: parts[1]), let day = try? CivilDate(parts[2])
+      else { return nil }
+      self = .lateStep(state, day)
     case ("removed", 2), ("reopened", 2):
       guard let number else { return nil }
       self = parts[0] == "removed" ? .removed(event: number) : .reopened(number)
@@ -63,7 +70,7 @@ package enum DeadlineReason: Equatable, Sendable {
   package var endingEvent: EventID? {
     switch self {
     case .ended(let event, _), .late(let event, _): event
-    case .corrected, .removed, .anotherTrack, .reopened: nil
+    case .corrected, .removed, .anotherTrack, .reopened, .lateStep: nil
     }
   }
 }

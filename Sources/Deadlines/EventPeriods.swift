@@ -42,14 +42,14 @@ extension EventDetails {
     }
   }
 
+  /// Where the law is that of misdemeanours or of felonies and nobody knows which, the stricter.
   private func remandPeriods(_ track: Track?) -> [EventPeriod] {
     switch track {
-    case .misdemeanour: [EventPeriod("N-MISD-3M"), EventPeriod("N-CAP-M")]
+    case .misdemeanour, .economic, .juvenile:
+      [EventPeriod("N-MISD-3M"), EventPeriod("N-CAP-M")]
     case .felony, .stateSecurity, .terrorism, .emergency:
       [EventPeriod("N-FEL-5M/first"), EventPeriod("N-CAP-F")]
-    case .military, .economic, .juvenile, .administrative, .constitutional, .civil, .terrorList,
-      nil:
-      []
+    case .military, .administrative, .constitutional, .civil, .terrorList, nil: []
     }
   }
 
@@ -57,7 +57,7 @@ extension EventDetails {
     guard verdict != .acquittal, verdict != .extinguished else { return [] }
     let isAbsentia = verdict == .absentia
     switch (track, degree) {
-    case (.misdemeanour, .first), (.economic, .first):
+    case (.misdemeanour, .first), (.economic, .first), (.juvenile, .first):
       return isAbsentia
         ? [
           EventPeriod("N-OPP-10", isCertain: false), EventPeriod("N-MAPPEAL-10", isCertain: false),
@@ -66,7 +66,7 @@ extension EventDetails {
     case (.felony, .first), (.stateSecurity, .first), (.terrorism, .first):
       return isAbsentia ? [EventPeriod("N-ABS-FEL")] : [EventPeriod("N-FAPPEAL-40")]
     case (.misdemeanour, .appeal), (.felony, .appeal), (.stateSecurity, .appeal),
-      (.terrorism, .appeal), (.economic, .appeal):
+      (.terrorism, .appeal), (.economic, .appeal), (.juvenile, .appeal):
       return [EventPeriod("CASS-CRIM-60", isCertain: isAbsentia == false)]
     case (.military, _): return [EventPeriod("MIL-60", isCertain: false)]
     case (.administrative, .first): return [EventPeriod("SC-44-60")]

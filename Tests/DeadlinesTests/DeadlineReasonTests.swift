@@ -6,6 +6,7 @@ struct DeadlineReasonTests {
   @Test(
     arguments: [
       .corrected(event: 12, by: 15), .removed(event: 7), .anotherTrack, .reopened(9),
+      .lateStep(.challenged, .epoch),
       .ended(by: 8, nil), .late(8, DeadlineReason.Told(type: .travelBan, date: .epoch)),
       .ended(by: 11, DeadlineReason.Told(type: .release, date: .epoch)),
     ] as [DeadlineReason])

@@ -30,6 +30,8 @@ struct EventPeriodsTests {
     (.judgment, .felony, .first, .acquittal, []),
     (.judgment, .misdemeanour, .appeal, .upheld, ["CASS-CRIM-60"]),
     (.remand, .misdemeanour, .investigation, nil, ["N-MISD-3M", "N-CAP-M"]),
+    (.remand, .economic, .investigation, nil, ["N-MISD-3M", "N-CAP-M"]),
+    (.judgment, .juvenile, .first, .conviction, ["N-MAPPEAL-10"]),
     (.visit, .felony, .first, nil, []),
   ])
   func `an event starts what its type, track and degree say`(

@@ -98,6 +98,58 @@ struct DeskLitigationTests {
     #expect(try days() == [])
   }
 
+  @Test func `an answer ends the Committee's day and none that a person set`() throws {
+    try send()
+    try advance(to: .received, [.received: "2026-04-05"])
+    let details = DeadlineDetails(title: "اجتماع الأمانة للرد", subject: .notification(id))
+    _ = try desk.addDeadlines(
+      [DeadlineDraft(details, .set(Moment(try CivilDate("2026-12-20"))))], by: .lawyer)
+    try advance(to: .documentsRequested, [.occurred: "2026-04-10", .due: "2026-12-01"])
+    #expect(try days().count == 2)
+    try advance(to: .supplemented, [.occurred: "2026-04-20"])
+    let left = try desk.deadlines(DeadlineListing(subject: .notification(id)), for: .lawyer)
+    #expect(left.map(\.details.title) == ["اجتماع الأمانة للرد"])
+    let last = try #require(try desk.notification(id, for: .lawyer).path.last?.ordinal)
+    _ = try desk.retract(last, of: id, because: "ورقة لإخطار آخر", by: .lawyer)
+    #expect(try days().count == 2)
+  }
+
+  /// A decision whose notice came on a day, and what the party did about it.
+  private func shelve(_ notice: String) throws {
+    try send()
+    try advance(to: .received, [.received: "2026-04-05"])
+    try advance(to: .underReview, [.occurred: "2026-04-06"])
+    try advance(to: .shelved, [.committeeDecision: notice, .notice: notice])
+  }
+
+  @Test func `a grievance in time ends the sixty days, and its silence begins the suit's`() throws {
+    try shelve("2026-05-05")
+    try advance(to: .grievanceFiled, [.occurred: "2026-06-02"])
+    #expect(try days(.done).count { $0.hasPrefix("SC-24-60") } == 1)
+    #expect(try days() == ["SC-24-GRV 2026-08-01", "SC-24-GRV 2026-09-30"])
+  }
+
+  @Test func `a grievance or a suit after the sixty days leaves them overdue for a lawyer`() throws
+  {
+    try shelve("2026-05-05")
+    try advance(to: .grievanceFiled, [.occurred: "2026-07-20"])
+    let late = try desk.deadlines(
+      DeadlineListing(subject: .notification(id), rule: "SC-24-60"), for: .lawyer)
+    #expect(late.map(\.needsLawyer) == [true])
+    let last = try desk.deadline(#require(late.first).id, for: .lawyer).events.last
+    #expect(
+      DeadlineReason(kept: last?.remark ?? "")
+        == .lateStep(.grievanceFiled, try CivilDate("2026-07-20")))
+  }
+
+  @Test func `what is closed without a suit was not done`() throws {
+    try shelve("2026-11-05")
+    try advance(to: .closed, [.occurred: "2026-11-20"])
+    #expect(try days() == [])
+    #expect(try days(.done).contains { $0.hasPrefix("SC-24") } == false)
+    #expect(try days(.dropped).map { $0.prefix(8) } == ["SC-24-60"])
+  }
+
   @Test func `a challenge runs from knowledge and from notice, and becomes a case`() throws {
     try send()
     try advance(to: .received, [.received: "2026-04-05"])

@@ -37,6 +37,7 @@ struct StatementTests {
     "FROM feed WHERE digest = ?1": "the token is the right to see it",
     "FROM deadline WHERE event = ?1": "the due dates go with an event that the change required",
     "WHERE deadline.state = 'open' AND deadline.rule <> ''": "everything open is counted anew",
+    "SELECT DISTINCT member_case FROM case_event": "every case is looked at anew",
     "FROM deadline JOIN case_event ON case_event.id = deadline.event":
       "the due dates end with what the change checked",
     "FROM deadline JOIN deadline_event ON deadline_event.deadline = deadline.id":

@@ -76,8 +76,26 @@ extension Session {
     guard isJSON == false else { return print(try desk().event(filed.id, for: visitor).json) }
     say(caseReports.entered(.event, filed.id))
     // `deadline list` has the steps of those that are kept.
-    for next in try desk().nextDates(ofEvent: filed.id, for: visitor).compactMap(line) { say(next) }
+    let kept = try keptRules(ofCase: details.caseID)
+    for next in try desk().nextDates(ofEvent: filed.id, for: visitor) {
+      guard let said = line(next) else { continue }
+      say(kept.contains(next.rule.id) ? said : "\(said)  \(caseReports.notKept)")
+    }
     return .done
+  }
+}
+
+extension Session {
+  /// The rules by which due dates of a case are kept, ended ones too.
+  fileprivate func keptRules(ofCase id: CaseID?) throws(ArchiveError) -> Set<String> {
+    guard let id else { return [] }
+    let kept = try desk().deadlines(
+      DeadlineListing(subject: .case(id), state: nil), for: visitor)
+    return Set(
+      kept.compactMap { deadline in
+        guard case .rule(let reckoned) = deadline.origin else { return nil }
+        return reckoned.rule
+      })
   }
 }
 

@@ -1,11 +1,13 @@
 /// What a case lacks before anybody can rely on it (ما ينقص القضية).
 package enum CaseGap: String, LegalTerm {
-  case numbers, body, accused, lawyer, charge, event, papers
+  case numbers, body, degree, accused, lawyer, charge, event, papers
 
   package var words: Wording {
     switch self {
     case .numbers: Wording("رقم القضية", "Its number")
     case .body: Wording("النيابة أو المحكمة", "Prosecution or court")
+    case .degree:
+      Wording("درجة التقاضي، وبها يُحسب ميعاد الطعن", "The degree, by which appeals are due")
     case .accused: Wording("المتهم أو المدعى عليه", "The accused")
     case .lawyer: Wording("المحامي", "A lawyer")
     case .charge: Wording("الاتهام", "The charge")
@@ -23,6 +25,7 @@ extension CaseFile {
     switch gap {
     case .numbers: details.numbers.isEmpty
     case .body: details.court.isEmpty && details.prosecution.isEmpty
+    case .degree: details.knownDegree == nil
     case .accused: parties.contains { $0.role.side == 1 } == false
     case .lawyer: parties.contains { $0.role == .lawyer } == false
     case .charge: details.charges.isEmpty

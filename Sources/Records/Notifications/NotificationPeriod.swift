@@ -60,21 +60,35 @@ extension NotificationState {
   package var periodsStopped: [String] {
     switch self {
     case .received: ["PPL-16-10"]
-    // The day that the Committee set rests on no rule.
-    case .supplemented: [""]
     case .deemedAccepted, .objected: ["PPL-8-30"]
     case .acceptedPublished: ["PPL-8-30", "PPL-8-pub10"]
     case .grievanceFiled: ["SC-24-60"]
     case .challenged: ["SC-24-60", "SC-24-GRV", "PPL-8-obj8"]
     case .judgment: ["PPL-8-court30"]
     case .closed, .withdrawn, .superseded:
-      ["PPL-16-10", "PPL-7-15", "PPL-7-8", "PPL-8-30", "PPL-8-pub10", "PPL-8-obj8", "SC-24-60"]
+      [
+        "PPL-16-10", "PPL-7-15", "PPL-7-8", "PPL-8-30", "PPL-8-pub10", "PPL-8-obj8", "SC-24-60",
+        "SC-24-GRV",
+      ]
     case .draft, .decisionRecorded, .assembled, .signed, .dispatched, .returned, .receiptRefused,
       .documentsRequested, .underReview, .annotated, .acknowledgedOnly, .shelved, .notRecognised,
-      .disputePending, .noReply, .referred, .executed:
+      .disputePending, .noReply, .referred, .executed, .supplemented:
       []
     }
   }
+
+  /// The rules whose deadlines this state ends only where the step was taken in time: a suit, a
+  /// grievance or an objection that came too late has not kept them.
+  package var periodsToKeep: [String] {
+    let kept: [Self: [String]] = [
+      .grievanceFiled: ["SC-24-60"], .challenged: ["SC-24-60", "SC-24-GRV"],
+      .objected: ["PPL-8-30"],
+    ]
+    return kept[self] ?? []
+  }
+
+  /// Whether the notification is left where it is, so that what still ran was not kept but fell.
+  package var leavesPeriods: Bool { [.closed, .withdrawn, .superseded].contains(self) }
 }
 
 /// Article 16's ten days under both readings, neither of which is verified (قراءتا ميعاد المادة 16).

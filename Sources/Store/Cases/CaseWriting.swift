@@ -59,7 +59,7 @@ extension Change {
     }
     try renewSheets(ofCase: id)
     // The law's periods hang on both.
-    if old.track != details.track || old.degree != details.degree {
+    if old.knownTrack != details.knownTrack || old.knownDegree != details.knownDegree {
       try moveDeadlines(ofCase: id)
       try settleDeadlines(ofCase: id)
     }

@@ -125,7 +125,7 @@ extension Connection {
       let details = try caseDetails(caseID)
     else { return [] }
     var starts: [EventStart] = []
-    for period in event.details.periods(track: details.track, degree: details.degree)
+    for period in event.details.periods(track: details.knownTrack, degree: details.knownDegree)
     where period.isCertain {
       guard let found = reckoning.book.compute(period.rule, from: fact, on: reckoning.table),
         let due = found.due

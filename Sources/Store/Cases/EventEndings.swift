@@ -48,8 +48,7 @@ extension Change {
     case .done: try end(deadline.id, .done(reason: reason.kept))
     case .dropped, .droppedLate: try end(deadline.id, .dropped(because: reason))
     case .stays:
-      try run("UPDATE deadline SET needs_lawyer = 1 WHERE id = ?1", .id(deadline.id))
-      try note(.edited, on: deadline.id, remark: reason.kept)
+      try leave(deadline.id, because: reason)
     }
   }
 }

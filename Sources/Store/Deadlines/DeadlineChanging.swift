@@ -32,15 +32,31 @@ extension Change {
   func end(
     rules: [String], of subject: DeadlineSubject, _ closing: DeadlineClosing
   ) throws(ArchiveError) {
+    for rule in rules {
+      for open in try openDeadlines(rule: rule, of: subject) { try end(open.id, closing) }
+    }
+  }
+
+  /// The open due dates of a subject that rest on a rule, or on none where `rule` is empty.
+  func openDeadlines(
+    rule: String, of subject: DeadlineSubject
+  ) throws(ArchiveError) -> [OpenDeadline] {
     let resting = Query(
       """
-      SELECT id FROM deadline
+      SELECT id, title, term, trigger_date, due FROM deadline
       WHERE state = 'open' AND rule = ?1 AND member_case IS ?2 AND notification IS ?3
       """
-    ) { (row: inout Row) -> DeadlineID in row.id() }
-    for rule in rules {
-      for id in try rows(resting, with: [.text(rule)] + subject.values) { try end(id, closing) }
+    ) { (row: inout Row) throws(SQLiteError) in
+      OpenDeadline(
+        id: row.id(), title: row.text(), term: row.text(), from: row.text(), due: try row.date())
     }
+    return try rows(resting, with: [.text(rule)] + subject.values)
+  }
+
+  /// Leaves a due date open that was kept too late, for a lawyer to look at.
+  func leave(_ id: DeadlineID, because reason: DeadlineReason) throws(ArchiveError) {
+    try run("UPDATE deadline SET needs_lawyer = 1 WHERE id = ?1", .id(id))
+    try note(.edited, on: id, remark: reason.kept)
   }
 
   func end(_ id: DeadlineID, _ closing: DeadlineClosing) throws(ArchiveError) {
@@ -106,8 +122,23 @@ extension Change {
   }
 
   /// Computes every open due date anew; gives the numbers of those that changed.
+  ///
+  /// What the events of a case start and end is looked at too: an archive that an older program wrote
+  /// has no dates that had passed, and some that were never ended.
   package func recomputeDeadlines() throws(ArchiveError) -> [DeadlineID] {
-    try recompute(.all, by: reckoning())
+    let moved = try recompute(.all, by: reckoning())
+    let cases = Query("SELECT DISTINCT member_case FROM case_event WHERE replaced_by IS NULL") {
+      (row: inout Row) -> CaseID? in row.idOrNil()
+    }
+    for case let id? in try rows(cases) {
+      let events = try translated(
+        connection.events(
+          where: "case_event.member_case = ?2 AND case_event.replaced_by IS NULL", [.id(id)],
+          for: visitor))
+      for event in events { try startDeadlines(of: event.id) }
+      try settleDeadlines(ofCase: id)
+    }
+    return moved
   }
 
   /// A due date that is open; `.missing` where it is not there for the visitor or not open any more.
@@ -116,4 +147,14 @@ extension Change {
     guard found.state == .open else { throw .missing(.deadline, name: "\(id)") }
     return found
   }
+}
+
+/// An open due date, as far as a step may end it.
+struct OpenDeadline {
+  let id: DeadlineID
+  let title: String
+  let term: String
+  /// The day from which it is counted, as it is kept.
+  let from: String
+  let due: CivilDate?
 }

@@ -110,7 +110,7 @@ struct CasePage: Framed {
   /// Where a gap can be filled.
   private func address(of gap: CaseGap) -> String {
     switch gap {
-    case .numbers, .body, .charge: CaseRoute.edit(file.id).address
+    case .numbers, .body, .degree, .charge: CaseRoute.edit(file.id).address
     case .accused, .lawyer: "#parties"
     case .event: CaseRoute.newEvent(file.id).address
     case .papers: "#papers"
@@ -192,6 +192,11 @@ extension Liberty {
   func words(with custody: Custody, in tongue: Tongue) -> String {
     guard custody.days.upperBound > 0 else { return label(in: tongue) }
     let days = tongue.days(custody.days)
+    if self == .released, custody.isOpen, custody.hasUndated == false {
+      return tongue.say(
+        "\(label(in: tongue)) هنا · محبوس في قضية أخرى · \(days)",
+        "\(label(in: tongue)) here · held in another case · \(days)")
+    }
     return isHeld || custody.isOpen
       ? "\(label(in: tongue)) · \(days)"
       : "\(label(in: tongue)) · " + tongue.say("حُبس \(days)", "held for \(days)")

@@ -114,13 +114,22 @@ extension DeadlineReason {
         "تغير مسار القضية أو درجتها", "the track or degree of the case changed")
     case .ended(let event, let told): Self.event(event, told, in: tongue)
     case .late(let event, let told):
-      tongue.say("بعد الميعاد، يُعرض على محامٍ: ", "after the day, a lawyer must look at it: ")
-        + Self.event(event, told, in: tongue)
+      Self.late(in: tongue) + Self.event(event, told, in: tongue)
+    case .lateStep(let state, let day):
+      Self.late(in: tongue) + "\(state.label(in: tongue)) \(day.words(in: tongue))"
+        + (state == .objected
+          ? tongue.say(
+            "؛ اعتُبر الحزب مقبولًا في اليوم التالي لآخر الثلاثين",
+            "; the party counted as accepted on the day after the thirtieth") : "")
     case .reopened(let event):
       tongue.say(
         "لم تعد الواقعة \(event) تنهيه: صُححت أو سُحبت",
         "event \(event) does not end it any more: it was corrected or withdrawn")
     }
+  }
+
+  private static func late(in tongue: Tongue) -> String {
+    tongue.say("بعد الميعاد، يُعرض على محامٍ: ", "after the day, a lawyer must look at it: ")
   }
 
   /// «إخلاء سبيل 29 نوفمبر 2026 (الواقعة 7)».

@@ -12,6 +12,10 @@ package struct CaseReports: Sendable {
     tongue.say("محفوظ كما كُتب، وراجع ما يلي:", "Saved as typed; please check:")
   }
   package var gaps: String { tongue.say("ما ينقص القضية", "Missing from the case") }
+  package var notKept: String {
+    tongue.say(
+      "لم يُحفظ: يُعرف يومه من إعلان أو علم", "not kept: its day depends on notice or knowledge")
+  }
   package var suggested: String { tongue.say("مواعيد لم تُحفظ", "Dates that are not kept") }
   package var consent: String { tongue.say("موافقة", "Consent") }
   package var withdrawn: String { tongue.say("سُحبت في", "withdrawn on") }

@@ -14,6 +14,7 @@ struct CaseGapTests {
     var details = CaseDetails(title: "قضية")
     details.court = "محكمة الدقي"
     details.charges = [Charge(name: "سب")]
+    details.degree = .first
     #expect(file(details).gaps == [.numbers, .accused, .lawyer, .event, .papers])
   }
 

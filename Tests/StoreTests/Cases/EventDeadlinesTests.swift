@@ -57,6 +57,23 @@ struct EventDeadlinesTests {
     #expect(dues == ["2026-11-26", "2026-11-28"])
   }
 
+  @Test func `counting anew brings an older archive the dates that it never kept`() throws {
+    let (scratch, caseID, _) = try filed(besides: nil)
+    try scratch.store.change("entering", by: .local) { change throws(ArchiveError) in
+      try change.run("DELETE FROM deadline_event")
+      try change.run("DELETE FROM deadline")
+    }
+    for _ in 1...2 {
+      _ = try scratch.store.change("counting", by: .local) { change throws(ArchiveError) in
+        try change.recomputeDeadlines()
+      }
+    }
+    let dues = try scratch.store.deadlines(
+      DeadlineListing(subject: .case(caseID)), for: .local
+    ).map(\.due?.date.description)
+    #expect(dues == ["2026-11-25", "2026-11-27"])
+  }
+
   @Test func `where two events have the day it stays as it is`() throws {
     let (scratch, caseID, event) = try filed(besides: .visit)
     try age(scratch)

@@ -18,7 +18,7 @@ struct CasePageTests {
     let page = page(Invented.bareCase, tongue)
     let text = page.node.plainText
     for gap in Invented.bareCase.gaps { #expect(text.contains(gap.label(in: tongue))) }
-    #expect(Invented.bareCase.gaps.count == 7)
+    #expect(Invented.bareCase.gaps.count == 8)
     try golden(page.node, "case-bare", tongue)
   }
 

@@ -1,0 +1,31 @@
+/// What a case's numbers tell of its law where nobody said it (استنتاج المسار والدرجة من رقم القيد).
+extension CaseDetails {
+  /// The track: as it was said, else as a register of its numbers tells; `nil` where neither does.
+  package var knownTrack: Track? { track ?? numbers.lazy.compactMap(\.told).first?.track }
+
+  /// The degree: as it was said, else as a register of its numbers tells; `nil` where neither does.
+  package var knownDegree: Degree? { degree ?? numbers.lazy.compactMap { $0.told?.degree }.first }
+}
+
+extension CaseNumber {
+  /// The track and degree of the register; `nil` for one that is kept before any court, and for one
+  /// that several courts keep.
+  fileprivate var told: (track: Track, degree: Degree?)? {
+    switch Register.named(register)?.name {
+    case "جنح": (.misdemeanour, .first)
+    case "جنح مستأنف": (.misdemeanour, .appeal)
+    case "جنايات": (.felony, .first)
+    case "جنايات مستأنف": (.felony, .appeal)
+    case "جنح اقتصادية": (.economic, .first)
+    case "جنح أمن دولة طوارئ", "جنايات أمن دولة طوارئ": (.emergency, .sole)
+    case "حصر أمن دولة عليا": (.stateSecurity, nil)
+    case "قضاء إداري": (.administrative, .first)
+    case "إدارية عليا": (.administrative, .sole)
+    case "دستورية": (.constitutional, .sole)
+    case "مدني كلي": (.civil, .first)
+    case "مدني مستأنف": (.civil, .appeal)
+    case "كيانات إرهابية", "عرائض كيانات إرهابية", "طلبات إدراج": (.terrorList, nil)
+    default: nil
+    }
+  }
+}
