@@ -22,6 +22,18 @@ package enum CaseConcern: Equatable, Sendable {
   case inTheFuture(EventType, CivilDate)
   /// A release of somebody who was not held, as far as the archive knows.
   case releaseWithoutArrest
+  /// An arrest of somebody whom the case holds already.
+  case arrestWhileHeld(CivilDate)
+  /// A renewal for more days than the law knows.
+  case longRenewal(CivilDate, days: Int)
+  /// Days in custody between the end of one order and the next, which no order covers.
+  case daysWithoutOrder(after: CivilDate, until: CivilDate)
+  /// Held, though the last order has ended.
+  case orderEnded(CivilDate)
+  /// Held without a referral for more days than one authority may order.
+  case longRemand(days: Int)
+  /// Held, though acquitted.
+  case heldAfterAcquittal(CivilDate)
   /// A birth in the future or more than 120 years ago, or a membership that ends before it begins.
   case impossibleLife
   /// The case is named as its own appeal or rotation.
@@ -36,7 +48,8 @@ package enum CaseConcern: Equatable, Sendable {
       .stillParty:
       true
     case .numberWithoutYear, .yearKind, .numberTaken, .beforeArrest, .secondVerdict, .inTheFuture,
-      .releaseWithoutArrest:
+      .releaseWithoutArrest, .arrestWhileHeld, .longRenewal, .daysWithoutOrder, .orderEnded,
+      .longRemand, .heldAfterAcquittal:
       false
     }
   }

@@ -36,7 +36,7 @@ extension CaseFile {
 
   /// What is doubtful in the case and its events, each once.
   package func concerns(today: CivilDate) -> [CaseConcern] {
-    var concerns = details.concerns(id: id, today: today)
+    var concerns = details.concerns(id: id, today: today) + custodyDoubts(today: today)
     // Every event is held beside all others: of very many only the first are looked at.
     for event in events.prefix(200) {
       let others = events.filter { $0.id != event.id }

@@ -44,6 +44,30 @@ extension CaseConcern {
       tongue.say(
         "إخلاء سبيل من لم يُقيد له قبض ولا حبس.",
         "The release of a person for whom no arrest or remand is recorded.")
+    case .arrestWhileHeld(let date):
+      tongue.say(
+        "قبض في \(date) على من تحبسه القضية من قبل.",
+        "An arrest on \(date) of a person whom the case holds already.")
+    case .longRenewal(let date, let days):
+      tongue.say(
+        "تجديد في \(date) لمدة \(tongue.count(days, .day, as: .object))، أطول مما يعرفه القانون.",
+        "A renewal on \(date) for \(tongue.count(days, .day)), longer than the law knows.")
+    case .daysWithoutOrder(let end, let next):
+      tongue.say(
+        "بين \(end) و\(next) حبس بلا أمر يغطيه.",
+        "Between \(end) and \(next) no order covers the custody.")
+    case .orderEnded(let date):
+      tongue.say(
+        "انتهى آخر أمر بالحبس في \(date) ولم يُقيد تجديد ولا إخلاء سبيل.",
+        "The last order ended on \(date); neither a renewal nor a release is recorded.")
+    case .longRemand(let days):
+      tongue.say(
+        "محبوس دون إحالة منذ \(tongue.count(days, .day, as: .object)): راجع من يملك التجديد.",
+        "Held without referral for \(tongue.count(days, .day)): check which authority may renew.")
+    case .heldAfterAcquittal(let date):
+      tongue.say(
+        "قُضي ببراءته أو انقضاء الدعوى في \(date) ولم يُقيد إخلاء سبيله.",
+        "Acquitted, or the action was extinguished, on \(date); no release is recorded.")
     case .impossibleLife:
       tongue.say(
         "تاريخ الميلاد أو العضوية لا يصح.", "The dates of birth or membership are not possible.")
