@@ -59,19 +59,23 @@ struct ArchiveFile: Sendable {
 
   private static func look(at path: String) throws(ArchiveError) -> (LogState, Access) {
     do throws(SQLiteError) {
-      let connection = try Connection(path: path, mode: .readWrite)
-      let state = try connection.logState()
-      if connection.isReadOnly {
-        let isReadAsItLies = state == .missing || state == .beside(bytes: 0) || state == .foreign
-        return (state, isReadAsItLies ? .asItLies : .reading)
-      }
-      if state == .foreign, try connection.fileMark() == Store.applicationID {
-        guard try connection.setForeignLogAside() else { throw Self.taken }
-      }
-      return (state, .writing)
+      return try Connection.patiently { () throws(SQLiteError) in try state(of: path) }
     } catch {
       throw Store.refusal(error, of: path)
     }
+  }
+
+  private static func state(of path: String) throws(SQLiteError) -> (LogState, Access) {
+    let connection = try Connection(path: path, mode: .readWrite)
+    let state = try connection.logState()
+    if connection.isReadOnly {
+      let isReadAsItLies = state == .missing || state == .beside(bytes: 0) || state == .foreign
+      return (state, isReadAsItLies ? .asItLies : .reading)
+    }
+    if state == .foreign, try connection.fileMark() == Store.applicationID {
+      guard try connection.setForeignLogAside() else { throw Self.taken }
+    }
+    return (state, .writing)
   }
 
   /// SQLite's own word for a file that others use.
@@ -129,6 +133,23 @@ extension Connection {
   /// How long others are waited for when the log is ended, whose turn it then is.
   private static let endMilliseconds = 20
 
+  /// Tries again while others begin or end the log: SQLite waits for nobody where two would wait for
+  /// each other.
+  fileprivate static func patiently<Result>(
+    _ work: () throws(SQLiteError) -> Result
+  ) throws(SQLiteError) -> Result {
+    let start = ContinuousClock.now
+    while true {
+      do throws(SQLiteError) {
+        return try work()
+      } catch {
+        let isOver = ContinuousClock.now - start > .milliseconds(Int(busyMilliseconds))
+        guard error.primaryCode == 5, isOver == false else { throw error }
+        Thread.sleep(forTimeInterval: .random(in: 0.005...0.04))
+      }
+    }
+  }
+
   /// A short copy keeps its mark: its log goes without a trace when it is closed.
   func keepLog(of file: ArchiveFile) {
     if file.isShort == false { keepLogFile() }
@@ -137,7 +158,7 @@ extension Connection {
   fileprivate func beginLog() throws(SQLiteError) {
     guard isLogged == false else { return }
     makeLogFile()
-    try execute("PRAGMA journal_mode = WAL")
+    try Self.patiently { () throws(SQLiteError) in try execute("PRAGMA journal_mode = WAL") }
     try execute("PRAGMA journal_size_limit = \(Self.logBytesMax)")
     isLogged = true
   }
