@@ -9,16 +9,17 @@ demo: packages
 	swift build -c release --product sijill
 	bash .ci/demo
 
-# Before every commit: format, build, the tests of values, store and site. QUICKMIN
+# Before every commit: format, build, the tests of values, store and site. One minute.
 quick:
 	bash .ci/run quick
 
-# Everything that must hold before a change is handed on, and what CI runs. TESTMIN
+# Everything that must hold before a change is handed on, and what CI runs. Two minutes, four on a
+# fresh clone.
 test:
 	bash .ci/run
 
 # Before a release: the same with four visits in a browser and twenty times the seeds, hostile lines
-# and kills. FULLMIN
+# and kills. Some twenty minutes, reckoned and not yet timed.
 full:
 	bash .ci/run full
 
