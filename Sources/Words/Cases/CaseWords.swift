@@ -3,7 +3,8 @@ package import Records
 extension CaseConcern {
   /// What is wrong, in a sentence.
   package func sentence(in tongue: Tongue) -> String {
-    switch self {
+    let on = { (date: CivilDate) in date.words(in: tongue) }
+    return switch self {
     case .numberWithoutYear(let number):
       tongue.say(
         "الرقم «\(number)» بلا سنة: لا يُعثر على القضية به.",
@@ -38,36 +39,36 @@ extension CaseConcern {
         "\u{201C}\(hour)\u{201D} is not a time; write, for example, 09:30.")
     case .inTheFuture(let type, let date):
       tongue.say(
-        "\(type.label(in: tongue)) بتاريخ لم يأت بعد: \(date).",
-        "\(type.label(in: tongue)) is dated in the future: \(date).")
+        "\(type.label(in: tongue)) بتاريخ لم يأت بعد: \(on(date)).",
+        "\(type.label(in: tongue)) is dated in the future: \(on(date)).")
     case .releaseWithoutArrest:
       tongue.say(
         "إخلاء سبيل من لم يُقيد له قبض ولا حبس.",
         "The release of a person for whom no arrest or remand is recorded.")
     case .arrestWhileHeld(let date):
       tongue.say(
-        "قبض في \(date) على من تحبسه القضية من قبل.",
-        "An arrest on \(date) of a person whom the case holds already.")
+        "قبض في \(on(date)) على من تحبسه القضية من قبل.",
+        "An arrest on \(on(date)) of a person whom the case holds already.")
     case .longRenewal(let date, let days):
       tongue.say(
-        "تجديد في \(date) لمدة \(tongue.count(days, .day, as: .object))، أطول مما يعرفه القانون.",
-        "A renewal on \(date) for \(tongue.count(days, .day)), longer than the law knows.")
+        "تجديد في \(on(date)) لمدة \(tongue.count(days, .day, as: .object))، أطول مما يعرفه القانون.",
+        "A renewal on \(on(date)) for \(tongue.count(days, .day)), longer than the law knows.")
     case .daysWithoutOrder(let end, let next):
       tongue.say(
-        "بين \(end) و\(next) حبس بلا أمر يغطيه.",
-        "Between \(end) and \(next) no order covers the custody.")
+        "بين \(on(end)) و\(on(next)) حبس بلا أمر يغطيه.",
+        "Between \(on(end)) and \(on(next)) no order covers the custody.")
     case .orderEnded(let date):
       tongue.say(
-        "انتهى آخر أمر بالحبس في \(date) ولم يُقيد تجديد ولا إخلاء سبيل.",
-        "The last order ended on \(date); neither a renewal nor a release is recorded.")
+        "انتهى آخر أمر بالحبس في \(on(date)) ولم يُقيد تجديد ولا إخلاء سبيل.",
+        "The last order ended on \(on(date)); neither a renewal nor a release is recorded.")
     case .longRemand(let days):
       tongue.say(
         "محبوس دون إحالة منذ \(tongue.count(days, .day, as: .object)): راجع من يملك التجديد.",
         "Held without referral for \(tongue.count(days, .day)): check which authority may renew.")
     case .heldAfterAcquittal(let date):
       tongue.say(
-        "قُضي ببراءته أو انقضاء الدعوى في \(date) ولم يُقيد إخلاء سبيله.",
-        "Acquitted, or the action was extinguished, on \(date); no release is recorded.")
+        "قُضي ببراءته أو انقضاء الدعوى في \(on(date)) ولم يُقيد إخلاء سبيله.",
+        "Acquitted, or the action was extinguished, on \(on(date)); no release is recorded.")
     case .impossibleLife:
       tongue.say(
         "تاريخ الميلاد أو العضوية لا يصح.", "The dates of birth or membership are not possible.")
