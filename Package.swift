@@ -38,7 +38,7 @@ let foundations: [Target] = [
       .embedInCode("v001_archive.sql"), .embedInCode("v002_searches.sql"),
       .embedInCode("v003_cases.sql"), .embedInCode("v004_deadlines.sql"),
       .embedInCode("v005_notifications.sql"), .embedInCode("v006_issuer.sql"),
-      .embedInCode("v007_event_deadlines.sql"),
+      .embedInCode("v007_event_deadlines.sql"), .embedInCode("v012_calendar.sql"),
       .embedInCode("search.sql"),
     ]),
 ]
@@ -103,7 +103,9 @@ let surfaces: [Target] = [
   .executableTarget(name: "sijill", dependencies: ["Commands"]),
   .executableTarget(
     name: "Bench",
-    dependencies: ["ArabicText", "Records", "Search", "Deadlines", "SQLite", "Store", "Desk"]),
+    dependencies: [
+      "ArabicText", "Records", "Search", "Deadlines", "Words", "SQLite", "Store", "Desk",
+    ]),
 ]
 
 // MARK: - Tests
@@ -122,7 +124,7 @@ let tests: [Target] = [
   .testTarget(
     name: "DeskTests",
     dependencies: [
-      "Deadlines", "ArabicText", "Desk", "Records", "SQLite", "Search", "Store", "Support",
+      "Deadlines", "ArabicText", "Desk", "Records", "SQLite", "Search", "Store", "Words", "Support",
     ]),
   .testTarget(name: "DeadlinesTests", dependencies: ["Deadlines", "Records", "Support"]),
   .testTarget(name: "EndToEndTests", dependencies: ["sijill", "Commands", "Support"]),

@@ -2,6 +2,7 @@ import Deadlines
 import Desk
 import Foundation
 import Records
+import Words
 
 /// Measures the board, the calendar and the agenda's export on an archive that `Bench cases --keep`
 /// made, after giving its cases invented due dates.
@@ -52,12 +53,8 @@ struct CalendarBench {
       try desk.agenda(from: today, days: 14, for: .local).count
     }
     try note("export") { _ in
-      let entries = try desk.agenda(from: today, days: 365, for: .local)
-      let events = entries.map {
-        CalendarFile.Event(uid: "\($0.kind)-\($0.id)", date: $0.date, title: $0.plainTitle)
-      }
-      return CalendarFile(name: "سجل", events: events, stamp: "2026-11-25T00:00:00Z").text.utf8
-        .count
+      let calendar = try desk.sharedCalendar(from: today, days: 365, for: .local)
+      return CalendarFile(calendar, in: .arabic, hasNames: false).text.utf8.count
     }
     try note("recompute") { turn in
       turn < 3 ? try desk.recomputeDeadlines(by: .local).count : 0

@@ -40,11 +40,16 @@ extension Desk {
   package func agenda(
     from today: CivilDate, days: Int, for visitor: Visitor
   ) throws(ArchiveError) -> [AgendaEntry] {
+    try store.agenda(from: today, to: last(of: days, from: today), for: visitor)
+  }
+
+  /// The last of so many days, from 1 to `Feed.daysMax`.
+  func last(of days: Int, from today: CivilDate) throws(ArchiveError) -> CivilDate {
     let count = max(1, min(days, Feed.daysMax))
     guard let end = today.adding(days: count - 1) else {
       throw .invalid(.date, typed: today.description)
     }
-    return try store.agenda(from: today, to: end, for: visitor)
+    return end
   }
 
   /// The calendar of the days from `start` to `end`, such as a month's: nothing before `start`.
@@ -64,9 +69,9 @@ extension Desk {
   /// The token is the right to see it: it asks no visitor.
   package func feed(
     token: String, on today: CivilDate
-  ) throws(ArchiveError) -> (feed: Feed, entries: [AgendaEntry]) {
+  ) throws(ArchiveError) -> (feed: Feed, calendar: SharedCalendar) {
     guard let feed = try store.feed(token: token) else { throw .missing(.feed, name: "") }
     let reader = feed.visibility.reader
-    return (feed, try agenda(from: today, days: feed.days, for: reader))
+    return (feed, try sharedCalendar(from: today, days: feed.days, for: reader))
   }
 }

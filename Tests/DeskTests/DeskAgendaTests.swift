@@ -150,7 +150,7 @@ struct DeskAgendaTests {
     #expect(token.count == 64)
     let found = try desk.feed(token: token, on: day("2026-11-25"))
     #expect(found.feed == feed)
-    #expect(found.entries.map(\.title) == ["موعد"])
+    #expect(found.calendar.entries.map(\.entry.title) == ["موعد"])
     for wrong in ["", "x", String(token.dropLast()), token.uppercased() + "0"] {
       #expect(
         refusal { _ = try desk.feed(token: wrong, on: day("2026-11-25")) }?.contains("missing")

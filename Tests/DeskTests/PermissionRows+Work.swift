@@ -163,6 +163,9 @@ extension DeskRow {
     DeskRow("Agenda.agenda(from:days:for:)", .seen) {
       try $0.desk.agenda(from: $0.day, days: 60, for: $0.visitor)
     },
+    DeskRow("SharedCalendar.sharedCalendar(from:days:for:)", .seen) {
+      try $0.desk.sharedCalendar(from: $0.day, days: 60, for: $0.visitor)
+    },
     DeskRow("Agenda.calendar(from:to:for:)", .seen) {
       try $0.desk.calendar(from: $0.day, to: $0.soon, for: $0.visitor)
     },

@@ -46,6 +46,7 @@ func askDeadlines(of store: Store) throws {
     }
     _ = try store.deadlineBoard(on: first, for: .local)
     _ = try store.agenda(from: first, to: last, for: .local)
+    _ = try store.sharedCalendar(from: first, to: last, for: .local)
     _ = try store.versions(ofRule: "SC-24-60")
     _ = try store.task(task, for: .local)
     _ = try store.tasks(TaskListing(askedOf: .media), for: .local)

@@ -35,7 +35,9 @@ private let arrows: [String: Set<String>] = [
     "HTTP", "Sealing",
   ],
   "sijill": ["Commands"],
-  "Bench": ["ArabicText", "Records", "Search", "Deadlines", "SQLite", "Store", "Desk"],
+  "Bench": [
+    "ArabicText", "Records", "Search", "Deadlines", "Words", "SQLite", "Store", "Desk",
+  ],
 ]
 
 struct ArrowTests {

@@ -1,6 +1,5 @@
 import Deadlines
 import Desk
-import Foundation
 import Records
 import Formats
 import Words
@@ -45,13 +44,14 @@ struct AgendaCommand: Command {
 
   func run(in session: Session) throws(ArchiveError) -> ExitStatus {
     let today = start ?? session.today
-    let entries = try session.desk().agenda(from: today, days: days, for: session.visitor)
     if let path {
-      let file = CalendarFile(
-        entries, in: session.tongue, hasNames: hasNames, stamp: Date().formatted(.iso8601))
+      let calendar = try session.desk().sharedCalendar(
+        from: today, days: days, for: session.visitor)
+      let file = CalendarFile(calendar, in: session.tongue, hasNames: hasNames)
       try session.write(file.text.utf8, to: path)
       return .done
     }
+    let entries = try session.desk().agenda(from: today, days: days, for: session.visitor)
     for entry in entries { session.print(entry.json, or: session.line(entry, today: today)) }
     return entries.isEmpty ? .nothingFound : .done
   }

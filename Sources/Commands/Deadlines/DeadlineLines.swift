@@ -68,7 +68,7 @@ extension Session {
       ink.isTerminal
         ? [
           date, isOverdue ? tongue.nearness(today.days(to: entry.date) ?? 0) : "",
-          entry.title(in: tongue, hasNames: true),
+          entry.title(in: tongue),
         ]
         : [
           entry.kind.rawValue, "\(entry.id)", date,

@@ -72,7 +72,7 @@ extension AgendaEntry {
   /// The entry for other programs, named in full.
   package var json: [JSON.Member] {
     [
-      ("kind", .text(kind.rawValue)), ("id", .number(Int(id))), ("uid", .text(uid)),
+      ("kind", .text(kind.rawValue)), ("id", .number(Int(id))), ("put_off", .truth(isNext)),
       ("date", .text(date.description)), ("time", .optional(time?.description)),
       ("title", .text(title)), ("rule", .text(plainTitle)), ("not_before", .truth(isEarliest)),
       ("person", .text(person)), ("lacks_result", .truth(lacksResult)),

@@ -28,6 +28,17 @@ package struct Timestamp: Hashable, Sendable {
     self.init(seconds: ((day * 24 + numbers[3]) * 60 + numbers[4]) * 60 + numbers[5])
   }
 
+  /// The moment at which Cairo's clocks show an hour of a day; of one that they show twice, the first.
+  ///
+  /// `nil` unless the day is known, and outside the years 1970 to 2199.
+  package init?(in day: CivilDate, at time: ClockTime) {
+    guard let number = day.dayNumber else { return nil }
+    let shown = number * CairoTime.daySeconds + time.minutes * 60
+    // Summer time is the farthest from Greenwich: three hours before it no change can be missed.
+    let near = Date(timeIntervalSince1970: Double(shown - 3 * 3_600))
+    self.init(seconds: shown - CairoTime.zone.secondsFromGMT(for: near))
+  }
+
   /// The day on which the moment falls in Cairo: after midnight there it is another than in Greenwich.
   package var day: CivilDate {
     let offset = CairoTime.zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(seconds)))

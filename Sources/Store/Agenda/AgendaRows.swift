@@ -36,22 +36,32 @@ extension Store {
   package func agenda(
     from start: CivilDate, to end: CivilDate, for visitor: Visitor
   ) throws(ArchiveError) -> [AgendaEntry] {
-    let today = max(start, self.today)
+    let today = self.today
     return try read("reading the agenda") { connection throws(SQLiteError) in
-      let clearance = Value.clearance(of: visitor)
-      let days = [clearance, .date(start), .date(end)]
-      let deadlines = try connection.rows(.deadlineEntries, with: days)
-      let tasks = try connection.rows(.taskEntries, clearance, .date(end))
-      let passed = try connection.passedSessions(on: today, for: visitor).filter { $0.date <= end }
-      let hearings = try connection.rows(.hearingEntries, with: days).filter { hearing in
-        passed.contains { $0.id == hearing.id && $0.isNext == hearing.isNext } == false
-      }
-      return passed
-        + (deadlines + tasks + hearings).sorted { one, other in
-          (one.date, one.time?.minutes ?? -1, one.kind.rawValue, one.id)
-            < (other.date, other.time?.minutes ?? -1, other.kind.rawValue, other.id)
-        }
+      try connection.agenda(from: start, to: end, on: today, for: visitor)
     }
+  }
+}
+
+extension Connection {
+  /// The agenda of some days as seen on `today`, or on the first of them where that is later.
+  func agenda(
+    from start: CivilDate, to end: CivilDate, on today: CivilDate, for visitor: Visitor
+  ) throws(SQLiteError) -> [AgendaEntry] {
+    let clearance = Value.clearance(of: visitor)
+    let days = [clearance, .date(start), .date(end)]
+    let deadlines = try rows(.deadlineEntries, with: days)
+    let tasks = try rows(.taskEntries, clearance, .date(end))
+    let passed = try passedSessions(on: max(start, today), for: visitor)
+      .filter { $0.date <= end }
+    let hearings = try rows(.hearingEntries, with: days).filter { hearing in
+      passed.contains { $0.id == hearing.id && $0.isNext == hearing.isNext } == false
+    }
+    return passed
+      + (deadlines + tasks + hearings).sorted { one, other in
+        (one.date, one.time?.minutes ?? -1, one.kind.rawValue, one.id)
+          < (other.date, other.time?.minutes ?? -1, other.kind.rawValue, other.id)
+      }
   }
 }
 

@@ -49,6 +49,13 @@ extension CaseEvent {
     LEFT JOIN person ON person.id = case_event.person
     """
 
+  /// The same where the statement reads from `source`, whatever of it is in the trash.
+  static let seenInTrash = """
+    case_event.visibility <= ?1
+      AND (case_event.member_case IS NULL OR \(CaseFile.seenInTrash))
+      AND (case_event.person IS NULL OR person.visibility <= ?1)
+    """
+
   /// The same as `seen` where the statement reads from `source`.
   static let seenInSource = """
     case_event.visibility <= ?1 AND case_event.removed_at IS NULL
@@ -86,11 +93,11 @@ extension Notification {
 
 extension DeadlineSubject {
   /// A row of `table` has its own circle, and its case's or notification's.
-  fileprivate static func seen(of table: String) -> String {
+  fileprivate static func seen(of table: String, andCase seen: String) -> String {
     """
     \(table).visibility <= ?1
       AND (\(table).member_case IS NULL OR EXISTS (SELECT 1 FROM member_case
-        WHERE member_case.id = \(table).member_case AND \(CaseFile.seen)))
+        WHERE member_case.id = \(table).member_case AND \(seen)))
       AND (\(table).notification IS NULL OR EXISTS (SELECT 1 FROM notification
         WHERE notification.id = \(table).notification AND \(Notification.seen)))
     """
@@ -98,11 +105,17 @@ extension DeadlineSubject {
 }
 
 extension Deadline {
-  static let seen = DeadlineSubject.seen(of: "deadline")
+  static let seen = DeadlineSubject.seen(of: "deadline", andCase: CaseFile.seen)
+
+  /// The same where its case is in the trash.
+  static let seenInTrash = DeadlineSubject.seen(of: "deadline", andCase: CaseFile.seenInTrash)
 }
 
 extension Task {
-  static let seen = DeadlineSubject.seen(of: "task")
+  static let seen = DeadlineSubject.seen(of: "task", andCase: CaseFile.seen)
+
+  /// The same where its case is in the trash.
+  static let seenInTrash = DeadlineSubject.seen(of: "task", andCase: CaseFile.seenInTrash)
 }
 
 extension Feed {

@@ -41,6 +41,7 @@ extension Change {
     if let new { starts = try translated(connection.starts(of: new, by: reckoning)) }
     let isOfTheSame =
       new?.details.person == old.details.person && new?.details.caseID == old.details.caseID
+    var replaced: [(id: DeadlineID, key: EventStart.Key)] = []
     for kept in try rows(.startedBy, .id(old.id)) {
       if isOfTheSame, starts.contains(where: { $0.key == kept.key }) {
         try run("UPDATE deadline SET event = ?2 WHERE id = ?1", .id(kept.id), .id(id))
@@ -50,9 +51,24 @@ extension Change {
         try end(kept.id, .dropped(because: reason))
         // Unlinked, so that the event can start the deadline again.
         try run("UPDATE deadline SET event = NULL WHERE id = ?1", .id(kept.id))
+        replaced.append((kept.id, kept.key))
       }
     }
     try startDeadlines(of: id)
+    for old in replaced { try note(old.id, replacedBy: id, old.key) }
+  }
+
+  /// The date of the same rule that the corrected event starts stands for the old one: another
+  /// program's calendar moves it.
+  private func note(
+    _ old: DeadlineID, replacedBy event: EventID, _ key: EventStart.Key
+  ) throws(ArchiveError) {
+    try run(
+      """
+      UPDATE deadline SET continues = ?2 WHERE continues IS NULL AND id = (
+        SELECT min (id) FROM deadline WHERE event = ?1 AND id > ?2 AND rule = ?3 AND term = ?4
+          AND continues IS NULL)
+      """, .id(event), .id(old), .text(key.rule), .text(key.term))
   }
 
   /// Counts the due dates of every event of a case anew, after its track or degree changed.

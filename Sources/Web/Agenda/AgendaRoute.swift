@@ -6,8 +6,8 @@ import Records
 enum AgendaRoute: Routed {
   /// A month of the calendar; the present one where none is named.
   case month(CivilDate?)
-  /// The calendar of the next months as a file, which names nobody.
-  case file
+  /// The calendar of the next months as a file, which names people only where that is asked for.
+  case file(hasNames: Bool)
   case feeds
   /// A calendar for another program, by the secret of its address.
   case feed(String)
@@ -16,7 +16,7 @@ enum AgendaRoute: Routed {
   init?(_ path: Path, _ query: Fields) {
     switch path {
     case "calendar": self = .month(Self.month(query["month"] ?? ""))
-    case "agenda": self = .file
+    case "agenda": self = .file(hasNames: query["names"] == "1")
     case "feeds": self = .feeds
     case "feeds/*": self = .feed(path.parts[1])
     case "feeds/#/revoke": self = .revoke(path.id())
@@ -28,7 +28,8 @@ enum AgendaRoute: Routed {
     switch self {
     case .month(let month):
       Target("/calendar", .page, Fields(known: ["month": month.map { "\($0)" }]))
-    case .file: Target("/agenda", as: [.ics])
+    case .file(let hasNames):
+      Target("/agenda", .page, Fields(known: ["names": hasNames ? "1" : nil]), as: [.ics])
     case .feeds: Target("/feeds", .both)
     case .feed(let token): Target("/feeds/\(token.percentEncoded)", as: [.ics])
     case .revoke(let id): Target("/feeds/\(id)/revoke", .form)

@@ -18,11 +18,46 @@ struct FeedsPage: Framed {
       Tabs.deadlines(at: .agenda(.feeds), in: frame).node
       if let made { told(made) }
       div(.class("cols two")) {
-        sheet(tongue.say("ما نُشر", "Published feeds")) {
-          if feeds.isEmpty { quiet("لا شيء.", "None.") }
-          ul(.class("rows")) { for feed in feeds { row(feed) } }
+        div(.class("stack")) {
+          toTelephone
+          sheet(tongue.say("ما نُشر", "Published feeds")) {
+            quiet(
+              """
+              العنوان 127.0.0.1 هو هذا الحاسب وحده: يقرؤه تقويم مثبت عليه، والبرنامج مفتوح، ولا يصل إليه هاتف \
+              ولا حاسب آخر.
+              """,
+              """
+              The address 127.0.0.1 is this computer alone: a calendar installed on it reads it while \
+              the program is open; no telephone and no other computer reaches it.
+              """)
+            if feeds.isEmpty { quiet("لا شيء.", "None.") }
+            ul(.class("rows")) { for feed in feeds { row(feed) } }
+          }
         }
         if frame.mayFile { adding }
+      }
+    }
+  }
+
+  private var toTelephone: Node {
+    sheet(tongue.say("للهاتف: ملف يُرسل", "For a telephone: a file to send")) {
+      quiet(
+        """
+        نزّل الملف وأرسله إلى الهاتف بالبريد أو واتساب، ثم افتحه هناك. الجلسات بساعاتها وتنبه قبلها بيوم \
+        وبساعتين. أعد إرساله كلما تغير شيء: يحل الجديد محل القديم ولا يتكرر.
+        """,
+        """
+        Download the file, send it to the telephone by e-mail or WhatsApp and open it there. Hearings \
+        come at their hours, with alarms a day and two hours before. Send it again when something \
+        changes: the new replaces the old and nothing stands twice.
+        """)
+      div(.class("tools")) {
+        a(.class("btn first"), .href(AgendaRoute.file(hasNames: false).address), .download) {
+          tongue.say("ملف بلا أسماء", "File without names")
+        }
+        a(.class("btn"), .href(AgendaRoute.file(hasNames: true).address), .download) {
+          tongue.say("ملف بالأسماء", "File with names")
+        }
       }
     }
   }

@@ -1,6 +1,5 @@
 import Deadlines
 import Desk
-import Foundation
 import HTML
 import HTTP
 import Records
@@ -13,17 +12,20 @@ extension SitePages {
   ) throws(ArchiveError) -> Response {
     switch route {
     case .month(let month): return .page(try monthPage(month ?? desk.today, in: frame))
-    case .file:
-      let entries = try desk.agenda(from: desk.today, days: Self.exportDays, for: visitor)
-      return .calendar(calendar(entries, in: frame).text)
+    case .file(let hasNames):
+      let calendar = try desk.sharedCalendar(
+        from: desk.today, days: Self.exportDays, for: visitor)
+      return .calendar(
+        CalendarFile(calendar, in: frame.tongue, hasNames: hasNames), savedAs: "agenda")
     case .feeds:
       return try request.isSent
         ? addFeed(request, in: frame)
         : .page(FeedsPage(frame: frame, feeds: desk.feeds(for: visitor)).node)
     case .feed(let token):
       // Whoever holds the address may read it.
-      let (feed, entries) = try desk.feed(token: token, on: desk.today)
-      return .calendar(calendar(entries, hasNames: feed.hasNames, in: frame).text)
+      let (feed, calendar) = try desk.feed(token: token, on: desk.today)
+      return .calendar(
+        CalendarFile(calendar, named: feed.label, in: frame.tongue, hasNames: feed.hasNames))
     case .revoke(let id):
       guard visitor.mayFile else { throw .forbidden }
       try desk.revokeFeed(id, by: visitor)
@@ -33,14 +35,6 @@ extension SitePages {
 
   /// How far the exported calendar looks ahead, in days.
   private static let exportDays = 180
-
-  /// Some entries for another program.
-  func calendar(
-    _ entries: [AgendaEntry], hasNames: Bool = false, in frame: Frame
-  ) -> CalendarFile {
-    CalendarFile(
-      entries, in: frame.tongue, hasNames: hasNames, stamp: Date().formatted(.iso8601))
-  }
 
   private func monthPage(_ date: CivilDate, in frame: Frame) throws(ArchiveError) -> Node {
     let (year, month) = (date.year, date.month ?? 1)

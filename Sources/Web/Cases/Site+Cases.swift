@@ -87,7 +87,8 @@ extension SitePages {
 
   /// The dates of a case that are still to come, or late, for another calendar.
   private func calendar(of file: CaseFile, in frame: Frame) throws(ArchiveError) -> CalendarFile {
-    let entries = try desk.agenda(from: desk.today, days: Feed.daysMax, for: visitor)
-    return calendar(entries.filter { $0.subject == .case(file.id) }, in: frame)
+    let calendar = try desk.sharedCalendar(from: desk.today, days: Feed.daysMax, for: visitor)
+    let name = file.details.numbers.last.map { "\($0)" } ?? file.details.title
+    return CalendarFile(calendar.of(file.id), named: name, in: frame.tongue, hasNames: false)
   }
 }

@@ -18,7 +18,7 @@ extension Frame {
     case .json: if let json = try json() { return .data(json) }
     case .csv:
       if let csv = try csv() { return .table(csv, named: String(route.target.path.dropFirst())) }
-    case .ics: if let ics = try ics() { return .calendar(ics.text) }
+    case .ics: if let ics = try ics() { return .calendar(ics) }
     case .page, .docx, .zip: break
     }
     return .page(try page())
@@ -46,12 +46,13 @@ extension Response {
       body: json.bytes)
   }
 
-  /// A calendar for another program.
-  static func calendar(_ text: String) -> Self {
-    Self(
-      status: 200,
-      headers: guarded("text/calendar; charset=utf-8", caching: "private, no-store"),
-      body: Array(text.utf8))
+  /// A calendar for another program; with a name, a file to be kept and sent on.
+  static func calendar(_ calendar: CalendarFile, savedAs name: String? = nil) -> Self {
+    var headers = guarded("text/calendar; charset=utf-8", caching: "private, no-store")
+    if let name {
+      headers.append("Content-Disposition", "attachment; filename=\"\(name).ics\"")
+    }
+    return Self(headers: headers, body: Array(calendar.text.utf8))
   }
 
   /// A table for a spreadsheet, to be saved under a name.

@@ -25,30 +25,72 @@ extension DeadlineSubject {
 }
 
 extension AgendaEntry {
-  /// The entry's title for a calendar: without `hasNames` it names no person and no case.
-  package func title(in tongue: Tongue, hasNames: Bool) -> String {
+  /// The entry in a line: what it is, of what, whose and when.
+  package func title(in tongue: Tongue) -> String {
+    line(title, [subject.label(in: tongue), person, time?.description ?? ""], in: tongue)
+  }
+
+  fileprivate func line(_ name: String, _ rest: [String], in tongue: Tongue) -> String {
     var what = kind.label(in: tongue)
     if lacksResult { what += " (\(tongue.say(.withoutResult)))" }
     if isEarliest { what += tongue.say(" (لا يجوز قبله)", " (not before)") }
-    let name = hasNames ? title : plainTitle
-    var parts = [name.isEmpty ? what : "\(what): \(name)", subject.label(in: tongue)]
-    if hasNames, person.isEmpty == false { parts.append(person) }
-    if let time { parts.append("\(time)") }
-    return parts.filter { $0.isEmpty == false }.joined(separator: " · ")
+    return ([name.isEmpty ? what : "\(what): \(name)"] + rest).filter { $0.isEmpty == false }
+      .joined(separator: " · ")
+  }
+}
+
+extension CalendarEntry {
+  /// The entry's title in a calendar: without `hasNames` it names no person, but what is due and the
+  /// number that the court knows the case by.
+  package func title(in tongue: Tongue, hasNames: Bool) -> String {
+    guard hasNames else {
+      return entry.line(place.words(in: tongue), [subject(in: tongue)], in: tongue)
+    }
+    let isNamed = place.number.isEmpty == false && entry.title.contains(place.number)
+    let subject = isNamed ? "" : subject(in: tongue)
+    let person = entry.title.contains(entry.person) ? "" : entry.person
+    return entry.line(entry.title, [subject, person], in: tongue)
   }
 
-  /// The same name for the same thing in every calendar that the archive gives.
-  package var uid: String { "\(kind.rawValue)-\(id)\(isNext ? "-next" : "")@sijill.invalid" }
+  private func subject(in tongue: Tongue) -> String {
+    if place.number.isEmpty == false {
+      return tongue.say("القضية \(place.number)", "case \(place.number)")
+    }
+    if let kind = place.kind?.label(in: tongue) {
+      return tongue.say("إخطار: \(kind)", "notification: \(kind)")
+    }
+    return entry.subject.label(in: tongue)
+  }
+}
+
+extension CalendarEntry.Place {
+  /// What is due, without a name; empty where the entry's kind says it all.
+  fileprivate func words(in tongue: Tongue) -> String {
+    if let rule { return tongue.say(rule) }
+    guard let measure = measure?.label(in: tongue) else { return "" }
+    return tongue.say("آخر يوم، \(measure)", "last day, \(measure)")
+  }
 }
 
 extension CalendarFile {
-  /// The calendar of some entries in this language; `stamp` is the present moment in ISO 8601.
-  package init(_ entries: [AgendaEntry], in tongue: Tongue, hasNames: Bool, stamp: String) {
+  /// The calendar in this language; `name` is the agenda's own where none is given.
+  package init(
+    _ calendar: SharedCalendar, named name: String? = nil, in tongue: Tongue, hasNames: Bool
+  ) {
+    let events = calendar.entries.map { told in
+      var event = Event(
+        uid: "\(told.key)@\(calendar.archive).sijill.invalid", date: told.entry.date,
+        title: told.title(in: tongue, hasNames: hasNames))
+      event.time = told.entry.time
+      event.place = told.place.court
+      (event.sequence, event.changedAt) = (told.changes, told.changedAt)
+      event.isCancelled = told.isGone
+      event.isAttended = told.entry.kind == .hearing || told.entry.kind == .renewal
+      return event
+    }
     self.init(
-      name: tongue.say("أجندة سجل", "Sijill agenda"),
-      events: entries.map { entry in
-        Event(uid: entry.uid, date: entry.date, title: entry.title(in: tongue, hasNames: hasNames))
-      }, stamp: stamp)
+      name: name ?? tongue.say("أجندة سجل", "Sijill agenda"), events: events,
+      stamp: calendar.readAt)
   }
 }
 

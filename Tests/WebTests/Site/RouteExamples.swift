@@ -165,7 +165,8 @@ extension AgendaRoute: Exemplary {
   static func examples(_ with: Filling) -> [AgendaRoute] {
     let month = CivilDate(year: 1900 + with.choice % 200, month: with.choice % 12 + 1)
     return [
-      .month(with.isFull ? month : nil), .file, .feeds, .feed(with.token), .revoke(with.id()),
+      .month(with.isFull ? month : nil), .file(hasNames: with.isFull), .feeds, .feed(with.token),
+      .revoke(with.id()),
     ]
   }
 }
