@@ -38,7 +38,7 @@ let foundations: [Target] = [
       .embedInCode("v001_archive.sql"), .embedInCode("v002_searches.sql"),
       .embedInCode("v003_cases.sql"), .embedInCode("v004_deadlines.sql"),
       .embedInCode("v005_notifications.sql"), .embedInCode("v006_issuer.sql"),
-      .embedInCode("v007_event_deadlines.sql"), .embedInCode("v012_calendar.sql"),
+      .embedInCode("v007_event_deadlines.sql"), .embedInCode("v008_calendar.sql"),
       .embedInCode("search.sql"),
     ]),
 ]

@@ -6,7 +6,7 @@ package enum Schema {
     text(PackageResources.v003_cases_sql), text(PackageResources.v004_deadlines_sql),
     text(PackageResources.v005_notifications_sql),
     text(PackageResources.v006_issuer_sql), text(PackageResources.v007_event_deadlines_sql),
-    text(PackageResources.v012_calendar_sql),
+    text(PackageResources.v008_calendar_sql),
   ]
 
   /// The derived tables, dropped and rebuilt at will.
