@@ -18,7 +18,7 @@ quick:
 test:
 	bash .ci/run
 
-# Before a release: the same with four visits in a browser and twenty times the seeds, hostile lines
+# Before a release: the same with six visits in a browser and twenty times the seeds, hostile lines
 # and kills. Some twenty minutes, reckoned and not yet timed.
 full:
 	bash .ci/run full

@@ -69,7 +69,7 @@ let keeping: [Target] = [
   .target(name: "Intake", dependencies: ["ArabicText", "Charsets", "Records", "Bundles"]),
   .target(
     name: "Papers",
-    dependencies: ["Records", "Words", "HTML", "Sealing", "Bundles"],
+    dependencies: ["ArabicText", "Records", "Words", "HTML", "Sealing", "Bundles"],
     resources: [.embedInCode("paper.css")]),
   .target(
     name: "Formats", dependencies: ["ArabicText", "Records", "Search", "Deadlines", "Words"]),
@@ -128,7 +128,7 @@ let tests: [Target] = [
     ]),
   .testTarget(name: "DeadlinesTests", dependencies: ["Deadlines", "Records", "Support"]),
   .testTarget(name: "EndToEndTests", dependencies: ["sijill", "Commands", "Support"]),
-  .testTarget(name: "FormatsTests", dependencies: ["Formats", "Support"]),
+  .testTarget(name: "FormatsTests", dependencies: ["ArabicText", "Formats", "Support"]),
   .testTarget(name: "HTMLTests", dependencies: ["HTML", "Support"]),
   .testTarget(name: "HTTPTests", dependencies: ["HTTP", "Support"]),
   .testTarget(

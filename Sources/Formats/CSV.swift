@@ -1,6 +1,8 @@
+import ArabicText
+
 /// A table as spreadsheets read it (RFC 4180): commas, quotation marks, CRLF, UTF-8.
 ///
-/// A cell never becomes a formula: one that begins like one (`=`, `+`, `-`, `@`, a tab or a line end,
+/// A cell never becomes a formula: one that begins like one (`=`, `+`, `-`, `@` or a line end,
 /// also after spaces or in wide letters) gets an apostrophe before it, which a spreadsheet shows as
 /// text. Whoever reads the table by a program takes the JSON, where nothing is added.
 package struct CSV: Equatable, Sendable {
@@ -26,14 +28,15 @@ package struct CSV: Equatable, Sendable {
   }
 
   private static func cell(_ text: String) -> String {
-    let cell = isLikeFormula(text) ? "'" + text : text
-    let isQuoted = cell.unicodeScalars.contains { "\",;\n\r\t".unicodeScalars.contains($0) }
+    let plain = text.plainLines
+    let cell = isLikeFormula(plain) ? "'" + plain : plain
+    let isQuoted = cell.unicodeScalars.contains { "\",;\n".unicodeScalars.contains($0) }
     return isQuoted ? "\"" + cell.replacing("\"", with: "\"\"") + "\"" : cell
   }
 
   private static func isLikeFormula(_ text: String) -> Bool {
     let start = text.unicodeScalars.first { $0 != " " && $0 != "\u{A0}" }
     guard let start else { return false }
-    return "=+-@\t\r\n\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars.contains(start)
+    return "=+-@\n\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars.contains(start)
   }
 }

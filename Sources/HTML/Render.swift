@@ -49,17 +49,24 @@ extension Attribute {
 extension [UInt8] {
   /// Adds `text` with every sign that means something to HTML written as an entity.
   ///
-  /// A control sign other than tab and line ends cannot stand in HTML and becomes U+FFFD. A carriage
-  /// return is written as an entity because a browser would otherwise take it for a line feed.
+  /// A line ends by a line feed, whatever ended it in the text; any other control sign cannot stand in
+  /// HTML and becomes U+FFFD.
   fileprivate mutating func append(escaping text: String, quotes: Bool) {
+    var last: UInt8 = 0
     for byte in text.utf8 {
+      defer { last = byte }
       switch byte {
       case UInt8(ascii: "&"): append(contentsOf: "&amp;".utf8)
       case UInt8(ascii: "<"): append(contentsOf: "&lt;".utf8)
       case UInt8(ascii: ">"): append(contentsOf: "&gt;".utf8)
       case UInt8(ascii: "\"") where quotes: append(contentsOf: "&quot;".utf8)
-      case 0x0D: append(contentsOf: "&#13;".utf8)
-      case 0x09, 0x0A: append(byte)
+      case 0x0A where last == 0x0D: break
+      case 0x0A...0x0D: append(0x0A)
+      case 0x09: append(byte)
+      // The control signs above ASCII are C2 80 to C2 9F in UTF-8; U+0085 ends a line.
+      case 0x80..<0xA0 where last == 0xC2:
+        removeLast()
+        append(contentsOf: (byte == 0x85 ? "\n" : "\u{FFFD}").utf8)
       case 0..<0x20, 0x7F: append(contentsOf: "\u{FFFD}".utf8)
       default: append(byte)
       }

@@ -26,6 +26,13 @@ package struct Fields: Equatable, Sendable {
     all.append(Field(name: name, value: value))
   }
 
+  /// The same fields, every value read by `read`.
+  package func mapValues(_ read: (String) -> String) -> Fields {
+    var fields = self
+    for place in fields.all.indices { fields.all[place].value = read(all[place].value) }
+    return fields
+  }
+
   /// The fields of one, then those of the other.
   package static func + (one: Fields, other: Fields) -> Fields {
     var fields = one

@@ -48,6 +48,13 @@ package struct Request: Sendable {
       uploads: uploads)
   }
 
+  /// The same request, what was typed into its form read by `read`.
+  package func typed(_ read: (String) -> String) -> Request {
+    Request(
+      method: method, path: path, query: query, headers: headers, form: form.mapValues(read),
+      uploads: uploads, defect: defect)
+  }
+
   /// The value of a cookie, or `nil`.
   package func cookie(_ name: String) -> String? {
     for header in headers.values(of: "cookie") {

@@ -11,7 +11,21 @@ package struct LetterPaper {
   /// The page; Arabic in either tongue.
   package var paper: PrintedPaper {
     PrintedPaper(title: letter.title, tongue: .arabic) {
-      for group in groups { node(of: group) }
+      for block in blocks {
+        let nodes = HTML.group { for group in block { node(of: group) } }
+        block.count == 1 ? nodes : div(.class("closing")) { nodes }
+      }
+    }
+  }
+
+  /// The groups, the signature in one block with the words before it: it never stands alone on a page.
+  private var blocks: [[[NotificationLetter.Part]]] {
+    groups.reduce(into: []) { blocks, group in
+      if case .signature = group.first, case .paragraph = blocks.last?.last?.last {
+        blocks[blocks.count - 1].append(group)
+      } else {
+        blocks.append([group])
+      }
     }
   }
 
@@ -57,6 +71,15 @@ extension NotificationLetter.Part {
       .paragraph(let text), .enclosure(let text), .signature(let text):
       text
     case .fact(let name, let value): "\(name): \(value)"
+    }
+  }
+
+  /// Whether the part stands on one page with the one after it: a heading with what it is over, the facts
+  /// of a list together, the closing words and the name with the line to sign.
+  func keeps(_ next: Self?) -> Bool {
+    switch (self, next) {
+    case (.heading, .some), (.fact, .fact), (.paragraph, .signature), (.signature, .signature): true
+    default: false
     }
   }
 

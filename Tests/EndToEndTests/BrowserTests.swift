@@ -8,7 +8,9 @@ import Testing
 /// and selenium are for the tests only; where they are not installed the visits are skipped.
 @Suite(.serialized) struct BrowserTests {
   /// Every visit, by the name of its script.
-  private static let visits = ["narrowing", "reading", "casework", "notifying"]
+  private static let visits = [
+    "narrowing", "reading", "casework", "notifying", "fitting", "printing",
+  ]
 
   /// What a visit needs beside the program.
   private static let isInstalled =

@@ -26,6 +26,8 @@ struct RenderTests {
     ("\"'", "<p>\"'</p>"),
     ("a\u{0}b\u{1B}c", "<p>a\u{FFFD}b\u{FFFD}c</p>"),
     ("سطر\nسطر\tآخر", "<p>سطر\nسطر\tآخر</p>"),
+    ("أ\r\nب\rج\u{B}د\u{C}ه\u{85}و\r\r\nز", "<p>أ\nب\nج\nد\nه\nو\n\nز</p>"),
+    ("é\u{80}\u{9F}\u{7F} ", "<p>é\u{FFFD}\u{FFFD}\u{FFFD} </p>"),
   ])
   func `text is escaped`(text: String, markup: String) {
     #expect(p { text }.markup == markup)
@@ -55,7 +57,7 @@ struct RenderTests {
   @Test(arguments: Effort.seeds(200))
   func `what was escaped reads back as it was`(seed: UInt64) {
     var random = SplitMix64(seed: seed)
-    let signs: [Character] = ["<", ">", "&", "\"", "'", "a", "ع", " ", ";", "\r", "\n", "é", "#"]
+    let signs: [Character] = ["<", ">", "&", "\"", "'", "a", "ع", " ", ";", "\n", "é", "#"]
     let text = String((0..<40).map { _ in signs.randomElement(using: &random) ?? "x" })
     let markup = p(.title(text)) { text }.markup
     let inside = markup.dropFirst("<p title=\"".count).dropLast("</p>".count)
@@ -65,7 +67,7 @@ struct RenderTests {
   }
 
   private func unescaped(_ markup: Substring) -> String {
-    [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#13;", "\r"), ("&amp;", "&")]
+    [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&amp;", "&")]
       .reduce(String(markup)) { text, pair in
         var written = ""
         for (index, part) in text.unicodeScalars.split(

@@ -22,7 +22,7 @@ private let arrows: [String: Set<String>] = [
   "Deadlines": ["Records"],
   "Words": ["ArabicText", "Records", "Search", "Deadlines"],
   "Store": ["ArabicText", "Records", "Search", "Deadlines", "SQLite", "Sealing", "Schema"],
-  "Papers": ["Records", "Words", "HTML", "Sealing", "Bundles"],
+  "Papers": ["ArabicText", "Records", "Words", "HTML", "Sealing", "Bundles"],
   "Formats": ["ArabicText", "Records", "Search", "Deadlines", "Words"],
   "Intake": ["ArabicText", "Charsets", "Records", "Bundles"],
   "Desk": ["ArabicText", "Records", "Search", "Deadlines", "Bundles", "Store", "Intake"],

@@ -50,7 +50,7 @@ struct Arguments: Equatable, Sendable {
     }
     guard let value = given ?? next() else { throw .missingValue(option: name) }
     guard option.isRepeatable || values[name] == nil else { throw .repeated(option: name) }
-    values[name, default: []].append(value)
+    values[name, default: []].append(Self.plain(value, as: option.completion))
   }
 
   private mutating func takeOperands(for usage: Usage) throws(UsageError) {
@@ -60,13 +60,19 @@ struct Arguments: Equatable, Sendable {
         if operand.isRequired { throw .missing(operand.placeholder) }
         return
       }
-      values[operand.placeholder] = [word]
+      values[operand.placeholder] = [Self.plain(word, as: operand.completion)]
       if operand.repeats {
-        values[operand.placeholder]?.append(contentsOf: rest)
+        values[operand.placeholder]?.append(
+          contentsOf: rest.map { Self.plain($0, as: operand.completion) })
         return
       }
     }
     if let unwanted = rest.first { throw .unwantedOperand(unwanted) }
+  }
+
+  /// A text as it is kept; a path names the file that the system knows, whatever signs are in it.
+  private static func plain(_ typed: String, as completion: Completion) -> String {
+    completion == .path ? typed : typed.plainLines
   }
 }
 

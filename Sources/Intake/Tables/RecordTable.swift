@@ -1,3 +1,4 @@
+import ArabicText
 import Charsets
 import Foundation
 package import Records
@@ -59,7 +60,7 @@ package struct RecordTable: Sendable {
 extension String {
   /// A cell without the space around it and without the apostrophe that keeps it from being a formula.
   fileprivate var tidy: String {
-    var text = self[...]
+    var text = plainLines[...]
     while let first = text.first, first.isWhitespace { text = text.dropFirst() }
     while let last = text.last, last.isWhitespace { text = text.dropLast() }
     if text.hasPrefix("'"), let second = text.dropFirst().first, "=+-@".contains(second) {

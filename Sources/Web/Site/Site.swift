@@ -1,3 +1,4 @@
+import ArabicText
 package import Desk
 import Formats
 package import HTTP
@@ -67,7 +68,7 @@ struct SitePages: Sendable {
       }
     }
     do throws(ArchiveError) {
-      return try answer(request, at: route, in: frame)
+      return try answer(request.typed(\.plainLines), at: route, in: frame)
     } catch {
       return refusal(error, in: frame)
     }
