@@ -28,18 +28,14 @@ package struct CalendarEntry: Equatable, Sendable {
     /// The event whose last day it is, where no rule says it.
     package var measure: EventType?
     /// The latest number of its case, as papers write it; empty where it has none.
-    package var number: String
+    package let number: String
     /// Its case's court and circuit.
-    package var court: String
+    package let court: String
     /// What the notification is about.
-    package var kind: NotificationKind?
+    package let kind: NotificationKind?
 
-    package init(
-      rule: Wording? = nil, measure: EventType? = nil, number: String = "", court: String = "",
-      kind: NotificationKind? = nil
-    ) {
-      (self.rule, self.measure, self.kind) = (rule, measure, kind)
-      (self.number, self.court) = (number, court)
+    package init(number: String = "", court: String = "", kind: NotificationKind? = nil) {
+      (self.number, self.court, self.kind) = (number, court, kind)
     }
   }
 }

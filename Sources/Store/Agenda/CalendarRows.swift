@@ -22,18 +22,21 @@ extension Store {
       let entries =
         last == end
         ? agenda : try connection.agenda(from: start, to: last, on: today, for: visitor)
-      var told: [CalendarEntry] = []
+      var told: [(track: Track, entry: AgendaEntry?)] = []
       for entry in entries {
-        guard let track = tracks.removeValue(forKey: Track.Key(entry)) else { continue }
-        let place = try connection.place(of: track, in: book, for: visitor)
-        told.append(track.entry(entry, at: place))
+        if let track = tracks.removeValue(forKey: Track.Key(entry)) { told.append((track, entry)) }
       }
-      for track in tracks.values.sorted(by: { $0.name < $1.name }) where track.latest >= start {
-        let place = try connection.place(of: track, in: book, for: visitor)
-        told.append(track.entry(nil, at: place))
+      let gone = tracks.values.filter { $0.latest >= start }.sorted { $0.name < $1.name }
+      told += gone.map { ($0, nil) }
+      var places: [DeadlineSubject: CalendarEntry.Place] = [:]
+      for subject in Set(told.map(\.track.last.subject)) {
+        places[subject] = try connection.place(of: subject, for: visitor)
       }
       return SharedCalendar(
-        archive: try connection.first(.identity) ?? "", entries: told, readAt: now)
+        archive: try connection.first(.identity) ?? "",
+        entries: told.map { track, entry in
+          track.entry(entry, at: places[track.last.subject] ?? .init(), by: book)
+        }, readAt: now)
     }
   }
 }
@@ -85,10 +88,15 @@ private struct Track {
   var name: String { "\(key.table)-\(first)\(key.isNext ? "-next" : "")" }
 
   /// What is told of it: where it is no entry any more, that it is gone.
-  func entry(_ entry: AgendaEntry?, at place: CalendarEntry.Place) -> CalendarEntry {
-    CalendarEntry(
-      entry ?? last, key: name, isGone: entry == nil, changes: changes,
-      changedAt: changedAt, place: place)
+  func entry(
+    _ entry: AgendaEntry?, at place: CalendarEntry.Place, by book: Rulebook
+  ) -> CalendarEntry {
+    var place = place
+    if rule.isEmpty == false { place.rule = book.rule(rule)?.title ?? Wording(rule, "") }
+    if rule.isEmpty { place.measure = measure }
+    return CalendarEntry(
+      entry ?? last, key: name, isGone: entry == nil, changes: changes, changedAt: changedAt,
+      place: place)
   }
 }
 
@@ -102,22 +110,20 @@ extension Connection {
       + rows(.deadlineTracks, with: days) + rows(.taskTracks, with: days)
   }
 
-  /// Where a thing belongs, in words that name nobody.
+  /// Where the things of a case or notification belong, in words that name nobody.
   fileprivate func place(
-    of track: Track, in book: Rulebook, for visitor: Visitor
+    of subject: DeadlineSubject, for visitor: Visitor
   ) throws(SQLiteError) -> CalendarEntry.Place {
-    var place = CalendarEntry.Place(
-      rule: track.rule.isEmpty ? nil : book.rule(track.rule)?.title ?? Wording(track.rule, ""),
-      measure: track.rule.isEmpty ? track.measure : nil)
-    switch track.last.subject {
-    case .none: break
+    let clearance = Value.clearance(of: visitor)
+    switch subject {
+    case .none: return CalendarEntry.Place()
     case .case(let id):
-      place.number = try numbers(of: id).last?.description ?? ""
-      place.court = try first(.court, .clearance(of: visitor), .id(id)) ?? ""
+      return CalendarEntry.Place(
+        number: try numbers(of: id).last?.description ?? "",
+        court: try first(.court, clearance, .id(id)) ?? "")
     case .notification(let id):
-      place.kind = try first(.kind, .clearance(of: visitor), .id(id))
+      return CalendarEntry.Place(kind: try first(.kind, clearance, .id(id)))
     }
-    return place
   }
 }
 
