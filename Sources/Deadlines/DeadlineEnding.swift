@@ -13,6 +13,11 @@ package struct StartedDeadline: Equatable, Sendable {
   }
 }
 
+extension StartedDeadline {
+  /// The rules of the longest remand (الحد الأقصى للحبس الاحتياطي).
+  package static let capRules = ["N-CAP-M", "N-CAP-F", "N-CAP-L", "O-143-CAP"]
+}
+
 /// How an event ends a due date that another event of its case started (ما ينهي الميعاد).
 package struct DeadlineEnding: Equatable, Sendable {
   /// What becomes of the due date.
@@ -55,14 +60,9 @@ package struct CaseCourse: Sendable {
   /// An event that is fixed ahead changes nothing before its day, nor does a session whose result
   /// nobody entered.
   package init(of events: [CaseEvent], accused: Int, on today: CivilDate) {
-    let dated = events.compactMap { event in event.details.date.map { (date: $0, event: event) } }
-      .filter { $0.date.first <= today }
-      // Of an event that is known by its month, the last day that it can be.
-      .sorted {
-        ($0.date.last, $0.date.description, $0.event.id)
-          < ($1.date.last, $1.date.description, $1.event.id)
-      }
-    self.events = dated.map(\.event).inOrderOfTime
+    self.events =
+      events.filter { $0.details.date.map { $0.first <= today } ?? false }
+      .sorted { $0.id < $1.id }.inOrderOfTime
     self.accused = accused
   }
 
@@ -71,8 +71,10 @@ package struct CaseCourse: Sendable {
     guard let place = events.firstIndex(where: { $0.id == deadline.event }) else { return nil }
     let start = events[place]
     let later = events[(place + 1)...].filter { isOfTheSame($0.details, as: start.details) }
-    guard let kind = PeriodKind(ofRule: deadline.rule) else { return nil }
-    if kind == .challenge { return challenge(of: deadline, from: place, by: later) }
+    let death = later.first { $0.details.type == .death }
+      .map { DeadlineEnding(event: $0, effect: .dropped) }
+    guard let kind = PeriodKind(ofRule: deadline.rule) else { return death }
+    if kind == .challenge { return challenge(of: deadline, from: place, by: later) ?? death }
     for event in later {
       guard let effect = kind.effect(of: event) else { continue }
       let isInTime = event.details.date.map { $0.last <= deadline.due } ?? false
@@ -141,6 +143,7 @@ private enum PeriodKind {
   func effect(of event: CaseEvent) -> DeadlineEnding.Effect? {
     guard event.isResult else { return nil }
     let details = event.details
+    if details.type == .death { return .dropped }
     let isSettled =
       details.type.custody == false
       || details.type == .judgment && (details.verdict?.endsRemand ?? false)
@@ -164,7 +167,8 @@ extension EventType {
     switch self {
     case .judgment, .listing, .travelBan, .assetFreeze, .remand, .renewal: true
     case .arrest, .summons, .interrogation, .hearing, .release, .referral, .shelving, .measure,
-      .search, .disappearance, .visit, .transfer, .challenge, .order, .pardon, .violation, .other:
+      .search, .disappearance, .visit, .transfer, .challenge, .order, .pardon, .releaseOrder,
+      .death, .violation, .other:
       false
     }
   }

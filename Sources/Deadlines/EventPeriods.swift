@@ -37,7 +37,8 @@ extension EventDetails {
       [EventPeriod("LIST-60", isCertain: false), EventPeriod("LIST-5Y/now")]
     case .judgment: judgmentPeriods(track, degree)
     case .summons, .interrogation, .hearing, .release, .shelving, .measure, .assetFreeze, .search,
-      .disappearance, .visit, .transfer, .challenge, .order, .pardon, .violation, .other:
+      .disappearance, .visit, .transfer, .challenge, .order, .pardon, .releaseOrder, .death,
+      .violation, .other:
       []
     }
   }

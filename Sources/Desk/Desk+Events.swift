@@ -14,6 +14,30 @@ extension Desk {
     }
   }
 
+  /// Enters what happened to several people alike, an event of each, as one change.
+  ///
+  /// `people` is empty for every accused of the case; for those whom it holds, where it happens to
+  /// whoever is held, such as a renewal. Throws `.missing(.person)` where that is nobody.
+  package func add(
+    event details: EventDetails, ofEach people: [PersonID], by visitor: Visitor
+  ) throws(ArchiveError) -> [FiledEvent] {
+    try store.change("entering an event of several people", by: visitor) {
+      change throws(ArchiveError) in
+      var meant = people
+      if people.isEmpty, let caseID = details.caseID {
+        meant = try change.accused(of: caseID, for: details.type)
+      }
+      guard meant.isEmpty == false else { throw .missing(.person, name: "") }
+      var filed: [FiledEvent] = []
+      for person in meant {
+        var details = details
+        details.person = person
+        filed.append(try change.enter(details))
+      }
+      return filed
+    }
+  }
+
   /// Corrects an event: a new one takes its place and has a new number; the old one stays readable.
   ///
   /// The due dates that it started go with it: what it does not start any more is dropped.

@@ -1,3 +1,4 @@
+import Deadlines
 import Desk
 import Records
 import Search
@@ -134,5 +135,114 @@ struct DeskLibertyTests {
     let arrest = try enter(.arrest, CivilDate("2026-03-02"))
     try desk.remove(event: arrest, by: .secretary)
     #expect(try liberty() == .summoned)
+  }
+}
+
+/// What happens to several people by one entry, and what ends a custody in every case.
+struct DeskSeveralPeopleTests {
+  private let scratch: ScratchDesk
+  private let people: [PersonID]
+  private let cases: [CaseID]
+  private var desk: Desk { scratch.desk }
+
+  init() throws {
+    scratch = try ScratchDesk(on: "2026-11-29")
+    let desk = scratch.desk
+    people = try ["هيثم فكري", "نادر رسلان", "علياء المرعشلي"].map {
+      try desk.add(person: PersonDetails(name: $0), by: .secretary)
+    }
+    let parties = people.map { PartyDetails(.person($0), as: .accused) }
+    cases = try ["أولى", "ثانية"].map { title in
+      var details = CaseDetails(title: title)
+      details.track = .felony
+      return try desk.add(case: CaseDraft(details: details, parties: parties), by: .secretary).id
+    }
+  }
+
+  @discardableResult
+  private func enter(
+    _ type: EventType, _ day: String, of person: PersonID?, in place: Int? = 0
+  ) throws -> FiledEvent {
+    var event = EventDetails(type, on: Ask.day(day))
+    (event.person, event.caseID) = (person, place.map { cases[$0] })
+    return try desk.add(event: event, by: .secretary)
+  }
+
+  private func open(_ place: Int) throws -> [String] {
+    try desk.deadlines(DeadlineListing(subject: .case(cases[place])), for: .secretary)
+      .map(\.details.title)
+  }
+
+  @Test func `a renewal of all is of those whom the case holds, each with their dates`() throws {
+    for person in people.prefix(2) {
+      var remand = EventDetails(.remand, on: Ask.day("2026-11-01"))
+      (remand.person, remand.caseID, remand.until) = (person, cases[0], Ask.day("2026-11-15"))
+      _ = try desk.add(event: remand, by: .secretary)
+    }
+    var renewal = EventDetails(.renewal, on: Ask.day("2026-11-15"))
+    (renewal.caseID, renewal.until) = (cases[0], Ask.day("2026-11-29"))
+    let filed = try desk.add(event: renewal, ofEach: [], by: .secretary)
+    #expect(filed.count == 2 && filed.allSatisfy { $0.concerns == [] })
+    let kept = try desk.deadlines(DeadlineListing(subject: .case(cases[0])), for: .secretary)
+    let ends = kept.filter { $0.origin == .set }.map { $0.due?.date }
+    #expect(ends == [Ask.day("2026-11-29"), Ask.day("2026-11-29")])
+    #expect(Set(try desk.held(for: .secretary).map(\.person)) == Set(people.prefix(2)))
+    renewal.date = Ask.day("2026-11-29")
+    #expect(try desk.add(event: renewal, ofEach: [people[1]], by: .secretary).count == 1)
+    renewal.caseID = cases[1]
+    #expect(refusal { _ = try desk.add(event: renewal, ofEach: [], by: .secretary) } != nil)
+    var hearing = EventDetails(.hearing, on: Ask.day("2026-12-10"))
+    hearing.caseID = cases[1]
+    #expect(try desk.add(event: hearing, ofEach: [], by: .secretary).count == 3)
+  }
+
+  @Test func `what names nobody among several is told, of an only accused it is theirs`() throws {
+    #expect(try enter(.renewal, "2026-11-01", of: nil).concerns == [.namesNobody(.renewal)])
+    #expect(try desk.held(for: .secretary) == [])
+    let one = try desk.add(
+      case: CaseDraft(
+        details: CaseDetails(title: "ثالثة"),
+        parties: [PartyDetails(.person(people[0]), as: .accused)]), by: .secretary
+    ).id
+    var arrest = EventDetails(.arrest, on: Ask.day("2026-11-20"))
+    arrest.caseID = one
+    #expect(try desk.add(event: arrest, by: .secretary).concerns == [])
+    #expect(try desk.held(for: .secretary).map(\.person) == [people[0]])
+  }
+
+  @Test func `a release that was ordered ends nothing, a death ends everything everywhere`() throws
+  {
+    try enter(.remand, "2026-11-01", of: people[0])
+    try enter(.remand, "2026-11-05", of: people[0], in: 1)
+    try enter(.remand, "2026-11-05", of: people[1], in: 1)
+    let dates = try open(0)
+    try enter(.releaseOrder, "2026-11-10", of: people[0])
+    #expect(try open(0) == dates && dates.isEmpty == false)
+    func file() throws -> CaseFile { try desk.caseFile(cases[0], for: .secretary) }
+    let doubt = CaseConcern.releaseNotCarriedOut(Ask.day("2026-11-10"))
+    #expect(try file().concerns(today: desk.today).contains(doubt))
+    #expect(try file().custody(of: people[0], today: desk.today).isOpen)
+    // Entered in the other case, it ends the custody and the dates of both.
+    let death = try enter(.death, "2026-11-20", of: people[0], in: 1).id
+    #expect(try open(0) == [])
+    #expect(try open(1).allSatisfy { $0.hasSuffix("نادر رسلان") })
+    #expect(try file().parties.map(\.liberty) == [.deceased, nil, nil])
+    #expect(try file().custody(of: people[0], today: desk.today).days == 20...20)
+    #expect(try file().concerns(today: desk.today).contains(doubt) == false)
+    try desk.remove(event: death, by: .secretary)
+    #expect(try open(0) == dates)
+    #expect(try file().parties.map(\.liberty) == [.remanded, nil, nil])
+  }
+
+  @Test func `a release of no case ends what every case began, and its dates`() throws {
+    try enter(.arrest, "2026-11-01", of: people[0])
+    try enter(.remand, "2026-11-02", of: people[0], in: 1)
+    try enter(.release, "2026-11-08", of: people[0], in: nil)
+    #expect(try desk.held(for: .secretary) == [])
+    for place in 0...1 {
+      #expect(try open(place) == [])
+      let parties = try desk.caseFile(cases[place], for: .secretary).parties
+      #expect(parties.map(\.liberty) == [.released, nil, nil])
+    }
   }
 }

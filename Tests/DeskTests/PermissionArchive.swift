@@ -178,6 +178,10 @@ extension PermissionArchive {
     hearing.document = id(.document, circle)
     hearing.description = "جلسة \(mark)"
     hearing.nextDate = Ask.day("2026-11-25")
+    var arrest = EventDetails(.arrest, on: Ask.day("2026-11-19"))
+    (arrest.caseID, arrest.person) = (hearing.caseID, hearing.person)
+    arrest.place = "محبس \(mark)"
+    _ = try desk.add(event: arrest, by: .secretary)
     let event = try desk.add(event: hearing, by: .secretary).id
     numbers[circle]?[.event] = event.number
     try desk.add(

@@ -107,6 +107,9 @@ extension DeskRow {
     DeskRow("Cases.figures(for:)", .seen) {
       try $0.desk.figures(for: $0.visitor)
     },
+    DeskRow("Held.held(for:)", .seen) {
+      try $0.desk.held(for: $0.visitor)
+    },
     DeskRow("Cases.history(of:for:)", .named, [.case]) {
       try $0.desk.history(of: .case($0[.case]), for: $0.visitor)
     },
@@ -130,6 +133,14 @@ extension DeskRow {
   private static let events: [DeskRow] = [
     DeskRow("Events.add(event:by:)", .filed, [.case, .person, .document], isSilent: true) {
       try $0.desk.add(event: $0.arrest, by: $0.visitor)
+    },
+    DeskRow("Events.add(event:ofEach:by:)", .filed, [.case, .person, .document], isSilent: true) {
+      try $0.desk.add(event: $0.arrest, ofEach: [$0[.person]], by: $0.visitor)
+    },
+    DeskRow("Rotation.rotate(from:_:by:)", .filed, [.case, .person], isSilent: true) {
+      var rotation = Rotation(into: .new(CaseDetails(title: "قضية التدوير")), on: $0.day)
+      rotation.people = [$0[.person]]
+      return try $0.desk.rotate(from: $0[.case], rotation, by: $0.visitor)
     },
     DeskRow(
       "Events.correct(event:to:by:)", .filed, [.event, .case, .person, .document], isSilent: true

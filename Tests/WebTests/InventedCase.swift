@@ -156,3 +156,31 @@ extension Invented {
     return figures
   }()
 }
+
+// MARK: - The held
+
+extension Invented {
+  /// One whom two cases hold and one of whom nobody knows much.
+  static let held: [HeldPerson] = {
+    let custody = caseFile.custody(of: 1, today: today)
+    let first = HeldPerson.Holding(
+      caseID: 1, title: caseFile.details.title, charges: ["نشر <أخبار> كاذبة"],
+      lawyers: ["منى <الشاذلي>"], validUntil: day("2026-11-27"), next: day("2026-12-01"),
+      capPassed: nil, doubts: [])
+    let second = HeldPerson.Holding(
+      caseID: 7, title: "قضية التدوير", charges: [], lawyers: [], validUntil: nil, next: nil,
+      capPassed: day("2026-10-30"), doubts: [.releaseNotCarriedOut(day("2026-11-20"))])
+    let places = [
+      HeldPerson.Place(name: "قسم <قصر النيل>", since: day("2026-10-25")),
+      HeldPerson.Place(name: "سجن الوادي", since: day("2026-11")),
+    ]
+    return [
+      HeldPerson(
+        person: 1, name: parties[0].name, memberNumber: "217", custody: custody, places: places,
+        holdings: [first, second]),
+      HeldPerson(
+        person: 9, name: "سناء مختار", memberNumber: nil, custody: Custody(of: [], until: today),
+        places: [], holdings: []),
+    ]
+  }()
+}

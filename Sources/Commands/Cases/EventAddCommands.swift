@@ -9,7 +9,15 @@ struct EventAddCommand: Command {
   static let usage = Usage(
     "event add", "قيّد واقعة أو انتهاكًا.", "Enter an event or a violation.",
     notes: [EventField.acts], operands: [Operand("TYPE", .one, .words(of: EventType.self))],
-    options: [Option.subject[0]] + EventField.options(EventField.typed) + [.json],
+    options: [Option.subject[0]]
+      + EventField.options(EventField.typed).map { $0.name == "person" ? $0.repeatable : $0 }
+      + [
+        Option(
+          flag: "all-accused",
+          "لكل متهم في القضية؛ والتجديد والإخلاء والنقل لمن تحبسهم وحدهم.",
+          "Of every accused of the case; a renewal, release or transfer of those whom it holds."),
+        .json,
+      ],
     examples: [
       Example(
         "sijill event add arrest --case 3 --person 'سالم الميثاقي' --date 1/2/2024 --hour 18:20",
@@ -17,20 +25,32 @@ struct EventAddCommand: Command {
       Example(
         "sijill event add violation --person 7 --act 030103 --date 2024-02 --source 'الأسرة'",
         "انتهاك بلا قضية، يُعرف شهره.", "A violation without a case, known to the month."),
+      Example(
+        "sijill event add renewal --case 3 --all-accused --date 5/3/2024 --until 19/3/2024",
+        "تجديد لكل من تحبسهم القضية.", "A renewal of everybody whom the case holds."),
     ])
 
   private let details: EventDetails
   private let caseName: String?
   private let fields: TypedFields<EventField>
+  /// Several people by their numbers; `nil` for one, or nobody.
+  private let people: [PersonID]?
 
   init(_ arguments: Arguments) throws(UsageError) {
     details = EventDetails(try arguments.term("TYPE"))
     caseName = arguments.value("case")
-    fields = try TypedFields(arguments, of: EventField.typed, trying: details)
+    let isOfAll = arguments.has("all-accused")
+    if isOfAll, arguments.has("person") { throw .conflict("all-accused", "person") }
+    if isOfAll, caseName == nil { throw .missing("--case") }
+    let several = arguments.all("person").count > 1
+    people = isOfAll ? [] : several ? try arguments.ids("person") : nil
+    fields = try TypedFields(
+      arguments, of: EventField.typed.filter { several == false || $0 != .person }, trying: details)
   }
 
   func run(in session: Session) throws(ArchiveError) -> ExitStatus {
-    try session.add(details, fields, inCase: caseName)
+    guard let people else { return try session.add(details, fields, inCase: caseName) }
+    return try session.add(details, fields, inCase: caseName, ofEach: people)
   }
 }
 
@@ -64,6 +84,25 @@ struct HearingAddCommand: Command {
 }
 
 extension Session {
+  /// Enters an event of several people and tells how many there are.
+  fileprivate func add(
+    _ details: EventDetails, _ fields: TypedFields<EventField>, inCase caseName: String?,
+    ofEach people: [PersonID]
+  ) throws(ArchiveError) -> ExitStatus {
+    var details = details
+    if let caseName { details.caseID = try caseID(caseName) }
+    try fields.put(into: &details)
+    let filed = try desk().add(event: details, ofEach: people, by: visitor)
+    for event in filed {
+      tell(event.concerns)
+      let entered = try desk().event(event.id, for: visitor)
+      print(
+        entered.json,
+        or: "\(caseReports.entered(.event, event.id)) \(ink.piece(entered.personName))")
+    }
+    return .done
+  }
+
   /// Enters an event and tells the dates that it leads to.
   fileprivate func add(
     _ details: EventDetails, _ fields: TypedFields<EventField>, inCase caseName: String?

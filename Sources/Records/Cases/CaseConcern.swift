@@ -34,6 +34,10 @@ package enum CaseConcern: Equatable, Sendable {
   case longRemand(days: Int)
   /// Held, though acquitted.
   case heldAfterAcquittal(CivilDate)
+  /// Held, though a release was ordered: it was not carried out.
+  case releaseNotCarriedOut(CivilDate)
+  /// Somebody's liberty is spoken of and nobody is named, in a case of several accused.
+  case namesNobody(EventType)
   /// A birth in the future or more than 120 years ago, or a membership that ends before it begins.
   case impossibleLife
   /// The case is named as its own appeal or rotation.
@@ -49,7 +53,7 @@ package enum CaseConcern: Equatable, Sendable {
       true
     case .numberWithoutYear, .yearKind, .numberTaken, .beforeArrest, .secondVerdict, .inTheFuture,
       .releaseWithoutArrest, .arrestWhileHeld, .longRenewal, .daysWithoutOrder, .orderEnded,
-      .longRemand, .heldAfterAcquittal:
+      .longRemand, .heldAfterAcquittal, .releaseNotCarriedOut, .namesNobody:
       false
     }
   }
@@ -120,6 +124,9 @@ extension EventDetails {
     }
     if type == .release, own.contains(where: { $0.details.type.custody == true }) == false {
       concerns.append(.releaseWithoutArrest)
+    }
+    if type.liberty != nil, type != .summons, person == nil, personName.isEmpty, caseID != nil {
+      concerns.append(.namesNobody(type))
     }
     return concerns
   }

@@ -9,6 +9,8 @@ package struct CaseFile: Equatable, Sendable {
   package let corrected: [CaseEvent]
   /// What other cases tell of the custody of its accused.
   package let elsewhere: [CaseEvent]
+  /// What a person said of the liberty of its accused, in any case.
+  package let said: [SaidLiberty]
   package let interventions: [EventID: [Intervention]]
   package let statuses: [StatusChange]
   package let documents: [DocumentCard]
@@ -22,13 +24,15 @@ package struct CaseFile: Equatable, Sendable {
 
   package init(
     id: CaseID, details: CaseDetails, parties: [Party], events: [CaseEvent],
-    corrected: [CaseEvent], elsewhere: [CaseEvent] = [], interventions: [EventID: [Intervention]],
+    corrected: [CaseEvent], elsewhere: [CaseEvent] = [], said: [SaidLiberty] = [],
+    interventions: [EventID: [Intervention]],
     statuses: [StatusChange],
     documents: [DocumentCard], matter: [MatterLink], notifications: [LitigatedNotification] = [],
     addedAt: Timestamp, addedBy: String, changedAt: Timestamp
   ) {
     (self.id, self.details, self.parties) = (id, details, parties)
     (self.events, self.corrected, self.elsewhere) = (events, corrected, elsewhere)
+    self.said = said
     self.interventions = interventions
     (self.statuses, self.documents, self.matter) = (statuses, documents, matter)
     (self.notifications, self.addedAt, self.addedBy) = (notifications, addedAt, addedBy)
@@ -42,7 +46,9 @@ package struct CaseFile: Equatable, Sendable {
 
   /// The custody of one person over all cases, up to `today`.
   package func custody(of person: PersonID, today: CivilDate) -> Custody {
-    Custody(of: (events + elsewhere).filter { $0.details.person == person }, until: today)
+    Custody(
+      of: (events + elsewhere).filter { $0.details.person == person },
+      said: said.filter { $0.person == person }, until: today)
   }
 }
 
@@ -122,19 +128,26 @@ package struct PersonFile: Equatable, Sendable {
   package let cases: [(card: CaseCard, role: PartyRole, liberty: Liberty?)]
   /// The person's events in every case and in none, in the order of their dates.
   package let events: [CaseEvent]
+  /// What was said of the person's liberty where no event tells it.
+  package let said: [SaidLiberty]
 
   package init(
     person: Person, consents: [Consent],
-    cases: [(card: CaseCard, role: PartyRole, liberty: Liberty?)], events: [CaseEvent]
+    cases: [(card: CaseCard, role: PartyRole, liberty: Liberty?)], events: [CaseEvent],
+    said: [SaidLiberty] = []
   ) {
     (self.person, self.consents, self.cases, self.events) = (person, consents, cases, events)
+    self.said = said
   }
 
   /// The person's custody over all cases, up to `today`.
-  package func custody(today: CivilDate) -> Custody { Custody(of: events, until: today) }
+  package func custody(today: CivilDate) -> Custody {
+    Custody(of: events, said: said, until: today)
+  }
 
   package static func == (left: Self, right: Self) -> Bool {
     left.person == right.person && left.consents == right.consents && left.events == right.events
+      && left.said == right.said
       && left.cases.elementsEqual(right.cases, by: ==)
   }
 }

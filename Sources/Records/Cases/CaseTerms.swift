@@ -1,7 +1,7 @@
 /// What a person's liberty is in a case (حالة الحرية), one of the two axes of status.
 package enum Liberty: String, LegalTerm {
   case free, summoned, arrested, incommunicado, disappeared, remanded, measure, bail, released
-  case convicted, absentia, served, pardoned, abroad
+  case convicted, absentia, served, pardoned, abroad, deceased
 
   package var words: Wording {
     switch self {
@@ -19,6 +19,7 @@ package enum Liberty: String, LegalTerm {
     case .served: Wording("أُفرج عنه بعد قضاء العقوبة", "Released after the sentence")
     case .pardoned: Wording("عفو", "Pardoned")
     case .abroad: Wording("خارج البلاد", "Abroad")
+    case .deceased: Wording("متوفى", "Deceased")
     }
   }
 
@@ -26,7 +27,9 @@ package enum Liberty: String, LegalTerm {
   package var isHeld: Bool {
     switch self {
     case .arrested, .incommunicado, .disappeared, .remanded, .convicted: true
-    case .free, .summoned, .measure, .bail, .released, .absentia, .served, .pardoned, .abroad: false
+    case .free, .summoned, .measure, .bail, .released, .absentia, .served, .pardoned, .abroad,
+      .deceased:
+      false
     }
   }
 }

@@ -20,6 +20,10 @@ package struct Custody: Equatable, Sendable {
   package let spans: [Span]
   /// Whether events of custody have no date, so that something is missing from the count.
   package let hasUndated: Bool
+  /// Whether the person is held now, as far as the archive knows.
+  package let isOpen: Bool
+  /// The cases that hold the person now; `nil` among them for custody of no case.
+  package let holding: Set<CaseID?>
 
   /// The least and the most days over all spans.
   package var days: ClosedRange<Int> {
@@ -28,28 +32,52 @@ package struct Custody: Equatable, Sendable {
     }
   }
 
-  /// Whether the person is held now, as far as the archive knows.
-  package var isOpen: Bool { spans.contains { $0.to == nil } }
-
-  /// Counts the custody that `events` of one person tell, in any number of cases, up to `today`.
-  package init(of events: [CaseEvent], until today: CivilDate) {
-    let told = events.map(\.details).filter { $0.type.custody != nil }
-    hasUndated = told.contains { $0.date == nil }
-    let dated = told.compactMap { event in event.date.map { (date: $0, event: event) } }
-      .filter { $0.date.first <= today }
+  /// Counts the custody that `events` of one person tell, in any number of cases, up to `today`;
+  /// where a person said more than they do, that holds too.
+  package init(of events: [CaseEvent], said: [SaidLiberty] = [], until today: CivilDate) {
+    let told = events.filter { $0.details.type.custody != nil && $0.isResult }
+    let dated = told.filter { $0.details.date.map { $0.first <= today } ?? false }
+      .inOrderOfTime.map(\.details)
+    let isDead = dated.contains { $0.type == .death }
     var holds: [Hold] = []
-    for caseID in Set(dated.map(\.event.caseID)) {
-      // What began before it had a case ends in any; what ends in none ends all.
-      holds += Self.holds(
-        in: dated.filter { date, event in
+    var holding: Set<CaseID?> = []
+    var isUndated = told.contains { $0.details.date == nil }
+    for caseID in Set(dated.map(\.caseID) + said.map(\.caseID)) {
+      // What began before it had a case ends in any; what ends in none, and a death, end all.
+      var own = Self.holds(
+        in: dated.filter { event in
           event.caseID == caseID
-            || event.type.custody == false && (caseID == nil || event.caseID == nil)
+            || event.type.custody == false && (caseID == nil || event.endsEveryCustody)
         })
+      var isHeld = own.last.map { $0.to == nil } ?? false
+      for word in said where word.caseID == caseID && isDead == false {
+        isHeld = Self.take(word, into: &own, isHeld: isHeld, until: today)
+        if word.since == nil { isUndated = true }
+      }
+      if isHeld { holding.insert(caseID) }
+      holds += own
     }
     spans = Self.union(of: holds).map { hold in
       Span(
         from: hold.from, to: hold.to, days: Self.days(from: hold.from, to: hold.to ?? today))
     }
+    hasUndated = isUndated
+    self.holding = holding
+    isOpen = holding.isEmpty == false
+  }
+
+  /// Puts what a person said beside what the events of its case tell; gives whether the case holds.
+  private static func take(
+    _ word: SaidLiberty, into holds: inout [Hold], isHeld: Bool, until today: CivilDate
+  ) -> Bool {
+    if let since = word.since, since.first > today { return isHeld }
+    if word.liberty.isHeld {
+      // Since when is not invented: without it somebody is held and no day is counted.
+      if isHeld == false, let since = word.since { holds.append(Hold(from: since, to: nil)) }
+    } else if isHeld, let last = holds.last {
+      holds[holds.count - 1].to = max(word.since ?? word.recorded, last.from)
+    }
+    return word.liberty.isHeld
   }
 
   /// From when to when one case holds a person.
@@ -58,22 +86,17 @@ package struct Custody: Equatable, Sendable {
     var to: CivilDate?
   }
 
-  /// The times in which one case holds a person, in order.
-  private static func holds(in dated: [(date: CivilDate, event: EventDetails)]) -> [Hold] {
+  /// The times in which one case holds a person; the events are those that tell of it, in order.
+  private static func holds(in events: [EventDetails]) -> [Hold] {
     var holds: [Hold] = []
     var start: CivilDate?
-    for date in Set(dated.map(\.date)).sorted() {
-      let wasHeld = start != nil
-      let ofDay = dated.filter { $0.date == date }.map(\.event).sorted {
-        ($0.hour, $0.type.order(wasHeld: wasHeld)) < ($1.hour, $1.type.order(wasHeld: wasHeld))
-      }
-      for event in ofDay {
-        if event.type.custody == true {
-          if start == nil { start = date }
-        } else if let begun = start {
-          holds.append(Hold(from: begun, to: date))
-          start = nil
-        }
+    for event in events {
+      guard let date = event.date else { continue }
+      if event.type.custody == true {
+        if start == nil { start = date }
+      } else if let begun = start {
+        holds.append(Hold(from: begun, to: date))
+        start = nil
       }
     }
     if let start { holds.append(Hold(from: start, to: nil)) }
@@ -102,6 +125,24 @@ package struct Custody: Equatable, Sendable {
   }
 }
 
+/// What a person said of somebody's liberty in a case, where no event tells it later (قول في الحرية).
+package struct SaidLiberty: Equatable, Sendable {
+  package let caseID: CaseID
+  package let person: PersonID
+  package let liberty: Liberty
+  /// Since when, where they said so.
+  package let since: CivilDate?
+  /// The day on which they said it.
+  package let recorded: CivilDate
+
+  package init(
+    caseID: CaseID, person: PersonID, liberty: Liberty, since: CivilDate?, recorded: CivilDate
+  ) {
+    (self.caseID, self.person, self.liberty) = (caseID, person, liberty)
+    (self.since, self.recorded) = (since, recorded)
+  }
+}
+
 extension CivilDate {
   /// The first day that this date can be.
   package var first: CivilDate { Self(year: year, month: month ?? 1, day: day ?? 1) ?? self }
@@ -110,19 +151,5 @@ extension CivilDate {
   package var last: CivilDate {
     let month = month ?? 12
     return Self(year: year, month: month, day: day ?? Self.days(in: month, of: year)) ?? self
-  }
-}
-
-extension EventType {
-  /// Which of the events of one day comes first when no hour says it.
-  ///
-  /// Somebody who is held is released before they are held again on another case; somebody who is
-  /// free is arrested first.
-  fileprivate func order(wasHeld: Bool) -> Int {
-    switch (self, custody) {
-    case (.arrest, _), (.disappearance, _): wasHeld ? 2 : 0
-    case (_, false): wasHeld ? 1 : 2
-    case (_, true), (_, nil): wasHeld ? 0 : 1
-    }
   }
 }

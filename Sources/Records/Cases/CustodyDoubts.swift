@@ -1,21 +1,41 @@
 extension CaseFile {
   /// What is doubtful in the custody of its accused, as seen on `today` (شكوك في الحبس).
   package func custodyDoubts(today: CivilDate) -> [CaseConcern] {
-    parties.filter { $0.role == .accused }.flatMap { party in
-      let own = events.filter { event in
-        event.details.person == party.person && event.isResult
-          && event.details.date.map { $0.day != nil && $0 <= today } ?? false
-      }
-      var walk = CustodyWalk(today: today, totalMax: totalMax)
-      for event in own.inOrderOfTime { walk.pass(event.details) }
-      walk.end()
-      return walk.doubts
+    parties.filter { $0.role == .accused }.flatMap { custodyDoubts(of: $0.person, today: today) }
+  }
+
+  /// The same of one person whom it holds or held.
+  package func custodyDoubts(of person: PersonID, today: CivilDate) -> [CaseConcern] {
+    custodyWalk(of: person, today: today).doubts
+  }
+
+  /// The last day of the order that holds somebody on `today`; `nil` where none does or none tells it.
+  package func orderEnds(for person: PersonID, today: CivilDate) -> CivilDate? {
+    custodyWalk(of: person, today: today).orderEnds
+  }
+
+  private func custodyWalk(of person: PersonID, today: CivilDate) -> CustodyWalk {
+    let told = events + elsewhere.filter(\.details.endsEveryCustody)
+    let own = told.filter { event in
+      (event.details.person == person || event.details.isOfEveryAccused)
+        && event.isResult && event.details.date.map { $0.day != nil && $0 <= today } ?? false
     }
+    var walk = CustodyWalk(today: today, totalMax: totalMax)
+    for event in own.inOrderOfTime { walk.pass(event.details) }
+    walk.end()
+    return walk
   }
 
   /// How many days of remand one authority may order in all before the case is referred: the summary
   /// judge, or the Supreme State Security Prosecution.
   private var totalMax: Int { details.knownTrack == .stateSecurity ? 150 : 45 }
+}
+
+extension EventDetails {
+  /// Whether it names nobody and is so of all the accused: an order or a referral of the whole case.
+  fileprivate var isOfEveryAccused: Bool {
+    person == nil && (type == .renewal || type == .referral)
+  }
 }
 
 /// The way through the events of custody of one person in one case.
@@ -27,13 +47,18 @@ private struct CustodyWalk {
   private var isReferred = false
   private var remandBegan: CivilDate?
   /// The last day of the order that holds somebody; `nil` where it is not known.
-  private var orderEnds: CivilDate?
+  private(set) var orderEnds: CivilDate?
   private var acquitted: CivilDate?
+  /// When a release was ordered, which no event tells to have been carried out.
+  private var releaseOrdered: CivilDate?
 
   /// The longest renewal that the law knows, in days.
   private static let renewalMax = 45
 
-  init(today: CivilDate, totalMax: Int) { (self.today, self.totalMax) = (today, totalMax) }
+  /// Somebody at liberty, with the doubts that there were before.
+  init(today: CivilDate, totalMax: Int, after doubts: [CaseConcern] = []) {
+    (self.today, self.totalMax, self.doubts) = (today, totalMax, doubts)
+  }
 
   mutating func pass(_ event: EventDetails) {
     guard let date = event.date else { return }
@@ -42,8 +67,9 @@ private struct CustodyWalk {
       if isHeld, event.type == .arrest { doubts.append(.arrestWhileHeld(date)) }
       isHeld = true
     case .remand, .renewal: order(event, on: date)
-    case .release, .pardon, .measure:
-      (isHeld, isReferred, remandBegan, orderEnds, acquitted) = (false, false, nil, nil, nil)
+    case .release, .pardon, .measure, .death:
+      self = Self(today: today, totalMax: totalMax, after: doubts)
+    case .releaseOrder: (releaseOrdered, orderEnds) = (date, nil)
     case .referral: (isReferred, orderEnds) = (true, nil)
     case .judgment: judge(event.verdict, on: date)
     case .summons, .interrogation, .hearing, .shelving, .travelBan, .assetFreeze, .listing, .search,
@@ -53,6 +79,8 @@ private struct CustodyWalk {
   }
 
   private mutating func order(_ event: EventDetails, on date: CivilDate) {
+    // A renewal that names nobody is of those who are held.
+    if event.person == nil, isHeld == false { return }
     // The next order may be of the last day or of the day after it.
     if isHeld, let orderEnds, let days = orderEnds.days(to: date), days > 1 {
       doubts.append(.daysWithoutOrder(after: orderEnds, until: date))
@@ -62,7 +90,8 @@ private struct CustodyWalk {
     {
       doubts.append(.longRenewal(date, days: days))
     }
-    isHeld = true
+    // An order after an order of release took its place.
+    (isHeld, releaseOrdered) = (true, nil)
     remandBegan = remandBegan ?? date
     orderEnds = event.until
   }
@@ -79,6 +108,7 @@ private struct CustodyWalk {
   /// What holds on the last day.
   mutating func end() {
     guard isHeld else { return }
+    if let releaseOrdered { doubts.append(.releaseNotCarriedOut(releaseOrdered)) }
     if let acquitted { doubts.append(.heldAfterAcquittal(acquitted)) }
     if let orderEnds, orderEnds < today { doubts.append(.orderEnded(orderEnds)) }
     if isReferred == false, acquitted == nil, let remandBegan,

@@ -3,7 +3,9 @@ package enum EventType: String, LegalTerm {
   case arrest, summons, interrogation, remand, renewal, hearing, judgment, release, referral
   case shelving, measure, travelBan = "travel-ban", assetFreeze = "asset-freeze"
   case listing, search, disappearance, visit, transfer, challenge, order, pardon
-  case violation, other
+  /// A release that was ordered and not carried out: it leaves somebody held.
+  case releaseOrder = "release-order"
+  case death, violation, other
 
   package var words: Wording {
     switch self {
@@ -28,6 +30,8 @@ package enum EventType: String, LegalTerm {
     case .challenge: Wording("طعن أو تظلم", "Challenge or grievance")
     case .order: Wording("قرار", "Decision")
     case .pardon: Wording("عفو", "Pardon")
+    case .releaseOrder: Wording("إخلاء سبيل لم يُنفذ", "Release ordered, not carried out")
+    case .death: Wording("وفاة", "Death")
     case .violation: Wording("انتهاك", "Violation")
     case .other: Wording("واقعة أخرى", "Other event")
     }
@@ -43,8 +47,9 @@ package enum EventType: String, LegalTerm {
     case .measure: .measure
     case .disappearance: .disappeared
     case .pardon: .pardoned
+    case .death: .deceased
     case .interrogation, .hearing, .judgment, .referral, .shelving, .travelBan, .assetFreeze,
-      .listing, .search, .visit, .transfer, .challenge, .order, .violation, .other:
+      .listing, .search, .visit, .transfer, .challenge, .order, .releaseOrder, .violation, .other:
       nil
     }
   }
@@ -53,11 +58,19 @@ package enum EventType: String, LegalTerm {
   package var custody: Bool? {
     switch self {
     case .arrest, .remand, .renewal, .disappearance: true
-    case .release, .pardon, .measure: false
+    case .release, .pardon, .measure, .death: false
     case .summons, .interrogation, .hearing, .judgment, .referral, .shelving, .travelBan,
-      .assetFreeze, .listing, .search, .visit, .transfer, .challenge, .order, .violation, .other:
+      .assetFreeze, .listing, .search, .visit, .transfer, .challenge, .order, .releaseOrder,
+      .violation, .other:
       nil
     }
+  }
+}
+
+extension EventDetails {
+  /// Whether it ends somebody's custody in every case: a death, and a release of no case.
+  package var endsEveryCustody: Bool {
+    type.custody == false && (type == .death || caseID == nil)
   }
 }
 

@@ -58,7 +58,9 @@ extension CaseEvent {
   /// Whether it is what may come of a session.
   private var isOutcome: Bool {
     switch details.type {
-    case .remand, .renewal, .judgment, .release, .referral, .shelving, .measure, .pardon: true
+    case .remand, .renewal, .judgment, .release, .releaseOrder, .referral, .shelving, .measure,
+      .pardon, .death:
+      true
     case .arrest, .summons, .interrogation, .hearing, .travelBan, .assetFreeze, .listing, .search,
       .disappearance, .visit, .transfer, .challenge, .order, .violation, .other:
       false

@@ -11,8 +11,9 @@ extension Store {
 
   /// Everything about a person; `.missing` alike where there is none to be seen.
   package func personFile(_ id: PersonID, for visitor: Visitor) throws(ArchiveError) -> PersonFile {
-    try read("reading a person") { connection throws(SQLiteError) in
-      try connection.personFile(id, for: visitor)
+    let today = today
+    return try read("reading a person") { connection throws(SQLiteError) in
+      try connection.personFile(id, for: visitor, today: today)
     }.orMissing(.person(id))
   }
 
@@ -186,6 +187,7 @@ extension Connection {
     else { return nil }
     details.charges = try charges(of: id, for: visitor)
     let parties = try parties(of: id, for: visitor)
+    let accused = parties.filter { $0.role == .accused }.map(\.person)
     let all = try events(
       where: "case_event.member_case = ?2 ORDER BY case_event.date IS NULL, case_event.date, "
         + "case_event.hour, case_event.id", [.id(id)], for: visitor)
@@ -206,6 +208,7 @@ extension Connection {
       id: id, details: details, parties: parties, events: all.filter { $0.replacedBy == nil },
       corrected: isWhole ? all.filter { $0.replacedBy != nil } : [],
       elsewhere: isWhole ? try custodyElsewhere(id, for: visitor) : [],
+      said: isWhole ? try saidLiberties(of: Set(accused), for: visitor) : [],
       interventions: interventions, statuses: isWhole ? try statuses(of: id, for: visitor) : [],
       documents: isWhole
         ? try papers(of: id, details.numbers, titled: details.title, for: visitor) : [],
@@ -323,7 +326,7 @@ extension Connection {
 
   /// Everything about a person; `isWhole` with consents and events, which a sheet lacks.
   func personFile(
-    _ id: PersonID, for visitor: Visitor, isWhole: Bool = true
+    _ id: PersonID, for visitor: Visitor, isWhole: Bool = true, today: CivilDate? = nil
   ) throws(SQLiteError) -> PersonFile? {
     guard let person = try person(id, for: visitor) else { return nil }
     let parts = Query(
@@ -337,10 +340,14 @@ extension Connection {
       (row.id(), try row.term(), try row.termOrNil())
     }
     var cases: [(card: CaseCard, role: PartyRole, liberty: Liberty?)] = []
-    for (id, role, liberty) in try rows(
-      parts, .clearance(of: visitor), .id(id))
-    {
-      guard let card = try caseCard(id, for: visitor, isBrief: isWhole == false) else { continue }
+    let found = try rows(parts, .clearance(of: visitor), .id(id))
+    let held = try today.map { today throws(SQLiteError) in
+      try self.held(inCases: found.map(\.0), for: visitor, today: today)
+    }
+    for (id, role, liberty) in found {
+      let card = try caseCard(
+        id, for: visitor, isBrief: isWhole == false, held: held ?? [])
+      guard let card else { continue }
       cases.append((card, role, liberty))
     }
     let events =
@@ -351,7 +358,8 @@ extension Connection {
           ORDER BY case_event.date IS NULL, case_event.date, case_event.hour, case_event.id
           """, [.id(id)], for: visitor) : []
     return PersonFile(
-      person: person, consents: isWhole ? try consents(of: id) : [], cases: cases, events: events)
+      person: person, consents: isWhole ? try consents(of: id) : [], cases: cases, events: events,
+      said: isWhole ? try saidLiberties(of: [id], for: visitor) : [])
   }
 
   private func consents(of person: PersonID) throws(SQLiteError) -> [Consent] {

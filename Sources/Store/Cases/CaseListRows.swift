@@ -6,9 +6,9 @@ extension Store {
   package func cases(
     _ listing: CaseListing, for visitor: Visitor
   ) throws(ArchiveError) -> CaseList {
-    let today = today.description
+    let today = today
     return try read("listing cases") { connection throws(SQLiteError) in
-      let condition = try CaseCondition(listing, for: visitor, on: connection)
+      let condition = try CaseCondition(listing, for: visitor, today: today, on: connection)
       let ids = Query(
         """
         SELECT member_case.id FROM member_case WHERE \(condition.sql)
@@ -16,10 +16,13 @@ extension Store {
         LIMIT \(listing.limit) OFFSET \(listing.offset)
         """
       ) { (row: inout Row) -> CaseID in row.id() }
-      let values = condition.values + (listing.order == .next ? [.text(today)] : [])
+      let values = condition.values + (listing.order == .next ? [.text(today.description)] : [])
+      let listed = try connection.rows(ids, with: values)
+      let held = try connection.held(inCases: listed, for: visitor, today: today)
       var cards: [CaseCard] = []
-      for id in try connection.rows(ids, with: values) {
-        if let card = try connection.caseCard(id, for: visitor, today: today) { cards.append(card) }
+      for id in listed {
+        let card = try connection.caseCard(id, for: visitor, held: held, today: today)
+        if let card { cards.append(card) }
       }
       let facets = try connection.facets(condition.sql, condition.values, for: visitor)
       return CaseList(items: cards, total: facets.total, facets: facets.facets)
@@ -60,9 +63,11 @@ extension Connection {
     return found.reduce(into: []) { ids, id in if ids.contains(id) == false { ids.append(id) } }
   }
 
-  /// What a list shows of a case; `isBrief` without the parts that only a list needs.
+  /// What a list shows of a case, `held` being who is held anywhere; `isBrief` without the parts that
+  /// only a list needs.
   func caseCard(
-    _ id: CaseID, for visitor: Visitor, isBrief: Bool = false, today: String = ""
+    _ id: CaseID, for visitor: Visitor, isBrief: Bool = false, held: Set<PersonID> = [],
+    today: CivilDate? = nil
   ) throws(SQLiteError) -> CaseCard? {
     let query = Query(
       """
@@ -83,20 +88,23 @@ extension Connection {
     else { return nil }
     let accused = Query(
       """
-      SELECT person.name, liberty FROM case_party JOIN person ON person.id = case_party.person
+      SELECT DISTINCT person.id, person.name FROM case_party
+      JOIN person ON person.id = case_party.person
       WHERE member_case = ?2 AND role = 'accused' AND case_party.removed_at IS NULL
         AND \(Person.seen) ORDER BY case_party.id
       """
-    ) { (row: inout Row) throws(SQLiteError) -> (String, Liberty?) in
-      (row.text(), try row.termOrNil())
-    }
+    ) { (row: inout Row) -> (PersonID, String) in (row.id(), row.text()) }
     let people = isBrief ? [] : try rows(accused, clearance, .id(id))
     return CaseCard(
       id: id, title: title, numbers: try numbers(of: id).map(\.description), court: court,
       track: track, procedure: procedure, governorate: governorate,
-      visibility: visibility, accused: people.map(\.0),
-      heldCount: people.count { $0.1?.isHeld ?? false },
-      next: isBrief || today.isEmpty ? nil : try next(of: id, for: visitor, today: today),
+      visibility: visibility, accused: people.map(\.1),
+      heldCount: people.count { held.contains($0.0) },
+      next: isBrief
+        ? nil
+        : try today.map { today throws(SQLiteError) in
+          try next(of: id, for: visitor, today: today.description)
+        } ?? nil,
       eventCount: isBrief
         ? 0
         : try integer(
@@ -167,19 +175,8 @@ extension Connection {
     let clearance = Value.clearance(of: visitor)
     var figures = CaseFigures()
     figures.cases = try facets(CaseFile.seen, [clearance], for: visitor).facets
-    let liberties = Query(
-      """
-      SELECT liberty, count (*) FROM (
-        SELECT liberty, max (case_party.id) FROM case_party
-        JOIN person ON person.id = case_party.person
-        JOIN member_case ON member_case.id = case_party.member_case
-        WHERE role = 'accused' AND liberty <> '' AND case_party.removed_at IS NULL
-          AND \(Person.seen) AND \(CaseFile.seen)
-        GROUP BY case_party.person)
-      GROUP BY liberty ORDER BY count (*) DESC, liberty
-      """
-    ) { (row: inout Row) -> CaseFacets.Count in (row.text(), row.int()) }
-    figures.liberties = try rows(liberties, clearance)
+    let custodies = try custodies(for: visitor, today: today)
+    figures.liberties = try liberties(of: custodies, for: visitor)
     let acts = Query(
       """
       SELECT act, count (*) FROM case_event
@@ -188,20 +185,47 @@ extension Connection {
       """
     ) { (row: inout Row) -> CaseFacets.Count in (row.text(), row.int()) }
     figures.acts = try rows(acts, clearance)
-    figures.custody = try custodyFigures(for: visitor, today: today)
+    figures.custody = Self.steps(of: custodies)
     return figures
   }
 
+  /// Persons by liberty: of those who are held, what holds them; of others, the state in the case that
+  /// was entered last.
+  private func liberties(
+    of custodies: [PersonID: Custody], for visitor: Visitor
+  ) throws(SQLiteError) -> [CaseFacets.Count] {
+    let parts = Query(
+      """
+      SELECT case_party.person, liberty FROM case_party
+      JOIN person ON person.id = case_party.person
+      JOIN member_case ON member_case.id = case_party.member_case
+      WHERE role = 'accused' AND liberty <> '' AND case_party.removed_at IS NULL
+        AND \(Person.seen) AND \(CaseFile.seen) ORDER BY case_party.id
+      """
+    ) { (row: inout Row) throws(SQLiteError) -> (PersonID, Liberty) in
+      (row.id(), try row.term())
+    }
+    var told: [PersonID: Liberty] = [:]
+    for (person, liberty) in try rows(parts, .clearance(of: visitor)) {
+      let isHeld = custodies[person]?.isOpen ?? false
+      if liberty.isHeld == isHeld { told[person] = liberty }
+    }
+    // Whoever is held in no case, or as no accused, is held all the same.
+    for (person, custody) in custodies where custody.isOpen && told[person] == nil {
+      told[person] = .arrested
+    }
+    return Dictionary(grouping: told.values, by: \.rawValue)
+      .map { (value: $0.key, count: $0.value.count) }
+      .sorted { ($1.count, $0.value) < ($0.count, $1.value) }
+  }
+
   /// Persons by their days in custody.
-  private func custodyFigures(
-    for visitor: Visitor, today: CivilDate
-  ) throws(SQLiteError) -> [(daysMax: Int?, open: Int, ended: Int)] {
-    let told = try custodyEvents(for: visitor)
+  private static func steps(
+    of custodies: [PersonID: Custody]
+  ) -> [(daysMax: Int?, open: Int, ended: Int)] {
     let bounds: [Int?] = CaseFigures.custodySteps.map { $0 } + [nil]
     var steps = bounds.map { (daysMax: $0, open: 0, ended: 0) }
-    for (_, events) in Dictionary(grouping: told, by: \.details.person) {
-      let custody = Custody(of: events, until: today)
-      guard custody.spans.isEmpty == false else { continue }
+    for custody in custodies.values where custody.isOpen || custody.spans.isEmpty == false {
       let days = custody.days.lowerBound
       let place = CaseFigures.custodySteps.firstIndex { days <= $0 } ?? steps.count - 1
       if custody.isOpen { steps[place].open += 1 } else { steps[place].ended += 1 }
@@ -221,7 +245,7 @@ struct CaseCondition {
   var sql: String { terms.joined(separator: " AND ") }
 
   init(
-    _ listing: CaseListing, for visitor: Visitor, on connection: Connection
+    _ listing: CaseListing, for visitor: Visitor, today: CivilDate, on connection: Connection
   ) throws(SQLiteError) {
     values = [.clearance(of: visitor)]
     if let procedure = listing.procedure { add("member_case.procedure = ??", .term(procedure)) }
@@ -244,8 +268,9 @@ struct CaseCondition {
     if let person = listing.person { add(Self.party("person = ??"), .id(person)) }
     if let liberty = listing.liberty { add(Self.party("liberty = ??"), .term(liberty)) }
     if listing.isHeld {
-      let held = Liberty.allCases.filter(\.isHeld).map { "'\($0.rawValue)'" }
-      terms.append(Self.party("liberty IN (\(held.joined(separator: ", ")))"))
+      let held = try connection.custodies(for: visitor, today: today).filter(\.value.isOpen)
+      let people = held.keys.map { "\($0)" }.sorted().joined(separator: ", ")
+      terms.append(Self.party("role = 'accused' AND person IN (\(people))"))
     }
     try read(listing.typed, for: visitor, on: connection)
   }

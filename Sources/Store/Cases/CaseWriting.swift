@@ -17,7 +17,7 @@ extension Change {
     for event in draft.events {
       var event = event
       event.caseID = id
-      let filed = try insert(event)
+      let filed = try insert(&event)
       concerns += filed.concerns
       events.append(filed.id)
     }

@@ -2,13 +2,37 @@ import Records
 import SQLite
 
 extension Connection {
-  /// The events that tell of custody, of everybody in every case, whom the visitor may see.
-  func custodyEvents(for visitor: Visitor) throws(SQLiteError) -> [CaseEvent] {
-    try events(
-      where: """
-        case_event.type IN (\(Self.custodyTypes)) AND case_event.person IS NOT NULL
-          AND case_event.replaced_by IS NULL
-        """, [], for: visitor)
+  /// The events that tell of custody, of everybody or of these people, in every case: as much of them
+  /// as custody is counted by.
+  private func custodyEvents(
+    of people: Set<PersonID>?, for visitor: Visitor
+  ) throws(SQLiteError) -> [CaseEvent] {
+    let query = Query(
+      """
+      SELECT case_event.id, case_event.member_case, case_event.person, case_event.type,
+        case_event.date, case_event.hour, case_event.decision, case_event.added_at
+      FROM \(CaseEvent.source)
+      WHERE \(CaseEvent.seenInSource) AND case_event.type IN (\(Self.custodyTypes))
+        AND case_event.person \(Self.among(people)) AND case_event.replaced_by IS NULL
+      ORDER BY case_event.id
+      """
+    ) { (row: inout Row) throws(SQLiteError) in
+      let (id, caseID, person): (EventID, CaseID?, PersonID) = (row.id(), row.idOrNil(), row.id())
+      var details = EventDetails(try row.term())
+      (details.caseID, details.person) = (caseID, person)
+      details.date = try row.date()
+      (details.hour, details.decision) = (row.text(), row.text())
+      return CaseEvent(
+        id: id, details: details, personName: "", caseTitle: "", addedAt: try row.time(),
+        addedBy: "", replacedBy: nil)
+    }
+    return try rows(query, .clearance(of: visitor))
+  }
+
+  /// Among these people, or anybody.
+  private static func among(_ people: Set<PersonID>?) -> String {
+    guard let people else { return "IS NOT NULL" }
+    return "IN (\(people.map { "\($0)" }.sorted().joined(separator: ", ")))"
   }
 
   /// What other cases tell of the custody of a case's accused.
@@ -23,6 +47,65 @@ extension Connection {
             WHERE case_party.member_case = ?2 AND role = 'accused'
               AND case_party.removed_at IS NULL)
         """, [.id(id)], for: visitor)
+  }
+
+  /// What a person said of the liberty of everybody or of these people as accused, in the cases where
+  /// nothing later tells it.
+  func saidLiberties(
+    of people: Set<PersonID>? = nil, for visitor: Visitor
+  ) throws(SQLiteError) -> [SaidLiberty] {
+    let query = Query(
+      """
+      SELECT case_party.member_case, case_party.person, liberty, since, recorded_at
+      FROM case_party JOIN person ON person.id = case_party.person
+      JOIN member_case ON member_case.id = case_party.member_case
+      JOIN case_status ON case_status.id = (SELECT max (last.id) FROM case_status AS last
+        WHERE last.member_case = case_party.member_case AND last.person = case_party.person)
+      WHERE role = 'accused' AND case_party.removed_at IS NULL AND liberty <> ''
+        AND case_status.event IS NULL AND \(Person.seen) AND \(CaseFile.seen)
+        AND case_party.person \(Self.among(people))
+      ORDER BY case_party.id
+      """
+    ) { (row: inout Row) throws(SQLiteError) in
+      let (caseID, person): (CaseID, PersonID) = (row.id(), row.id())
+      let liberty: Liberty = try row.term()
+      let since = try row.date()
+      return SaidLiberty(
+        caseID: caseID, person: person, liberty: liberty, since: since,
+        recorded: try row.time().day)
+    }
+    return try rows(query, .clearance(of: visitor))
+  }
+
+  /// The custody of everybody of whom anything tells it, or of these people, up to `today`.
+  func custodies(
+    of people: Set<PersonID>? = nil, for visitor: Visitor, today: CivilDate
+  ) throws(SQLiteError) -> [PersonID: Custody] {
+    let events = Dictionary(
+      grouping: try custodyEvents(of: people, for: visitor), by: \.details.person)
+    let said = Dictionary(grouping: try saidLiberties(of: people, for: visitor), by: \.person)
+    var custodies: [PersonID: Custody] = [:]
+    for person in Set(events.keys.compactMap { $0 }).union(said.keys) {
+      custodies[person] = Custody(
+        of: events[person] ?? [], said: said[person] ?? [], until: today)
+    }
+    return custodies
+  }
+
+  /// The accused of these cases whom any case holds.
+  func held(
+    inCases ids: [CaseID], for visitor: Visitor, today: CivilDate
+  ) throws(SQLiteError) -> Set<PersonID> {
+    let accused = Query(
+      """
+      SELECT person.id FROM case_party JOIN person ON person.id = case_party.person
+      WHERE role = 'accused' AND case_party.removed_at IS NULL AND \(Person.seen)
+        AND member_case IN (\(ids.map { "\($0)" }.joined(separator: ", ")))
+      """
+    ) { (row: inout Row) -> PersonID in row.id() }
+    let people = Set(try rows(accused, .clearance(of: visitor)))
+    return Set(
+      try custodies(of: people, for: visitor, today: today).filter(\.value.isOpen).keys)
   }
 
   private static let custodyTypes =

@@ -14,8 +14,14 @@ extension Change {
     guard started.isEmpty == false else { return }
     let events = try translated(
       connection.events(
-        where: "case_event.member_case = ?2 AND case_event.replaced_by IS NULL", [.id(id)],
-        for: .local))
+        where: """
+          (case_event.member_case = ?2 OR (case_event.type = 'death'
+              OR case_event.member_case IS NULL) AND case_event.person IN (
+                SELECT case_party.person FROM case_party WHERE case_party.member_case = ?2
+                  AND role = 'accused' AND case_party.removed_at IS NULL))
+            AND case_event.replaced_by IS NULL
+          """, [.id(id)], for: .local)
+    ).filter { $0.details.caseID == id || $0.details.endsEveryCustody }
     let accused = try integer(
       """
       SELECT count (DISTINCT person) FROM case_party

@@ -15,10 +15,12 @@ extension Change {
       guard details.caseID != nil else { throw .missing(.case, name: details.caseName) }
     }
     try requireSubjects(of: details)
-    let filed = try insert(details)
-    if let caseID = details.caseID { try renewSheet(of: .case(caseID)) }
+    let filed = try insert(&details)
     try startDeadlines(of: filed.id)
-    if let caseID = details.caseID { try settleDeadlines(ofCase: caseID) }
+    for caseID in try casesTouched(by: details) {
+      try renewSheet(of: .case(caseID))
+      try settleDeadlines(ofCase: caseID)
+    }
     return filed
   }
 
@@ -27,10 +29,12 @@ extension Change {
   /// The due dates that it started go with it: what it does not start any more is dropped, and what it
   /// does not end any more opens again.
   package func correct(
-    _ id: EventID, to details: EventDetails
+    _ id: EventID, to typed: EventDetails
   ) throws(ArchiveError) -> FiledEvent {
+    var details = typed
     let old = try standing(id)
     try requireSubjects(of: details)
+    try nameOnlyAccused(in: &details)
     let others = try others(of: details).filter { $0.id != old.id }
     let concerns = try concerns(of: details, among: others)
     let new = try insertRow(of: details)
@@ -39,7 +43,7 @@ extension Change {
     try note(.event(new), "corrects", from: "\(old.id)", to: "\(new)")
     try moveDeadlines(from: old, to: new)
     try settleLiberty(of: [old.details, details])
-    for caseID in Set([old.details.caseID, details.caseID].compactMap { $0 }) {
+    for caseID in Set(try casesTouched(by: old.details) + casesTouched(by: details)) {
       try renewSheet(of: .case(caseID))
       try settleDeadlines(ofCase: caseID)
     }
@@ -54,7 +58,7 @@ extension Change {
     try note(.event(id), "removed", from: "", to: "\(time)")
     try dropDeadlines(of: id)
     try settleLiberty(of: [old.details])
-    if let caseID = old.details.caseID {
+    for caseID in try casesTouched(by: old.details) {
       try renewSheet(of: .case(caseID))
       try settleDeadlines(ofCase: caseID)
     }
@@ -77,16 +81,34 @@ extension Change {
 
 extension Change {
   /// Writes an event and what follows from it, but for the sheet of its case and its due dates.
-  func insert(_ typed: EventDetails) throws(ArchiveError) -> FiledEvent {
-    var details = typed
+  func insert(_ details: inout EventDetails) throws(ArchiveError) -> FiledEvent {
     if details.person == nil, details.personName.isEmpty == false {
-      details.person = try personInCase(named: typed.personName, typed.caseID)
+      details.person = try personInCase(named: details.personName, details.caseID)
     }
+    try nameOnlyAccused(in: &details)
     let others = try others(of: details)
     let concerns = try concerns(of: details, among: others)
     let id = try insertRow(of: details)
-    try followLiberty(of: details, event: id, among: others)
+    try settleLiberty(of: [details])
     return FiledEvent(id: id, concerns: concerns)
+  }
+
+  /// What takes somebody's liberty or gives it back and names nobody is of the only accused.
+  private func nameOnlyAccused(in details: inout EventDetails) throws(ArchiveError) {
+    guard details.type.liberty != nil || details.type == .releaseOrder, details.person == nil,
+      let caseID = details.caseID
+    else { return }
+    let accused = Query(
+      """
+      SELECT DISTINCT person FROM case_party
+      WHERE member_case = ?1 AND role = 'accused' AND removed_at IS NULL LIMIT 2
+      """
+    ) { (row: inout Row) -> PersonID in row.id() }
+    let found = try rows(accused, .id(caseID))
+    guard found.count == 1, try translated(connection.shows(.person(found[0]), to: visitor)) else {
+      return
+    }
+    details.person = found[0]
   }
 
   private func requireSubjects(of details: EventDetails) throws(ArchiveError) {

@@ -2,76 +2,143 @@ import Records
 import SQLite
 
 extension Change {
-  /// Sets the person's liberty by an event that is entered, unless a later event says something of it.
+  /// Makes anew what the events that stand tell of the liberty of the people whom `changed` happened to.
   ///
-  /// What is fixed ahead changes nothing before its day.
-  func followLiberty(
-    of details: EventDetails, event: EventID, among others: [CaseEvent]
-  ) throws(ArchiveError) {
-    guard let liberty = details.type.liberty, let caseID = details.caseID,
-      let person = details.person, isPast(details)
-    else { return }
-    let isOutdated = others.contains { other in
-      guard other.details.person == person, other.details.type.liberty != nil,
-        isPast(other.details), let date = other.details.date, let own = details.date
-      else { return false }
-      return own.last < date.first
-    }
-    guard isOutdated == false else { return }
-    try setLiberty(liberty, of: person, in: caseID, since: details.date, event: event)
-  }
-
-  private func isPast(_ details: EventDetails) -> Bool {
-    details.date.map { $0.first <= time.day } ?? true
-  }
-
-  /// Makes liberty anew what the events that stand tell of it, after some were corrected or withdrawn;
-  /// where none tells of it any more, it is what was said before there were events.
+  /// It looks at all of them, so that it is the same in whatever order events were entered, corrected
+  /// and withdrawn. What a person said stands where it is later than they are; what is fixed ahead
+  /// changes nothing before its day.
   func settleLiberty(of changed: [EventDetails]) throws(ArchiveError) {
     for details in changed where details.type.liberty != nil {
-      guard let caseID = details.caseID, let person = details.person else { continue }
-      let events = try translated(
-        connection.events(
-          where: """
-            case_event.member_case = ?2 AND case_event.person = ?3
-              AND case_event.replaced_by IS NULL
-            """, [.id(caseID), .id(person)], for: .local))
-      let told = events.filter { $0.details.type.liberty != nil && isPast($0.details) }
-        .sorted { ($0.order, $0.id) < ($1.order, $1.id) }
-      let last = told.filter { $0.details.date != nil }.inOrderOfTime.last ?? told.last
-      if let last, let liberty = last.details.type.liberty {
-        try setLiberty(
-          liberty, of: person, in: caseID, since: last.details.date, event: last.id)
-      } else if let said = try first(
-        .saidLiberty, .id(caseID), .id(person)
-      ) {
-        try setLiberty(said, of: person, in: caseID, since: nil, event: nil)
-      } else {
-        try run(
-          """
-          UPDATE case_party SET liberty = ''
-          WHERE member_case = ?1 AND person = ?2 AND role = 'accused' AND removed_at IS NULL
-          """, .id(caseID), .id(person))
-      }
+      guard let person = details.person else { continue }
+      for caseID in try casesTouched(by: details) { try settleLiberty(of: person, in: caseID) }
     }
   }
-}
 
-extension CaseEvent {
-  /// A month after its days; empty where nothing is known.
-  fileprivate var order: String {
-    details.date.map { "\($0.last) \($0)" } ?? ""
+  /// The same of one person in one case.
+  func settleLiberty(of person: PersonID, in id: CaseID) throws(ArchiveError) {
+    let events = try translated(
+      connection.events(
+        where: """
+          (case_event.member_case = ?2 OR case_event.type = 'death'
+            OR case_event.member_case IS NULL) AND case_event.person = ?3
+            AND case_event.replaced_by IS NULL ORDER BY case_event.id
+          """, [.id(id), .id(person)], for: .local))
+    let steps = try rows(.steps, .id(id), .id(person))
+    let said = steps.last { $0.event == nil && $0.liberty != nil }
+    let last = events.toldOfLiberty(in: id, on: time.day)
+    let isSaid = said.map { said in last.map { said.isLater(than: $0, among: steps) } ?? true }
+    let standing =
+      isSaid == true
+      ? said : last.map { LibertyStep(of: $0, at: time) }
+    let stored = try rows(.stored, .id(id), .id(person))
+    guard let liberty = standing?.liberty else {
+      if stored.contains(where: { $0 != nil }) { try forgetLiberty(of: person, in: id) }
+      return
+    }
+    guard
+      steps.last?.event != standing?.event || steps.last?.liberty != liberty
+        || stored.contains(where: { $0 != liberty })
+    else { return }
+    try setLiberty(liberty, of: person, in: id, since: standing?.since, event: standing?.event)
+  }
+
+  /// Nothing tells of the liberty of a person in a case any more.
+  private func forgetLiberty(of person: PersonID, in id: CaseID) throws(ArchiveError) {
+    try run(
+      """
+      UPDATE case_party SET liberty = ''
+      WHERE member_case = ?1 AND person = ?2 AND role = 'accused' AND removed_at IS NULL
+      """, .id(id), .id(person))
+  }
+
+  /// The cases in which an event changes something of its person: its own; all in which they are
+  /// accused, where it ends every custody.
+  func casesTouched(by details: EventDetails) throws(ArchiveError) -> [CaseID] {
+    let own = details.caseID.map { [$0] } ?? []
+    guard details.endsEveryCustody, let person = details.person else { return own }
+    let others = Query(
+      """
+      SELECT DISTINCT member_case FROM case_party
+      WHERE person = ?1 AND role = 'accused' AND removed_at IS NULL ORDER BY member_case
+      """
+    ) { (row: inout Row) -> CaseID in row.id() }
+    return own + (try rows(others, .id(person))).filter { own.contains($0) == false }
   }
 }
 
-extension Query<Liberty> {
-  /// The liberty that a person last said, rather than an event.
-  fileprivate static var saidLiberty: Self {
+extension [CaseEvent] {
+  /// The last event of one person that tells of their liberty in a case; `nil` where none does.
+  ///
+  /// A release of no case ends what the case began, and says nothing of somebody whom it did not hold.
+  fileprivate func toldOfLiberty(in id: CaseID, on today: CivilDate) -> CaseEvent? {
+    let told = filter { event in
+      event.details.type.liberty != nil && event.isResult
+        && (event.details.caseID == id || event.details.endsEveryCustody)
+        && event.details.date.map { $0.first <= today } ?? true
+    }
+    var last: CaseEvent?
+    // What has no date is taken for the first, where anything has one.
+    let undated = told.filter { $0.details.date == nil && $0.details.caseID == id }
+    for event in undated + told.filter({ $0.details.date != nil }).inOrderOfTime {
+      let isOfCase = event.details.caseID == id || event.details.type == .death
+      if isOfCase || last?.details.type.liberty?.isHeld == true { last = event }
+    }
+    return last
+  }
+}
+
+/// A step of what is known of a person's liberty in a case.
+private struct LibertyStep {
+  let liberty: Liberty?
+  let since: CivilDate?
+  /// The event that told it; `nil` for what a person said.
+  let event: EventID?
+  let recorded: Timestamp
+
+  let place: Int64
+
+  /// Whether what a person said is later than an event: by its day, else by which was written later.
+  func isLater(than event: CaseEvent, among steps: [LibertyStep]) -> Bool {
+    if let since, let date = event.details.date { return date.last < since.first }
+    guard let told = steps.last(where: { $0.event == event.id }) else {
+      return event.addedAt < recorded
+    }
+    return told.place < place
+  }
+}
+
+extension LibertyStep {
+  init(of event: CaseEvent, at time: Timestamp) {
+    self.init(
+      liberty: event.details.type.liberty, since: event.details.date, event: event.id,
+      recorded: time, place: .max)
+  }
+}
+
+extension Query<Liberty?> {
+  /// What is kept of a person's liberty in a case, for each of their parts as accused.
+  fileprivate static var stored: Self {
     Query(
       """
-      SELECT status FROM case_status
-      WHERE member_case = ?1 AND person = ?2 AND event IS NULL ORDER BY id DESC LIMIT 1
+      SELECT liberty FROM case_party
+      WHERE member_case = ?1 AND person = ?2 AND role = 'accused' AND removed_at IS NULL
       """
-    ) { row throws(SQLiteError) in try row.term() }
+    ) { row throws(SQLiteError) in try row.termOrNil() }
+  }
+}
+
+extension Query<LibertyStep> {
+  /// The steps of a person's liberty in a case, in the order in which they were written.
+  fileprivate static var steps: Self {
+    Query(
+      """
+      SELECT status, since, event, recorded_at, id FROM case_status
+      WHERE member_case = ?1 AND person = ?2 ORDER BY id
+      """
+    ) { row throws(SQLiteError) in
+      LibertyStep(
+        liberty: Liberty(rawValue: row.text()), since: try row.date(), event: row.idOrNil(),
+        recorded: try row.time(), place: row.integer())
+    }
   }
 }

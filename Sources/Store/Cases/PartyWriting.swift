@@ -10,6 +10,11 @@ extension Change {
     let (person, _) = try resolve(party.who, in: id)
     try insert(party, of: person, to: id)
     try note(.case(id), "party", from: "", to: "\(party.role.rawValue) \(person)")
+    // Its events may have told of them before, and what names nobody is of an only accused.
+    if party.role == .accused {
+      try settleLiberty(of: person, in: id)
+      try settleDeadlines(ofCase: id)
+    }
     try renewSheets(ofCase: id)
     return person
   }
@@ -51,6 +56,7 @@ extension Change {
     }
     try run("UPDATE case_party SET removed_at = ?2 WHERE id = ?1", .id(party), .time(time))
     try note(.case(id), "party", from: "\(party)", to: "")
+    try settleDeadlines(ofCase: id)
     try renewSheets(ofCase: id)
     try renewSheet(of: .person(person))
   }

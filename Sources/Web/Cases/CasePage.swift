@@ -47,7 +47,7 @@ struct CasePage: Framed {
 
   private var badges: Node {
     group {
-      let held = custody.filter { $0.party.liberty?.isHeld == true || $0.custody.isOpen }
+      let held = custody.filter(\.custody.isOpen)
       if custody.count == 1, let (party, time) = custody.first, let liberty = party.liberty {
         badge(liberty.words(with: time, in: tongue), liberty.tone)
       } else if held.isEmpty == false {
@@ -67,6 +67,9 @@ struct CasePage: Framed {
           tongue.say("أضف واقعة", "Add an event"), style: "btn first")
         CaseRoute.newEvent(file.id, type: .hearing).link(
           tongue.say("أضف جلسة", "Add a hearing"), style: "btn")
+        if custody.contains(where: { $0.custody.holding.contains(file.id) }) {
+          CaseRoute.rotate(file.id).link(tongue.say("تدوير", "Rotation"), style: "btn")
+        }
       }
       button(.class("btn"), .type("button"), .id("print"), .hidden) { tongue.say(.print) }
     }
@@ -192,7 +195,7 @@ extension Liberty {
   func words(with custody: Custody, in tongue: Tongue) -> String {
     guard custody.days.upperBound > 0 else { return label(in: tongue) }
     let days = tongue.days(custody.days)
-    if self == .released, custody.isOpen, custody.hasUndated == false {
+    if isHeld == false, custody.isOpen, custody.hasUndated == false {
       return tongue.say(
         "\(label(in: tongue)) هنا · محبوس في قضية أخرى · \(days)",
         "\(label(in: tongue)) here · held in another case · \(days)")

@@ -16,12 +16,16 @@ enum CaseRoute: Routed {
   case detach(CaseID)
   /// The form of a new event of a case; `type` is chosen already where a link said it.
   case newEvent(CaseID, type: EventType? = nil)
+  /// The form that rotates accused of a case into another.
+  case rotate(CaseID)
   /// The form that corrects an event.
   case event(EventID)
   case removeEvent(EventID)
   /// Notes what somebody did about an event.
   case intervene(EventID)
   case figures
+  /// Everybody who is held.
+  case held
 
   init?(_ path: Path, _ query: Fields) {
     switch path {
@@ -34,10 +38,12 @@ enum CaseRoute: Routed {
     case "cases/#/papers": self = .papers(path.id())
     case "cases/#/papers/remove": self = .detach(path.id())
     case "cases/#/events/new": self = .newEvent(path.id(), type: query.term("type"))
+    case "cases/#/rotate": self = .rotate(path.id())
     case "events/#": self = .event(path.id())
     case "events/#/remove": self = .removeEvent(path.id())
     case "events/#/interventions": self = .intervene(path.id())
     case "figures": self = .figures
+    case "held": self = .held
     default: return nil
     }
   }
@@ -54,10 +60,12 @@ enum CaseRoute: Routed {
     case .detach(let id): Target("/cases/\(id)/papers/remove", .form)
     case .newEvent(let id, let type):
       Target("/cases/\(id)/events/new", .both, Fields(known: ["type": type?.rawValue]))
+    case .rotate(let id): Target("/cases/\(id)/rotate", .both)
     case .event(let id): Target("/events/\(id)", .both)
     case .removeEvent(let id): Target("/events/\(id)/remove", .form)
     case .intervene(let id): Target("/events/\(id)/interventions", .form)
     case .figures: Target("/figures")
+    case .held: Target("/held", as: [.page, .json, .csv])
     }
   }
 }

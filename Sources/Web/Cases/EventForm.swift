@@ -1,3 +1,5 @@
+import HTML
+import HTTP
 import Records
 import Words
 
@@ -9,6 +11,30 @@ extension Form {
   /// The form filled with what is known of an event.
   init(_ details: EventDetails, in tongue: Tongue) {
     self.init(Self.ofEvent, of: details, in: tongue)
+  }
+
+  /// The people who were ticked.
+  var people: [PersonID] { fields.values(of: "person").compactMap { PersonID($0) } }
+
+  /// The people of a case, a box each, and one for all the accused.
+  func people(
+    of known: [(id: PersonID, name: String)], everyone: String = "", hint: String
+  ) -> Node {
+    fieldset(.class("field wide picks")) {
+      legend { EventField.person.label(in: tongue) }
+      if everyone.isEmpty == false { check("everyone", everyone) }
+      for person in known {
+        let isChosen = people.contains(person.id)
+        label(.class("pick")) {
+          isChosen
+            ? input(.type("checkbox"), .name("person"), .value("\(person.id)"), .checked)
+            : input(.type("checkbox"), .name("person"), .value("\(person.id)"))
+          span { bdi { person.name } }
+        }
+      }
+      if hint.isEmpty == false { small(.class("hint")) { hint } }
+      said("person")
+    }
   }
 
   /// The event that was typed, over what stood before; what is wrong is said beside its field.

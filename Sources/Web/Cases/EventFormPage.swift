@@ -10,6 +10,8 @@ struct EventFormPage: Framed {
   let caseID: (id: CaseID, title: String)?
   /// Whom it may have happened to: the people of the case.
   let people: [(id: PersonID, name: String)]
+  /// Whether it may have happened to several at once: a case of several accused.
+  var isOfSeveral = false
   /// The event that is corrected; `nil` for a new one.
   var event: EventID?
   /// What was done about the event already.
@@ -90,10 +92,19 @@ struct EventFormPage: Framed {
     group {
       form.field(EventField.type, none: tongue.say("اختر…", "Choose…"))
       form.field(EventField.date)
-      form.choice(
-        "person", EventField.person.label(in: tongue),
-        none: tongue.say("القضية كلها", "The case as a whole"),
-        people.map { ("\($0.id)", $0.name) })
+      if isOfSeveral, event == nil {
+        form.people(
+          of: people, everyone: tongue.say("كل المتهمين", "All the accused"),
+          hint: tongue.say(
+            "التجديد والإخلاء والنقل لمن تحبسهم القضية؛ وبلا اختيار: القضية كلها.",
+            "A renewal, release or transfer is of those held; with none chosen, of the whole case."
+          ))
+      } else {
+        form.choice(
+          "person", EventField.person.label(in: tongue),
+          none: tongue.say("القضية كلها", "The case as a whole"),
+          people.map { ("\($0.id)", $0.name) })
+      }
     }
   }
 

@@ -61,6 +61,7 @@ extension Tabs {
       name: tongue.say("قوائم القضايا", "Lists of cases"), current: current,
       tabs: [
         (.cases(.list(CaseAddress())), tongue.say(.cases)),
+        (.cases(.held), tongue.say(HeldReports.sheet)),
         (.people(.list(.members)), tongue.say(.members)),
         (.people(.conflicts()), tongue.say(.conflictCheck)),
         (.cases(.figures), tongue.say(.statistics)),

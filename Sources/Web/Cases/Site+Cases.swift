@@ -30,6 +30,8 @@ extension SitePages {
       return .seeOther(.cases(.show(id)))
     case .newEvent(let id, let type):
       return try request.isSent ? addEvent(form, to: id, in: frame) : eventForm(id, type, in: frame)
+    case .rotate(let id):
+      return try request.isSent ? rotate(id, form, in: frame) : rotationForm(id, in: frame)
     case .event(let id):
       return try request.isSent ? correctEvent(id, form, in: frame) : eventForm(id, in: frame)
     case .removeEvent(let id):
@@ -38,6 +40,13 @@ extension SitePages {
     case .intervene(let id): return try intervene(id, form, in: frame)
     case .figures:
       return .page(FiguresPage(frame: frame, figures: try desk.figures(for: visitor)).node)
+    case .held:
+      let held = try desk.held(for: visitor)
+      let today = desk.today
+      return try frame.answer(
+        json: .list(held.map { .object($0.json(today: today)) }),
+        csv: CSV(held: held, today: today, in: frame.tongue),
+        page: HeldPage(frame: frame, held: held, today: today).node)
     }
   }
 

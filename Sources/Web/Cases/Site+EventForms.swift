@@ -32,11 +32,27 @@ extension SitePages {
     var fresh = EventDetails(.other)
     fresh.caseID = id
     let details = form.event(over: fresh)
+    if form.people.count > 1 || form.isTicked("everyone") {
+      return try add(details, ofEach: form, to: file, in: frame)
+    }
     return try send(
       form, blaming: { EventField.blamed(for: $0, of: details)?.rawValue },
       act: { () throws(ArchiveError) in
         _ = try desk.add(event: details, by: visitor)
         return .cases(.show(id))
+      }, back: { form in page(form, of: file, in: frame) })
+  }
+
+  /// Enters an event of everybody who was ticked, or of every accused.
+  private func add(
+    _ details: EventDetails, ofEach form: Form, to file: CaseFile, in frame: Frame
+  ) throws(ArchiveError) -> Response {
+    let people = form.isTicked("everyone") ? [] : form.people
+    return try send(
+      form, blaming: { EventField.blamed(for: $0, of: details)?.rawValue },
+      act: { () throws(ArchiveError) in
+        _ = try desk.add(event: details, ofEach: people, by: visitor)
+        return .cases(.show(file.id))
       }, back: { form in page(form, of: file, in: frame) })
   }
 
@@ -80,7 +96,8 @@ extension SitePages {
 
   private func page(_ form: Form, of file: CaseFile, in frame: Frame) -> Node {
     EventFormPage(
-      frame: frame, form: form, caseID: (file.id, file.details.title), people: file.people
+      frame: frame, form: form, caseID: (file.id, file.details.title), people: file.people,
+      isOfSeveral: file.parties.count { $0.role == .accused } > 1
     ).node
   }
 

@@ -21,6 +21,7 @@ struct DeadlineBoardPage: Framed {
         h1 { heading }
         span(.class("quiet")) { bdi { Moment(board.today).words(in: tongue) } }
         div(.class("tools")) {
+          CaseRoute.held.link(tongue.say(HeldReports.sheet), style: "btn")
           a(.class("btn"), .href(AgendaRoute.file(hasNames: false).address), .download) {
             tongue.say("صدّر التقويم", "Export the calendar")
           }

@@ -22,7 +22,7 @@ enum Route: Routed {
       case nil: .home
       case "search", "searches", "batch": SearchRoute(path, query).map { .search($0) }
       case "documents", "trash", "intake": DocumentRoute(path, query).map { .documents($0) }
-      case "cases", "events", "figures": CaseRoute(path, query).map { .cases($0) }
+      case "cases", "events", "figures", "held": CaseRoute(path, query).map { .cases($0) }
       case "people", "conflicts": PersonRoute(path, query).map { .people($0) }
       case "notifications": NotificationRoute(path, query).map { .notifications($0) }
       case "bylaws": BylawsRoute(path, query).map { .bylaws($0) }

@@ -27,6 +27,13 @@ package struct CaseReports: Sendable {
       "Entered \(subject.label(in: tongue)) \(id).")
   }
 
+  /// That accused were rotated, from which case into which.
+  package func rotated(from old: CaseID, to new: CaseID) -> String {
+    tongue.say(
+      "قُيِّد التدوير من القضية \(old) إلى القضية \(new).",
+      "Rotated from case \(old) into case \(new).")
+  }
+
   /// What was changed, with its number.
   package func changed<Record>(_ subject: ArchiveError.Subject, _ id: ID<Record>) -> String {
     tongue.say(

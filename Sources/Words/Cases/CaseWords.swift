@@ -69,6 +69,15 @@ extension CaseConcern {
       tongue.say(
         "قُضي ببراءته أو انقضاء الدعوى في \(on(date)) ولم يُقيد إخلاء سبيله.",
         "Acquitted, or the action was extinguished, on \(on(date)); no release is recorded.")
+    case .releaseNotCarriedOut(let date):
+      tongue.say(
+        "صدر قرار بإخلاء سبيله في \(on(date)) ولم يُنفذ.",
+        "A release was ordered on \(on(date)) and not carried out.")
+    case .namesNobody(let type):
+      tongue.say(
+        "\(type.label(in: tongue)) بلا تسمية متهم: لم تتغير حالة أحد؛ سمِّ من يشملهم.",
+        "\(type.label(in: tongue)) without a name: nobody's status has changed; name those it covers."
+      )
     case .impossibleLife:
       tongue.say(
         "تاريخ الميلاد أو العضوية لا يصح.", "The dates of birth or membership are not possible.")

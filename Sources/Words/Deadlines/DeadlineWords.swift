@@ -47,14 +47,12 @@ extension Deadline {
       return state.label(in: tongue)
     }
     guard days < 0, isLongestRemand else { return tongue.nearness(days) }
-    return tongue.say(
-      "تجاوز الحد الأقصى للحبس منذ \(tongue.count(-days, .day, as: .object))",
-      "longest remand exceeded \(tongue.count(-days, .day)) ago")
+    return tongue.remandExceeded(days: -days)
   }
 
   private var isLongestRemand: Bool {
     guard case .rule(let reckoned) = origin else { return false }
-    return ["N-CAP-M", "N-CAP-F", "N-CAP-L", "O-143-CAP"].contains(reckoned.rule)
+    return StartedDeadline.capRules.contains(reckoned.rule)
   }
 }
 
@@ -145,5 +143,14 @@ extension Rule.Holder: Worded {
     case .claimant: Wording("صاحب الشأن", "the claimant")
     case .attorneyGeneral: Wording("النائب العام", "the Attorney General")
     }
+  }
+}
+
+extension Tongue {
+  /// That the longest remand is exceeded: «تجاوز الحد الأقصى للحبس منذ 385 يومًا».
+  func remandExceeded(days: Int) -> String {
+    say(
+      "تجاوز الحد الأقصى للحبس منذ \(count(days, .day, as: .object))",
+      "longest remand exceeded \(count(days, .day)) ago")
   }
 }

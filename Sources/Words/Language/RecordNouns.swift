@@ -71,6 +71,7 @@ extension Liberty {
     case .arrested, .incommunicado, .disappeared, .remanded, .convicted: "late"
     case .summoned, .measure, .bail, .absentia, .abroad: "soon"
     case .free, .released, .served, .pardoned: "done"
+    case .deceased: ""
     }
   }
 }
@@ -81,7 +82,7 @@ extension EventType {
   package var tone: String {
     switch self {
     case .arrest, .remand, .renewal, .disappearance, .travelBan, .assetFreeze, .listing, .search,
-      .violation:
+      .releaseOrder, .death, .violation:
       "late"
     case .release, .pardon, .shelving: "done"
     case .hearing, .measure: "soon"

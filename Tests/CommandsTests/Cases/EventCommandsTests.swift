@@ -12,6 +12,43 @@ struct EventCommandsTests {
     Typed(["--archive", archive.path] + words)
   }
 
+  @Test func `a renewal of several, a rotation and the sheet of the held`() throws {
+    _ = typed(
+      "case", "add", "12 لسنة 2024 حصر أمن دولة عليا", "--accused",
+      "كريم هريدي الغمري؛ نجاة شحاتة البلقيني")
+    let arrest = typed(
+      "event", "add", "arrest", "--case", "1", "--person", "1", "--person", "2", "--date",
+      "2024-01-03")
+    #expect(arrest.status == .done && arrest.output.contains("نجاة شحاتة البلقيني"))
+    let renewal = typed(
+      "event", "add", "renewal", "--case", "12/2024", "--all-accused", "--date", "2024-01-17",
+      "--until", "2024-01-31")
+    #expect(renewal.output.split(separator: "\n").count == 2)
+    for wrong in [
+      ["--all-accused"], ["--all-accused", "--case", "1", "--person", "1"],
+      ["--case", "1", "--person", "1", "--person", "كريم"],
+    ] {
+      let refused = Typed(["--archive", archive.path, "event", "add", "renewal"] + wrong)
+      #expect(refused.status == .notUnderstood, "\(wrong)")
+    }
+    let rotated = typed(
+      "case", "rotate", "1", "99 لسنة 2024 حصر أمن دولة عليا", "--person", "2", "--date",
+      "2024-02-10", "--ordered", "2024-02-08", "--until", "2024-02-24", "--lang", "en")
+    #expect(rotated.output.contains("Rotated from case 1 into case 2."))
+    #expect(typed("case", "rotate", "1").status == .notUnderstood)
+    #expect(typed("case", "rotate", "1", "رقم", "--into", "2").status == .notUnderstood)
+    #expect(typed("case", "rotate", "1", "قضية", "--as", "visit").status == .notUnderstood)
+    let held = typed("held").output.split(separator: "\n")
+    #expect(held.count == 2 && held.contains { $0.contains("99 لسنة 2024") })
+    #expect(held.allSatisfy { $0.contains("2024-01-03") })
+    #expect(typed("held", "--csv").output.contains("كشف") == false)
+    #expect(typed("held", "--json").output.contains("\"since\":\"2024-01-03\""))
+    let free = typed(
+      "event", "add", "death", "--case", "2", "--person", "2", "--date", "2024-03-01")
+    #expect(free.status == .done)
+    #expect(typed("held").output.split(separator: "\n").count == 1)
+  }
+
   @Test func `an arrest without a case, a hearing with its decision, and their correction`() throws
   {
     #expect(

@@ -49,6 +49,42 @@ struct SiteCasesTests {
     }
   }
 
+  @Test func `several are renewed by one form, and one is rotated into a new case`() throws {
+    let visit = try Visit()
+    visit.post(
+      "/cases/new",
+      [
+        "numbers": "12 لسنة 2026 حصر أمن دولة عليا", "visibility": "secretariat",
+        "accused": "كريم هريدي الغمري\nنجاة شحاتة البلقيني",
+      ])
+    #expect(visit.get("/cases/1/events/new").text.contains("name=\"everyone\""))
+    visit.post(
+      "/cases/1/events/new",
+      Fields(query: "type=arrest&date=2025-10-25&person=1&person=2"))
+    let renewed = visit.post(
+      "/cases/1/events/new", ["type": "renewal", "date": "2025-11-05", "everyone": "1"])
+    #expect(renewed.headers["Location"] == "/cases/1", "\(renewed.text)")
+    #expect(visit.get("/cases").text.contains("محبوسون: 2"))
+    #expect(visit.get("/cases/1").text.contains("href=\"/cases/1/rotate\""))
+    let form = visit.get("/cases/1/rotate").text
+    #expect(
+      form.contains("كريم هريدي الغمري") && form.components(separatedBy: "checked").count == 3)
+    let refused = visit.post("/cases/1/rotate", ["person": "2", "date": "2025-12-01"])
+    #expect(refused.status == 400 && refused.text.contains("اكتب رقم القضية الجديدة"))
+    let rotated = visit.post(
+      "/cases/1/rotate",
+      [
+        "person": "2", "date": "2025-12-01", "numbers": "99 لسنة 2026 حصر أمن دولة عليا",
+        "type": "remand", "until": "2025-12-15",
+      ])
+    #expect(rotated.headers["Location"] == "/cases/2", "\(rotated.text)")
+    #expect(visit.get("/cases/2").text.contains("تدوير من 1"))
+    #expect(visit.get("/held").text.contains("99 لسنة 2026"))
+    #expect(visit.get("/cases").text.contains("محبوسون: 2"))
+    // Both are accused in the first case, one of them held by the second alone.
+    #expect(visit.get("/cases/1").text.contains("هنا · محبوس في قضية أخرى"))
+  }
+
   @Test func `an arrest gives its next date with every step, and a calendar without names`() throws
   {
     let visit = try Visit()

@@ -105,7 +105,8 @@ extension CaseRoute: Exemplary {
       .list(address), .new, .show(with.id()), .edit(with.id()), .addParty(with.id()),
       .removeParty(with.id()), .papers(with.id()), .detach(with.id()),
       .newEvent(with.id(), type: with.maybe(with.term())), .event(with.id()),
-      .removeEvent(with.id()), .intervene(with.id()), .figures,
+      .removeEvent(with.id()), .intervene(with.id()), .rotate(with.id()), .figures,
+      .held,
     ]
   }
 }
