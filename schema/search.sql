@@ -88,7 +88,9 @@ CREATE TABLE holding_index (
 ) STRICT, WITHOUT ROWID;
 
 -- The consonants of each part of a person's name and its spellings: names that share none of them
--- are never compared.
+-- are never compared. And the person's numbers, after the word that says which: 'number:7001',
+-- 'telephone:01000000000', 'id:29001010000000', and the consonants of each part across scripts, after
+-- the script the name is in: 'arabic:frz', 'latin:frz'.
 CREATE TABLE person_key_index (
   key TEXT NOT NULL,
   person INTEGER NOT NULL,

@@ -8,7 +8,7 @@ package struct Analyzer: Sendable {
   package static let archive = Analyzer(folds: Fold.archive)
 
   /// Raised whenever the output changes: the index is then rebuilt.
-  package static let version = 2
+  package static let version = 3
 
   init(folds: [Fold]) { table = LetterTable(folds: folds) }
 }

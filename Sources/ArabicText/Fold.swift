@@ -62,13 +62,14 @@ extension Fold {
   /// Alef maqsura is yeh: «مصطفى» and «مصطفي», «فى» and «في» are one word.
   package static let alefMaqsura = Fold(.alefMaqsura, [(0x649, .yeh)])
 
-  /// Persian and Urdu letters that stand for Arabic ones: «الجریدة» with a Farsi yeh is «الجريدة».
+  /// Persian and Urdu letters that stand for Arabic ones: «الجریدة» with a Farsi yeh is «الجريدة», and
+  /// «پاسپور», «چيهان», «ڤيلا» are found however they are typed.
   package static let farsi = Fold(
     .farsi,
     [
       (0x6CC, .yeh), (0x6CD, .yeh), (0x6D0, .yeh), (0x6D2, .yeh), (0x6A9, .kaf), (0x6AA, .kaf),
       (0x6AC, .kaf), (0x6BE, .heh), (0x6C0, .heh), (0x6C1, .heh), (0x6C2, .heh), (0x6D5, .heh),
-      (0x6C4, .waw), (0x6CA, .waw),
+      (0x6C4, .waw), (0x6CA, .waw), (0x67E, .beh), (0x686, .jeem), (0x6A4, .feh), (0x6AF, .kaf),
     ])
 
   /// Arabic-Indic and Persian digits are western ones: «١٩٧٧» and «۱۹۷۷» are «1977».

@@ -18,6 +18,7 @@ package struct Letter: Hashable, Sendable {
   package static let alef = Letter(0x627)
   package static let beh = Letter(0x628)
   package static let teh = Letter(0x62A)
+  package static let jeem = Letter(0x62C)
   package static let seen = Letter(0x633)
   package static let ain = Letter(0x639)
   package static let feh = Letter(0x641)

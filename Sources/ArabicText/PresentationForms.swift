@@ -110,3 +110,18 @@ enum PresentationForms {
       "ى/ي/ي/ي/ي/لآ/لآ/لأ/لأ/لإ/لإ/لا/لا///",
     ]
 }
+
+extension StringProtocol {
+  /// This text with every shape of a letter as the letter itself: what is copied from a PDF reads as it
+  /// looks.
+  package var plainLetters: String {
+    guard unicodeScalars.contains(where: { $0.value >= 0xFB50 && $0.value <= 0xFEFC }) else {
+      return String(self)
+    }
+    var written = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      written.append(contentsOf: PresentationForms.letters(of: scalar.value) ?? [scalar])
+    }
+    return String(written)
+  }
+}

@@ -117,6 +117,13 @@ extension Desk {
     try store.cases(numbered: typed, for: visitor)
   }
 
+  /// The cases that carry one of these numbers already, to be asked about before another is entered.
+  package func cases(
+    carrying numbers: [CaseNumber], for visitor: Visitor
+  ) throws(ArchiveError) -> [CaseCard] {
+    try store.cases(carrying: numbers, for: visitor)
+  }
+
   /// Figures for charts: cases, persons and acts, each counted by itself.
   package func figures(for visitor: Visitor) throws(ArchiveError) -> CaseFigures {
     try store.figures(for: visitor)

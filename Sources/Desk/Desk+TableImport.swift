@@ -11,7 +11,7 @@ extension Desk {
   package func importCases(
     from path: String, isTrial: Bool, by visitor: Visitor
   ) throws(ArchiveError) -> TableReport {
-    let reading = TableReading<CaseField>(try Self.table(at: path), isTrial: isTrial) {
+    let reading = TableReading<CaseField>(try Self.table(at: path), isTrial: isTrial, on: today) {
       CaseDraft(details: CaseDetails(title: ""))
     }
     return try enter(reading, by: visitor) { row, last, change throws(ArchiveError) in
@@ -28,7 +28,7 @@ extension Desk {
   package func importPeople(
     from path: String, isMembers: Bool, isTrial: Bool, by visitor: Visitor
   ) throws(ArchiveError) -> TableReport {
-    let reading = TableReading<PersonField>(try Self.table(at: path), isTrial: isTrial) {
+    let reading = TableReading<PersonField>(try Self.table(at: path), isTrial: isTrial, on: today) {
       var details = PersonDetails(name: "")
       if isMembers { details.membership = Membership() }
       return details
@@ -51,7 +51,7 @@ extension Desk {
     from path: String, isTrial: Bool, by visitor: Visitor
   ) throws(ArchiveError) -> TableReport {
     let reading = TableReading<EventField>(
-      try Self.table(at: path), isTrial: isTrial,
+      try Self.table(at: path), isTrial: isTrial, on: today,
       besides: ["case_title": { $0.caseName = $1 }, "person_name": { $0.personName = $1 }]
     ) { EventDetails(.other) }
     return try enter(reading, by: visitor) { row, last, change throws(ArchiveError) in
@@ -84,7 +84,7 @@ extension Desk {
           }
         } catch {
           guard error.isOfTyped else { throw error }
-          reading.note(error, row.line)
+          reading.note(error.beside(last.person), row.line)
         }
       }
       return reading.checked
@@ -115,7 +115,7 @@ private struct TableReading<Field: RecordField>: Sendable where Field.Target: Se
 
   /// Reads each row into a `fresh` target; `besides` says where columns go that are no fields.
   init(
-    _ table: RecordTable, isTrial: Bool,
+    _ table: RecordTable, isTrial: Bool, on today: CivilDate,
     besides others: [String: (inout Field.Target, String) -> Void] = [:],
     fresh: () -> Field.Target
   ) {
@@ -144,7 +144,7 @@ private struct TableReading<Field: RecordField>: Sendable where Field.Target: Se
         others[table.headings[place]]?(&read.target, cell)
         guard let field else { continue }
         do throws(ArchiveError) {
-          try field.put(cell, into: &read.target)
+          try field.put(cell, on: today, into: &read.target)
           read.fields.append(field)
         } catch {
           columns[place].bad += 1
@@ -172,5 +172,13 @@ private struct TableReading<Field: RecordField>: Sendable where Field.Target: Se
       report.isTrial || bad.isEmpty
       ? rows.count { bad.contains($0.line) == false } - report.known : 0
     return report
+  }
+}
+
+extension ArchiveError {
+  /// The error of a row: people who were entered by the rows before it have no number yet.
+  fileprivate func beside(_ last: PersonID) -> Self {
+    guard case .namesakes(let name, let people) = self else { return self }
+    return .namesakes(name, people.filter { $0.id <= last })
   }
 }

@@ -60,7 +60,8 @@ struct FoldTests {
 
   @Test(arguments: [
     ("الجریدة", "الجريدة"), ("کتاب", "كتاب"), ("ھيئة", "هيئة"), ("مدينہ", "مدينه"),
-    ("جريدە", "جريده"),
+    ("جريدە", "جريده"), ("پاسپور", "باسبور"), ("چيهان", "جيهان"), ("ڤيلا", "فيلا"),
+    ("گلال", "كلال"),
   ])
   func `Persian and Urdu letters are the Arabic ones they stand for`(
     written: String, form: String

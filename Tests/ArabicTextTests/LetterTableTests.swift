@@ -8,7 +8,7 @@ struct LetterTableTests {
   @Test(arguments: [
     ("A", "a"), ("Z", "z"), ("É", "e"), ("ç", "c"), ("ñ", "n"), ("ü", "u"), ("ÿ", "y"),
     ("ā", "a"), ("Š", "s"), ("ž", "z"), ("ł", "l"), ("Ω", "ω"), ("Ж", "ж"), ("ß", "ß"),
-    ("æ", "æ"), ("œ", "œ"), ("پ", "پ"), ("چ", "چ"), ("گ", "گ"),
+    ("æ", "æ"), ("œ", "œ"), ("ژ", "ژ"), ("ٹ", "ٹ"),
   ])
   func `letters are small and bare`(sign: Unicode.Scalar, letter: Unicode.Scalar) {
     #expect(table.letter(sign.value) == Letter(UInt16(letter.value)))

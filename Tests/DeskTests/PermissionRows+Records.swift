@@ -104,6 +104,10 @@ extension DeskRow {
     DeskRow("Cases.cases(numbered:for:)", .seen, isSilent: true) {
       try $0.desk.cases(numbered: "قضية \($0.mark)", for: $0.visitor)
     },
+    DeskRow("Cases.cases(carrying:for:)", .seen, isSilent: true) {
+      try $0.desk.cases(
+        carrying: CaseNumberReader.numbers(in: "12 لسنة 2020 جنح"), for: $0.visitor)
+    },
     DeskRow("Cases.figures(for:)", .seen) {
       try $0.desk.figures(for: $0.visitor)
     },

@@ -47,6 +47,8 @@ struct StatementTests {
     "SELECT id FROM document WHERE original = ?1":
       "nothing is stored twice, whoever sees the first",
     "SELECT case_name FROM document": "the index is filled from everything",
+    "SELECT ifnull (number, ''), phone, national_id FROM person":
+      "the index is filled from everything",
     "SELECT id FROM person WHERE removed_at IS NULL": "the index is filled from everything",
     "SELECT id FROM document WHERE case_name": "the index is filled from everything",
   ]

@@ -146,7 +146,7 @@ extension FilledArchive {
       "/people/new",
       [
         "name": "\(at("عضو")) نور عوض", "member": "1", "number": "\(number)", "new": "1",
-        "occupation": at("مهنة"), "phone": at("هاتف"), "visibility": circle,
+        "occupation": at("مهنة"), "phone": "0100 \(at("هاتف"))", "visibility": circle,
       ])
     visit.sent("\(person)/consents", ["scope": "lawyers", "remark": at("موافقة")])
     return person

@@ -9,8 +9,10 @@ struct CasePartyCommand: Command {
     "case party", "أضف طرفًا إلى قضية.", "Add a party to a case.",
     notes: [
       Wording(
-        "NAME اسم الشخص أو رقمه هنا؛ ومن لم يُقيَّد من قبل يُقيَّد.",
-        "NAME is the person's name, or number here; who is not known yet is entered.")
+        "NAME اسم الشخص، أو رقمه هنا «#12»، أو «عضو 1042»؛ ومن لم يُقيَّد من قبل يُقيَّد، و«جديد: الاسم» "
+          + "لمن يشبه اسمه اسم غيره.",
+        "NAME is the person's name, the number here as #12, or «member 1042»; who is not known yet is "
+          + "entered, and «new: NAME» is somebody whose name another bears.")
     ], operands: [.caseName, Operand("NAME")],
     options: [
       Option(
@@ -32,13 +34,14 @@ struct CasePartyCommand: Command {
     ])
 
   private let typed: String
+  private let typedName: String
   private var party: PartyDetails
 
   init(_ arguments: Arguments) throws(UsageError) {
     typed = arguments.text("CASE")
-    let name = arguments.text("NAME")
-    let who: PartyDetails.Who = PersonID(name).map { .person($0) } ?? .name(name)
-    party = PartyDetails(who, as: try arguments.choice(option: "role") ?? .accused)
+    typedName = arguments.text("NAME")
+    party = PartyDetails(
+      PartyDetails.Who(typed: typedName), as: try arguments.choice(option: "role") ?? .accused)
     party.liberty = try arguments.choice(option: "liberty")
     party.represents = try arguments.id(option: "represents")
     party.remark = arguments.text("remark")
@@ -51,7 +54,12 @@ struct CasePartyCommand: Command {
   func run(in session: Session) throws(ArchiveError) -> ExitStatus {
     let id = try session.caseID(typed)
     if case .name(let name) = party.who { try session.tellNear(name) }
+    let bearers = try session.desk().people(like: typedName, for: session.visitor)
     let person = try session.desk().add(party: party, to: id, by: session.visitor)
+    if case .name(let name) = party.who, let known = bearers.first(where: { $0.card.id == person })
+    {
+      session.tell([.takenFor(name, known.card)])
+    }
     return try session.changed(id, session.caseReports.entered(.party, person))
   }
 }

@@ -32,7 +32,8 @@ struct DeadlineAddCommand: Command {
       source = .rule(arguments.text("RULE|DATE"), fact.on(event), law: fact.law)
       return
     }
-    guard let date = try? CivilDate(arguments.text("RULE|DATE")), date.day != nil else {
+    let typed = arguments.text("RULE|DATE")
+    guard let date = try? CivilDate(typed, today: Desk.today()), date.day != nil else {
       throw .missing("--event")
     }
     guard fields.isTitled else { throw .missing("--title") }

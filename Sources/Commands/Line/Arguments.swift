@@ -1,4 +1,5 @@
 import ArabicText
+import Desk
 import Records
 
 /// What was typed after a command's name, sorted by the command's usage; nothing is opened yet.
@@ -112,8 +113,7 @@ extension Arguments {
   /// A date that exists; an empty value is typed to take a date away.
   func dateOrNone(option name: String) throws(UsageError) -> CivilDate?? {
     try read(name) { typed throws(UsageError) in
-      guard typed.isEmpty == false else { return nil }
-      do { return try CivilDate(typed) } catch { throw .badDate(name, typed: typed) }
+      typed.isEmpty ? nil : try Self.date(typed, for: name)
     }
   }
 
@@ -236,6 +236,16 @@ extension Arguments {
   static func id<Record>(_ typed: some StringProtocol) throws(UsageError) -> ID<Record> {
     guard let id = ID<Record>(typed) else { throw .badID(String(typed)) }
     return id
+  }
+
+  /// Reads a date, which may be told from today.
+  static func date(_ typed: String, for name: String) throws(UsageError) -> CivilDate {
+    do throws(ArchiveError) {
+      return try CivilDate(typed, today: Desk.today())
+    } catch {
+      guard case .invalid(.weekday, _) = error else { throw .badDate(name, typed: typed) }
+      throw .badField(name, .weekday, typed: typed)
+    }
   }
 
   /// Reads a word that an enumeration has.

@@ -1,3 +1,4 @@
+import Desk
 import Records
 import Words
 
@@ -62,7 +63,7 @@ struct TypedFields<Field: RecordField> {
     for field in fields {
       guard let typed = arguments.value(field.option) else { continue }
       do throws(ArchiveError) {
-        try field.put(typed, into: &trial)
+        try field.put(typed, on: Desk.today(), into: &trial)
       } catch {
         // What a field does not take is told before anything is opened; the rest by the archive.
         if case .invalid(let wrong, let said) = error {
@@ -84,6 +85,6 @@ struct TypedFields<Field: RecordField> {
 
   /// Puts what was typed in its place.
   func put(into target: inout Field.Target) throws(ArchiveError) {
-    for (field, typed) in values { try field.put(typed, into: &target) }
+    for (field, typed) in values { try field.put(typed, on: Desk.today(), into: &target) }
   }
 }

@@ -84,7 +84,8 @@ extension UsageError {
         "The number of a record is one such as 12, not “\(typed)”.")
     case .badField(let option, let field, let typed):
       let message = ArchiveError.invalid(field, typed: typed).message(in: tongue)
-      return "\u{200E}--\(option): \(message.happened) \(message.next)"
+      let name = option.first?.isUppercase == true ? option : "\u{200E}--\(option)"
+      return "\(name): \(message.happened) \(message.next)"
     case .conflict(let one, let other):
       return tongue.say(
         "الخياران \u{200E}--\(one) و\u{200E}--\(other) لا يجتمعان.",

@@ -80,7 +80,7 @@ struct NotificationAdvanceCommand: Command {
       let day = parts.last ?? typed
       var name = state.legalDate
       if parts.count == 2 { name = try Arguments.choice(parts[0], for: "date") }
-      do { dates[name] = try CivilDate(day) } catch { throw .badDate("date", typed: day) }
+      dates[name] = try Arguments.date(day, for: "date")
     }
     return dates
   }

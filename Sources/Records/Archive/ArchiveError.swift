@@ -8,6 +8,9 @@ package enum ArchiveError: Error {
   case duplicate(Subject, name: String)
   /// What was typed contradicts itself or what the archive holds.
   case impossible(CaseConcern)
+  /// A name that somebody bears already: who is meant must be said. The people are those whom the
+  /// visitor may see; none where the name stands in the same table only.
+  case namesakes(String, [PersonCard])
   /// The visitor may read here, but not change anything.
   case forbidden
   /// There is no archive at this path.
@@ -47,10 +50,13 @@ package enum ArchiveError: Error {
   /// A thing that is typed.
   package enum Field: String, Sendable {
     case query, searchName, searchCount
-    case date, time, kind, visibility, quality, language, title, identifier, name, hour, term,
+    case date, weekday, time, kind, visibility, quality, language, title, identifier, name, hour,
+      term,
       table, quotation
     case reason, reviewer, rulebook
     case caseNumber = "case number"
+    case telephone
+    case nationalID = "national ID"
     case articles
   }
 }
@@ -69,7 +75,7 @@ extension ArchiveError {
   /// Whether the error is of what was typed, so that it is said beside it.
   package var isOfTyped: Bool {
     switch self {
-    case .invalid, .missing, .duplicate, .impossible, .refused: true
+    case .invalid, .missing, .duplicate, .impossible, .namesakes, .refused: true
     case .forbidden, .noArchive, .occupied, .inUse, .notAnArchive, .tooNew, .unknownTerm,
       .noTimeZone,
       .busy, .full, .readOnly, .failed:

@@ -20,6 +20,13 @@ package protocol RecordField: LegalTerm {
 extension RecordField {
   package var example: Wording { .empty }
 
+  /// Puts what was typed on `today` in its place: a date may be told from that day.
+  package func put(
+    _ typed: String, on today: CivilDate, into target: inout Target
+  ) throws(ArchiveError) {
+    try put(input == .date ? typed.dated(on: today) : typed, into: &target)
+  }
+
   /// Reads a column's heading: the field's name in either language, or a name known for it.
   package init?(heading: String) {
     let wanted = heading.nameLetters
@@ -40,8 +47,10 @@ extension String {
 /// Reading of single values as they are typed.
 package enum TypedValue {
   /// A date, or none where nothing was typed.
-  package static func date(_ typed: String) throws(ArchiveError) -> CivilDate? {
-    typed.isEmpty ? nil : try CivilDate(typed)
+  package static func date(
+    _ typed: String, today: CivilDate? = nil
+  ) throws(ArchiveError) -> CivilDate? {
+    typed.isEmpty ? nil : try CivilDate(typed, today: today)
   }
 
   /// A word of a closed list, or none where nothing was typed.
@@ -71,9 +80,8 @@ package enum TypedValue {
   /// An hour of a clock, `9:30`, written with two digits.
   package static func hour(_ typed: String) throws(ArchiveError) -> String {
     guard typed.isEmpty == false else { return "" }
-    let western = String(typed.westernDigits).replacing(".", with: ":")
-    guard EventDetails.isHour(western) else { throw .invalid(.hour, typed: typed) }
-    return western.count == 4 ? "0" + western : western
+    guard let time = try? ClockTime(typed) else { throw .invalid(.hour, typed: typed) }
+    return time.description
   }
 
   /// The number of a record, `12` or `12 · the title` as a list offers it; none where nothing was

@@ -40,6 +40,14 @@ package enum CaseConcern: Equatable, Sendable {
   case namesNobody(EventType)
   /// A birth in the future or more than 120 years ago, or a membership that ends before it begins.
   case impossibleLife
+  /// A day of birth that the national ID contradicts.
+  case birthAgainstID(String)
+  /// A national ID that is somebody else's: whose, as far as the visitor may know.
+  case identityTaken(String, by: PersonCard?)
+  /// A name was taken for the one person who bears it.
+  case takenFor(String, PersonCard)
+  /// Somebody would be party to a case and counsel in it.
+  case ownCounsel(String)
   /// The case is named as its own appeal or rotation.
   case ownAppeal
   /// A person is to go who still has a part in so many cases.
@@ -49,11 +57,11 @@ package enum CaseConcern: Equatable, Sendable {
   package var isRefused: Bool {
     switch self {
     case .endsBeforeItBegins, .impossibleHour, .impossibleYear, .impossibleLife, .ownAppeal,
-      .stillParty:
+      .birthAgainstID, .identityTaken, .ownCounsel, .stillParty:
       true
     case .numberWithoutYear, .yearKind, .numberTaken, .beforeArrest, .secondVerdict, .inTheFuture,
       .releaseWithoutArrest, .arrestWhileHeld, .longRenewal, .daysWithoutOrder, .orderEnded,
-      .longRemand, .heldAfterAcquittal, .releaseNotCarriedOut, .namesNobody:
+      .longRemand, .heldAfterAcquittal, .releaseNotCarriedOut, .namesNobody, .takenFor:
       false
     }
   }
@@ -75,6 +83,8 @@ extension CaseDetails {
         register.yearKind != number.yearKind || number.yearKind == .gregorian
       {
         concerns.append(.yearKind("\(number)"))
+      } else if year >= 1880, number.isMarkedJudicial {
+        concerns.append(.yearKind("\(number)"))
       }
     }
     if let id, appealOf == id || rotatedFrom == id { concerns.append(.ownAppeal) }
@@ -93,7 +103,7 @@ extension EventDetails {
         concerns.append(.inTheFuture(type, date))
       }
     }
-    for hour in [hour, nextHour] where hour.isEmpty == false && EventDetails.isHour(hour) == false {
+    for hour in [hour, nextHour] where hour.isEmpty == false && (try? ClockTime(hour)) == nil {
       concerns.append(.impossibleHour(hour))
     }
     let own = others.filter { $0.details.person == person && person != nil }
@@ -130,19 +140,10 @@ extension EventDetails {
     }
     return concerns
   }
-
-  /// Whether `typed` is an hour of a clock: `9:30`, `09:30`, `23:05`.
-  package static func isHour(_ typed: String) -> Bool {
-    let parts = typed.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2, let hour = Int(parts[0]), let minute = Int(parts[1]),
-      parts[1].count == 2, parts[0].count <= 2
-    else { return false }
-    return (0...23).contains(hour) && (0...59).contains(minute)
-  }
 }
 
 extension PersonDetails {
-  /// What is wrong with the dates of a life.
+  /// What is wrong with the dates of a life, that in the national ID among them.
   package func concerns(today: CivilDate) -> [CaseConcern] {
     if let birth, birth.first > today || birth.year < today.year - 120 { return [.impossibleLife] }
     if let membership, let joined = membership.joined, let left = membership.left,
@@ -150,6 +151,10 @@ extension PersonDetails {
     {
       return [.impossibleLife]
     }
+    if let birth, let known = NationalID(nationalID), known.agrees(with: birth) == false {
+      return [.birthAgainstID(nationalID)]
+    }
+    if let known = NationalID(nationalID), known.birth > today { return [.impossibleLife] }
     return []
   }
 }

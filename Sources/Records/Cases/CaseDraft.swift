@@ -1,3 +1,5 @@
+import ArabicText
+
 /// What a person says of a case (بيانات القضية); everything but its events and papers.
 package struct CaseDetails: Equatable, Sendable {
   /// What people call the case, never empty.
@@ -31,10 +33,33 @@ package struct PartyDetails: Equatable, Sendable {
   /// Who it is.
   package enum Who: Equatable, Sendable {
     case person(PersonID)
-    /// Looked up, and entered where nobody or more than one is called so.
+    /// A member by the number of the card.
+    case member(String)
+    /// Looked up: entered where nobody is called so, and asked about where it is not sure who is meant.
     case name(String)
     /// Entered, whoever is called so already.
     case new(String)
+
+    /// Reads who is meant: `12` or `#12`, «عضو 1042» or `member 1042`, «محمد أحمد #12», «جديد: محمد
+    /// أحمد» or `new: …` for somebody who is not yet here, else a name.
+    package init(typed: String) {
+      self = Self.read(typed)
+    }
+
+    private static func read(_ typed: String) -> Self {
+      if let id = PersonID(typed.plainDigits) { return .person(id) }
+      let sides = typed.split(separator: ":", maxSplits: 1)
+      if sides.count == 2, ["جديد", "جديده", "new"].contains(sides[0].nameLetters) {
+        return .new(sides[1].split(whereSeparator: \.isWhitespace).joined(separator: " "))
+      }
+      let words = typed.plainDigits.split(whereSeparator: \.isWhitespace)
+      if let last = words.last, last.hasPrefix("#"), let id = PersonID(last) { return .person(id) }
+      let isMember = ["عضو", "العضو", "member", "عضويه"].contains(words.first?.nameLetters)
+      if isMember, words.count <= 3, let last = words.last, last.contains(where: \.isNumber) {
+        return .member(String(last))
+      }
+      return .name(typed)
+    }
   }
 
   package var who: Who
@@ -106,6 +131,7 @@ extension CaseDraft {
     {
       switch one.who {
       case .person(let id): events[index].person = id
+      case .member(let number): events[index].personName = "member \(number)"
       case .name(let name), .new(let name): events[index].personName = name
       }
     }

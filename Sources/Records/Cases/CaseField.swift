@@ -88,6 +88,8 @@ package enum CaseField: String, RecordField {
   /// The field that a refusal of the archive is about; `nil` where it is about none of a case.
   package static func blamed(for error: ArchiveError, of draft: CaseDraft) -> Self? {
     if case .impossible(.ownAppeal) = error { return .appealOf }
+    if case .namesakes(let name, _) = error { return Self.naming(name, in: draft) }
+    if case .impossible(.ownCounsel) = error { return .lawyers }
     if case .impossible = error { return .numbers }
     if case .missing(.case, let name) = error {
       return Self.rotatedFrom.text(of: draft) == name ? .rotatedFrom : .appealOf
@@ -97,6 +99,12 @@ package enum CaseField: String, RecordField {
       .title: .title, .name: .accused, .visibility: .visibility,
     ]
     return fields[wrong]
+  }
+
+  /// The field in which a name stands.
+  private static func naming(_ name: String, in draft: CaseDraft) -> Self? {
+    let role = draft.parties.first { $0.who == .name(name) }?.role
+    return allCases.first { $0.role == role && role != nil }
   }
 
   package func put(_ typed: String, into target: inout CaseDraft) throws(ArchiveError) {
@@ -124,7 +132,7 @@ package enum CaseField: String, RecordField {
       let role = role ?? .other
       target.parties.removeAll { $0.role == role }
       target.parties += TypedValue.list(typed).map { name in
-        PartyDetails(PersonID(name).map { .person($0) } ?? .name(name), as: role)
+        PartyDetails(PartyDetails.Who(typed: name), as: role)
       }
     case .arrest, .hearing:
       let type: EventType = self == .arrest ? .arrest : .hearing
@@ -158,6 +166,7 @@ package enum CaseField: String, RecordField {
       target.parties.filter { $0.role == role }.map { party in
         switch party.who {
         case .person(let id): "\(id)"
+        case .member(let number): "member \(number)"
         case .name(let name), .new(let name): name
         }
       }.joined(separator: "؛ ")

@@ -46,17 +46,32 @@ extension CaseNumber: CustomStringConvertible {
   /// Whether both are one number, as far as both say.
   ///
   /// The number and the year must agree; a register or a body that only one of them names does not
-  /// part them.
+  /// part them, and «طعن» beside a judicial year is any court's word for a suit.
   package func isSame(as other: CaseNumber) -> Bool {
     guard number == other.number, year == other.year, yearKind == other.yearKind else {
       return false
     }
     let registers = (register.nameLetters, other.register.nameLetters)
-    guard registers.0.isEmpty || registers.1.isEmpty || registers.0 == registers.1 else {
-      return false
-    }
+    let challenge = "طعون".nameLetters
+    let isChallenge =
+      yearKind == .judicial && (registers.0 == challenge || registers.1 == challenge)
+    guard
+      registers.0.isEmpty || registers.1.isEmpty || registers.0 == registers.1 || isChallenge
+    else { return false }
     let bodies = (body.nameLetters, other.body.nameLetters)
     return bodies.0.isEmpty || bodies.1.isEmpty || bodies.0 == bodies.1
       || bodies.0.hasPrefix(bodies.1) || bodies.1.hasPrefix(bodies.0)
+  }
+}
+
+extension CaseNumber {
+  /// Whether the number is written as one of a judicial year: by «ق», where its register does not count
+  /// otherwise, or by a court that counts no other.
+  var isMarkedJudicial: Bool {
+    switch Register.named(register)?.name {
+    case "إدارية عليا", "قضاء إداري", "دستورية": true
+    case nil, "طعون": raw.nameLetters.split(separator: " ").contains("ق")
+    default: false
+    }
   }
 }

@@ -17,6 +17,10 @@ package struct CaseNumberReader: Sendable {
 
   private let pieces: [Piece]
   private var place = 0
+  /// Where the second of two numbers begins, whose word stands before the first.
+  private var twinStart: Int?
+  /// Numbers that were read beside the one before them and are still to be given.
+  private var waiting: [CaseNumber] = []
 
   private init(_ text: String) { pieces = Self.pieces(of: text) }
 
@@ -69,7 +73,8 @@ extension CaseNumberReader {
         close()
         switch character {
         case "/", "\\": pieces.append(Piece(text: "/", letters: "/"))
-        case "،", ",", "؛", ";", "…", "\n", "(", ")", "«", "»", "·": isAfterStop = true
+        case "،", ",", "؛", ";", "…", "\n", "(", ")", "«", "»", "·", "\"", "“", "”":
+          isAfterStop = true
         default: break
         }
       }
@@ -83,6 +88,7 @@ extension CaseNumberReader {
 
 extension CaseNumberReader {
   private mutating func next() -> CaseNumber? {
+    if waiting.isEmpty == false { return waiting.removeFirst() }
     while place < pieces.count {
       if let number = number(at: place) { return number }
       place += 1
@@ -98,9 +104,10 @@ extension CaseNumberReader {
       place = start + 4
       return nil
     }
+    if hasNumberWord(before: start), let twin = twin(of: first, at: start) { return twin }
     var end = start + 1
     var (number, year): (Int, Int?) = (first, nil)
-    var isJudicial = false
+    var (isJudicial, court): (Bool, String?) = (false, nil)
     let hasWord = end < pieces.count && Self.yearWords.contains(pieces[end].letters)
     let hasSlash = end < pieces.count && pieces[end].letters == "/"
     if hasWord || hasSlash, end + 1 < pieces.count, let second = pieces[end + 1].number {
@@ -110,13 +117,14 @@ extension CaseNumberReader {
         (number, year) = (second, first)
       }
       isJudicial = takeJudicialMark(at: &end)
+      if isJudicial { court = takeCourtMark(at: &end) }
       guard isJudicial || (1880...2100).contains(year ?? 0) || (1...150).contains(year ?? 0) else {
         return nil
       }
     } else if hasNumberWord(before: start) == false {
       return nil
     }
-    let kind = kindWord(before: start)
+    let kind = court ?? kindWord(before: start)
     let words = tail(from: end)
     guard year != nil || words.register.isEmpty == false || kind != nil else { return nil }
     place = words.end
@@ -142,15 +150,62 @@ extension CaseNumberReader {
     return isMarked ? .judicial : Register.named(register)?.yearKind ?? .judicial
   }
 
-  /// «ق», «ق.ع», «قضائية», «القضائية عليا» after a year.
+  /// «رقما 2408 ، 3166 لسنة 38 ق», «رقمى8368و8687»: the first of two has the year and register of the
+  /// second, which is given after it; `nil` where no second follows at once.
+  private mutating func twin(of first: Int, at start: Int) -> CaseNumber? {
+    var second = start + 1
+    guard second < pieces.count else { return nil }
+    if pieces[second].letters == "و" {
+      second += 1
+    } else if pieces[second].isAfterStop == false {
+      return nil
+    }
+    guard second + 1 < pieces.count, pieces[second].number != nil, isDate(at: second) == false,
+      Self.yearWords.contains(pieces[second + 1].letters)
+        || pieces[second + 1].letters == "و" || pieces[second + 1].letters == "/"
+        || pieces[second + 1].isAfterStop
+    else { return nil }
+    // The second is read as if its word stood before it.
+    var reader = self
+    reader.place = second
+    reader.twinStart = second
+    guard var twin = reader.number(at: second), twin.year != nil else { return nil }
+    (place, waiting) = (reader.place, [twin] + reader.waiting)
+    if let kind = kindWord(before: start) {
+      for index in waiting.indices where waiting[index].register.isEmpty {
+        waiting[index].register = kind
+      }
+      if twin.register.isEmpty { twin.register = kind }
+    }
+    twin.number = first
+    twin.raw = raw(from: start, to: place)
+    return twin
+  }
+
+  /// «ق», «قضائية» after a year.
   private func takeJudicialMark(at end: inout Int) -> Bool {
     guard end < pieces.count, pieces[end].isAfterStop == false,
       Self.judicialWords.contains(pieces[end].letters)
     else { return false }
-    end += 1
-    if end < pieces.count, pieces[end].letters == "ع" { end += 1 }
+    // «قع» without its stop says the court too.
+    if pieces[end].letters != "قع" { end += 1 }
     return true
   }
+
+  /// «ع», «عليا», «(عليا)» or «"دستورية"» after a judicial year: the register that it tells.
+  private func takeCourtMark(at end: inout Int) -> String? {
+    guard end < pieces.count, let register = Self.courtMarks[pieces[end].letters] else {
+      return nil
+    }
+    end += 1
+    return register
+  }
+
+  private static let courtMarks = Dictionary(
+    [
+      ("ع", "إدارية عليا"), ("قع", "إدارية عليا"), ("عليا", "إدارية عليا"),
+      ("العليا", "إدارية عليا"), ("إدارية عليا", "إدارية عليا"), ("دستورية", "دستورية"),
+    ].map { ($0.0.nameLetters, $0.1) }, uniquingKeysWith: { first, _ in first })
 
   /// The register and the body after a number, and where they end.
   private func tail(from start: Int) -> (register: String, body: String, end: Int) {
@@ -176,10 +231,15 @@ extension CaseNumberReader {
       return false
     }
     if piece.isAfterStop || Self.endWords.contains(piece.letters) { return false }
+    // «… عليا و5068» begins the next number.
+    if piece.letters == "و", index + 1 < pieces.count, pieces[index + 1].number != nil {
+      return false
+    }
     return Self.kinds[piece.letters] == nil || Register.known[piece.letters] != nil
   }
 
   private func hasNumberWord(before start: Int) -> Bool {
+    if start == twinStart { return true }
     guard start > 0 else { return false }
     let letters = pieces[start - 1].letters
     if letters == "/", start > 1 { return Self.numberWords.contains(pieces[start - 2].letters) }
@@ -220,7 +280,7 @@ extension CaseNumberReader {
   }
 
   private static let yearWords = Set(
-    ["لسنة", "لسنه", "سنة", "لعام", "عام", "للعام", "لسنتي"].map(\.nameLetters))
+    ["لسنة", "لسنه", "سنة", "لعام", "عام", "للعام", "لسنتي", "ل"].map(\.nameLetters))
   private static let judicialWords = Set(
     ["ق", "قضائية", "القضائية", "قضائيه", "القضائيه", "قع"].map(\.nameLetters))
   private static let numberWords = Set(
@@ -239,5 +299,9 @@ extension CaseNumberReader {
       ("محضر", "إداري"), ("الطعن", "طعون"), ("طعن", "طعون"), ("بالطعن", "طعون"),
       ("الاستئناف", "مستأنف"), ("استئناف", "مستأنف"), ("العريضة", "عرائض"), ("القرار", ""),
       ("الطلب", ""), ("أمر", ""), ("وارد", ""), ("بالقضية", ""), ("للقضية", ""), ("الدعويين", ""),
+      ("الدعويان", ""), ("الطعنان", "طعون"), ("الطعنين", "طعون"), ("بالطعنين", "طعون"),
+      ("القضيتان", ""), ("القضيتين", ""), ("الجنحتان", "جنح"), ("الجنحتين", "جنح"),
+      ("الجنايتان", "جنايات"), ("الجنايتين", "جنايات"), ("الاستئنافان", "مستأنف"),
+      ("الاستئنافين", "مستأنف"), ("بالدعوى", ""), ("بالدعويين", ""),
     ].map { ($0.0.nameLetters, $0.1) }, uniquingKeysWith: { first, _ in first })
 }

@@ -17,7 +17,8 @@ package struct Register: Sendable {
   package static let all: [Register] = [
     Register("حصر أمن دولة عليا", body: "نيابة أمن الدولة العليا"), Register("حصر تحقيق"),
     Register("إداري"), Register("جنح"), Register("جنح مستأنف"), Register("جنايات"),
-    Register("جنايات مستأنف"), Register("كلي"), Register("جنح أمن دولة طوارئ"),
+    Register("جنايات مستأنف"), Register("جنايات عسكرية"), Register("جنح عسكرية"),
+    Register("تظلمات"), Register("ج أ د ط"), Register("كلي"), Register("جنح أمن دولة طوارئ"),
     Register("جنايات أمن دولة طوارئ"), Register("جنايات أمن دولة"), Register("جنح اقتصادية"),
     Register("عرائض كيانات إرهابية"), Register("عرائض"), Register("كيانات إرهابية"),
     Register("طلبات إدراج"), Register("شرعي أسرة"), Register("مدني كلي"),

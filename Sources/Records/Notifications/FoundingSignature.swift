@@ -52,7 +52,7 @@ package struct FoundingSignature: Equatable, Sendable {
     let name = (row[.name] ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard name.isEmpty == false else { throw .noName }
     let number = (row[.number] ?? "").westernDigits.filter { $0.isNumber || $0.isLetter }
-    guard number.isEmpty || Self.isNationalNumber(number) else { throw .badNumber(number) }
+    guard number.isEmpty || NationalID(number) != nil else { throw .badNumber(number) }
     let typed = row[.governorate] ?? ""
     guard let governorate = Governorate(typed) else { throw .unknownGovernorate(typed) }
     let day = (row[.date] ?? "").filter { $0.isWhitespace == false }
@@ -67,17 +67,6 @@ package struct FoundingSignature: Equatable, Sendable {
     self.init(
       name: name, nationalNumber: number, governorate: governorate, office: row[.office] ?? "",
       certificate: row[.certificate] ?? "", certified: certified)
-  }
-
-  /// Whether these are the 14 digits of a national number: century, birth date, and the rest.
-  static func isNationalNumber(_ number: String) -> Bool {
-    let digits = number.utf8.map { Int($0) - 48 }
-    guard digits.count == 14, digits.allSatisfy({ (0...9).contains($0) }),
-      digits[0] == 2 || digits[0] == 3
-    else { return false }
-    let year = (digits[0] == 2 ? 1900 : 2000) + digits[1] * 10 + digits[2]
-    return CivilDate(
-      year: year, month: digits[3] * 10 + digits[4], day: digits[5] * 10 + digits[6]) != nil
   }
 }
 

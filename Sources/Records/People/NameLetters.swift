@@ -4,11 +4,12 @@ extension StringProtocol {
   /// The letters that count when names are compared, in lower case, with single spaces between words.
   ///
   /// One form for: hamza seats and bare alef (أحمد/احمد, رؤوف/رءوف), ta marbuta and heh (هبة/هبه),
-  /// alef maqsura and yeh (مصطفى/مصطفي), Persian letters, marks, tatweel, direction marks, digits.
+  /// alef maqsura and yeh (مصطفى/مصطفي), Persian letters (چيهان/جيهان, ڤ/ف), the shapes that letters
+  /// have in a PDF, marks, tatweel, direction marks, digits.
   package var nameLetters: String {
     var letters = String.UnicodeScalarView()
     var hasSpace = false
-    for scalar in westernDigits.unicodeScalars {
+    for scalar in plainLetters.westernDigits.unicodeScalars {
       guard let letter = Self.folded(scalar) else {
         if Self.isSilent(scalar) == false { hasSpace = true }
         continue
@@ -27,8 +28,10 @@ extension StringProtocol {
     case 0x624, 0x6C4, 0x6CA: "و"
     case 0x626, 0x649, 0x6CC, 0x6CD, 0x6D0, 0x6D2: "ي"
     case 0x629, 0x6BE, 0x6C0...0x6C3, 0x6D5: "ه"
-    case 0x6A9, 0x6AA, 0x6AC: "ك"
-    case 0xFEF5...0xFEFC: "لا"
+    case 0x67E: "ب"
+    case 0x686: "ج"
+    case 0x6A4: "ف"
+    case 0x6A9, 0x6AA, 0x6AC, 0x6AF: "ك"
     case 0x621, 0x640, 0x654, 0x655: nil
     default:
       scalar.properties.isAlphabetic && scalar.properties.generalCategory != .nonspacingMark

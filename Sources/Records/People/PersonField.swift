@@ -1,3 +1,5 @@
+import ArabicText
+
 /// The fields of a person, in the order of a table.
 package enum PersonField: String, RecordField {
   case name, member, number, spellings, sex, birth, governorate, occupation, unit, joined, left,
@@ -53,6 +55,8 @@ package enum PersonField: String, RecordField {
   /// The field that a refusal of the archive is about; `nil` where it is about none of a person.
   package static func blamed(for error: ArchiveError, of person: PersonDetails) -> Self? {
     if case .duplicate = error { return .number }
+    if case .impossible(.birthAgainstID) = error { return .nationalID }
+    if case .impossible(.identityTaken) = error { return .nationalID }
     if case .impossible = error { return person.membership?.left == nil ? .birth : .left }
     guard case .invalid(let wrong, _) = error else { return nil }
     let fields: [ArchiveError.Field: Self] = [.name: .name, .visibility: .visibility]
@@ -61,24 +65,35 @@ package enum PersonField: String, RecordField {
 
   package func put(_ typed: String, into target: inout PersonDetails) throws(ArchiveError) {
     switch self {
-    case .name: target.name = typed
+    case .name: target.name = typed.plainLetters
     case .member:
       let isMember = try TypedValue.truth(typed)
       target.membership = isMember ? target.membership ?? Membership() : nil
-    case .spellings: target.spellings = TypedValue.list(typed)
+    case .spellings: target.spellings = TypedValue.list(typed).map(\.plainLetters)
     case .sex: target.sex = try TypedValue.term(typed)
     case .birth: target.birth = try TypedValue.date(typed)
     case .governorate: target.governorate = typed
     case .occupation: target.occupation = typed
-    case .phone: target.phone = typed
+    case .phone:
+      let phone = TypedNumber.kept(typed)
+      // What stood there before stays, whatever it is.
+      guard phone.isEmpty || phone == target.phone || TypedNumber.isTelephone(phone) else {
+        throw .invalid(.telephone, typed: typed)
+      }
+      target.phone = phone
     case .email: target.email = typed
     case .address: target.address = typed
-    case .nationalID: target.nationalID = typed
+    case .nationalID:
+      let known = NationalID(typed)?.digits
+      guard known != nil || typed.isEmpty || typed == target.nationalID else {
+        throw .invalid(.nationalID, typed: typed)
+      }
+      target.nationalID = known ?? typed
     case .medical: target.medical = typed
     case .minor: target.isMinor = try TypedValue.truth(typed)
     case .visibility: target.visibility = try TypedValue.visibility(typed)
     case .remark: target.remark = typed
-    case .number: Self.join(&target, typed) { $0.number = typed }
+    case .number: Self.join(&target, typed) { $0.number = TypedNumber.kept(typed) }
     case .unit: Self.join(&target, typed) { $0.unit = typed }
     case .joined:
       let date = try TypedValue.date(typed)

@@ -1,3 +1,5 @@
+import ArabicText
+
 /// A person's name as names are compared (اسم الشخص): its parts in order, spelling apart.
 ///
 /// «أ/ عبد الرحمن بن محمود أبو العلا» and «عبدالرحمن محمود ابوالعلا» have the same parts. Titles,
@@ -13,7 +15,8 @@ package struct PersonName: Hashable, Sendable {
   private static let partsMax = 12
 
   package init(_ written: String) {
-    let trimmed = written.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let trimmed = written.plainLetters.split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
     self.written = trimmed
     parts = Array(Self.parts(of: trimmed).prefix(Self.partsMax))
   }

@@ -1,5 +1,3 @@
-import ArabicText
-
 /// A date of the civil calendar without hour or zone, known to the day, the month or only the year.
 ///
 /// Ordered by what is known: `2026` stands before `2026-03`, which stands before `2026-03-01`.
@@ -51,43 +49,6 @@ package struct CivilDate: Hashable, Comparable, Sendable {
 
   package static func < (left: Self, right: Self) -> Bool {
     (left.year, left.month ?? 0, left.day ?? 0) < (right.year, right.month ?? 0, right.day ?? 0)
-  }
-}
-
-extension CivilDate {
-  /// Reads `2026-03-01`, `2026-03`, `2026`, `1/3/2026` and the same in Arabic digits.
-  ///
-  /// With the year last the day comes first, as Egypt writes it. Throws what was typed when it is
-  /// not a date that exists.
-  package init(_ typed: String) throws(ArchiveError) {
-    if let numbers = typed.numbers(like: "0000-00-00"),
-      let date = Self(year: numbers[0], month: numbers[1], day: numbers[2])
-    {
-      self = date
-      return
-    }
-    let parts = typed.westernDigits.split { "-/. \u{200F}\u{200E}".contains($0) }.map { Int($0) }
-    let date: Self? =
-      switch parts.count {
-      case 1: parts[0].flatMap { Self(year: $0) }
-      case 2:
-        if let first = parts[0], let second = parts[1] {
-          first > 31 ? Self(year: first, month: second) : Self(year: second, month: first)
-        } else {
-          nil
-        }
-      case 3:
-        if let first = parts[0], let second = parts[1], let third = parts[2] {
-          first > 31
-            ? Self(year: first, month: second, day: third)
-            : Self(year: third, month: second, day: first)
-        } else {
-          nil
-        }
-      default: nil
-      }
-    guard let date else { throw .invalid(.date, typed: typed) }
-    self = date
   }
 }
 

@@ -13,14 +13,57 @@ package struct ClockTime: Hashable, Comparable, Sendable {
     (self.hour, self.minute) = (hour, minute)
   }
 
-  /// Reads `09:30`, `9:30` and «٠٩:٣٠» alike; throws what was typed when it is no time.
+  /// Reads `09:30`, `9.30`, «٠٩:٣٠», `09:30:00` as spreadsheets write it, «9:30 ص», «2:30 م» and
+  /// `2:30 PM` alike, hidden signs passed over; throws what was typed when it is no time.
   package init(_ typed: String) throws(ArchiveError) {
-    let parts = typed.westernDigits.split(separator: ":", omittingEmptySubsequences: false)
-      .map { Int($0.filter { $0.isWhitespace == false }) }
-    guard parts.count == 2, let hour = parts[0], let minute = parts[1],
-      let time = Self(hour: hour, minute: minute)
-    else { throw .invalid(.time, typed: typed) }
+    guard let time = Self.read(typed.plainDigits) else { throw .invalid(.time, typed: typed) }
     self = time
+  }
+
+  private static func read(_ typed: String) -> Self? {
+    let digits = typed.prefix { ($0.isLetter || $0 == "ـ") == false }
+    let half = Half(typed.dropFirst(digits.count))
+    guard half != .unknown else { return nil }
+    let parts = digits.replacing(".", with: ":")
+      .split(separator: ":", omittingEmptySubsequences: false)
+      .map { part in part.filter { $0.isWhitespace == false } }
+    let numbers = parts.compactMap { $0.allSatisfy(\.isNumber) ? Int($0) : nil }
+    guard numbers.count == parts.count, let hour = numbers.first.flatMap(half.hour) else {
+      return nil
+    }
+    switch numbers.count {
+    case 1: return half == .none ? nil : Self(hour: hour, minute: 0)
+    case 2, 3:
+      // An hour is kept to the minute: a second that would be lost is refused.
+      guard parts[1].count == 2, numbers.count == 2 || numbers[2] == 0 else { return nil }
+      return Self(hour: hour, minute: numbers[1])
+    default: return nil
+    }
+  }
+
+  /// Which half of the day an hour of twelve is of.
+  private enum Half {
+    case morning, evening, none, unknown
+
+    init(_ word: Substring) {
+      switch word.filter({ $0.isLetter }).nameLetters {
+      case "": self = .none
+      case "ص", "صباحا", "am": self = .morning
+      case "م", "مساء", "مسا", "ظهرا", "pm": self = .evening
+      default: self = .unknown
+      }
+    }
+
+    /// The hour of twenty-four that `hour` is; `nil` where it contradicts the half.
+    func hour(_ hour: Int) -> Int? {
+      switch self {
+      case .none: hour
+      case .morning: (1...12).contains(hour) ? hour % 12 : hour == 0 ? 0 : nil
+      case .evening:
+        (1...12).contains(hour) ? hour % 12 + 12 : (13...23).contains(hour) ? hour : nil
+      case .unknown: nil
+      }
+    }
   }
 
   /// The minutes since the day began.

@@ -24,6 +24,10 @@ extension Change {
     _ draft: CaseDraft, in fields: [CaseField], upTo last: CaseID
   ) throws(ArchiveError) -> Bool {
     let name = draft.details.numbers.first?.description ?? draft.details.title
+    var draft = draft
+    for place in draft.parties.indices {
+      draft.parties[place].who = .name(try self.name(of: draft.parties[place].who))
+    }
     for id in try translated(connection.cases(called: name, for: visitor)) where id <= last {
       guard let file = try translated(connection.caseFile(id, for: visitor)) else { continue }
       let parties = file.parties.map { PartyDetails(.name($0.name), as: $0.role) }
@@ -77,7 +81,7 @@ extension Change {
       if known?.details.name != typed.personName { details.person = nil }
     }
     if details.person == nil, typed.personName.isSaid {
-      details.person = try translated(connection.personNamed(typed.personName, for: visitor))
+      details.person = try personKnown(as: typed.personName, in: details.caseID)
     }
     return details
   }

@@ -1,3 +1,4 @@
+import ArabicText
 package import Records
 import Schema
 import SQLite
@@ -125,6 +126,7 @@ extension Store {
       let connection = try Connection(path: path, mode: mode)
       try connection.register(ArchiveTokenizer(), as: ArchiveTokenizer.name)
       try connection.register(ArchiveRank(), as: ArchiveRank.name)
+      try connection.register(order: DictionaryOrder.compare, as: "dictionary")
       try connection.execute("PRAGMA foreign_keys = ON")
       try connection.execute("PRAGMA cache_size = -32768")
       try connection.execute("PRAGMA mmap_size = 0")

@@ -38,6 +38,21 @@ extension Store {
     }
   }
 
+  /// The cases that carry one of these numbers, as far as both say.
+  package func cases(
+    carrying numbers: [CaseNumber], for visitor: Visitor
+  ) throws(ArchiveError) -> [CaseCard] {
+    try read("looking for a number") { connection throws(SQLiteError) in
+      var ids: [CaseID] = []
+      for number in numbers { ids += try connection.cases(numbered: number, for: visitor) }
+      var cards: [CaseCard] = []
+      for id in Set(ids).sorted() {
+        if let card = try connection.caseCard(id, for: visitor) { cards.append(card) }
+      }
+      return cards
+    }
+  }
+
   /// Figures of the cases, people and acts that the visitor may see.
   package func figures(for visitor: Visitor) throws(ArchiveError) -> CaseFigures {
     let today = today
@@ -145,7 +160,7 @@ extension Connection {
       try counts(
         """
         SELECT \(name), count (*) \(from) AND \(name) <> '' GROUP BY \(name)
-        ORDER BY count (*) DESC, \(name) LIMIT 40
+        ORDER BY count (*) DESC, \(name) COLLATE dictionary LIMIT 40
         """)
     }
     var facets = CaseFacets()
@@ -158,12 +173,12 @@ extension Connection {
       LEFT JOIN person ON person.id = charge.person
       WHERE charge.removed_at IS NULL AND \(Charge.seenBesidePerson)
         AND charge.member_case IN (SELECT member_case.id \(from))
-      GROUP BY charge.name ORDER BY count (*) DESC, charge.name LIMIT 40
+      GROUP BY charge.name ORDER BY count (*) DESC, charge.name COLLATE dictionary LIMIT 40
       """)
     facets.tags = try counts(
       """
       SELECT name, count (*) FROM case_tag WHERE member_case IN (SELECT member_case.id \(from))
-      GROUP BY name ORDER BY count (*) DESC, name LIMIT 40
+      GROUP BY name ORDER BY count (*) DESC, name COLLATE dictionary LIMIT 40
       """)
     let total = Query("SELECT count (*) \(from)") { (row: inout Row) in row.int() }
     return (try rows(total, with: values).first ?? 0, facets)
@@ -304,9 +319,8 @@ struct CaseCondition {
         """)
       return
     }
-    let people = try connection.matches(
-      words, threshold: PersonName.conflictThreshold, limit: 50, for: visitor)
-    let ids = people.map { "\($0.card.id)" }.joined(separator: ", ")
+    let people = try connection.people(called: words, for: visitor)
+    let ids = people.map { "\($0)" }.joined(separator: ", ")
     let pattern = "%" + words.filter { $0 != "%" && $0 != "_" } + "%"
     add(
       "(\(Self.party("person IN (\(ids))")) OR member_case.title LIKE ??)", .text(pattern))
@@ -323,7 +337,7 @@ extension CaseOrder {
   fileprivate func sql(today: Int) -> String {
     switch self {
     case .newest: "member_case.id DESC"
-    case .title: "member_case.title, member_case.id"
+    case .title: "member_case.title COLLATE dictionary, member_case.id"
     case .next:
       """
       ifnull ((SELECT min (day) FROM (

@@ -12,7 +12,8 @@ extension Change {
     var concerns = try concerns(of: draft.details, id: nil)
     try requireAccused(of: draft.details.charges)
     let id = try insert(draft.details)
-    let entered = try add(draft.parties, to: id)
+    let (entered, joined) = try add(draft.parties, to: id)
+    concerns += joined
     var events: [EventID] = []
     for event in draft.events {
       var event = event
@@ -139,9 +140,13 @@ extension Change {
     guard details.title.isSaid else { throw .invalid(.title, typed: details.title) }
   }
 
-  private func name(of who: PartyDetails.Who) throws(ArchiveError) -> String {
+  /// The name of whoever is meant, as it stands here or was typed.
+  func name(of who: PartyDetails.Who) throws(ArchiveError) -> String {
     switch who {
     case .name(let name), .new(let name): return name
+    case .member(let number):
+      let found = try translated(connection.people(numbered: number, for: visitor)).first
+      return try found.map { id throws(ArchiveError) in try name(of: .person(id)) } ?? number
     case .person(let id):
       return try first(Query("SELECT name FROM person WHERE id = ?1") { $0.text() }, .id(id)) ?? ""
     }

@@ -82,12 +82,14 @@ extension Change {
 extension Change {
   /// Writes an event and what follows from it, but for the sheet of its case and its due dates.
   func insert(_ details: inout EventDetails) throws(ArchiveError) -> FiledEvent {
+    var doubt: CaseConcern?
     if details.person == nil, details.personName.isEmpty == false {
-      details.person = try personInCase(named: details.personName, details.caseID)
+      let meant = try person(of: details)
+      (details.person, doubt) = (meant.person, meant.concern)
     }
     try nameOnlyAccused(in: &details)
     let others = try others(of: details)
-    let concerns = try concerns(of: details, among: others)
+    let concerns = try [doubt].compactMap(\.self) + concerns(of: details, among: others)
     let id = try insertRow(of: details)
     try settleLiberty(of: [details])
     return FiledEvent(id: id, concerns: concerns)
@@ -144,27 +146,13 @@ extension Change {
     return concerns
   }
 
-  /// Finds a person by name: first among the parties of the case, then in the archive; enters a new
-  /// one where nobody has the name.
-  private func personInCase(
-    named name: String, _ caseID: CaseID?
-  ) throws(ArchiveError) -> PersonID {
-    if let caseID {
-      let wanted = PersonName(name)
-      let query = Query(
-        """
-        SELECT person.id, person.name FROM case_party
-        JOIN person ON person.id = case_party.person
-        WHERE member_case = ?2 AND case_party.removed_at IS NULL AND \(Person.seen)
-        """
-      ) { (row: inout Row) -> (PersonID, String) in (row.id(), row.text()) }
-      let known = try rows(query, .clearance(of: visitor), .id(caseID))
-      // Inside one case a partial name is enough if it fits exactly one party.
-      let near = known.map { ($0.0, wanted.score(PersonName($0.1))) }
-        .filter { $0.1 >= PersonName.conflictThreshold }.sorted { $0.1 > $1.1 }
-      if let best = near.first, near.count == 1 || best.1 > near[1].1 { return best.0 }
+  /// The person whom an event names: a party of the case, else whoever is meant in the archive.
+  private func person(of details: EventDetails) throws(ArchiveError) -> Meant {
+    let name = details.personName
+    if let caseID = details.caseID, let party = try party(called: name, in: caseID) {
+      return Meant(person: party)
     }
-    return try resolve(.name(name), in: caseID).person
+    return try resolve(PartyDetails.Who(typed: name), in: details.caseID)
   }
 
   private func insertRow(of details: EventDetails) throws(ArchiveError) -> EventID {

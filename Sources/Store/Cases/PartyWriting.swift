@@ -7,7 +7,8 @@ extension Change {
   /// Throws `.invalid(.name)` where a name says nothing.
   package func add(_ party: PartyDetails, to id: CaseID) throws(ArchiveError) -> PersonID {
     try require(.case(id))
-    let (person, _) = try resolve(party.who, in: id)
+    let person = try resolve(party.who, in: id, as: party.role).person
+    try requireNotOwnCounsel(party, person, among: partners(of: id))
     try insert(party, of: person, to: id)
     try note(.case(id), "party", from: "", to: "\(party.role.rawValue) \(person)")
     // Its events may have told of them before, and what names nobody is of an only accused.
@@ -19,26 +20,53 @@ extension Change {
     return person
   }
 
-  /// The first parties of a case that is being entered; gives the people who were entered with it.
+  /// The first parties of a case that is being entered; gives the people who were entered with it and
+  /// what must be said of those who were known.
   ///
   /// A lawyer who is named beside one other party and nobody else speaks for that one.
-  func add(_ parties: [PartyDetails], to id: CaseID) throws(ArchiveError) -> [PersonID] {
-    var entered: [PersonID] = []
-    var people: [PersonID] = []
-    for party in parties {
-      let (person, isNew) = try resolve(party.who, in: id)
-      people.append(person)
-      if isNew { entered.append(person) }
-    }
-    let clients = zip(parties, people).filter { $0.0.role != .lawyer }
-    for (party, person) in zip(parties, people) {
+  func add(
+    _ parties: [PartyDetails], to id: CaseID
+  ) throws(ArchiveError) -> (entered: [PersonID], concerns: [CaseConcern]) {
+    var meant: [Meant] = []
+    for party in parties { meant.append(try resolve(party.who, in: id, as: party.role)) }
+    let partners = zip(parties, meant).map { ($0.role, $1.person) }
+    let clients = partners.filter { $0.0 != .lawyer }
+    for (party, meant) in zip(parties, meant) {
       var party = party
       if party.role == .lawyer, party.represents == nil, clients.count == 1 {
         party.represents = clients[0].1
       }
-      try insert(party, of: person, to: id)
+      try requireNotOwnCounsel(party, meant.person, among: partners)
+      try insert(party, of: meant.person, to: id)
     }
-    return entered
+    // Who was entered for one part and is named again is no stranger to the case.
+    let entered = meant.filter(\.isNew).map(\.person)
+    let joined = meant.filter { entered.contains($0.person) == false }
+    return (entered, joined.compactMap(\.concern))
+  }
+
+  /// Throws where a name alone makes a party to the case counsel in it.
+  private func requireNotOwnCounsel(
+    _ party: PartyDetails, _ person: PersonID, among partners: [(PartyRole, PersonID)]
+  ) throws(ArchiveError) {
+    guard case .name(let name) = party.who else { return }
+    let isOther = partners.contains { role, other in
+      other == person && (role == .lawyer) != (party.role == .lawyer)
+    }
+    if isOther { throw .impossible(.ownCounsel(name)) }
+  }
+
+  /// The parts that people whom the visitor may see play in a case.
+  private func partners(of id: CaseID) throws(ArchiveError) -> [(PartyRole, PersonID)] {
+    let query = Query(
+      """
+      SELECT role, person.id FROM case_party JOIN person ON person.id = case_party.person
+      WHERE member_case = ?2 AND case_party.removed_at IS NULL AND \(Person.seen)
+      """
+    ) { (row: inout Row) throws(SQLiteError) -> (PartyRole, PersonID) in
+      (try row.term(), row.id())
+    }
+    return try rows(query, .clearance(of: visitor), .id(id))
   }
 
   /// Ends a person's part in a case; the row stays with the time it ended.
@@ -90,30 +118,6 @@ extension Change {
     if let liberty = party.liberty {
       try setLiberty(liberty, of: person, in: id, since: nil, event: nil)
     }
-  }
-
-  /// The person who is meant, entered where nobody of the name is known.
-  ///
-  /// Whoever is entered with a restricted case is restricted too: a name alone tells of the case.
-  func resolve(
-    _ who: PartyDetails.Who, in caseID: CaseID?
-  ) throws(ArchiveError) -> (person: PersonID, isNew: Bool) {
-    let typed: String
-    switch who {
-    case .person(let id):
-      try require(.person(id))
-      return (id, false)
-    case .name(let name):
-      if let known = try translated(connection.personNamed(name, for: visitor)) {
-        return (known, false)
-      }
-      typed = name
-    case .new(let name): typed = name
-    }
-    var details = PersonDetails(name: PersonName(typed).written)
-    guard PersonName(typed).parts.isEmpty == false else { throw .invalid(.name, typed: typed) }
-    if let caseID { details.visibility = max(details.visibility, try circle(of: caseID)) }
-    return (try insert(details), true)
   }
 
   /// Who may see a case.

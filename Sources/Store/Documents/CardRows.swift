@@ -191,7 +191,7 @@ extension CardOrder {
     switch self {
     case .newest: "document.id DESC"
     case .date: "document.date IS NULL, document.date DESC, document.id DESC"
-    case .title: "document.title, document.id"
+    case .title: "document.title COLLATE dictionary, document.id"
     }
   }
 }

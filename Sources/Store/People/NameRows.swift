@@ -30,18 +30,22 @@ extension Store {
 }
 
 extension Connection {
-  /// The people whose names, or one of their spellings, score at least `threshold`.
+  /// The people whose names, or one of their spellings, are at least so likely to be meant.
+  ///
+  /// Up to `PersonName.conflictThreshold` a part of the name is enough, in any order and script.
   func matches(
     _ typed: String, threshold: Double, limit: Int, for visitor: Visitor
   ) throws(SQLiteError) -> [PersonMatch] {
     let name = PersonName(typed)
     guard name.parts.isEmpty == false else { return [] }
+    var names = try names(near: name, for: visitor) + names(across: name, for: visitor)
+    if threshold <= PersonName.conflictThreshold {
+      names += try self.names(with: name, for: visitor)
+    }
     var best: [PersonID: (spelling: String, score: Double)] = [:]
-    for person in try candidates(for: name, visitor) {
-      for spelling in try spellings(of: person) {
-        let score = name.score(PersonName(spelling))
-        if score >= threshold, score > best[person]?.score ?? 0 { best[person] = (spelling, score) }
-      }
+    for (person, spelling) in names where best[person]?.spelling != spelling {
+      let score = name.likelihood(of: PersonName(spelling))
+      if score >= threshold, score > best[person]?.score ?? 0 { best[person] = (spelling, score) }
     }
     var matches: [PersonMatch] = []
     let order = best.sorted { ($1.value.score, $0.key) < ($0.value.score, $1.key) }
@@ -52,39 +56,79 @@ extension Connection {
     return matches
   }
 
-  /// The person with exactly this name, whatever its spelling; `nil` where there is none or
-  /// several.
-  func personNamed(_ typed: String, for visitor: Visitor) throws(SQLiteError) -> PersonID? {
-    let wanted = PersonName(typed)
-    guard wanted.parts.count >= 2 else { return nil }
-    var found: PersonID?
-    for person in try candidates(for: wanted, visitor) {
-      let names = try spellings(of: person)
-      guard names.contains(where: { PersonName($0).parts == wanted.parts }) else { continue }
-      guard found == nil else { return nil }
-      found = person
-    }
-    return found
+  /// The people of a list's typed line: by a number, or by any part of the name.
+  func people(called typed: String, for visitor: Visitor) throws(SQLiteError) -> [PersonID] {
+    let matches = try matches(
+      typed, threshold: PersonName.conflictThreshold, limit: 500, for: visitor)
+    return try people(numbered: typed, for: visitor) + matches.map(\.card.id)
   }
 
-  private func candidates(
-    for name: PersonName, _ visitor: Visitor
-  ) throws(SQLiteError) -> [PersonID] {
+  /// The names of everyone whose name shares enough keys with this one to be near it.
+  func names(
+    near name: PersonName, for visitor: Visitor
+  ) throws(SQLiteError) -> [(PersonID, String)] {
+    try names(of: Self.sharing(name.keys.sorted(), atLeast: name.keysWanted), for: visitor)
+  }
+
+  /// The names that have every part of this one, or parts that begin so.
+  private func names(
+    with name: PersonName, for visitor: Visitor
+  ) throws(SQLiteError) -> [(PersonID, String)] {
     let keys = name.keys.sorted()
-    let places = (0..<keys.count).map { "?\($0 + 3)" }.joined(separator: ", ")
+    let parts = (0..<keys.count).map {
+      """
+      SELECT DISTINCT person FROM person_key_index
+      WHERE key >= ?\($0 + 2) AND key < ?\($0 + 2) || char (0x10FFFF)
+      """
+    }
+    return try names(
+      of: (
+        """
+        SELECT person FROM (\(parts.joined(separator: " UNION ALL ")))
+        GROUP BY person HAVING count (*) = \(keys.count)
+        """, keys.map { .text($0) }
+      ), for: visitor)
+  }
+
+  /// The names that have the consonants of this one in another script.
+  private func names(
+    across name: PersonName, for visitor: Visitor
+  ) throws(SQLiteError) -> [(PersonID, String)] {
+    let keys = RomanKey.wanted(of: name)
+    guard keys.isEmpty == false else { return [] }
+    return try names(of: Self.sharing(keys, atLeast: name.romanKeys.count), for: visitor)
+  }
+
+  /// The people who have so many of the keys, as SQL whose values begin at `?2`.
+  private static func sharing(_ keys: [String], atLeast count: Int) -> (String, [Value]) {
+    let places = (0..<keys.count).map { "?\($0 + 2)" }.joined(separator: ", ")
+    return (
+      """
+      SELECT person FROM person_key_index WHERE key IN (\(places))
+      GROUP BY person HAVING count (*) >= \(count)
+      """, keys.map { .text($0) }
+    )
+  }
+
+  /// The names and spellings of the people whom a statement finds.
+  private func names(
+    of found: (sql: String, values: [Value]), for visitor: Visitor
+  ) throws(SQLiteError) -> [(PersonID, String)] {
     let query = Query(
       """
-      SELECT person.id FROM person_key_index JOIN person ON person.id = person_key_index.person
-      WHERE key IN (\(places)) AND \(Person.seen)
-      GROUP BY person.id HAVING count (*) >= ?2
+      WITH found AS MATERIALIZED (\(found.sql))
+      SELECT person.id, person.name FROM found JOIN person ON person.id = found.person
+      WHERE \(Person.seen)
+      UNION ALL
+      SELECT person.id, person_spelling.name FROM found JOIN person ON person.id = found.person
+      JOIN person_spelling ON person_spelling.person = person.id
+      WHERE \(Person.seen)
       """
-    ) { (row: inout Row) -> PersonID in row.id() }
-    return try rows(
-      query,
-      with: [.clearance(of: visitor), .integer(name.keysWanted)]
-        + keys.map { .text($0) })
+    ) { (row: inout Row) -> (PersonID, String) in (row.id(), row.text()) }
+    return try rows(query, with: [.clearance(of: visitor)] + found.values)
   }
 
+  /// The name of a person and its other spellings.
   private func spellings(of person: PersonID) throws(SQLiteError) -> [String] {
     let query = Query(
       """
@@ -118,10 +162,24 @@ extension Connection {
 }
 
 extension Connection {
-  /// Writes the keys of a person's names anew.
-  func indexNames(of person: PersonID, _ names: [String]) throws(SQLiteError) {
+  /// Writes the keys of a person's names and numbers anew.
+  func indexNames(of person: PersonID) throws(SQLiteError) {
     try run("DELETE FROM person_key_index WHERE person = ?1", .id(person))
-    let keys = names.reduce(into: Set<String>()) { $0.formUnion(PersonName($1).keys) }
+    var keys = try spellings(of: person).reduce(into: Set<String>()) {
+      let name = PersonName($1)
+      $0.formUnion(name.keys)
+      $0.formUnion(RomanKey.kept(of: name))
+    }
+    let numbers = Query(
+      """
+      SELECT ifnull (number, ''), phone, national_id FROM person
+      LEFT JOIN member ON member.person = person.id WHERE person.id = ?1
+      """
+    ) { (row: inout Row) -> [String] in
+      (NumberKey.member(row.text()).map { [$0] } ?? []) + NumberKey.telephones(row.text())
+        + (NumberKey.identity(row.text()).map { [$0] } ?? [])
+    }
+    for key in try first(numbers, .id(person)) ?? [] { keys.insert(key) }
     for key in keys.sorted() {
       try run(
         "INSERT INTO person_key_index (key, person) VALUES (?1, ?2)", .text(key), .id(person))
@@ -133,7 +191,7 @@ extension Connection {
     let people = Query("SELECT id FROM person WHERE removed_at IS NULL") {
       (row: inout Row) -> PersonID in row.id()
     }
-    for person in try rows(people) { try indexNames(of: person, try spellings(of: person)) }
+    for person in try rows(people) { try indexNames(of: person) }
   }
 
   /// Stores the case numbers that a document's own words for its case contain.

@@ -15,16 +15,8 @@ extension Store {
         terms.append("person.governorate = ?\(values.count)")
       }
       if listing.typed.isEmpty == false {
-        let matches = try connection.matches(
-          listing.typed, threshold: PersonName.conflictThreshold, limit: 500, for: visitor)
-        values.append(.text(listing.typed.nameLetters))
-        values.append(.text("%" + listing.typed.filter { $0 != "%" && $0 != "_" } + "%"))
-        let ids = matches.map { "\($0.card.id)" }.joined(separator: ", ")
-        terms.append(
-          """
-          (person.id IN (\(ids)) OR member.number = ?\(values.count - 1)
-            OR person.name LIKE ?\(values.count))
-          """)
+        let found = try connection.people(called: listing.typed, for: visitor)
+        terms.append("person.id IN (\(found.map { "\($0)" }.joined(separator: ", ")))")
       }
       let from = """
         FROM person LEFT JOIN member ON member.person = person.id
@@ -33,7 +25,7 @@ extension Store {
       let total = Query("SELECT count (*) \(from)") { (row: inout Row) in row.int() }
       let ids = Query(
         """
-        SELECT person.id \(from) ORDER BY person.name, person.id
+        SELECT person.id \(from) ORDER BY person.name COLLATE dictionary, person.id
         LIMIT \(listing.limit) OFFSET \(listing.offset)
         """
       ) { (row: inout Row) -> PersonID in row.id() }

@@ -16,8 +16,8 @@ extension Change {
   /// Corrects what is known of a person; what stood before stays in the history.
   package func edit(_ id: PersonID, to details: PersonDetails) throws(ArchiveError) {
     try require(.person(id))
-    try check(details, of: id)
     guard let old = try translated(connection.person(id, for: .local))?.details else { return }
+    try check(details, of: id, was: old)
     var new = details
     if visitor.clearance < .restricted {
       // Fields that the visitor cannot see are kept: the form did not show them.
@@ -50,19 +50,36 @@ extension Change {
     try renewSheet(of: .person(id))
   }
 
-  private func check(_ details: PersonDetails, of id: PersonID?) throws(ArchiveError) {
+  private func check(
+    _ details: PersonDetails, of id: PersonID?, was old: PersonDetails? = nil
+  ) throws(ArchiveError) {
     try check(circle: details.visibility)
     guard PersonName(details.name).parts.isEmpty == false else {
       throw .invalid(.name, typed: details.name)
     }
     if let concern = details.concerns(today: time.day).first { throw .impossible(concern) }
+    if details.nationalID != old?.nationalID { try check(identity: details.nationalID, of: id) }
     guard let number = details.membership?.number, number.isEmpty == false else { return }
     // A membership number is unique, even beside a closed record; the error does not say whose it
     // is.
     let others = try integer(
-      "SELECT count (*) FROM member WHERE number = ?1 AND person <> ?2", .text(number),
-      .id(id ?? 0))
+      """
+      SELECT count (*) FROM member WHERE person <> ?2 AND (number = ?1
+        OR person IN (SELECT person FROM person_key_index WHERE key = ?3))
+      """, .text(number), .id(id ?? 0), .text(NumberKey.member(number) ?? ""))
     guard others == 0 else { throw .duplicate(.person, name: number) }
+  }
+
+  /// A national ID is one person's: where it is somebody else's, it is said whose, as far as the
+  /// visitor may know.
+  private func check(identity typed: String, of id: PersonID?) throws(ArchiveError) {
+    guard let key = NumberKey.identity(typed) else { return }
+    let bearers = Query("SELECT person FROM person_key_index WHERE key = ?1 AND person <> ?2") {
+      (row: inout Row) -> PersonID in row.id()
+    }
+    guard let other = try first(bearers, .text(key), .id(id ?? 0)) else { return }
+    let card = try translated(connection.personCard(other, for: visitor))
+    throw .impossible(.identityTaken(typed, by: card))
   }
 
   /// Writes a person's rows; their sheet is the caller's to renew.
@@ -90,7 +107,7 @@ extension Change {
         .id(id), .text(membership.number), .text(membership.unit), .date(membership.joined),
         .date(membership.left))
     }
-    try translated(connection.indexNames(of: id, [details.name] + details.spellings))
+    try translated(connection.indexNames(of: id))
   }
 
   /// The sheets that speak of a person: their own and those of their cases.

@@ -52,7 +52,7 @@ extension SitePages {
     _ request: Request, in frame: Frame
   ) throws(ArchiveError) -> Response {
     guard visitor.mayFile else { throw .forbidden }
-    var form = Form(request.form, in: frame.tongue)
+    var form = Form(request.form, in: frame)
     do throws(ArchiveError) {
       let made = try desk.addFeed(
         form["label"], hasNames: form.isTicked("names"), visibility: form.visibility(),

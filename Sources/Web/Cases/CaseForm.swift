@@ -1,6 +1,12 @@
 import Records
 import Words
 
+/// The form of a case beside its fields.
+enum CaseForm {
+  /// The box that says: another case, though it has the same number.
+  static let otherCase = "other-case"
+}
+
 /// What a person types of a case: three fields first, the rest where they unfold it.
 extension Form {
   /// The form filled with what is known of a case.
@@ -36,7 +42,7 @@ extension Form {
   /// The lawyer who was named with the accused.
   var lawyer: [PartyDetails] {
     guard self["lawyer"].isEmpty == false else { return [] }
-    var lawyer = PartyDetails(.name(self["lawyer"]), as: .lawyer)
+    var lawyer = PartyDetails(PartyDetails.Who(typed: self["lawyer"]), as: .lawyer)
     lawyer.attorney = PowerOfAttorney(typed: self["attorney"])
     return [lawyer]
   }

@@ -8,8 +8,10 @@ struct CaseFormPage: Framed {
   let form: Form
   /// The case that is corrected; `nil` for a new one.
   var id: CaseID?
-  /// People whose names are near the accused that were typed, by the place of the name.
-  var matches: [(place: Int, name: String, people: [PersonMatch])] = []
+  /// The names that were typed and must be asked about.
+  var asked: [AskedName] = []
+  /// The cases that carry a number that was typed.
+  var taken: [CaseCard] = []
 
   var node: Node {
     let route: CaseRoute = id.map { .edit($0) } ?? .new
@@ -25,7 +27,8 @@ struct CaseFormPage: Framed {
         frame, to: route.address,
         send: id == nil ? tongue.say("افتح القضية", "Open the case") : tongue.say(.save), back: back
       ) {
-        questions
+        NameQuestions(tongue: tongue, asked: asked).node
+        numberQuestion
         div(.class("fields")) { first }
         form.folded(
           tongue.say(.restNowOrLater), isOpen: typedRest
@@ -72,44 +75,24 @@ struct CaseFormPage: Framed {
     }
   }
 
-  /// «Did you mean this person?», for each name that is near somebody's.
-  private var questions: Node {
-    guard matches.isEmpty == false else { return .empty }
-    return fieldset(.class("alert soon asked"), .id("who")) {
-      legend { tongue.say("هل تقصد أحد هؤلاء؟", "Did you mean one of these?") }
-      for asked in matches {
-        p { bdi { asked.name } }
-        input(.type("hidden"), .name("who-name-\(asked.place)"), .value(asked.name))
-        for (number, match) in asked.people.enumerated() {
-          label(.class("pick")) {
-            number == 0
-              ? input(
-                .type("radio"), .name("who-\(asked.place)"), .value("\(match.card.id)"), .checked)
-              : input(.type("radio"), .name("who-\(asked.place)"), .value("\(match.card.id)"))
-            span {
-              bdi { match.card.name }
-              " "
-              small { match.card.line(in: tongue) }
-            }
-          }
+  /// «This number is entered already»: the case that has it, or another of the same number.
+  private var numberQuestion: Node {
+    guard taken.isEmpty == false else { return .empty }
+    return fieldset(.class("alert soon asked"), .id("taken")) {
+      legend { tongue.say("هذا الرقم مقيد من قبل", "This number is entered already") }
+      for card in taken {
+        p {
+          CaseRoute.show(card.id).link(bdi { card.title })
+          " "
+          small { card.accused.joined(separator: tongue.say(.comma)) }
         }
-        label(.class("pick")) {
-          input(.type("radio"), .name("who-\(asked.place)"), .value("new"))
-          span { tongue.say("لا، شخص جديد", "No, somebody new") }
+      }
+      label(.class("pick")) {
+        input(.type("checkbox"), .name(CaseForm.otherCase), .value("1"))
+        span {
+          tongue.say("قضية أخرى بالرقم نفسه", "Another case that has the same number")
         }
       }
     }
-  }
-}
-
-extension PersonCard {
-  /// What tells people of like names apart, on one line.
-  func line(in tongue: Tongue) -> String {
-    let number = memberNumber.map { number in
-      number.isEmpty
-        ? tongue.say("عضو", "member") : tongue.say("عضو رقم \(number)", "member \(number)")
-    }
-    return [number, governorate.isEmpty ? nil : governorate, tongue.count(caseCount, .case)]
-      .compactMap { $0 }.joined(separator: " · ")
   }
 }

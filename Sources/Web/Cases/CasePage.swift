@@ -15,6 +15,8 @@ struct CasePage: Framed {
   /// The form of a new party, and of a paper, as they were sent and refused.
   var party: Form?
   var papers: Form?
+  /// The name of the new party, where it must be asked about.
+  var asked: [AskedName] = []
   var details: CaseDetails { file.details }
   var custody: [(party: Party, custody: Custody)] { file.custody(today: today) }
 

@@ -75,6 +75,7 @@ struct PartySheet {
       form.sheet(
         frame, to: CaseRoute.addParty(file.id).address, style: "form", send: tongue.say(.add)
       ) {
+        NameQuestions(tongue: tongue, asked: page.asked).node
         div(.class("fields")) {
           form.line("name", tongue.say(.name), isWide: true)
           form.terms("role", tongue.say("الصفة", "Role"), PartyRole.allCases)

@@ -6,28 +6,39 @@ import Words
 
 extension SitePages {
   func openCase(_ fields: Fields, in frame: Frame) throws(ArchiveError) -> Response {
-    var form = Form(fields, in: frame.tongue)
+    var form = Form(fields, in: frame)
     var draft = form.caseDraft()
-    let people = try accused(of: &form)
+    let people = try meant(by: form.accused, at: CaseField.accused.rawValue, of: &form)
     draft.parties = people.found.map { PartyDetails($0, as: .accused) } + form.lawyer
-    let page = { form in CaseFormPage(frame: frame, form: form, matches: people.asked).node }
-    if form.isRight, people.asked.isEmpty == false { return .page(page(form)) }
+    let taken =
+      form.isTicked(CaseForm.otherCase)
+      ? [] : try desk.cases(carrying: draft.details.numbers, for: visitor)
+    let page = { form in
+      CaseFormPage(frame: frame, form: form, asked: people.asked, taken: taken).node
+    }
+    if form.isRight, people.asked.isEmpty == false || taken.isEmpty == false {
+      return .page(page(form))
+    }
     return try send(
-      form, blaming: { CaseField.blamed(for: $0, of: draft)?.rawValue },
+      form,
+      blaming: { error in
+        if case .namesakes = error { return "lawyer" }
+        return CaseField.blamed(for: error, of: draft)?.rawValue
+      },
       act: { () throws(ArchiveError) in
         .cases(.show(try desk.add(case: draft, by: visitor).id))
       }, back: page)
   }
 
-  /// The people whom the accused that were typed mean, and the names that must be asked about.
-  private func accused(of form: inout Form) throws(ArchiveError) -> (
-    found: [PartyDetails.Who], asked: [(place: Int, name: String, people: [PersonMatch])]
-  ) {
+  /// The people whom the names that were typed into a field mean, and those that must be asked about.
+  private func meant(
+    by names: [String], at field: String, of form: inout Form
+  ) throws(ArchiveError) -> (found: [PartyDetails.Who], asked: [AskedName]) {
     var found: [PartyDetails.Who] = []
-    var asked: [(place: Int, name: String, people: [PersonMatch])] = []
-    for (place, name) in form.accused.enumerated() {
+    var asked: [AskedName] = []
+    for (place, name) in names.enumerated() {
       guard PersonName(name).parts.isEmpty == false else {
-        _ = form.take(.invalid(.name, typed: name), at: "accused")
+        _ = form.take(.invalid(.name, typed: name), at: field)
         continue
       }
       let chosen = form["who-name-\(place)"] == name ? form["who-\(place)"] : ""
@@ -35,13 +46,15 @@ extension SitePages {
         found.append(.new(name))
       } else if let id = PersonID(chosen) {
         found.append(.person(id))
-      } else {
+      } else if case .name(let name) = PartyDetails.Who(typed: name) {
         let people = try desk.people(like: name, limit: 5, for: visitor)
         if people.isEmpty {
           found.append(.name(name))
         } else {
-          asked.append((place, name, people))
+          asked.append(AskedName(place: place, name: name, people: people))
         }
+      } else {
+        found.append(PartyDetails.Who(typed: name))
       }
     }
     return (found, asked)
@@ -50,7 +63,7 @@ extension SitePages {
   func correctCase(
     _ id: CaseID, _ fields: Fields, in frame: Frame
   ) throws(ArchiveError) -> Response {
-    var form = Form(fields, in: frame.tongue)
+    var form = Form(fields, in: frame)
     let draft = form.caseDraft(over: try desk.caseFile(id, for: visitor).details)
     return try send(
       form, blaming: { CaseField.blamed(for: $0, of: draft)?.rawValue },
@@ -65,15 +78,20 @@ extension SitePages {
   func addParty(
     _ fields: Fields, to id: CaseID, in frame: Frame
   ) throws(ArchiveError) -> Response {
-    var form = Form(fields, in: frame.tongue)
+    var form = Form(fields, in: frame)
     let file = try desk.caseFile(id, for: visitor)
     let known: PersonID? = form.number("person")
+    let people = try meant(by: known == nil ? [form["name"]] : [], at: "name", of: &form)
     var party = PartyDetails(
-      known.map { .person($0) } ?? .name(form["name"]), as: form.term("role") ?? .other)
+      known.map { .person($0) } ?? people.found.first ?? .name(form["name"]),
+      as: form.term("role") ?? .other)
     party.liberty = form.term("liberty")
     party.represents = form.number("represents")
     party.attorney = PowerOfAttorney(typed: form["attorney"])
     party.remark = form["remark"]
+    if form.isRight, people.asked.isEmpty == false {
+      return .page(try casePage(file, in: frame, party: form, asked: people.asked))
+    }
     return try send(
       form, blaming: { _ in "name" },
       act: { () throws(ArchiveError) in
@@ -88,7 +106,7 @@ extension SitePages {
   ) throws(ArchiveError) -> Response {
     let file = try desk.caseFile(id, for: visitor)
     guard request.uploads.isEmpty == false else {
-      var form = Form(request.form, in: frame.tongue)
+      var form = Form(request.form, in: frame)
       let document: DocumentID? = form.number("document")
       if document == nil {
         form.flaw(

@@ -84,13 +84,15 @@ extension SitePages {
 
   /// The page of a case; a refused form stands in it as it was sent.
   func casePage(
-    _ file: CaseFile, in frame: Frame, party: Form? = nil, papers: Form? = nil
+    _ file: CaseFile, in frame: Frame, party: Form? = nil, papers: Form? = nil,
+    asked: [AskedName] = []
   ) throws(ArchiveError) -> Node {
     let review = try desk.caseReview(of: file, for: visitor)
     return CasePage(
       frame: frame, file: file, today: desk.today,
       history: try desk.history(of: .case(file.id), for: visitor),
-      deadlines: review.deadlines, told: review.suggested, party: party, papers: papers
+      deadlines: review.deadlines, told: review.suggested, party: party, papers: papers,
+      asked: asked
     ).node
   }
 

@@ -14,7 +14,7 @@ extension SitePages {
     var fields: Fields = ["type": type?.rawValue ?? ""]
     let accused = file.parties.filter { $0.role == .accused }
     if accused.count == 1 { fields.append("person", "\(accused[0].person)") }
-    return .page(page(Form(fields, in: frame.tongue), of: file, in: frame))
+    return .page(page(Form(fields, in: frame), of: file, in: frame))
   }
 
   /// The form that corrects an event.
@@ -28,7 +28,7 @@ extension SitePages {
     _ fields: Fields, to id: CaseID, in frame: Frame
   ) throws(ArchiveError) -> Response {
     let file = try desk.caseFile(id, for: visitor)
-    var form = Form(fields, in: frame.tongue)
+    var form = Form(fields, in: frame)
     var fresh = EventDetails(.other)
     fresh.caseID = id
     let details = form.event(over: fresh)
@@ -60,7 +60,7 @@ extension SitePages {
     _ id: EventID, _ fields: Fields, in frame: Frame
   ) throws(ArchiveError) -> Response {
     let event = try desk.event(id, for: visitor)
-    var form = Form(fields, in: frame.tongue)
+    var form = Form(fields, in: frame)
     let details = form.event(over: event.details)
     return try send(
       form, blaming: { EventField.blamed(for: $0, of: details)?.rawValue },
@@ -76,7 +76,7 @@ extension SitePages {
     _ id: EventID, _ fields: Fields, in frame: Frame
   ) throws(ArchiveError) -> Response {
     let event = try desk.event(id, for: visitor)
-    var form = Form(fields, in: frame.tongue)
+    var form = Form(fields, in: frame)
     let intervention = Intervention(
       party: form["party"], date: form.date("asked_on"), askedOf: form["asked_of"],
       description: form["asked_for"], response: form["response"])

@@ -88,7 +88,8 @@ extension SitePages {
   func addHoliday(_ form: Form) throws(ArchiveError) -> HolidayReceipt {
     guard
       let holiday = Holiday(
-        date: try CivilDate(form["date"]), name: Wording(form["name"], ""), source: form["source"])
+        date: try CivilDate(form["date"], today: form.today), name: Wording(form["name"], ""),
+        source: form["source"])
     else { throw .invalid(.date, typed: form["date"]) }
     return try desk.add([holiday], by: visitor)
   }
@@ -96,7 +97,7 @@ extension SitePages {
   /// Takes a holiday away, for a reason.
   func removeHoliday(_ form: Form) throws(ArchiveError) -> HolidayReceipt {
     try desk.removeHoliday(
-      on: try CivilDate(form["date"]), reason: form["reason"], by: visitor)
+      on: try CivilDate(form["date"], today: form.today), reason: form["reason"], by: visitor)
   }
 
   /// Says who rests on Saturday.

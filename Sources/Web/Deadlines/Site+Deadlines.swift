@@ -13,7 +13,7 @@ extension SitePages {
     _ request: Request, at route: DeadlineRoute, in frame: Frame
   ) throws(ArchiveError) -> Response {
     guard request.isSent == false || visitor.mayFile else { throw .forbidden }
-    let form = Form(request.form, in: frame.tongue)
+    let form = Form(request.form, in: frame)
     switch route {
     case .board: return try deadlineBoard(in: frame)
     case .new(let subject, let rule):
@@ -96,7 +96,7 @@ extension SitePages {
   }
 
   private func duePage(_ address: DueAddress, in frame: Frame) throws(ArchiveError) -> Node {
-    var form = Form(address.fields, in: frame.tongue)
+    var form = Form(address.fields, in: frame)
     let book = try desk.rulebook()
     var found: Computation?
     if form["rule"].isEmpty == false, let fact = form.fact() {

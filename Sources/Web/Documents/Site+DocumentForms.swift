@@ -8,7 +8,7 @@ extension SitePages {
   /// Files what was handed in, and tells what became of each file.
   func add(_ request: Request, in frame: Frame) throws(ArchiveError) -> Response {
     guard visitor.mayFile else { throw .forbidden }
-    var form = Form(request.form, in: frame.tongue)
+    var form = Form(request.form, in: frame)
     let options = form.intakeOptions()
     if request.uploads.isEmpty {
       form.flaw("files", Message.noFiles(in: frame.tongue).line)
@@ -25,7 +25,7 @@ extension SitePages {
   func edit(
     _ id: DocumentID, _ fields: Fields, in frame: Frame
   ) throws(ArchiveError) -> Response {
-    var form = Form(fields, in: frame.tongue)
+    var form = Form(fields, in: frame)
     var details = try desk.document(id, for: visitor).card.details
     form.read(DocumentField.allCases, into: &details)
     return try send(

@@ -11,7 +11,7 @@ struct NotificationStepForm {
   /// The form of a step, with what was sent, or with what is known.
   init(_ step: ComingStep, sent: Fields? = nil, in tongue: Tongue) {
     self.step = step
-    form = Form(sent ?? Self.known(of: step), in: tongue)
+    form = Form(sent ?? Self.known(of: step), in: tongue, today: step.today)
   }
 
   private static func known(of step: ComingStep) -> Fields {

@@ -12,7 +12,7 @@ extension SitePages {
     let earlier = try origin.map { origin throws(ArchiveError) in
       (origin.relation, try desk.notification(origin.notification, for: visitor))
     }
-    var form = Form(sent, in: frame.tongue)
+    var form = Form(sent, in: frame)
     let (said, known) = form.beginning(
       after: origin?.relation == .conflictsWith ? nil : earlier?.1, on: today)
     return try send(
@@ -29,7 +29,7 @@ extension SitePages {
     _ fields: Fields, with id: NotificationID, _ frame: Frame
   ) throws(ArchiveError) -> Response {
     _ = try changeable(id)
-    var form = Form(fields, scope: "note", in: frame.tongue)
+    var form = Form(fields, scope: "note", in: frame)
     let day = form.date("day")
     return try send(
       form, blaming: { if case .refused(.future) = $0 { "day" } else { "words" } },
@@ -43,7 +43,7 @@ extension SitePages {
     _ fields: Fields, of id: NotificationID, _ frame: Frame
   ) throws(ArchiveError) -> Response {
     _ = try changeable(id)
-    let form = Form(fields, scope: "retract", in: frame.tongue)
+    let form = Form(fields, scope: "retract", in: frame)
     return try send(
       form, blaming: { _ in form["words"].isEmpty ? "words" : "entry" },
       act: { () throws(ArchiveError) in
@@ -57,7 +57,7 @@ extension SitePages {
     _ id: NotificationID, _ fields: Fields, _ frame: Frame
   ) throws(ArchiveError) -> Response {
     _ = try changeable(id)
-    var form = Form(fields, scope: "link", in: frame.tongue)
+    var form = Form(fields, scope: "link", in: frame)
     let (relation, other): (NotificationRelation?, NotificationID?) = (
       form.term("relation"), form.number("other")
     )
@@ -106,7 +106,7 @@ extension SitePages {
     _ request: Request, to id: NotificationID, as known: PaperRole?, _ frame: Frame
   ) throws(ArchiveError) -> Response {
     let notification = try changeable(id)
-    var form = Form(request.form, in: frame.tongue)
+    var form = Form(request.form, in: frame)
     let role: PaperRole? = known ?? form.term("role")
     let file = request.uploads.file(of: "paper")
     let holding = file == nil ? form.holding("document", "words") : nil
@@ -138,7 +138,7 @@ extension SitePages {
     _ id: NotificationID, _ sent: Fields, _ frame: Frame
   ) throws(ArchiveError) -> Response {
     let notification = try changeable(id)
-    var form = Form(sent, in: frame.tongue)
+    var form = Form(sent, in: frame)
     var said = notification.particulars
     form.read(ParticularsField.open(in: notification), into: &said)
     return try send(

@@ -9,7 +9,7 @@ extension SitePages {
     _ fields: Fields, _ id: PersonID?, in frame: Frame
   ) throws(ArchiveError) -> Response {
     let old = try id.map { id throws(ArchiveError) in try desk.person(id, for: visitor).details }
-    var form = Form(fields, in: frame.tongue)
+    var form = Form(fields, in: frame)
     var details = old ?? PersonDetails(name: "")
     form.read(personFields, into: &details)
     if id == nil, form.isRight, form.isTicked("new") == false {
@@ -32,7 +32,7 @@ extension SitePages {
   func changeConsent(
     _ fields: Fields, of id: PersonID, in frame: Frame
   ) throws(ArchiveError) -> Response {
-    var form = Form(fields, in: frame.tongue)
+    var form = Form(fields, in: frame)
     if form["withdraw"].isEmpty == false {
       try desk.withdrawConsent(number(form["withdraw"]), of: id, on: desk.today, by: visitor)
       return .seeOther(.people(.show(id)))

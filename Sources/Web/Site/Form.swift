@@ -11,11 +11,20 @@ struct Form: Equatable {
   private(set) var fields: Fields
   /// What sets the ids of the form apart from those of another form on its page.
   let scope: String
+  /// Today, from which a date may be told; `nil` for a form that nobody sent.
+  let today: CivilDate?
   /// What is wrong, by the name of the field.
   private(set) var flaws: [String: String] = [:]
 
-  init(_ fields: Fields = [:], scope: String = "", in tongue: Tongue) {
-    (self.fields, self.scope, self.tongue) = (fields, scope, tongue)
+  init(
+    _ fields: Fields = [:], scope: String = "", in tongue: Tongue, today: CivilDate? = nil
+  ) {
+    (self.fields, self.scope, self.tongue, self.today) = (fields, scope, tongue, today)
+  }
+
+  /// A form as it was sent to the frame's page.
+  init(_ fields: Fields, scope: String = "", in frame: Frame) {
+    self.init(fields, scope: scope, in: frame.tongue, today: frame.today)
   }
 
   /// A form that holds what is known of a record.
@@ -72,11 +81,18 @@ extension Form {
   mutating func read<Field: RecordField>(_ wanted: [Field], into target: inout Field.Target) {
     for field in wanted where field.input == .truth || fields[field.rawValue] != nil {
       do throws(ArchiveError) {
-        try field.put(self[field.rawValue], into: &target)
+        try put(self[field.rawValue], in: field, of: &target)
       } catch {
         _ = take(error, at: field.rawValue)
       }
     }
+  }
+
+  private func put<Field: RecordField>(
+    _ typed: String, in field: Field, of target: inout Field.Target
+  ) throws(ArchiveError) {
+    guard let today else { return try field.put(typed, into: &target) }
+    try field.put(typed, on: today, into: &target)
   }
 
   /// The value of a field; `nil` where nothing was typed or it is none, which is then said.
@@ -92,7 +108,10 @@ extension Form {
   }
 
   /// The date of a field.
-  mutating func date(_ name: String) -> CivilDate? { value(name, TypedValue.date) }
+  mutating func date(_ name: String) -> CivilDate? {
+    let today = today
+    return value(name) { typed throws(ArchiveError) in try TypedValue.date(typed, today: today) }
+  }
 
   /// The hour of a field, as `09:30`; empty where there is none.
   mutating func hour(_ name: String) -> String { value(name, TypedValue.hour) ?? "" }

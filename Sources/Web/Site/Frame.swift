@@ -15,6 +15,8 @@ struct Frame: Sendable {
   var format = Format.page
   /// The digits in which the person reads numbers; with English always western ones.
   var digits = DigitFamily.western
+  /// Today in Cairo, from which «أمس» and «+15» are told.
+  var today: CivilDate?
 }
 
 /// A page, or a piece of one, that is told in a frame and speaks its reader's language.

@@ -38,7 +38,8 @@ struct SitePages: Sendable {
       ?? request.cookie(Self.digitsCookie).flatMap { DigitFamily(rawValue: $0) } ?? .western
     let frame = Frame(
       tongue: tongue, route: named?.route ?? .home, token: token, mayFile: visitor.mayFile,
-      format: named?.format ?? .page, digits: tongue == .arabic ? digits : .western)
+      format: named?.format ?? .page, digits: tongue == .arabic ? digits : .western,
+      today: desk.today)
     var response = answer(request, at: named?.route, in: frame)
     if let asked { response.remember(Self.tongueCookie, asked.rawValue) }
     if let askedDigits { response.remember(Self.digitsCookie, askedDigits.rawValue) }

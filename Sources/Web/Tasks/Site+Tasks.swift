@@ -11,7 +11,7 @@ extension SitePages {
     _ request: Request, at route: TaskRoute, in frame: Frame
   ) throws(ArchiveError) -> Response {
     guard request.isSent == false || visitor.mayFile else { throw .forbidden }
-    let form = Form(request.form, in: frame.tongue)
+    let form = Form(request.form, in: frame)
     switch route {
     case .list(let secretariat):
       let tasks = try desk.tasks(TaskListing(askedOf: secretariat), for: visitor)

@@ -35,6 +35,8 @@ extension ArchiveError {
       Message(
         happened: concern.sentence(in: tongue), undone: tongue.nothingChanged,
         next: tongue.say("صحّح ما كتبت ثم أعد المحاولة.", "Correct what you typed and try again."))
+    case .namesakes(let name, let people):
+      namesakesMessage(name, people, in: tongue)
     case .forbidden:
       tongue.message(
         "لك القراءة هنا دون التعديل.", "You may read here, but not make changes.",
@@ -45,6 +47,29 @@ extension ArchiveError {
     case .noArchive, .occupied, .inUse, .notAnArchive, .tooNew, .unknownTerm, .noTimeZone:
       openingMessage(in: tongue)
     }
+  }
+
+  /// The message of a name that somebody bears already: whom it could mean, and how to say who.
+  private func namesakesMessage(
+    _ name: String, _ people: [PersonCard], in tongue: Tongue
+  ) -> Message {
+    let list = people.map { $0.named(in: tongue) }.joined(separator: tongue.say(.semicolon))
+    let first = people.first.map { "#\($0.id)" } ?? "#12"
+    return Message(
+      happened: people.isEmpty
+        ? tongue.say(
+          "«\(name)» مقيد في صف آخر من الجدول نفسه، ولا يُعرف أهو الشخص نفسه.",
+          "\u{201C}\(name)\u{201D} stands in another row of this table; it is not known whether they "
+            + "are one person.")
+        : tongue.say(
+          "«\(name)» اسم مقيد من قبل، ولا يُعرف أهو المقصود: \(list).",
+          "\u{201C}\(name)\u{201D} is the name of somebody here, and it is not known who is meant: "
+            + "\(list)."),
+      undone: tongue.nothingChanged,
+      next: tongue.say(
+        "اكتب رقمه \(first)، أو «عضو 1042»، أو الاسم كاملًا، أو «جديد: \(name)» إن كان غيره.",
+        "Write the number \(first), or \u{201C}member 1042\u{201D}, or the full name, or "
+          + "\u{201C}new: \(name)\u{201D} for somebody else."))
   }
 
   /// The message of an error that the machine made.
@@ -66,7 +91,8 @@ extension ArchiveError {
           "امنح نفسك حق الكتابة على الملف ومجلده، أو انسخه بكل ما بجواره إلى قرص يُكتب عليه.",
           "Grant yourself permission to write to the file and its folder, or copy it with all that "
             + "lies beside it to a disk that can be written to."))
-    case .failed, .invalid, .missing, .duplicate, .impossible, .forbidden, .noArchive, .occupied,
+    case .failed, .invalid, .missing, .duplicate, .impossible, .namesakes, .forbidden, .noArchive,
+      .occupied,
       .inUse, .notAnArchive, .tooNew, .unknownTerm, .noTimeZone, .refused:
       tongue.message(
         "تعذّر إتمام ما طلبته.", "Your request could not be completed.",
@@ -131,7 +157,8 @@ extension ArchiveError {
         undone: tongue.say(.nothingOpened),
         next: tongue.say(
           "ثبّت الحزمة tzdata ثم أعد المحاولة.", "Install the package tzdata, then try again."))
-    case .invalid, .missing, .duplicate, .impossible, .forbidden, .busy, .full, .readOnly,
+    case .invalid, .missing, .duplicate, .impossible, .namesakes, .forbidden, .busy, .full,
+      .readOnly,
       .failed, .refused:
       machineMessage(in: tongue)
     }
@@ -176,6 +203,7 @@ extension ArchiveError.Field: Worded {
   package var words: Wording {
     switch self {
     case .date: Wording("تاريخًا", "a date")
+    case .weekday: Wording("تاريخًا يوافق يومه", "a date that falls on the weekday it names")
     case .time: Wording("ساعة", "a time")
     case .kind: Wording("نوعًا من أنواع المستندات", "a kind of document")
     case .visibility: Wording("درجة سرية", "a level of confidentiality")
@@ -195,6 +223,9 @@ extension ArchiveError.Field: Worded {
     case .table: Wording("جدولًا بعناوين معروفة", "a table with known headings")
     case .quotation: Wording("نصًا مغلق التنصيص", "a text whose quotation mark is closed")
     case .caseNumber: Wording("رقم قضية", "a case number")
+    case .telephone: Wording("رقم هاتف كاملًا", "a whole telephone number")
+    case .nationalID:
+      Wording("رقمًا قوميًا من أربعة عشر رقمًا", "a national ID of fourteen digits")
     case .articles: Wording("مستندًا مقسمًا إلى مواد", "a document with articles")
     }
   }
@@ -205,8 +236,12 @@ extension ArchiveError.Field: Worded {
     return switch self {
     case .date:
       tongue.say(
-        "اكتب 2026-03-01 أو 1/3/2026 أو 2026-03 أو 2026.",
-        "Write 2026-03-01, 1/3/2026, 2026-03 or 2026.")
+        "اكتب 1/3/2026 أو 1 مارس 2026 أو 3/2026 أو 2026، أو «أمس» أو +15.",
+        "Write 1/3/2026, 1 March 2026, 3/2026 or 2026, or “yesterday” or +15.")
+    case .weekday:
+      tongue.say(
+        "راجع يوم الأسبوع والتاريخ: أحدهما ليس كما كُتب.",
+        "Check the weekday and the date: one of them is not as written.")
     case .time:
       tongue.say(.writeHour)
     case .kind:
@@ -250,6 +285,15 @@ extension ArchiveError.Field: Worded {
       tongue.say(
         "احفظه CSV وسطره الأول عناوين الأعمدة كما في التصدير.",
         "Save it as CSV, with the column headings of an export as its first line.")
+    case .telephone:
+      tongue.say(
+        "راجع الأصل: قد يكون برنامج الجداول أسقط الصفر الأول أو اختصر الرقم.",
+        "Check the source: a spreadsheet may have dropped the first zero or shortened the number.")
+    case .nationalID:
+      tongue.say(
+        "راجع الأصل: القرن ثم تاريخ الميلاد ثم سبعة أرقام؛ وقد يختصره برنامج الجداول.",
+        "Check the source: the century, the day of birth, seven digits more; a spreadsheet may have "
+          + "shortened it.")
     case .quotation:
       tongue.say("أغلق علامة التنصيص أو احذفها.", "Close the quotation mark or remove it.")
     case .term:

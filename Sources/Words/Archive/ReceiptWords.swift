@@ -60,7 +60,7 @@ extension TextQuality {
     switch self {
     case .clean: "."
     case .repaired: tongue.say("؛ أُصلح نصه.", "; its text was repaired.")
-    case .none, .garbled, .encrypted: tongue.say("؛ ", "; ") + meaning(in: tongue)
+    case .none, .garbled, .encrypted: tongue.say(.semicolon) + meaning(in: tongue)
     }
   }
 }

@@ -81,6 +81,24 @@ extension CaseConcern {
     case .impossibleLife:
       tongue.say(
         "تاريخ الميلاد أو العضوية لا يصح.", "The dates of birth or membership are not possible.")
+    case .birthAgainstID(let number):
+      tongue.say(
+        "تاريخ الميلاد لا يوافق الرقم القومي \(number).",
+        "The date of birth does not agree with the national ID \(number).")
+    case .identityTaken(let number, let other):
+      tongue.say(
+        "الرقم القومي \(number) مقيد لغيره: "
+          + (other?.named(in: tongue) ?? "قيد غير متاح لك") + ".",
+        "The national ID \(number) is somebody else\u{2019}s: "
+          + (other?.named(in: tongue) ?? "a record not available to you") + ".")
+    case .takenFor(let name, let person):
+      tongue.say(
+        "«\(name)» أُخذ على أنه \(person.named(in: tongue)).",
+        "\u{201C}\(name)\u{201D} was taken for \(person.named(in: tongue)).")
+    case .ownCounsel(let name):
+      tongue.say(
+        "«\(name)» خصم في القضية فلا يكون محاميًا فيها بالاسم وحده.",
+        "\u{201C}\(name)\u{201D} is a party to the case, and is not its counsel by the name alone.")
     case .ownAppeal:
       tongue.say("القضية لا تكون طعنًا على نفسها.", "A case cannot be an appeal from itself.")
     case .stillParty(let count):
@@ -88,5 +106,23 @@ extension CaseConcern {
         "للشخص صفة في قضايا لم تزل (\(tongue.number(count))).",
         "The person still has a role in \(tongue.count(count, .case)).")
     }
+  }
+}
+
+extension PersonCard {
+  /// The membership in words: «عضو 6001»; `nil` for somebody who is no member.
+  package func membership(in tongue: Tongue) -> String? {
+    memberNumber.map { number in
+      number.isEmpty
+        ? tongue.say("عضو", "member") : tongue.say("عضو رقم \(number)", "member \(number)")
+    }
+  }
+
+  /// The person told apart from those of like names: «#12 محمد أحمد (عضو رقم 6001، الجيزة)».
+  package func named(in tongue: Tongue) -> String {
+    let marks = [membership(in: tongue), governorate.isEmpty ? nil : governorate]
+      .compactMap(\.self)
+    let said = marks.isEmpty ? "" : " (\(marks.joined(separator: tongue.say(.comma))))"
+    return "#\(id) \(name)\(said)"
   }
 }

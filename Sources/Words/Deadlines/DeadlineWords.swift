@@ -1,21 +1,6 @@
 package import Deadlines
 package import Records
 
-extension CivilDate.Weekday: Worded {
-  /// The day's name.
-  package var words: Wording {
-    switch self {
-    case .sunday: Wording("الأحد", "Sunday")
-    case .monday: Wording("الاثنين", "Monday")
-    case .tuesday: Wording("الثلاثاء", "Tuesday")
-    case .wednesday: Wording("الأربعاء", "Wednesday")
-    case .thursday: Wording("الخميس", "Thursday")
-    case .friday: Wording("الجمعة", "Friday")
-    case .saturday: Wording("السبت", "Saturday")
-    }
-  }
-}
-
 extension Deadline {
   /// What must be done and whom it is about: a rule's own name in the reader's language, where the
   /// title was made of it; else the title as somebody typed it.

@@ -13,16 +13,8 @@ extension CivilDate {
 extension Tongue {
   /// The name of a month from 1 to 12, as Egypt says it.
   package func monthName(_ month: Int) -> String {
-    let arabic = [
-      "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر",
-      "نوفمبر", "ديسمبر",
-    ]
-    let english = [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September",
-      "October", "November", "December",
-    ]
     guard (1...12).contains(month) else { return "\(month)" }
-    return say(arabic[month - 1], english[month - 1])
+    return say(CivilDate.monthNames[month - 1])
   }
 
   /// The day of a moment in Cairo, in words.

@@ -115,6 +115,7 @@ extension Wording {
 
   // Said in several places.
   package static let comma = Wording("، ", ", ")
+  package static let semicolon = Wording("؛ ", "; ")
   package static let nothingOpened = Wording("لم يُفتح شيء.", "Nothing was opened.")
   package static let writeHour = Wording(
     "اكتب الساعة والدقيقة مثل 09:30.", "Write the hour and minute, such as 09:30.")

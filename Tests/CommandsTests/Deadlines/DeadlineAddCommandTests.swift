@@ -40,7 +40,7 @@ struct DeadlineAddCommandTests {
   }
 
   @Test(arguments: [
-    ["due", "غدا", "N-FAPPEAL-40"], ["due", "2026-10-01"],
+    ["due", "يومًا ما", "N-FAPPEAL-40"], ["due", "2026-10-01"],
     ["due", "2026-10-01", "N-FAPPEAL-40", "--time", "noon"],
     ["due", "2026-10-01", "N-OPP-10", "--km", "10", "--abroad"],
     ["due", "2026-10-01", "N-OPP-10", "--law", "all"], ["deadline", "nothing"],

@@ -142,6 +142,7 @@ complete -c sijill -n '__fish_seen_subcommand_from case; and __fish_seen_subcomm
 complete -c sijill -n '__fish_seen_subcommand_from case; and __fish_seen_subcommand_from add' -l witnesses -x -d 'Witnesses.'
 complete -c sijill -n '__fish_seen_subcommand_from case; and __fish_seen_subcommand_from add' -l arrest -x -d 'Arrest.'
 complete -c sijill -n '__fish_seen_subcommand_from case; and __fish_seen_subcommand_from add' -l hearing -x -d 'Next hearing.'
+complete -c sijill -n '__fish_seen_subcommand_from case; and __fish_seen_subcommand_from add' -l other-case -d 'Another case, though its number is entered already.'
 complete -c sijill -n '__fish_seen_subcommand_from case; and __fish_seen_subcommand_from add' -l json -d 'Write JSON, one object a line.'
 complete -c sijill -n '__fish_seen_subcommand_from case; and not __fish_seen_subcommand_from add list show edit party unparty liberty rotate attach detach timeline history conflict export import figures remove' -a list -d 'List cases, or those that have the words.'
 complete -c sijill -n '__fish_seen_subcommand_from case; and __fish_seen_subcommand_from list' -l track -x -a 'misdemeanour felony state-security terrorism emergency military economic juvenile administrative constitutional civil terror-list' -d 'Track.'

@@ -216,6 +216,7 @@ _sijill() {
           '--witnesses=[Witnesses.]:VALUE: ' \
           '--arrest=[Arrest.]:VALUE: ' \
           '--hearing=[Next hearing.]:VALUE: ' \
+          '--other-case[Another case, though its number is entered already.]' \
           '--json[Write JSON, one object a line.]' \
           $common \
           '::NUMBER|TITLE: ' ;;

@@ -35,7 +35,43 @@ struct CaseNumberReaderTests {
     ("الطعن رقم 2012/102", "102/2012|طعون|"),
     ("رقم255لسنة2023 جنح", "255/2023|جنح|"),
     ("الجنحة رقم 31", "31/–|جنح|"),
+    ("الطعن 42859 لسنة 62 ق.ع", "42859/62ق|إدارية عليا|"),
+    ("2536 لسنة 39 ق.ع", "2536/39ق|إدارية عليا|"), ("2536 لسنة 39 قع", "2536/39ق|إدارية عليا|"),
+    ("الطعن رقم 11212 لسنة 60 القضائية (عليا)", "11212/60ق|إدارية عليا|"),
+    ("الطعن رقم 700 لسنة 61 القضائية عليا", "700/61ق|إدارية عليا|"),
+    ("1268 لسنة 46 قضائية. عليا", "1268/46ق|إدارية عليا|"),
+    ("القضية المقيدة برقم 10 لسنة26 قضائية \"تنازع\"", "10/26ق||"),
+    ("رقم 34 لسنة 41 قضائية \"دستورية\"", "34/41ق|دستورية|"),
+    ("القضية رقم 5 لسنة 2015 جنايات عسكرية شرق القاهرة", "5/2015|جنايات عسكرية|شرق القاهرة"),
+    ("القضية 12 لسنة 2014 جنح عسكرية السويس", "12/2014|جنح عسكرية|السويس"),
+    ("رقم 9 لسنة 2019 تظلمات", "9/2019|تظلمات|"),
+    ("رقم 40 لسنة 2013 ج أ د ط المرجان", "40/2013|ج أ د ط|المرجان"),
+    ("1054 ل 2021 حصر أمن دولة", "1054/2021|حصر أمن دولة عليا|نيابة أمن الدولة العليا"),
   ]
+
+  @Test(arguments: [
+    ("الدعويين رقمى8368و8687 لسنة 54 ق", ["8368/54ق||", "8687/54ق||"]),
+    ("الطعنان رقما 2408 ، 3166 لسنة 38 ق", ["2408/38ق|طعون|", "3166/38ق|طعون|"]),
+    ("الطعنان رقما 2408، 3166 لسنة 38 ق.ع", ["2408/38ق|إدارية عليا|", "3166/38ق|إدارية عليا|"]),
+    (
+      "القضيتان رقما 12 و 14 لسنة 2024 جنح المرجان",
+      ["12/2024|جنح|المرجان", "14/2024|جنح|المرجان"]
+    ),
+    (
+      "الطعون أرقام 10 و11 و12 لسنة 70 ق",
+      ["10/70ق||", "11/70ق||", "12/70ق||"]
+    ),
+    (
+      "الطعن رقم 1268 لسنة 46 قضائية. عليا و5068 لسنة 47 قضائية عليا",
+      ["1268/46ق|إدارية عليا|", "5068/47ق|إدارية عليا|"]
+    ),
+    ("الجنحتين رقمي 31 و 32 لسنة 2025", ["31/2025|جنح|", "32/2025|جنح|"]),
+  ])
+  func `a dual or plural gives every number with the year of the last`(
+    typed: String, expected: [String]
+  ) {
+    #expect(CaseNumberReader.numbers(in: typed).map(\.told) == expected)
+  }
 
   @Test(arguments: seen)
   func `a number is read as people write it`(typed: String, expected: String) throws {
@@ -68,6 +104,37 @@ struct CaseNumberReaderTests {
       let again = try #require(CaseNumberReader.numbers(in: "رقم \(number)").first)
       #expect(again.isSame(as: number), "\(typed): \(number) is read as \(again)")
     }
+  }
+
+  @Test func `a challenge and a suit of one judicial number are one`() throws {
+    let typed = ["الطعن رقم 98911 لسنة 78 ق", "الدعوى رقم 98911 لسنة 78 ق", "98911/78ق"]
+    let suit = try #require(CaseNumberReader.numbers(in: "98911 لسنة 78 ق قضاء إداري").first)
+    for text in typed {
+      let number = try #require(CaseNumberReader.numbers(in: text).first)
+      #expect(number.isSame(as: suit) && suit.isSame(as: number), "\(text)")
+    }
+    let other = try #require(CaseNumberReader.numbers(in: "98911 لسنة 78 ق إدارية عليا").first)
+    #expect(other.isSame(as: suit) == false)
+    #expect(
+      CaseNumber(number: 1, year: 2020, register: "طعون").isSame(
+        as: CaseNumber(number: 1, year: 2020, register: "جنح")) == false)
+  }
+
+  @Test(arguments: [
+    ("500 لسنة 2024 ق", true), ("33001 لسنة 2025 إدارية عليا", true),
+    ("77 لسنة 2025 قضاء إداري", true), ("500 لسنة 78 ق", false),
+    ("الطعن 1 لسنة 2018 ق كيانات إرهابية", false), ("12 لسنة 2024 جنح", false),
+    ("الطعن رقم 2012/102", false),
+  ])
+  func `a Gregorian year where years are judicial is noted`(typed: String, isNoted: Bool) throws {
+    var details = CaseDetails(title: "قضية")
+    details.numbers = CaseNumberReader.numbers(in: typed)
+    #expect(details.numbers.count == 1)
+    let today = try CivilDate("2026-11-29")
+    let kinds = details.concerns(today: today).filter {
+      if case .yearKind = $0 { true } else { false }
+    }
+    #expect(kinds.isEmpty == (isNoted == false))
   }
 
   @Test func `a register that only one names does not part two numbers`() throws {

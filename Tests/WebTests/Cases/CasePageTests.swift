@@ -48,7 +48,7 @@ struct CasePageTests {
     #expect(form.flaws.keys.sorted() == ["opened"])
     var page = CaseFormPage(
       frame: Invented.frame(tongue, .cases(.new)), form: form)
-    page.matches = [(0, "عبدالرحمن الزعفراني", [Invented.match])]
+    page.asked = [AskedName(place: 0, name: "عبدالرحمن الزعفراني", people: [Invented.match])]
     let markup = page.node.markup
     for value in typed.all.map(\.value) {
       #expect(markup.contains(value.replacing("\n", with: "\n")), "\(value)")

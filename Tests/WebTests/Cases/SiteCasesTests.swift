@@ -130,6 +130,11 @@ struct SiteCasesTests {
     #expect(try visit.desk.caseFile(2, for: .local).parties.map(\.person) == [1])
     var new = form
     new.append("who-0", "new")
+    // The number is entered already: another case of it must be said to be one.
+    let taken = visit.post("/cases/new", new)
+    #expect(taken.status == 200 && taken.text.contains("href=\"/cases/2\""))
+    #expect(try visit.desk.cases(CaseListing(), for: .local).total == 2)
+    new.append("other-case", "1")
     #expect(visit.post("/cases/new", new).status == 303)
     #expect(try visit.desk.caseFile(3, for: .local).parties.map(\.person) == [2])
     var other = known
@@ -175,7 +180,7 @@ struct SiteCasesTests {
     ("/cases/1/parties", ["name": " ", "role": "lawyer", "remark": "عن الأول"], "name-flaw"),
     ("/cases/1/papers", ["document": "99"], "document-flaw"),
     ("/people/new", ["name": "هبة رشاد", "birth": "قديم"], "birth-flaw"),
-    ("/people/1/consents", ["scope": "lawyers", "date": "أمس"], "date-flaw"),
+    ("/people/1/consents", ["scope": "lawyers", "date": "يومًا ما"], "date-flaw"),
   ]
 
   @Test(arguments: wrong)
