@@ -4,7 +4,8 @@ package import Records
 /// them, what is doubtful in it and what it lacks.
 package struct CaseReview: Equatable, Sendable {
   package let file: CaseFile
-  package let today: CivilDate
+  package let now: Moment
+  package var today: CivilDate { now.date }
   /// The due dates that are kept for it, ended ones too.
   package let deadlines: [Deadline]
   /// What its latest events lead to that nobody keeps, because its day hangs on more than the event.
@@ -17,16 +18,16 @@ package struct CaseReview: Equatable, Sendable {
   /// What is not entered yet.
   package var gaps: [CaseGap] { file.gaps }
 
-  /// The case as seen on `today`, its periods counted by the rules of `book`.
+  /// The case as seen at `now`, its periods counted by the rules of `book`.
   package init(
-    of file: CaseFile, deadlines: [Deadline], on today: CivilDate, by book: Rulebook,
+    of file: CaseFile, deadlines: [Deadline], at now: Moment, by book: Rulebook,
     _ table: HolidayTable
   ) {
-    (self.file, self.today, self.deadlines) = (file, today, deadlines)
+    (self.file, self.now, self.deadlines) = (file, now, deadlines)
     let kept = Set(deadlines.compactMap { $0.origin.rule })
     suggested = file.unsettledEvents.prefix(Self.eventsMax).flatMap { event in
       event.details.computations(of: file.details, by: book, table).filter { found in
-        let isPast = found.due.map { $0.date < today } ?? false
+        let isPast = found.due?.isPast(at: now) ?? false
         return isPast == false && kept.contains(found.rule.id) == false
       }
     }

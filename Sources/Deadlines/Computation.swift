@@ -23,8 +23,10 @@ package struct Computation: Equatable, Sendable {
   /// The way from the event to the date, for a person.
   package let steps: [Step]
 
-  /// The latest date that can be argued, or `nil` where `due` is the only one.
-  package var arguable: Moment? { readings.max() }
+  /// The latest day that can be argued, or `nil` where that of `due` is the only one.
+  package var arguable: Moment? {
+    readings.max().flatMap { last in due.map { last.date > $0.date } ?? true ? last : nil }
+  }
 }
 
 extension Computation {

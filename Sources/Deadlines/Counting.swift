@@ -47,6 +47,7 @@ struct Counting {
 // MARK: - Counting
 
 extension Counting {
+  /// Hours that truly pass; where summer time begins or ends among them, the earlier reading counts.
   private mutating func countHours(_ term: Rule.Term) {
     let hours = term.length.value
     steps.append(Step(.start, .hours))
@@ -58,15 +59,26 @@ extension Counting {
       return
     }
     let minutes = time.minutes + hours * 60
-    if let date = fact.date.adding(days: minutes / 1440),
-      let end = ClockTime(hour: minutes % 1440 / 60, minute: minutes % 60)
-    {
-      due = Moment(date, end)
-      steps.append(Step(.lastDay, date: date, time: end))
-      steps.append(Step(.holiday, .neverExtends))
-      noteResult()
-      steps.append(Step(.caveat, .clock))
+    guard let day = fact.date.adding(days: minutes / 1440),
+      let hour = ClockTime(hour: minutes % 1440 / 60, minute: minutes % 60)
+    else { return }
+    let byClock = Moment(day, hour)
+    let passed = CairoTime.after(hours: hours, from: fact.date, time).map {
+      Moment($0.day, $0.hour)
     }
+    let elapsed = passed ?? byClock
+    let end = min(elapsed, byClock)
+    due = end
+    steps.append(Step(.lastDay, date: end.date, time: end.time))
+    steps.append(Step(.holiday, .neverExtends))
+    noteResult()
+    guard elapsed != byClock else { return }
+    let later = max(elapsed, byClock)
+    readings.append(later)
+    steps.append(
+      Step(
+        .reading, later == elapsed ? .elapsed : .byClock, date: later.date, time: later.time))
+    steps.append(Step(.caveat, .clock))
   }
 
   private mutating func countDays(_ term: Rule.Term) {

@@ -31,12 +31,14 @@ package struct DeadlineListing: Equatable, Sendable {
 
 /// What is due, as a secretary sees it in the morning (لوحة اليوم): overdue first.
 package struct DeadlineBoard: Equatable, Sendable {
-  package let today: CivilDate
+  /// When it is seen; without an hour where it is not of the present day.
+  package let now: Moment
+  package var today: CivilDate { now.date }
   /// Sessions that passed and of which nobody entered what came of them; before everything else.
   package let passed: [AgendaEntry]
-  /// The day has passed, the longest ago first.
+  /// The day has passed, or the hour, the longest ago first.
   package let overdue: [Deadline]
-  /// The day is today.
+  /// The day is today, and the hour is still to come.
   package let dueToday: [Deadline]
   /// From tomorrow to the seventh day.
   package let within7: [Deadline]
@@ -48,11 +50,11 @@ package struct DeadlineBoard: Equatable, Sendable {
   package let waiting: [DeadlineWarning]
 
   package init(
-    today: CivilDate, passed: [AgendaEntry] = [], overdue: [Deadline], dueToday: [Deadline],
+    now: Moment, passed: [AgendaEntry] = [], overdue: [Deadline], dueToday: [Deadline],
     within7: [Deadline],
     within30: [Deadline], undated: [Deadline], waiting: [DeadlineWarning]
   ) {
-    (self.today, self.passed, self.overdue) = (today, passed, overdue)
+    (self.now, self.passed, self.overdue) = (now, passed, overdue)
     (self.dueToday, self.within7) = (dueToday, within7)
     (self.within30, self.undated, self.waiting) = (within30, undated, waiting)
   }

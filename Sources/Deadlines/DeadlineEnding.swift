@@ -4,11 +4,11 @@ package import Records
 package struct StartedDeadline: Equatable, Sendable {
   /// The rule's code; empty for the last day of an order.
   package let rule: String
-  package let due: CivilDate
+  package let due: Moment
   /// The event that started it.
   package let event: EventID
 
-  package init(rule: String, due: CivilDate, event: EventID) {
+  package init(rule: String, due: Moment, event: EventID) {
     (self.rule, self.due, self.event) = (rule, due, event)
   }
 }
@@ -77,7 +77,7 @@ package struct CaseCourse: Sendable {
     if kind == .challenge { return challenge(of: deadline, from: place, by: later) ?? death }
     for event in later {
       guard let effect = kind.effect(of: event) else { continue }
-      let isInTime = event.details.date.map { $0.last <= deadline.due } ?? false
+      let isInTime = event.details.happened(by: deadline.due)
       return DeadlineEnding(
         event: event, effect: effect == .done && isInTime == false ? .droppedLate : effect)
     }
@@ -90,8 +90,7 @@ package struct CaseCourse: Sendable {
   ) -> DeadlineEnding? {
     let next = later.firstIndex { $0.details.type.isChallengeable } ?? later.endIndex
     let filed = later[..<next].filter { $0.details.type == .challenge }
-    let inTime = filed.first { event in event.details.date.map { $0.last <= deadline.due } ?? false
-    }
+    let inTime = filed.first { $0.details.happened(by: deadline.due) }
     if let inTime { return DeadlineEnding(event: inTime, effect: .done) }
     return filed.first.map { DeadlineEnding(event: $0, effect: .stays) }
   }
@@ -158,6 +157,16 @@ private enum PeriodKind {
       return isOrder || isSettled ? .done : nil
     case .challenge: return details.type == .challenge ? .done : nil
     }
+  }
+}
+
+extension EventDetails {
+  /// Whether it happened by then; on the last day with no hour known, it did.
+  fileprivate func happened(by due: Moment) -> Bool {
+    guard let date else { return false }
+    if date.last != due.date { return date.last < due.date }
+    guard let last = due.time, let time = try? ClockTime(hour) else { return true }
+    return time <= last
   }
 }
 

@@ -1,21 +1,5 @@
 package import Records
 
-/// A day, and the hour where it counts.
-package struct Moment: Hashable, Comparable, Sendable {
-  package let date: CivilDate
-  package let time: ClockTime?
-
-  package init(_ date: CivilDate, _ time: ClockTime? = nil) {
-    (self.date, self.time) = (date, time)
-  }
-
-  /// A day without an hour stands before its hours: what is due on it is due from its beginning.
-  package static func < (left: Self, right: Self) -> Bool {
-    left.date == right.date
-      ? (left.time?.minutes ?? -1) < (right.time?.minutes ?? -1) : left.date < right.date
-  }
-}
-
 /// Where the person or party is, for the distance period (ميعاد المسافة).
 package enum Place: Hashable, Sendable {
   /// So far from the court; from 0 to `kilometresMax`.

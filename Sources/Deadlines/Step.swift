@@ -50,6 +50,7 @@ package struct Step: Hashable, Sendable {
     // reading
     case dayExcluded = "day_excluded", holidayArguable = "holiday_arguable"
     case distanceArguable = "distance_arguable", otherLaw = "other_law"
+    case elapsed, byClock = "by_clock"
     // caveat
     case needsReview = "needs_review", confidenceMiddle = "confidence_middle"
     case confidenceLow = "confidence_low", warning, applicability, consequence

@@ -15,25 +15,25 @@ package enum WarningLevel: Int, CaseIterable, Comparable, Sendable {
   package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }
 
-/// The last day of each level, as seen on one day.
+/// The last day of each level, as seen at one moment.
 package struct WarningHorizons: Equatable, Sendable {
-  package let today: CivilDate
+  package let now: Moment
   /// The last days that are due today, in one, three and seven working days.
   package let days: [CivilDate]
 
-  /// The horizons of `today`; `nil` at the end of the calendar or where the day is not known.
-  package init?(on today: CivilDate, table: HolidayTable) {
+  /// The horizons at `now`; `nil` at the end of the calendar or where the day is not known.
+  package init?(at now: Moment, table: HolidayTable) {
     var days: [CivilDate] = []
     for level in [WarningLevel.today, .one, .three, .seven] {
-      guard let day = table.horizon(of: level.rawValue, from: today) else { return nil }
+      guard let day = table.horizon(of: level.rawValue, from: now.date) else { return nil }
       days.append(day)
     }
-    (self.today, self.days) = (today, days)
+    (self.now, self.days) = (now, days)
   }
 
-  /// The level of a date, or `nil` when it is farther than seven working days.
-  package func level(of date: CivilDate) -> WarningLevel? {
-    if date < today { return .overdue }
-    return zip(days, [WarningLevel.today, .one, .three, .seven]).first { date <= $0.0 }?.1
+  /// The level of what is due, or `nil` when it is farther than seven working days.
+  package func level(of due: Moment) -> WarningLevel? {
+    if due.isPast(at: now) { return .overdue }
+    return zip(days, [WarningLevel.today, .one, .three, .seven]).first { due.date <= $0.0 }?.1
   }
 }

@@ -27,7 +27,7 @@ extension Desk {
   ) throws(ArchiveError) -> CaseReview {
     let listing = DeadlineListing(subject: .case(file.id), state: nil)
     return CaseReview(
-      of: file, deadlines: try store.deadlines(listing, for: visitor), on: today,
+      of: file, deadlines: try store.deadlines(listing, for: visitor), at: now,
       by: try store.rulebook(), try store.holidayTable())
   }
 }

@@ -28,7 +28,7 @@ struct DeadlineEndingTests {
     _ rule: String, due: String, of events: [CaseEvent], accused: Int = 1, start: Int = 0
   ) throws -> DeadlineEnding? {
     let deadline = StartedDeadline(
-      rule: rule, due: try CivilDate(due), event: events[start].id)
+      rule: rule, due: Moment(try CivilDate(due)), event: events[start].id)
     let found = CaseCourse(of: events, accused: accused, on: today).ending(of: deadline)
     // In whatever order they are looked at, it is the same.
     let other = CaseCourse(of: events.reversed(), accused: accused, on: today).ending(of: deadline)

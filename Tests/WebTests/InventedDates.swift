@@ -6,7 +6,7 @@ import Records
 extension Invented {
   /// Five due dates that passed and two that come, seen on the day of the invented notifications.
   static let board = DeadlineBoard(
-    today: InventedNotification.today,
+    now: Moment(InventedNotification.today),
     overdue: (1...5).map { due(ID($0), "2026-04-0\($0)", "رد على طلب <\($0)>") },
     dueToday: [due(6, "2026-04-20", "تجديد توكيل")], within7: [],
     within30: [due(7, "2026-05-10", "حبس احتياطي — سالم عبد الباري", .set)],

@@ -38,7 +38,8 @@ struct PageTests {
     let frame = Invented.frame(.arabic)
     let today = InventedNotification.today
     let none = DeadlineBoard(
-      today: today, overdue: [], dueToday: [], within7: [], within30: [], undated: [], waiting: [])
+      now: Moment(today), overdue: [], dueToday: [], within7: [], within30: [], undated: [],
+      waiting: [])
     #expect(HomeDeadlines(frame: frame, board: none, entries: []) == nil)
     let board = NotificationBoard(of: [], on: today)
     #expect(HomeNotifications(frame: frame, board: board, closed: []) == nil)

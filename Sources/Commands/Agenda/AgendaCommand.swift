@@ -52,7 +52,8 @@ struct AgendaCommand: Command {
       return .done
     }
     let entries = try session.desk().agenda(from: today, days: days, for: session.visitor)
-    for entry in entries { session.print(entry.json, or: session.line(entry, today: today)) }
+    let now = today == session.today ? session.now : Moment(today)
+    for entry in entries { session.print(entry.json(at: now), or: session.line(entry, at: now)) }
     return entries.isEmpty ? .nothingFound : .done
   }
 }

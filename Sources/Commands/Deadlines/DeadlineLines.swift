@@ -11,7 +11,7 @@ extension Session {
   @discardableResult
   func show(_ record: DeadlineRecord) -> ExitStatus {
     let deadline = record.deadline
-    guard isJSON == false else { return print(record.json) }
+    guard isJSON == false else { return print(record.json(at: now)) }
     say(ink.bold("#\(deadline.id) \(ink.piece(deadline.details.title))"))
     print(facts: [
       (tongue.say(.due), deadline.due.map { $0.words(in: tongue) } ?? words.noDate),
@@ -39,7 +39,7 @@ extension Session {
     guard isJSON == false else { return print(board.json) }
     if board.passed.isEmpty == false {
       say(ink.bold("\(tongue.say(.passedSessions)) (\(board.passed.count))"))
-      for entry in board.passed { say("  " + line(entry, today: board.today)) }
+      for entry in board.passed { say("  " + line(entry, at: board.now)) }
     }
     let parts = [
       (words.overdue, board.overdue), (tongue.say(.today), board.dueToday),
@@ -60,14 +60,18 @@ extension Session {
   }
 
   /// An entry of the agenda in a line.
-  func line(_ entry: AgendaEntry, today: CivilDate) -> String {
-    let isOverdue = entry.date < today
+  func line(_ entry: AgendaEntry, at now: Moment) -> String {
+    let isOverdue = entry.isOverdue(at: now)
+    let late = Moment(entry.date, entry.time).minutes(to: now)
     let date = [entry.date.description, entry.time?.description].compactMap { $0 }
       .joined(separator: " ")
     return row(
       ink.isTerminal
         ? [
-          date, isOverdue ? tongue.nearness(today.days(to: entry.date) ?? 0) : "",
+          date,
+          isOverdue
+            ? late.map { tongue.lateness(minutes: $0) }
+              ?? tongue.nearness(now.date.days(to: entry.date) ?? 0) : "",
           entry.title(in: tongue),
         ]
         : [
@@ -88,9 +92,9 @@ extension Session {
 
   /// Everything that a person must see at a glance.
   private func marks(of deadline: Deadline) -> [String] {
-    let isOverdue = deadline.state == .open && deadline.due.map { $0.date < today } ?? false
     var marks = [
-      isOverdue ? deadline.nearness(on: today, in: tongue) : deadline.state.label(in: tongue)
+      deadline.isOverdue(at: now)
+        ? deadline.nearness(at: now, in: tongue) : deadline.state.label(in: tongue)
     ]
     if deadline.isEarliest { marks.append(words.notBefore) }
     if deadline.isChanged { marks.append(words.changed) }

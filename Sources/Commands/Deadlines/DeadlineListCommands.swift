@@ -36,7 +36,9 @@ struct DeadlineListCommand: Command {
     let listing = DeadlineListing(
       subject: try subject?.found(in: session), state: state, person: person)
     let found = try desk.deadlines(listing, for: session.visitor)
-    for deadline in found { session.print(deadline.json, or: session.line(deadline)) }
+    for deadline in found {
+      session.print(deadline.json(at: session.now), or: session.line(deadline))
+    }
     return found.isEmpty ? .nothingFound : .done
   }
 }

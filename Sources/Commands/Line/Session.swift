@@ -1,3 +1,4 @@
+import Deadlines
 import Desk
 import Records
 import Words
@@ -51,6 +52,9 @@ final class Session {
 
   /// Today by the clock of the archive, or the machine's where none is open.
   var today: CivilDate { opened?.today ?? Desk.today() }
+
+  /// The day and hour by the same clock.
+  var now: Moment { opened?.now ?? Desk.now() }
 
   /// The case that was typed: its number here, or one of the numbers it carries.
   func caseID(_ typed: String) throws(ArchiveError) -> CaseID {

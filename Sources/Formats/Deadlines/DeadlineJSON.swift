@@ -3,13 +3,14 @@ import Records
 import Words
 
 extension Deadline {
-  /// The due date for other programs; days in ISO 8601.
-  package var json: [JSON.Member] {
+  /// The due date for other programs, as it stands at `now`; days in ISO 8601.
+  package func json(at now: Moment) -> [JSON.Member] {
     var members: [JSON.Member] = [
       ("deadline", .id(id)),
       ("title", .text(details.title)),
       ("due", .optional(due?.date.description)),
       ("due_time", .optional(due?.time?.description)),
+      ("overdue", .truth(isOverdue(at: now))),
       ("not_before", .truth(isEarliest)),
       ("arguable", .optional(arguable?.description)),
       ("needs_lawyer", .truth(needsLawyer)),
@@ -46,8 +47,8 @@ extension DeadlineSubject {
 
 extension DeadlineRecord {
   /// The due date with its steps and its history.
-  package var json: [JSON.Member] {
-    deadline.json + [
+  package func json(at now: Moment) -> [JSON.Member] {
+    deadline.json(at: now) + [
       ("steps", .list(deadline.steps.map(\.json))),
       ("history", .list(events.map(\.json))),
     ]
@@ -69,12 +70,13 @@ extension DeadlineEvent {
 }
 
 extension AgendaEntry {
-  /// The entry for other programs, named in full.
-  package var json: [JSON.Member] {
+  /// The entry for other programs, named in full, as it stands at `now`.
+  package func json(at now: Moment) -> [JSON.Member] {
     [
       ("kind", .text(kind.rawValue)), ("id", .number(Int(id))), ("put_off", .truth(isNext)),
       ("date", .text(date.description)), ("time", .optional(time?.description)),
       ("title", .text(title)), ("rule", .text(plainTitle)), ("not_before", .truth(isEarliest)),
+      ("overdue", .truth(isOverdue(at: now))),
       ("person", .text(person)), ("lacks_result", .truth(lacksResult)),
     ] + subject.json
   }
@@ -166,7 +168,9 @@ extension Feed {
 extension DeadlineBoard {
   /// The board for other programs, part by part.
   package var json: [JSON.Member] {
-    func list(_ deadlines: [Deadline]) -> JSON { .list(deadlines.map { .object($0.json) }) }
+    func list(_ deadlines: [Deadline]) -> JSON {
+      .list(deadlines.map { .object($0.json(at: now)) })
+    }
     return [
       ("day", .text(today.description)),
       ("overdue", list(overdue)), ("today", list(dueToday)), ("within_7", list(within7)),

@@ -63,9 +63,9 @@ extension Timestamp: CustomStringConvertible {
 /// The time of Cairo, by which every day of the archive is counted (توقيت القاهرة).
 package enum CairoTime {
   package static let name = "Africa/Cairo"
-  fileprivate static let daySeconds = 86_400
+  static let daySeconds = 86_400
   /// Nothing is opened where the machine does not know the zone, so nothing is counted in Greenwich.
-  fileprivate static let zone = TimeZone(identifier: name) ?? .gmt
+  static let zone = TimeZone(identifier: name) ?? .gmt
 
   /// Throws `.noTimeZone` where the machine knows no zone of this name.
   package static func check(_ name: String = CairoTime.name) throws(ArchiveError) {

@@ -3,14 +3,21 @@ package import Records
 import SQLite
 
 extension Store {
-  /// What is due, as seen on `today`.
+  /// The present moment where `day` is today's, else that day from its beginning.
+  package func moment(on day: CivilDate) -> Moment {
+    let now = Moment(clock.now())
+    return day == now.date ? now : Moment(day)
+  }
+
+  /// What is due, as seen on `today`: at the present hour, where it is the present day.
   ///
   /// Throws `.invalid(.date)` for a day that is not known or at the end of the calendar.
   package func deadlineBoard(
     on today: CivilDate, for visitor: Visitor
   ) throws(ArchiveError) -> DeadlineBoard {
     let table = try holidayTable()
-    guard let horizons = WarningHorizons(on: today, table: table),
+    let now = moment(on: today)
+    guard let horizons = WarningHorizons(at: now, table: table),
       let last = today.adding(days: 30),
       let week = today.adding(days: 7), let farthest = horizons.days.last
     else { throw .invalid(.date, typed: today.description) }
@@ -23,9 +30,10 @@ extension Store {
         near.filter { deadline in deadline.due.map { isMeant($0.date) } ?? false }
       }
       return DeadlineBoard(
-        today: today, passed: try connection.passedSessions(on: today, for: visitor),
-        overdue: ends.filter { deadline in deadline.due.map { $0.date < today } ?? false },
-        dueToday: due { $0 == today }, within7: due { $0 > today && $0 <= week },
+        now: now, passed: try connection.passedSessions(on: today, for: visitor),
+        overdue: ends.filter { $0.isOverdue(at: now) },
+        dueToday: due { $0 == today }.filter { $0.isOverdue(at: now) == false },
+        within7: due { $0 > today && $0 <= week },
         within30: due { $0 > week && $0 <= last }, undated: undated,
         waiting: ends.compactMap { $0.warning(by: horizons) })
     }
@@ -68,7 +76,7 @@ extension Connection {
 extension Deadline {
   /// The warning that nobody has acknowledged at its present level, or `nil`.
   fileprivate func warning(by horizons: WarningHorizons) -> DeadlineWarning? {
-    guard let due, let level = horizons.level(of: due.date) else { return nil }
+    guard let due, let level = horizons.level(of: due) else { return nil }
     if let acknowledged, acknowledged <= level { return nil }
     return DeadlineWarning(deadline: self, level: level)
   }

@@ -107,7 +107,7 @@ extension Query<SettledDeadline> {
   fileprivate static var started: Self {
     Query(
       """
-      SELECT deadline.id, deadline.rule, deadline.due, deadline.event, deadline.state = 'open',
+      SELECT deadline.id, deadline.rule, deadline.due, deadline.due_time, deadline.event, deadline.state = 'open',
         deadline.visibility
       FROM deadline JOIN case_event ON case_event.id = deadline.event
       WHERE deadline.member_case = ?1 AND deadline.due IS NOT NULL
@@ -116,9 +116,10 @@ extension Query<SettledDeadline> {
       """
     ) { row throws(SQLiteError) in
       let id: DeadlineID = row.id()
+      let rule = row.text()
+      let due = Moment(try row.day(), try row.hour())
       return SettledDeadline(
-        id: id,
-        started: StartedDeadline(rule: row.text(), due: try row.day(), event: row.id()),
+        id: id, started: StartedDeadline(rule: rule, due: due, event: row.id()),
         isOpen: row.int() == 1, visibility: try row.term())
     }
   }

@@ -85,8 +85,9 @@ extension Change {
     _ id: DeadlineID, on today: CivilDate
   ) throws(ArchiveError) -> DeadlineRecord {
     let due = try open(id).due
-    let horizons = WarningHorizons(on: today, table: try translated(connection.holidayTable()))
-    let level = due.flatMap { horizons?.level(of: $0.date) }
+    let now = today == time.day ? Moment(time) : Moment(today)
+    let horizons = WarningHorizons(at: now, table: try translated(connection.holidayTable()))
+    let level = due.flatMap { horizons?.level(of: $0) }
     try run(
       """
       UPDATE deadline SET is_changed = 0, acknowledged = ifnull (?2, acknowledged)

@@ -8,7 +8,8 @@ struct MonthPage: Framed {
   let frame: Frame
   let year: Int
   let month: Int
-  let today: CivilDate
+  let now: Moment
+  private var today: CivilDate { now.date }
   let entries: [AgendaEntry]
   let table: HolidayTable
 
@@ -66,7 +67,7 @@ struct MonthPage: Framed {
         group {
           badge(
             entry.kind.label(in: tongue),
-            entry.kind == .deadline ? entry.date < today ? "late" : "soon" : "")
+            entry.kind == .deadline ? entry.isOverdue(at: now) ? "late" : "soon" : "")
           " "
           if let time = entry.time {
             bdi { time.description }

@@ -42,7 +42,7 @@ extension SitePages {
       let last = CivilDate(year: year, month: month, day: CivilDate.days(in: month, of: year))
     else { throw .invalid(.date, typed: date.description) }
     return MonthPage(
-      frame: frame, year: year, month: month, today: desk.today,
+      frame: frame, year: year, month: month, now: desk.now,
       entries: try desk.calendar(from: first, to: last, for: visitor),
       table: try desk.holidayTable()
     ).node

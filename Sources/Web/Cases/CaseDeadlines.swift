@@ -10,7 +10,8 @@ struct CaseDeadlines: Framed {
   /// What runs from a notice, from knowledge or for a length that nobody typed: told, not kept.
   var told: [Computation] = []
   let events: [CaseEvent]
-  let today: CivilDate
+  let now: Moment
+  private var today: CivilDate { now.date }
   /// The address where the dates are taken as a calendar, or `nil`.
   var calendar: String?
 
@@ -44,7 +45,8 @@ struct CaseDeadlines: Framed {
         date, deadline.due?.time.map { "\($0)" } ?? "", bdi { deadline.title(in: tongue) },
         why: why(deadline.steps, deadline.arguable), steps: deadline.steps.map(step),
         isCertain: deadline.needsLawyer == false,
-        nearness: date.map { _ in deadline.nearness(on: today, in: tongue) })
+        nearness: date.map { _ in deadline.nearness(at: now, in: tongue) },
+        isLate: deadline.isOverdue(at: now))
     )
   }
 
@@ -98,7 +100,7 @@ struct CaseDeadlines: Framed {
 
   private func row(
     _ date: CivilDate?, _ hour: String, _ what: Node, why: Node, steps: [Node] = [],
-    isCertain: Bool = true, nearness: String? = nil
+    isCertain: Bool = true, nearness: String? = nil, isLate: Bool = false
   ) -> DueRows.Row {
     let days = date.flatMap { today.days(to: $0) }
     let under = [
@@ -118,7 +120,7 @@ struct CaseDeadlines: Framed {
         }, why: why, steps: steps,
       nearness: nearness ?? days.map { tongue.nearness($0) }
         ?? tongue.say("يحدده محامٍ", "to be set by a lawyer"),
-      tone: days.map { $0 < 0 ? "late" : $0 <= 7 ? "soon" : "plain" } ?? "soon")
+      tone: isLate ? "late" : days.map { DueRows.tone($0) } ?? "soon")
   }
 
   /// One line that says on what the date rests.

@@ -7,7 +7,8 @@ import Words
 struct CasePage: Framed {
   let frame: Frame
   let file: CaseFile
-  let today: CivilDate
+  let now: Moment
+  var today: CivilDate { now.date }
   var history: [RecordChange] = []
   /// The due dates that are kept for the case, and what its events lead to beside them.
   var deadlines: [Deadline] = []
@@ -36,7 +37,7 @@ struct CasePage: Framed {
         div(.class("stack")) {
           timeline
           CaseDeadlines(
-            frame: frame, deadlines: deadlines, told: told, events: file.events, today: today,
+            frame: frame, deadlines: deadlines, told: told, events: file.events, now: now,
             calendar: CaseRoute.show(file.id).address(as: .ics)
           ).node
           events

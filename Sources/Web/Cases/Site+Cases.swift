@@ -89,7 +89,7 @@ extension SitePages {
   ) throws(ArchiveError) -> Node {
     let review = try desk.caseReview(of: file, for: visitor)
     return CasePage(
-      frame: frame, file: file, today: desk.today,
+      frame: frame, file: file, now: desk.now,
       history: try desk.history(of: .case(file.id), for: visitor),
       deadlines: review.deadlines, told: review.suggested, party: party, papers: papers,
       asked: asked

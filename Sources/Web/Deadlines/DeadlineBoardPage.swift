@@ -63,12 +63,12 @@ struct DeadlineBoardPage: Framed {
 
   private func part(_ name: String, _ deadlines: [Deadline]) -> Node {
     part(
-      name, deadlines.map { DueRows.Row($0, today: board.today, in: tongue) },
+      name, deadlines.map { DueRows.Row($0, at: board.now, in: tongue) },
       count: tongue.count(deadlines.count, .deadline))
   }
 
   private func part(_ name: String, _ entries: [AgendaEntry], count: String = "") -> Node {
-    part(name, entries.map { DueRows.Row($0, today: board.today, in: tongue) }, count: count)
+    part(name, entries.map { DueRows.Row($0, at: board.now, in: tongue) }, count: count)
   }
 
   private func part(_ name: String, _ rows: [DueRows.Row], count: String) -> Node {

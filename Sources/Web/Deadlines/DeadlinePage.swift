@@ -7,7 +7,7 @@ import Words
 struct DeadlinePage: Framed {
   let frame: Frame
   let record: DeadlineRecord
-  let today: CivilDate
+  let now: Moment
   /// A closing that was refused, as it was sent.
   var closing: Form?
   private var deadline: Deadline { record.deadline }
@@ -17,7 +17,7 @@ struct DeadlinePage: Framed {
       crumb(tongue.say(.deadlines), DeadlineRoute.board.address)
       div(.class("headline")) {
         h1 { bdi { deadline.title(in: tongue) } }
-        DueRows.Row(deadline, today: today, in: tongue).nearnessBadge
+        DueRows.Row(deadline, at: now, in: tongue).nearnessBadge
         deadline.details.visibility.badge(in: tongue)
       }
       p(.class("quiet")) { origin }

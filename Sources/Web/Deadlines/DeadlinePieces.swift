@@ -46,10 +46,9 @@ extension DueRows.Row {
       what: what, why: why, nearness: nearness, tone: tone)
   }
 
-  /// A due date as seen on `today`, with the way it was counted.
-  init(_ deadline: Deadline, today: CivilDate, in tongue: Tongue) {
+  /// A due date as seen at `now`, with the way it was counted.
+  init(_ deadline: Deadline, at now: Moment, in tongue: Tongue) {
     let words = DeadlineReports(tongue: tongue)
-    let days = deadline.due.flatMap { today.days(to: $0.date) }
     let what = DeadlineRoute.show(deadline.id).link(bdi { deadline.title(in: tongue) })
     let why = dotted([
       deadline.details.subject.node(in: tongue),
@@ -62,9 +61,9 @@ extension DueRows.Row {
     ])
     if let due = deadline.due {
       self.init(
-        on: due.date, time: due.time, today: today, what: what, why: why,
-        nearness: deadline.nearness(on: today, in: tongue),
-        tone: Self.tone(days, of: deadline), in: tongue)
+        on: due.date, time: due.time, today: now.date, what: what, why: why,
+        nearness: deadline.nearness(at: now, in: tongue),
+        tone: Self.tone(of: deadline, at: now), in: tongue)
     } else {
       self.init(
         date: words.noDate, iso: "", what: what, why: why, nearness: words.undated, tone: "soon")
@@ -72,16 +71,18 @@ extension DueRows.Row {
     steps = deadline.steps.map { step in stepNode(step, in: tongue) }
   }
 
-  private static func tone(_ days: Int?, of deadline: Deadline) -> String {
+  private static func tone(of deadline: Deadline, at now: Moment) -> String {
     guard deadline.state == .open else { return deadline.state == .done ? "done" : "plain" }
+    if deadline.isOverdue(at: now) { return "late" }
+    let days = deadline.due.flatMap { now.date.days(to: $0.date) }
     return days.map { DueRows.tone($0) } ?? "soon"
   }
 
   /// An entry of the calendar: a hearing, a renewal or a task.
-  init(_ entry: AgendaEntry, today: CivilDate, in tongue: Tongue) {
-    let days = today.days(to: entry.date) ?? 0
+  init(_ entry: AgendaEntry, at now: Moment, in tongue: Tongue) {
+    let days = now.date.days(to: entry.date) ?? 0
     self.init(
-      on: entry.date, time: entry.time, today: today, what: entry.node(in: tongue),
+      on: entry.date, time: entry.time, today: now.date, what: entry.node(in: tongue),
       why: dotted([
         .text(entry.kind.label(in: tongue)),
         entry.lacksResult ? entry.resultLink(in: tongue) : .empty,

@@ -60,7 +60,8 @@ extension SitePages {
 
   private func show(_ id: DeadlineID, in frame: Frame) throws(ArchiveError) -> Response {
     try frame.answer(
-      json: .object(desk.deadline(id, for: visitor).json), page: deadlinePage(id, in: frame))
+      json: .object(desk.deadline(id, for: visitor).json(at: desk.now)),
+      page: deadlinePage(id, in: frame))
   }
 
   func deadlineForm(_ form: Form, in frame: Frame) throws(ArchiveError) -> Node {
@@ -71,7 +72,7 @@ extension SitePages {
     _ id: DeadlineID, closing: Form? = nil, in frame: Frame
   ) throws(ArchiveError) -> Node {
     DeadlinePage(
-      frame: frame, record: try desk.deadline(id, for: visitor), today: desk.today,
+      frame: frame, record: try desk.deadline(id, for: visitor), now: desk.now,
       closing: closing
     ).node
   }

@@ -50,13 +50,13 @@ struct HomeDeadlines: Framed {
   /// date stands at the end.
   private var rows: [(date: CivilDate?, row: DueRows.Row)] {
     let passed = board.passed.prefix(Self.overdueMax).map { entry in
-      (date: CivilDate?.some(entry.date), row: DueRows.Row(entry, today: board.today, in: tongue))
+      (date: CivilDate?.some(entry.date), row: DueRows.Row(entry, at: board.now, in: tongue))
     }
     let overdue = board.overdue.prefix(Self.overdueMax).map { dated($0) }
     let coming =
       (board.dueToday + board.within7 + board.within30).map { dated($0) }
       + entries.filter { $0.kind != .deadline && $0.lacksResult == false }.map { entry in
-        (entry.date, DueRows.Row(entry, today: board.today, in: tongue))
+        (entry.date, DueRows.Row(entry, at: board.now, in: tongue))
       }
     return passed + overdue
       + coming.enumerated().sorted { one, other in
@@ -66,7 +66,7 @@ struct HomeDeadlines: Framed {
   }
 
   private func dated(_ deadline: Deadline) -> (date: CivilDate?, row: DueRows.Row) {
-    var row = DueRows.Row(deadline, today: board.today, in: tongue)
+    var row = DueRows.Row(deadline, at: board.now, in: tongue)
     // How it was counted stands on its own page.
     row.steps = []
     return (deadline.due?.date, row)

@@ -8,7 +8,8 @@ import Words
 struct NotificationPage: Framed {
   let frame: Frame
   let dossier: Dossier
-  let today: CivilDate
+  let now: Moment
+  private var today: CivilDate { now.date }
   /// The due dates that the archive keeps of it.
   var deadlines: [Deadline] = []
   /// A form of the page as it was sent and refused.
@@ -37,7 +38,7 @@ struct NotificationPage: Framed {
       div(.class("stack")) {
         path
         NotificationDates(tongue: tongue, notification: notification, today: today).node
-        CaseDeadlines(frame: frame, deadlines: kept, events: [], today: today).node
+        CaseDeadlines(frame: frame, deadlines: kept, events: [], now: now).node
         competing
       }
       div(.class("cols read notification-parts")) {

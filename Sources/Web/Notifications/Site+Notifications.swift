@@ -79,7 +79,7 @@ extension SitePages {
     _ id: NotificationID, refused: Form? = nil, _ frame: Frame
   ) throws(ArchiveError) -> Node {
     NotificationPage(
-      frame: frame, dossier: try desk.dossier(of: id, for: visitor), today: desk.today,
+      frame: frame, dossier: try desk.dossier(of: id, for: visitor), now: desk.now,
       deadlines: try desk.deadlines(DeadlineListing(subject: .notification(id)), for: visitor),
       refused: refused
     ).node

@@ -66,9 +66,9 @@ extension Step {
         "The hour is unknown: the period ends within this day at the latest.")
     case .clock:
       tongue.say(
-        "الساعات بتوقيت الواقعة: راجعها إن تغير التوقيت الصيفي بينهما.",
-        "Hours follow the clock at the time of the event: check them if summer time began or "
-          + "ended in between."
+        "يتغير التوقيت الصيفي بين الواقعة وآخر ساعة: أُخذ الأسبق.",
+        "Summer time begins or ends between the event and the last hour: the earlier reading "
+          + "counts."
       )
     case .beforeEffect:
       tongue.say(

@@ -24,12 +24,15 @@ extension Deadline {
 }
 
 extension Deadline {
-  /// How near it is as seen on `today`; what became of it where it is not open.
+  /// How near it is as seen at `now`; what became of it where it is not open.
   ///
   /// Of the longest remand, that it is exceeded: «تجاوز الحد الأقصى للحبس منذ 385 يومًا».
-  package func nearness(on today: CivilDate, in tongue: Tongue) -> String {
-    guard state == .open, let date = due?.date, let days = today.days(to: date) else {
+  package func nearness(at now: Moment, in tongue: Tongue) -> String {
+    guard state == .open, let due, let days = now.date.days(to: due.date) else {
       return state.label(in: tongue)
+    }
+    if days == 0, isOverdue(at: now), let late = due.minutes(to: now) {
+      return tongue.lateness(minutes: late)
     }
     guard days < 0, isLongestRemand else { return tongue.nearness(days) }
     return tongue.remandExceeded(days: -days)

@@ -165,6 +165,14 @@ extension Step {
       tongue.say(
         "\(day) إن أُضيفت المسافة؛ لا تعتمد عليه",
         "\(day) if the distance is added; do not rely on it")
+    case .elapsed:
+      tongue.say(
+        "\(day) إن حُسبت الساعات التي مضت فعلًا؛ لا تعتمد عليه",
+        "\(day) if the hours that truly passed are counted; do not rely on it")
+    case .byClock:
+      tongue.say(
+        "\(day) إن أُخذ بما تشير إليه الساعة؛ لا تعتمد عليه",
+        "\(day) by the face of the clock; do not rely on it")
     case .otherLaw:
       tongue.say(
         "\(day) بقاعدة القانون الآخر \(name ?? "")", "\(day) by the other law's rule \(name ?? "")")

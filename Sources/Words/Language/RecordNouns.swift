@@ -53,6 +53,16 @@ extension Tongue {
   }
 }
 
+extension Tongue {
+  /// How long ago an hour of today has passed: «فات ميعاده منذ 3 ساعات».
+  package func lateness(minutes: Int) -> String {
+    let hours = minutes / 60
+    guard hours > 0 else { return say("فات ميعاده منذ أقل من ساعة", "under an hour overdue") }
+    return say(
+      "فات ميعاده منذ \(count(hours, .hour, as: .object))", "\(count(hours, .hour)) overdue")
+  }
+}
+
 extension CaseOrder: Worded {
   /// The order, as a choice.
   package var words: Wording {

@@ -166,7 +166,7 @@ extension Desk {
 
   private func dueDates(_ isWanted: (DeadlineSubject) -> Bool) throws -> [[JSON.Member]] {
     try deadlines(DeadlineListing(state: nil), for: .local).filter { isWanted($0.details.subject) }
-      .map { try deadline($0.id, for: .local).json }
+      .map { try deadline($0.id, for: .local).json(at: Moment(.epoch)) }
   }
 
   /// The documents that are not drawn from a record, with their texts; the trash last.

@@ -1,3 +1,4 @@
+import Deadlines
 import HTML
 import HTTP
 import Records
@@ -123,7 +124,8 @@ struct CasePageTests {
 
   private func page(_ file: CaseFile, _ tongue: Tongue) -> CasePage {
     CasePage(
-      frame: Invented.frame(tongue, .cases(.show(file.id))), file: file, today: Invented.today,
+      frame: Invented.frame(tongue, .cases(.show(file.id))), file: file,
+      now: Moment(Invented.today),
       history: Invented.history)
   }
 

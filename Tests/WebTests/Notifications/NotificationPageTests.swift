@@ -1,3 +1,4 @@
+import Deadlines
 import HTML
 import HTTP
 import Papers
@@ -49,7 +50,7 @@ struct NotificationPageTests {
       NotificationPage(
         frame: frame(tongue, .show(3)),
         dossier: InventedNotification.dossier(notification, others: [other]),
-        today: InventedNotification.today
+        now: Moment(InventedNotification.today)
       ).node, "notification", tongue)
   }
 
