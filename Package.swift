@@ -39,6 +39,7 @@ let foundations: [Target] = [
       .embedInCode("v003_cases.sql"), .embedInCode("v004_deadlines.sql"),
       .embedInCode("v005_notifications.sql"), .embedInCode("v006_issuer.sql"),
       .embedInCode("v007_event_deadlines.sql"), .embedInCode("v008_calendar.sql"),
+      .embedInCode("v009_provisional_deadlines.sql"),
       .embedInCode("search.sql"),
     ]),
 ]

@@ -7,6 +7,7 @@ package enum Schema {
     text(PackageResources.v005_notifications_sql),
     text(PackageResources.v006_issuer_sql), text(PackageResources.v007_event_deadlines_sql),
     text(PackageResources.v008_calendar_sql),
+    text(PackageResources.v009_provisional_deadlines_sql),
   ]
 
   /// The derived tables, dropped and rebuilt at will.

@@ -1,4 +1,4 @@
-import Records
+package import Records
 
 /// A due date and how it was come to (حساب ميعاد).
 ///
@@ -20,6 +20,8 @@ package struct Computation: Equatable, Sendable {
   package let readings: [Moment]
   /// Whether a lawyer must look at it before anybody relies on it.
   package let needsLawyer: Bool
+  /// The last open day before `due`, where the office is shut on it.
+  package let fileBy: CivilDate?
   /// The way from the event to the date, for a person.
   package let steps: [Step]
 
@@ -39,7 +41,8 @@ extension Computation {
     self.init(
       rule: choice.rule, term: choice.term, fact: fact, tableVersion: table.version,
       due: counting.due, isEarliest: counting.isEarliest, readings: counting.readings,
-      needsLawyer: counting.needsLawyer, steps: counting.steps)
+      needsLawyer: counting.needsLawyer, fileBy: counting.fileBy,
+      steps: counting.steps)
   }
 }
 
@@ -51,7 +54,7 @@ extension Rulebook {
   package func compute(
     _ name: String, from fact: Fact, on table: HolidayTable, law: Rule.LawSystem? = nil
   ) -> Computation? {
-    choose(name, on: fact.date, law: law)
+    choose(name, on: fact.dayOfLaw, law: law)
       .map { Computation($0, from: fact, on: table, book: self) }
   }
 }

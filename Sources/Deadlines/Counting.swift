@@ -10,6 +10,7 @@ struct Counting {
   private(set) var readings: [Moment] = []
   private(set) var isEarliest = false
   private(set) var needsLawyer = false
+  private(set) var fileBy: CivilDate?
   private(set) var steps: [Step] = []
 
   private var rule: Rule { choice.rule }
@@ -21,26 +22,34 @@ struct Counting {
   mutating func count() {
     open()
     if let term = choice.term, rule.mode == .auto, fact.date.day != nil,
-      rule.codes(of: term).contains(.set) == false
+      rule.codes(of: term).contains(.set) == false, isOutside == false
     {
       steps.append(
         Step(.length, number: term.length.value, unit: term.length.unit, wording: term.label))
       if term.length.unit == .hours { countHours(term) } else { countDays(term) }
     }
-    if due == nil { explainNothing() }
+    if due == nil { explainNothing() } else { noteOffice() }
     close()
   }
 
   /// The event, the rule and the law.
   private mutating func open() {
     steps.append(
-      Step(.event, date: fact.date, time: fact.time, wording: rule.trigger.label))
+      Step(.event, date: fact.date, time: fact.time, wording: rule.trigger(of: choice.term)))
     let name = choice.term.map { rule.name(of: $0) } ?? rule.id
     steps.append(Step(.rule, number: rule.version, name: name, wording: rule.title))
     guard rule.law != .all else { return }
     let note: Step.Note =
-      choice.isOverride ? .byHand : choice.askedFor == nil ? .byDate : .switched
-    steps.append(Step(.law, note, date: Rulebook.newLawBegins, name: rule.law.rawValue))
+      choice.isOverride
+      ? .byHand : fact.decided != nil ? .byJudgment : choice.askedFor == nil ? .byDate : .switched
+    let isAlone = note == .byDate && Rulebook.law(on: fact.dayOfLaw) != rule.law
+    steps.append(
+      Step(.law, isAlone ? .alone : note, date: Rulebook.newLawBegins, name: rule.law.rawValue))
+  }
+
+  /// Whether the rule was not in force on the day whose law counts, and nobody chose it all the same.
+  private var isOutside: Bool {
+    choice.isOverride == false && rule.isInForce(on: fact.dayOfLaw) == false
   }
 }
 
@@ -253,15 +262,20 @@ extension Counting {
     let note: Step.Note =
       if rule.mode == .advancedReview {
         .advancedReview
+      } else if isOutside {
+        .notInForce
       } else if let term = choice.term {
         rule.codes(of: term).contains(.set)
           ? .setByAuthority : fact.date.day == nil ? .dayUnknown : .outOfRange
       } else {
         .noPeriod
       }
-    if rule.mode == .advancedReview { needsLawyer = true }
+    if rule.mode == .advancedReview || note == .notInForce { needsLawyer = true }
     steps.append(Step(.result, .undetermined))
-    steps.append(Step(.caveat, note))
+    if note == .setByAuthority, let term = choice.term, let most = lastDay(of: term.length) {
+      steps.append(Step(.reading, .atMost, date: most))
+    }
+    steps.append(Step(.caveat, note, name: Rulebook.law(on: fact.dayOfLaw).rawValue))
   }
 
   /// Where the law says it, and everything that speaks against relying on it.
@@ -282,6 +296,7 @@ extension Counting {
     case .middle: steps.append(Step(.caveat, .confidenceMiddle, name: rule.source.title))
     case .low: steps.append(Step(.caveat, .confidenceLow, name: rule.source.title))
     }
+    if let note = choice.term?.note { steps.append(Step(.caveat, .warning, wording: note)) }
     for warning in rule.warnings { steps.append(Step(.caveat, .warning, wording: warning)) }
     if rule.note.isEmpty == false {
       steps.append(Step(.caveat, .applicability, wording: rule.note))
@@ -292,16 +307,30 @@ extension Counting {
     if rule.needsReview { steps.append(Step(.caveat, .needsReview)) }
   }
 
-  /// Whether the rule is in force on the day of the event.
+  /// The last open day before a last day on which the office is shut: what must be filed is filed then.
+  private mutating func noteOffice() {
+    guard let due, due.time == nil, isEarliest == false,
+      let holder = choice.term?.holder, holder.files,
+      let open = table.lastOpenDay(before: due.date, for: rule.rest)
+    else { return }
+    fileBy = open
+    steps.append(Step(.caveat, .officeShut, date: open))
+  }
+
+  /// Whether the rule is in force on the day whose law counts.
   private mutating func noteEffect() {
     // A start known only by its year says nothing against a day of that year.
-    if let from = rule.effectiveFrom, fact.date < from {
+    if let from = rule.effectiveFrom, fact.dayOfLaw < from {
       needsLawyer = true
       steps.append(Step(.caveat, .beforeEffect, date: from))
     }
-    if let to = rule.effectiveTo, fact.date > to {
+    if rule.trigger.event == "absentia_judgment_notified", fact.decided == nil, rule.law == .new {
       needsLawyer = true
-      let isAbsentia = rule.trigger.event.hasPrefix("absentia")
+      steps.append(Step(.caveat, .judgmentUnknown))
+    }
+    let isAbsentia = rule.trigger.event.hasPrefix("absentia")
+    if let to = rule.effectiveTo, (isAbsentia ? fact.date : fact.dayOfLaw) > to {
+      needsLawyer = true
       steps.append(Step(.caveat, isAbsentia ? .absentia : .afterEffect, date: to))
     }
   }

@@ -10,6 +10,16 @@ package enum DeadlineSubject: Hashable, Sendable {
   case notification(NotificationID)
 }
 
+/// What a provisional due date waits for.
+package enum Awaited: String, CaseIterable, Sendable {
+  /// The day of a notice or of knowledge.
+  case notice
+  /// How long an order holds: it is counted as long as such an order can be.
+  case length
+  /// The track or degree of the case: it is the shortest of the periods that may count.
+  case degree
+}
+
 /// A due date as the archive keeps it (ميعاد).
 package struct Deadline: Equatable, Sendable {
   /// Never used again for another.
@@ -24,6 +34,12 @@ package struct Deadline: Equatable, Sendable {
   package let isEarliest: Bool
   /// Whether a lawyer must look at it before anybody relies on it.
   package let needsLawyer: Bool
+  /// What is not known yet, so that it is only the earliest that can be (ميعاد مؤقت).
+  package let awaits: Awaited?
+  /// Whether it was counted from a day that is an estimate.
+  package let isAbout: Bool
+  /// The last open day before `due`, where the office is shut on it.
+  package let fileBy: CivilDate?
   /// The steps as they are kept: a list of hundreds is not decoded for the dates alone.
   private let keptSteps: String
   package let state: State
@@ -77,13 +93,15 @@ package struct Deadline: Equatable, Sendable {
   package init(
     id: DeadlineID, details: DeadlineDetails, origin: Origin, due: Moment?, arguable: CivilDate?,
     isEarliest: Bool, needsLawyer: Bool, keptSteps: String, state: State, isChanged: Bool,
-    acknowledged: WarningLevel?, addedAt: Timestamp, addedBy: String
+    acknowledged: WarningLevel?, addedAt: Timestamp, addedBy: String, awaits: Awaited? = nil,
+    isAbout: Bool = false, fileBy: CivilDate? = nil
   ) {
     (self.id, self.details, self.origin) = (id, details, origin)
     (self.due, self.arguable, self.isEarliest) = (due, arguable, isEarliest)
     (self.needsLawyer, self.keptSteps, self.state) = (needsLawyer, keptSteps, state)
     (self.isChanged, self.acknowledged, self.addedAt) = (isChanged, acknowledged, addedAt)
-    self.addedBy = addedBy
+    (self.addedBy, self.awaits, self.isAbout) = (addedBy, awaits, isAbout)
+    self.fileBy = fileBy
   }
 }
 
@@ -112,6 +130,9 @@ package struct DeadlineDraft: Equatable, Sendable {
   package var source: Source
   /// The event of a case that starts it, or `nil`.
   package var event: EventID?
+  /// Why the day is only the earliest that can be, and whether it is counted from an estimate.
+  package var awaits: Awaited?
+  package var isAbout = false
 
   /// How the date is come to.
   package enum Source: Equatable, Sendable {
@@ -121,6 +142,8 @@ package struct DeadlineDraft: Equatable, Sendable {
     case rule(String, Fact, law: Rule.LawSystem?)
     /// A day that an authority or the party set.
     case set(Moment)
+    /// The last of so many days from an order of this kind, its own day among them.
+    case order(Wording, CivilDate, days: Int)
   }
 
   package init(_ details: DeadlineDetails, _ source: Source) {

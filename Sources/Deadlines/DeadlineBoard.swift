@@ -13,6 +13,8 @@ package struct DeadlineListing: Equatable, Sendable {
   package var person: String
   /// Only those of this rule; empty for all.
   package var rule: String
+  /// Only those that this event started; `nil` for all.
+  package var event: EventID?
   /// The most that are given.
   package var limit: Int
   package var offset: Int
@@ -22,10 +24,12 @@ package struct DeadlineListing: Equatable, Sendable {
 
   package init(
     subject: DeadlineSubject? = nil, state: Deadline.State? = .open, from: CivilDate? = nil,
-    to: CivilDate? = nil, person: String = "", rule: String = "", limit: Int = 500, offset: Int = 0
+    to: CivilDate? = nil, person: String = "", rule: String = "", event: EventID? = nil,
+    limit: Int = 500, offset: Int = 0
   ) {
     (self.subject, self.state, self.from, self.to) = (subject, state, from, to)
-    (self.person, self.rule, self.limit, self.offset) = (person, rule, limit, offset)
+    (self.person, self.rule, self.event) = (person, rule, event)
+    (self.limit, self.offset) = (limit, offset)
   }
 }
 
@@ -95,14 +99,18 @@ package struct AgendaEntry: Equatable, Sendable {
   package let isNext: Bool
   /// Whether it is a session that passed and of which nobody entered what came of it.
   package let lacksResult: Bool
+  /// Whether the day is only the earliest that can be.
+  package let isProvisional: Bool
 
   package init(
     kind: Kind, id: Int64, date: CivilDate, time: ClockTime? = nil, title: String,
     plainTitle: String = "", subject: DeadlineSubject = .none, person: String = "",
-    isEarliest: Bool = false, isNext: Bool = false, lacksResult: Bool = false
+    isEarliest: Bool = false, isNext: Bool = false, lacksResult: Bool = false,
+    isProvisional: Bool = false
   ) {
     (self.kind, self.id, self.date, self.time) = (kind, id, date, time)
     (self.title, self.plainTitle, self.subject, self.person) = (title, plainTitle, subject, person)
     (self.isEarliest, self.isNext, self.lacksResult) = (isEarliest, isNext, lacksResult)
+    self.isProvisional = isProvisional
   }
 }

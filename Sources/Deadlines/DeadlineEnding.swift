@@ -4,11 +4,12 @@ package import Records
 package struct StartedDeadline: Equatable, Sendable {
   /// The rule's code; empty for the last day of an order.
   package let rule: String
-  package let due: Moment
+  /// `nil` where it is for a lawyer to say.
+  package let due: Moment?
   /// The event that started it.
   package let event: EventID
 
-  package init(rule: String, due: Moment, event: EventID) {
+  package init(rule: String, due: Moment?, event: EventID) {
     (self.rule, self.due, self.event) = (rule, due, event)
   }
 }
@@ -84,6 +85,33 @@ package struct CaseCourse: Sendable {
     return nil
   }
 
+  /// The notice of each event that waits for one, as far as somebody entered it: a notice is of the
+  /// latest such event before it that has none yet.
+  package func notices(awaitedBy waits: (EventDetails) -> Bool) -> [EventID: CaseEvent] {
+    var notices: [EventID: CaseEvent] = [:]
+    var waiting: [CaseEvent] = []
+    for event in events {
+      if waits(event.details) { waiting.append(event) }
+      guard event.details.type == .notice, event.details.fact != nil,
+        let place = waiting.lastIndex(where: { isOfTheSame(event.details, as: $0.details) })
+      else { continue }
+      notices[waiting.remove(at: place).id] = event
+    }
+    return notices
+  }
+
+  /// Whether somebody of whom an event is was held when it happened, as far as the case tells.
+  package func isHeld(at id: EventID) -> Bool {
+    guard let place = events.firstIndex(where: { $0.id == id }) else { return false }
+    let person = events[place].details.person
+    let before = events[..<place].filter { event in
+      event.details.type.custody != nil
+        && (person == nil || isOfTheSame(event.details, as: events[place].details))
+    }
+    return Dictionary(grouping: before, by: \.details.person).values
+      .contains { $0.last?.details.type.custody == true }
+  }
+
   /// A challenge is of the latest thing before it that can be challenged.
   private func challenge(
     of deadline: StartedDeadline, from place: Int, by later: [CaseEvent]
@@ -122,13 +150,11 @@ private enum PeriodKind {
 
   init?(ofRule code: String) {
     switch code {
-    case "": self = .order
+    case "", "N-RENEW-15", "O-202", "N-REF-5", "O-143-REF": self = .order
     case "C54-24H", "N-INTERROGATE", "O-36": self = .presentation
     case "N-REMAND-4", "O-201", "TERR-40": self = .custody
     case "N-MISD-3M", "N-FEL-5M", "O-143-INT": self = .referral
-    case "N-CAP-M", "N-CAP-F", "N-CAP-L", "O-143-CAP", "N-REVIEW-3M", "N-RENEW-15", "O-202",
-      "O-203",
-      "O-142", "SSSP-150", "N-REF-5", "O-143-REF":
+    case "N-CAP-M", "N-CAP-F", "N-CAP-L", "O-143-CAP", "N-REVIEW-3M", "O-203", "O-142", "SSSP-150":
       self = .cap
     case "N-OPP-10", "O-398", "N-OPP-DEEMED", "N-OPP-APP", "N-MAPPEAL-10", "O-406", "N-FAPPEAL-40",
       "O-419B", "N-ABS-FEL", "CASS-CRIM-60", "MIL-60", "SC-44-60", "CIV-APP-40", "CIV-CASS-60",
@@ -151,7 +177,7 @@ private enum PeriodKind {
     case .referral: return details.type == .referral ? .done : isSettled ? .dropped : nil
     case .presentation where details.type == .interrogation: return .done
     // A remand without its last day leaves the four days the only day that is known.
-    case .custody where details.type == .remand: return details.until == nil ? nil : .done
+    case .custody where details.type == .remand: return details.lastDay == nil ? nil : .done
     case .presentation, .custody, .order:
       let isOrder = [.remand, .renewal, .referral].contains(details.type)
       return isOrder || isSettled ? .done : nil
@@ -162,8 +188,9 @@ private enum PeriodKind {
 
 extension EventDetails {
   /// Whether it happened by then; on the last day with no hour known, it did.
-  fileprivate func happened(by due: Moment) -> Bool {
+  fileprivate func happened(by due: Moment?) -> Bool {
     guard let date else { return false }
+    guard let due else { return true }
     if date.last != due.date { return date.last < due.date }
     guard let last = due.time, let time = try? ClockTime(hour) else { return true }
     return time <= last
@@ -177,7 +204,7 @@ extension EventType {
     case .judgment, .listing, .travelBan, .assetFreeze, .remand, .renewal: true
     case .arrest, .summons, .interrogation, .hearing, .release, .referral, .shelving, .measure,
       .search, .disappearance, .visit, .transfer, .challenge, .order, .pardon, .releaseOrder,
-      .death, .violation, .other:
+      .death, .notice, .violation, .other:
       false
     }
   }

@@ -4,13 +4,16 @@ package import Records
 package struct EventPeriod: Hashable, Sendable {
   /// The rule's name, such as `N-REMAND-4`; the event's day leads to the old law's where it must.
   package let rule: String
-  /// Whether the event itself starts it; otherwise it runs from a notice or from knowledge, whose
-  /// day a person must give, and the event's day is only the earliest that can be.
-  package let isCertain: Bool
+  /// What must be known beside the event, so that it is provisional; `nil` where the event alone says
+  /// its day.
+  package let awaits: Awaited?
 
-  package init(_ rule: String, isCertain: Bool = true) {
-    (self.rule, self.isCertain) = (rule, isCertain)
+  package init(_ rule: String, awaits: Awaited? = nil) {
+    (self.rule, self.awaits) = (rule, awaits)
   }
+
+  /// Whether it runs from the notice or the knowledge of the event, not from its own day.
+  package var runsFromKnowledge: Bool { awaits == .notice }
 }
 
 extension EventDetails {
@@ -18,6 +21,14 @@ extension EventDetails {
   package var fact: Fact? {
     guard let date, date.day != nil else { return nil }
     return Fact(date: date, time: try? ClockTime(hour))
+  }
+
+  /// What one of its periods counts from: the event itself, or its notice as far as it is known.
+  package func fact(of period: EventPeriod, since notice: EventDetails? = nil) -> Fact? {
+    guard period.runsFromKnowledge, let date else { return fact }
+    return (notice?.fact ?? fact).map { from in
+      Fact(date: from.date, time: from.time, place: from.place, decided: date)
+    }
   }
 
   /// The periods that the event starts in a case of this track and degree, as far as its type says.
@@ -29,16 +40,16 @@ extension EventDetails {
       [EventPeriod("C54-24H"), EventPeriod("N-REMAND-4")]
         + (track == .terrorism ? [EventPeriod("TERR-40/custody")] : [])
     case .remand: remandPeriods(track)
-    case .renewal: until == nil ? [EventPeriod("N-RENEW-15/each", isCertain: false)] : []
+    case .renewal: lastDay == nil ? [EventPeriod("N-RENEW-15/each", awaits: .length)] : []
     case .travelBan:
-      [EventPeriod("N-TRAVEL-1Y"), EventPeriod("N-TRAVEL-GRV", isCertain: false)]
-    case .referral: [EventPeriod("N-REF-5", isCertain: false)]
+      [EventPeriod("N-TRAVEL-1Y"), EventPeriod("N-TRAVEL-GRV", awaits: .notice)]
+    case .referral: [EventPeriod("N-REF-5", awaits: .notice)]
     case .listing:
-      [EventPeriod("LIST-60", isCertain: false), EventPeriod("LIST-5Y/now")]
+      [EventPeriod("LIST-60", awaits: .notice), EventPeriod("LIST-5Y/now")]
     case .judgment: judgmentPeriods(track, degree)
     case .summons, .interrogation, .hearing, .release, .shelving, .measure, .assetFreeze, .search,
       .disappearance, .visit, .transfer, .challenge, .order, .pardon, .releaseOrder, .death,
-      .violation, .other:
+      .notice, .violation, .other:
       []
     }
   }
@@ -50,26 +61,38 @@ extension EventDetails {
       [EventPeriod("N-MISD-3M"), EventPeriod("N-CAP-M")]
     case .felony, .stateSecurity, .terrorism, .emergency:
       [EventPeriod("N-FEL-5M/first"), EventPeriod("N-CAP-F")]
-    case .military, .administrative, .constitutional, .civil, .terrorList, nil: []
+    case nil:
+      [EventPeriod("N-MISD-3M", awaits: .degree), EventPeriod("N-CAP-M", awaits: .degree)]
+    case .military, .administrative, .constitutional, .civil, .terrorList: []
+    }
+  }
+
+  /// What a judgment starts in a case whose track or degree nobody knows: of the periods that may count
+  /// the shortest, which is that of the first degree, and ten days where the track is not known.
+  private func strictestPeriods(_ track: Track?) -> [EventPeriod] {
+    judgmentPeriods(track ?? .misdemeanour, .first).map { period in
+      EventPeriod(period.rule, awaits: period.awaits ?? .degree)
     }
   }
 
   private func judgmentPeriods(_ track: Track?, _ degree: Degree?) -> [EventPeriod] {
     guard verdict != .acquittal, verdict != .extinguished else { return [] }
+    guard track != nil, degree != nil else { return strictestPeriods(track) }
     let isAbsentia = verdict == .absentia
     switch (track, degree) {
     case (.misdemeanour, .first), (.economic, .first), (.juvenile, .first):
       return isAbsentia
         ? [
-          EventPeriod("N-OPP-10", isCertain: false), EventPeriod("N-MAPPEAL-10", isCertain: false),
+          EventPeriod("N-OPP-10", awaits: .notice),
+          EventPeriod("N-MAPPEAL-10", awaits: .notice),
         ]
         : [EventPeriod("N-MAPPEAL-10")]
     case (.felony, .first), (.stateSecurity, .first), (.terrorism, .first):
       return isAbsentia ? [EventPeriod("N-ABS-FEL")] : [EventPeriod("N-FAPPEAL-40")]
     case (.misdemeanour, .appeal), (.felony, .appeal), (.stateSecurity, .appeal),
       (.terrorism, .appeal), (.economic, .appeal), (.juvenile, .appeal):
-      return [EventPeriod("CASS-CRIM-60", isCertain: isAbsentia == false)]
-    case (.military, _): return [EventPeriod("MIL-60", isCertain: false)]
+      return [EventPeriod("CASS-CRIM-60", awaits: isAbsentia ? .notice : nil)]
+    case (.military, _): return [EventPeriod("MIL-60", awaits: .notice)]
     case (.administrative, .first): return [EventPeriod("SC-44-60")]
     case (.civil, .first): return [EventPeriod("CIV-APP-40/ordinary")]
     case (.civil, .appeal): return [EventPeriod("CIV-CASS-60")]

@@ -44,8 +44,16 @@ package struct Fact: Hashable, Sendable {
   package let time: ClockTime?
   /// Where the person is, for periods that know distance; `nil` claims none.
   package let place: Place?
+  /// The day of the judgment or decision, where the period runs from its notice: it says which
+  /// procedure law counts.
+  package let decided: CivilDate?
 
-  package init(date: CivilDate, time: ClockTime? = nil, place: Place? = nil) {
-    (self.date, self.time, self.place) = (date, time, place)
+  package init(
+    date: CivilDate, time: ClockTime? = nil, place: Place? = nil, decided: CivilDate? = nil
+  ) {
+    (self.date, self.time, self.place, self.decided) = (date, time, place, decided)
   }
+
+  /// The day whose law counts.
+  package var dayOfLaw: CivilDate { decided ?? date }
 }

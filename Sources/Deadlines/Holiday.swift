@@ -96,6 +96,17 @@ package struct HolidayTable: Equatable, Sendable {
     return nil
   }
 
+  /// The last day before `date` on which `keeper` works, where `keeper` does not work on `date`.
+  package func lastOpenDay(before date: CivilDate, for keeper: Rule.RestKeeper) -> CivilDate? {
+    var day = date
+    for _ in 0...(holidays.count + 7) {
+      guard pause(on: day, for: keeper) != nil else { return day == date ? nil : day }
+      guard let earlier = day.adding(days: -1) else { return nil }
+      day = earlier
+    }
+    return nil
+  }
+
   /// The last day that lies no more than `count` working days after `today`.
   ///
   /// For 0 that is the last day before the next working day: what is due on it is due today.

@@ -13,6 +13,8 @@ package struct Rule: Equatable, Sendable {
   package let trigger: Trigger
   /// The periods of the rule, the usual one first; empty where the law names none.
   package let terms: [Term]
+  /// The rule of the other criminal procedure law, of a rule that names no period.
+  package let counterpart: String?
   package let codes: [CalendarCode]
   /// Whether a holiday extends the period, and how far that is proven.
   package let holidayEffect: Effect
@@ -55,6 +57,10 @@ extension Rule {
     /// What it is called after the rule, as in `O-143-CAP/felony`; empty where it is the only one.
     package let key: String
     package let label: Wording
+    /// What starts it where that is another thing than what starts the rule's first period.
+    package let trigger: Wording?
+    /// What must be known of this period alone.
+    package let note: Wording?
     package let length: Length
     package let holder: Holder
     /// How this period is counted where it differs from its rule.
@@ -95,6 +101,14 @@ extension Rule {
   package enum Holder: String, CaseIterable, Sendable {
     case accused, victim, prosecution, authority, court, party, claimant
     case attorneyGeneral = "attorney_general"
+
+    /// Whether the archive's own people file something by its last day.
+    var files: Bool {
+      switch self {
+      case .accused, .victim, .party, .claimant: true
+      case .prosecution, .authority, .court, .attorneyGeneral: false
+      }
+    }
   }
 
   /// How certain a rule is (درجة الثبوت).
@@ -152,6 +166,15 @@ extension Rule {
 
   /// How `term` is counted.
   package func codes(of term: Term) -> [CalendarCode] { term.codes ?? codes }
+
+  /// What starts `term`, or the rule.
+  package func trigger(of term: Term?) -> Wording { term?.trigger ?? trigger.label }
+
+  /// Whether it was in force on a day, as far as that is known; a year says nothing against its days.
+  package func isInForce(on day: CivilDate) -> Bool {
+    (effectiveFrom.map { day.last >= $0.first } ?? true)
+      && (effectiveTo.map { day.first <= $0.last } ?? true)
+  }
 
   /// What a person types for a period of this rule.
   package func name(of term: Term) -> String { term.key.isEmpty ? id : "\(id)/\(term.key)" }

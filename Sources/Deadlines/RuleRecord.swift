@@ -14,6 +14,10 @@ struct RuleRecord: Codable {
     var key: String
     var labelAr: String?
     var labelEn: String?
+    var triggerAr: String?
+    var triggerEn: String?
+    var noteAr: String?
+    var noteEn: String?
     var value: Int
     var unit: String
     var holdsFor: String
@@ -40,6 +44,7 @@ struct RuleRecord: Codable {
   var titleEn: String
   var trigger: Trigger
   var lengths: [Length]
+  var counterpart: String?
   var calendar: [String]
   var holidayExtension: String
   var distancePeriod: String
@@ -78,7 +83,7 @@ extension RuleRecord {
       trigger: Rule.Trigger(
         event: trigger.eventType, label: Wording(trigger.labelAr, trigger.labelEn),
         needsTime: trigger.needsTime, excludesDay: trigger.excludeTriggerDay),
-      terms: terms, codes: try codes(calendar),
+      terms: terms, counterpart: counterpart, codes: try codes(calendar),
       holidayEffect: try choice(holidayExtension, "holiday_extension"),
       distanceEffect: try choice(distancePeriod, "distance_period"),
       rest: try choice(weeklyRest, "weekly_rest"),
@@ -131,6 +136,8 @@ extension RuleRecord {
     }
     return Rule.Term(
       key: length.key, label: Wording(length.labelAr ?? "", length.labelEn ?? ""),
+      trigger: length.triggerAr.map { Wording($0, length.triggerEn ?? $0) },
+      note: length.noteAr.map { Wording($0, length.noteEn ?? $0) },
       length: value, holder: try choice(length.holdsFor, "lengths.holds_for"), codes: own,
       confidence: try length.confidence.map { typed throws(RulebookError) in
         try choice(typed, "lengths.confidence")
@@ -179,11 +186,14 @@ extension RuleRecord {
     lengths = rule.terms.map { term in
       Length(
         key: term.key, labelAr: term.label.isEmpty ? nil : term.label.arabic,
-        labelEn: term.label.isEmpty ? nil : term.label.english, value: term.length.value,
+        labelEn: term.label.isEmpty ? nil : term.label.english,
+        triggerAr: term.trigger?.arabic, triggerEn: term.trigger?.english,
+        noteAr: term.note?.arabic, noteEn: term.note?.english, value: term.length.value,
         unit: term.length.unit.rawValue, holdsFor: term.holder.rawValue,
         calendar: term.codes?.map(\.rawValue), confidence: term.confidence?.rawValue,
         counterpart: term.counterpart)
     }
+    counterpart = rule.counterpart
     calendar = rule.codes.map(\.rawValue)
     holidayExtension = rule.holidayEffect.rawValue
     distancePeriod = rule.distanceEffect.rawValue

@@ -79,7 +79,8 @@ extension Rulebook {
     let asked = Choice(rule: rule, term: term, askedFor: nil, isOverride: law != nil)
     guard rule.law != .all else { return asked }
     let wanted = law ?? Self.law(on: date)
-    guard wanted != .all, wanted != rule.law, let counterpart = term?.counterpart,
+    guard wanted != .all, wanted != rule.law,
+      let counterpart = term?.counterpart ?? rule.counterpart,
       let (other, otherTerm) = find(counterpart), other.law == wanted
     else { return asked }
     return Choice(rule: other, term: otherTerm, askedFor: rule.id, isOverride: law != nil)

@@ -35,7 +35,8 @@ package struct Step: Hashable, Sendable {
     case plain
     // law
     case byDate = "by_date"
-    case byHand = "by_hand"
+    case alone, byHand = "by_hand"
+    case byJudgment = "by_judgment"
     case switched
     // start
     case excluded, counted, hours, clear
@@ -50,17 +51,19 @@ package struct Step: Hashable, Sendable {
     // reading
     case dayExcluded = "day_excluded", holidayArguable = "holiday_arguable"
     case distanceArguable = "distance_arguable", otherLaw = "other_law"
-    case elapsed, byClock = "by_clock"
+    case atMost = "at_most", elapsed, byClock = "by_clock"
     // caveat
     case needsReview = "needs_review", confidenceMiddle = "confidence_middle"
     case confidenceLow = "confidence_low", warning, applicability, consequence
     case holidaysUnknown = "holidays_unknown", holidaysFew = "holidays_few"
     case analogy, distanceMemory = "distance_memory", hourUnknown = "hour_unknown", clock
     case beforeEffect = "before_effect", afterEffect = "after_effect"
-    case acrossLaws = "across_laws", absentia
+    case acrossLaws = "across_laws", absentia, officeShut = "office_shut"
+    case judgmentUnknown = "judgment_unknown"
     // why nothing was computed
     case dayUnknown = "day_unknown", noPeriod = "no_period", setByAuthority = "set_by_authority"
-    case advancedReview = "advanced_review", outOfRange = "out_of_range"
+    case notInForce = "not_in_force", advancedReview = "advanced_review"
+    case outOfRange = "out_of_range"
   }
 
   package let kind: Kind
@@ -82,6 +85,21 @@ package struct Step: Hashable, Sendable {
   ) {
     (self.kind, self.note, self.date, self.time) = (kind, note, date, time)
     (self.number, self.unit, self.name, self.wording) = (number, unit, name, wording)
+  }
+}
+
+extension Step {
+  /// The way to the last day of an order: its own day counts, since it limits an authority, and the
+  /// other reading is told.
+  package static func order(
+    _ kind: Wording, of date: CivilDate, days: Int, until last: CivilDate
+  ) -> [Step] {
+    [
+      Step(.event, date: date, wording: kind), Step(.length, number: days, unit: .days),
+      Step(.start, .counted, date: date), Step(.lastDay, date: last),
+      Step(.holiday, .neverExtends), Step(.result, date: last),
+      Step(.reading, .dayExcluded, date: last.adding(days: 1)),
+    ]
   }
 }
 

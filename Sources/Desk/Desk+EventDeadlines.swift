@@ -5,8 +5,7 @@ import Store
 extension Desk {
   /// The dates that an event of a case leads to, each with its steps; nothing is kept.
   ///
-  /// What the event itself starts was kept as it was entered; what runs from a notice or from
-  /// knowledge is only suggested here.
+  /// In a case they were kept as the event was entered; without one nobody keeps them.
   ///
   /// Empty where the event's day is not known: no day is invented. `.missing` where there is no such
   /// event for the visitor.
@@ -20,14 +19,12 @@ extension Desk {
     return event.computations(of: details, by: try store.rulebook(), try store.holidayTable())
   }
 
-  /// A case with its due dates, what its events lead to beside them, what is doubtful in it and what it
-  /// lacks.
+  /// A case with its due dates, what is doubtful in it and what it lacks.
   package func caseReview(
     of file: CaseFile, for visitor: Visitor
   ) throws(ArchiveError) -> CaseReview {
     let listing = DeadlineListing(subject: .case(file.id), state: nil)
     return CaseReview(
-      of: file, deadlines: try store.deadlines(listing, for: visitor), at: now,
-      by: try store.rulebook(), try store.holidayTable())
+      of: file, deadlines: try store.deadlines(listing, for: visitor), at: now)
   }
 }

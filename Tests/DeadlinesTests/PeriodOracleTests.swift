@@ -113,4 +113,40 @@ struct PeriodOracleTests {
       #expect(Set(found.readings) == Set(readings), "\(rule) \(start)")
     }
   }
+
+  // MARK: - Notices
+
+  /// The days of what runs from a notice, whether a Friday moves them, and whether the rule stands in
+  /// the new law alone.
+  private static let challenges = [
+    "N-OPP-10": (10, false, false), "N-MAPPEAL-10": (10, false, false),
+    "CASS-CRIM-60": (60, true, false), "MIL-60": (60, false, false), "LIST-60": (60, false, false),
+    "N-TRAVEL-GRV": (15, false, true),
+  ]
+
+  @Test(arguments: Effort.seeds(10))
+  func `what runs from a notice ends as the plain model says, over 1,000 random notices`(
+    seed: UInt64
+  ) throws {
+    var random = SplitMix64(seed: seed)
+    for _ in 0..<100 {
+      let decided = PlainDay(2026, 6, 1) + Int.random(in: 0..<300, using: &random)
+      let known = decided + Int.random(in: 0..<120, using: &random)
+      let (rule, (days, moves, isNew)) = try #require(Self.challenges.randomElement(using: &random))
+      let fact = Fact(date: try CivilDate("\(known)"), decided: try CivilDate("\(decided)"))
+      let found = try count(rule, from: fact)
+      let isFriday = (known + days).weekday == 4
+      let due = known + (days + (isFriday && moves ? 1 : 0))
+      let hasDate = isNew == false || decided >= Self.newLaw
+      #expect(
+        found.due == (hasDate ? Moment(try CivilDate("\(due)")) : nil),
+        "\(rule) \(decided) \(known)")
+      // The law is that of the day of the decision, on whatever day its notice came.
+      if found.rule.law != .all, hasDate {
+        #expect(found.rule.law == (decided < Self.newLaw ? .old : .new), "\(rule) \(decided)")
+      }
+      let fileBy = hasDate && isFriday && moves == false ? due + -1 : nil
+      #expect(found.fileBy == (try fileBy.map { try CivilDate("\($0)") }), "\(rule) \(known)")
+    }
+  }
 }

@@ -306,6 +306,7 @@ extension DeskRow {
 
   private static let archive: [DeskRow] = [
     DeskRow("Clock.today()", .common) { _ in "" },
+    DeskRow("Clock.now()", .common) { _ in "" },
     DeskRow("Desk.create(at:)", .keeper) { try Desk.create(at: $0.archive.freePath()) },
     DeskRow("Maintenance.check(progress:)", .keeper) { try $0.desk.check() },
     DeskRow("Maintenance.backup(to:)", .keeper) {

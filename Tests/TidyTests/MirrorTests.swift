@@ -6,6 +6,7 @@ struct MirrorTests {
   /// Test files about a whole target or about several files, each with its reason.
   private static let exempt = [
     "Tests/BundlesTests/BundleTests.swift": "reading and its limits, over several files",
+    "Tests/DeadlinesTests/PeriodOracleTests.swift": "periods beside a plain model of them",
     "Tests/DeskTests/FunctionPermissionTests.swift": "every function of the desk, for every role",
     "Tests/DeskTests/PermissionTests.swift": "what a search tells of what is narrower",
     "Tests/DeskTests/WholeActTests.swift": "an act of every room that is refused in its middle",

@@ -35,6 +35,12 @@ struct StatementTests {
       "papers of a notification that the change required, as they are sent",
     "WHERE state = 'open' AND rule = ?1": "the due dates end with what the change checked",
     "FROM feed WHERE digest = ?1": "the token is the right to see it",
+    "SELECT DISTINCT event FROM deadline":
+      "what runs from a notice is counted anew, whoever may see it",
+    "WHERE member_case = ?1 AND type = 'referral'":
+      "what a referral starts hangs on events that are entered later, whoever may see them",
+    "WHERE member_case = ?1 AND type = 'notice'":
+      "whether a case has any notice is asked for its dates",
     "FROM deadline WHERE event = ?1": "the due dates go with an event that the change required",
     "WHERE deadline.state = 'open' AND deadline.rule <> ''": "everything open is counted anew",
     "SELECT DISTINCT member_case FROM case_event": "every case is looked at anew",

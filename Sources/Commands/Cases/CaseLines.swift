@@ -42,7 +42,6 @@ extension Session {
       links.map { link in
         "\(link.id)  \(ink.piece(link.title))  \(ink.isolated(link.degree?.label(in: tongue) ?? ""))"
       })
-    part(caseReports.suggested, review.suggested.compactMap(line))
     part(caseReports.doubtful, review.concerns.map { ink.piece($0.sentence(in: tongue)) })
     part(caseReports.gaps, review.gaps.map { $0.label(in: tongue) })
     return .done

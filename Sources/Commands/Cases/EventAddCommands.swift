@@ -115,26 +115,38 @@ extension Session {
     guard isJSON == false else { return print(try desk().event(filed.id, for: visitor).json) }
     say(caseReports.entered(.event, filed.id))
     // `deadline list` has the steps of those that are kept.
-    let kept = try keptRules(ofCase: details.caseID)
+    let kept = try desk().deadlines(DeadlineListing(event: filed.id), for: visitor)
+    for deadline in kept { say(next(deadline)) }
+    for deadline in try fixed(by: details) { say(next(deadline)) }
+    guard details.caseID == nil else { return .done }
     for next in try desk().nextDates(ofEvent: filed.id, for: visitor) {
-      guard let said = line(next) else { continue }
-      say(kept.contains(next.rule.id) ? said : "\(said)  \(caseReports.notKept)")
+      if let said = line(next) { say("\(said)  \(caseReports.notKept)") }
     }
     return .done
   }
 }
 
 extension Session {
-  /// The rules by which due dates of a case are kept, ended ones too.
-  fileprivate func keptRules(ofCase id: CaseID?) throws(ArchiveError) -> Set<String> {
-    guard let id else { return [] }
-    let kept = try desk().deadlines(
-      DeadlineListing(subject: .case(id), state: nil), for: visitor)
-    return Set(
-      kept.compactMap { deadline in
-        guard case .rule(let reckoned) = deadline.origin else { return nil }
-        return reckoned.rule
-      })
+  /// A due date that an event led to, on a line.
+  private func next(_ deadline: Deadline) -> String {
+    let needsReview = deadline.origin != .set ? deadlineReports.needsReview : ""
+    let marks = [
+      deadline.due == nil ? tongue.say(.forLawyer) : "", needsReview,
+      deadline.provisional(in: tongue) ?? "",
+    ].filter { $0.isEmpty == false }
+    let day = deadline.due.map { tongue.about("\($0.date)", deadline.isAbout) }
+    let said = marks.isEmpty ? "" : " (\(marks.joined(separator: " · ")))"
+    return "\(day ?? deadlineReports.noDate)  \(ink.piece(deadline.title(in: tongue)))\(said)"
+  }
+
+  /// The due dates of the case that the notice gave their day.
+  private func fixed(by notice: EventDetails) throws(ArchiveError) -> [Deadline] {
+    guard notice.type == .notice, let id = notice.caseID else { return [] }
+    return try desk().deadlines(DeadlineListing(subject: .case(id)), for: visitor).filter {
+      guard case .rule(let reckoned) = $0.origin else { return false }
+      return $0.awaits == nil && reckoned.fact.decided != nil
+        && reckoned.fact.date == notice.date
+    }
   }
 }
 

@@ -86,7 +86,7 @@ extension Session {
     case .act: event.details.act?.label(in: tongue) ?? ""
     case .person: named(event.personName)
     case .case: named(event.caseTitle)
-    case .date, .hour, .until, .estimate, .place, .description, .decision, .verdict, .next,
+    case .date, .hour, .until, .days, .estimate, .place, .description, .decision, .verdict, .next,
       .nextHour, .perpetrator, .source, .reliability, .certainty, .document, .visibility:
       text
     }

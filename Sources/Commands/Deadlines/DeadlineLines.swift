@@ -14,7 +14,10 @@ extension Session {
     guard isJSON == false else { return print(record.json(at: now)) }
     say(ink.bold("#\(deadline.id) \(ink.piece(deadline.details.title))"))
     print(facts: [
-      (tongue.say(.due), deadline.due.map { $0.words(in: tongue) } ?? words.noDate),
+      (
+        tongue.say(.due),
+        deadline.due.map { tongue.about($0.words(in: tongue), deadline.isAbout) } ?? words.noDate
+      ),
       (tongue.say(.status), marks(of: deadline).joined(separator: " · ")),
       (words.subject, deadline.details.subject.label(in: tongue)),
       (tongue.say(.responsible), deadline.details.person),
@@ -76,7 +79,10 @@ extension Session {
         ]
         : [
           entry.kind.rawValue, "\(entry.id)", date,
-          entry.lacksResult ? "no result" : isOverdue ? "overdue" : "", entry.title,
+          entry.lacksResult
+            ? "no result"
+            : [isOverdue ? "overdue" : "", entry.isProvisional ? "provisional" : ""]
+              .filter { $0.isEmpty == false }.joined(separator: " "), entry.title,
         ])
   }
 
@@ -85,7 +91,8 @@ extension Session {
     let due = [deadline.due?.date.description, deadline.due?.time?.description]
       .compactMap { $0 }.joined(separator: " ")
     let parts =
-      ["#\(deadline.id)", due.isEmpty ? words.noDate : due] + marks(of: deadline)
+      ["#\(deadline.id)", due.isEmpty ? words.noDate : tongue.about(due, deadline.isAbout)]
+      + marks(of: deadline)
       + [deadline.details.subject.label(in: tongue), deadline.details.title]
     return row(parts.filter { $0.isEmpty == false })
   }
@@ -96,6 +103,8 @@ extension Session {
       deadline.isOverdue(at: now)
         ? deadline.nearness(at: now, in: tongue) : deadline.state.label(in: tongue)
     ]
+    if let provisional = deadline.provisional(in: tongue) { marks.append(provisional) }
+    if deadline.state == .open, let fileBy = deadline.fileBy(in: tongue) { marks.append(fileBy) }
     if deadline.isEarliest { marks.append(words.notBefore) }
     if deadline.isChanged { marks.append(words.changed) }
     if deadline.needsLawyer { marks.append(tongue.say(.forLawyer)) }

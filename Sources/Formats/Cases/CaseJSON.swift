@@ -151,7 +151,7 @@ extension CaseReview {
         ]
       },
       ("gaps", .list(gaps.map { .text($0.rawValue) })),
-      ("suggested", .list(suggested.map { .object($0.json) })),
+      ("deadlines", .list(deadlines.map { .object($0.json(at: now)) })),
     ]
   }
 }

@@ -11,6 +11,9 @@ extension Deadline {
       ("due", .optional(due?.date.description)),
       ("due_time", .optional(due?.time?.description)),
       ("overdue", .truth(isOverdue(at: now))),
+      ("provisional", .truth(awaits != nil)), ("awaits", .optional(awaits?.rawValue)),
+      ("about", .truth(isAbout)),
+      ("file_by", .optional(fileBy?.description)),
       ("not_before", .truth(isEarliest)),
       ("arguable", .optional(arguable?.description)),
       ("needs_lawyer", .truth(needsLawyer)),
@@ -24,6 +27,7 @@ extension Deadline {
         ("holiday_table", .number(reckoned.tableVersion)),
         ("event", .text(reckoned.fact.date.description)),
         ("event_time", .optional(reckoned.fact.time?.description)),
+        ("decided", .optional(reckoned.fact.decided?.description)),
       ]
     }
     return members + details.subject.json + [
@@ -76,7 +80,7 @@ extension AgendaEntry {
       ("kind", .text(kind.rawValue)), ("id", .number(Int(id))), ("put_off", .truth(isNext)),
       ("date", .text(date.description)), ("time", .optional(time?.description)),
       ("title", .text(title)), ("rule", .text(plainTitle)), ("not_before", .truth(isEarliest)),
-      ("overdue", .truth(isOverdue(at: now))),
+      ("overdue", .truth(isOverdue(at: now))), ("provisional", .truth(isProvisional)),
       ("person", .text(person)), ("lacks_result", .truth(lacksResult)),
     ] + subject.json
   }

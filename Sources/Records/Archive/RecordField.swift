@@ -84,6 +84,17 @@ package enum TypedValue {
     return time.description
   }
 
+  /// For how many days an order holds, «15» or «15 يومًا»; none where nothing was typed.
+  package static func days(_ typed: String) throws(ArchiveError) -> Int? {
+    guard let first = typed.westernDigits.split(whereSeparator: \.isWhitespace).first else {
+      return nil
+    }
+    guard let number = Int(first), (1...EventDetails.daysMax).contains(number) else {
+      throw .invalid(.length, typed: typed)
+    }
+    return number
+  }
+
   /// The number of a record, `12` or `12 · the title` as a list offers it; none where nothing was
   /// typed.
   package static func record<Record>(_ typed: String) throws(ArchiveError) -> ID<Record>? {

@@ -16,6 +16,8 @@ package enum CaseConcern: Equatable, Sendable {
   case secondVerdict(CivilDate?)
   /// A period that ends before it begins, or a hearing put off to an earlier day.
   case endsBeforeItBegins
+  /// An order whose last day is another than its days make.
+  case anotherLastDay(CivilDate)
   /// An hour that no clock shows.
   case impossibleHour(String)
   /// Something that has happened is dated in the future.
@@ -59,7 +61,8 @@ package enum CaseConcern: Equatable, Sendable {
     case .endsBeforeItBegins, .impossibleHour, .impossibleYear, .impossibleLife, .ownAppeal,
       .birthAgainstID, .identityTaken, .ownCounsel, .stillParty:
       true
-    case .numberWithoutYear, .yearKind, .numberTaken, .beforeArrest, .secondVerdict, .inTheFuture,
+    case .anotherLastDay, .numberWithoutYear, .yearKind, .numberTaken, .beforeArrest,
+      .secondVerdict, .inTheFuture,
       .releaseWithoutArrest, .arrestWhileHeld, .longRenewal, .daysWithoutOrder, .orderEnded,
       .longRemand, .heldAfterAcquittal, .releaseNotCarriedOut, .namesNobody, .takenFor:
       false
@@ -103,6 +106,10 @@ extension EventDetails {
         concerns.append(.inTheFuture(type, date))
       }
     }
+    // The day after the counted one is the other reading of the same order.
+    if let until, let counted = countedLastDay, until != counted, until != counted.adding(days: 1) {
+      concerns.append(.anotherLastDay(counted))
+    }
     for hour in [hour, nextHour] where hour.isEmpty == false && (try? ClockTime(hour)) == nil {
       concerns.append(.impossibleHour(hour))
     }
@@ -117,11 +124,11 @@ extension EventDetails {
       let later = own.filter {
         [.hearing, .interrogation, .renewal, .remand].contains($0.details.type)
           && $0.details.caseID == caseID
-      }
-      if let first = later.compactMap(\.details.date).min(), first.last < date.first,
+      }.compactMap { event in event.details.date.map { (date: $0, type: event.details.type) } }
+      if let first = later.min(by: { $0.date < $1.date }), first.date.last < date.first,
         own.contains(where: { $0.details.type == .arrest }) == false
       {
-        concerns.append(.beforeArrest(.hearing, date))
+        concerns.append(.beforeArrest(first.type, date))
       }
     }
     if type == .judgment, verdict != nil {

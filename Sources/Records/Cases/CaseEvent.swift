@@ -18,6 +18,8 @@ package struct EventDetails: Equatable, Sendable {
   package var hour = ""
   /// The end of a period, or the last day that a measure runs.
   package var until: CivilDate?
+  /// For how many days an order holds, its own day among them (مدة الأمر).
+  package var days: Int?
   /// Whether the date is an estimate (تاريخ تقريبي).
   package var isEstimate = false
   package var place = ""
@@ -44,6 +46,15 @@ package struct EventDetails: Equatable, Sendable {
   package init(_ type: EventType, on date: CivilDate? = nil) {
     (self.type, self.date) = (type, date)
   }
+
+  /// The longest order that can be typed, in days.
+  package static let daysMax = 366
+
+  /// The last day that a measure runs: as it was said, else counted from its days.
+  package var lastDay: CivilDate? { until ?? countedLastDay }
+
+  /// The last day of so many days, that of the order among them, which is the safer reading.
+  var countedLastDay: CivilDate? { days.flatMap { date?.adding(days: $0 - 1) } }
 }
 
 /// An event of the archive.

@@ -73,7 +73,7 @@ private struct CustodyWalk {
     case .referral: (isReferred, orderEnds) = (true, nil)
     case .judgment: judge(event.verdict, on: date)
     case .summons, .interrogation, .hearing, .shelving, .travelBan, .assetFreeze, .listing, .search,
-      .visit, .transfer, .challenge, .order, .violation, .other:
+      .visit, .transfer, .challenge, .order, .notice, .violation, .other:
       break
     }
   }
@@ -85,7 +85,7 @@ private struct CustodyWalk {
     if isHeld, let orderEnds, let days = orderEnds.days(to: date), days > 1 {
       doubts.append(.daysWithoutOrder(after: orderEnds, until: date))
     }
-    if event.type == .renewal, let until = event.until, let days = date.days(to: until),
+    if event.type == .renewal, let until = event.lastDay, let days = date.days(to: until),
       days > Self.renewalMax
     {
       doubts.append(.longRenewal(date, days: days))
@@ -93,7 +93,7 @@ private struct CustodyWalk {
     // An order after an order of release took its place.
     (isHeld, releaseOrdered) = (true, nil)
     remandBegan = remandBegan ?? date
-    orderEnds = event.until
+    orderEnds = event.lastDay
   }
 
   private mutating func judge(_ verdict: Verdict?, on date: CivilDate) {

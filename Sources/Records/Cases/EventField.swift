@@ -2,7 +2,7 @@
 package enum EventField: String, RecordField {
   case type
   case `case` = "case"
-  case person, date, hour, until, estimate, place, description, decision, verdict
+  case person, date, hour, until, days, estimate, place, description, decision, verdict
   case next
   case nextHour = "next_hour"
   case act, perpetrator, source, reliability, certainty, document, visibility
@@ -15,6 +15,7 @@ package enum EventField: String, RecordField {
     case .date: .date
     case .hour: .hour
     case .until: Wording("حتى", "Until")
+    case .days: Wording("مدة الأمر بالأيام", "Days of the order")
     case .estimate: Wording("تاريخ تقريبي", "Estimated date")
     case .place: Wording("المكان", "Place")
     case .description: Wording("الوصف", "Description")
@@ -39,7 +40,7 @@ package enum EventField: String, RecordField {
     case .date, .until, .next: .date
     case .hour, .nextHour: .hour
     case .estimate: .truth
-    case .place, .perpetrator, .source: .line
+    case .days, .place, .perpetrator, .source: .line
     case .description, .decision: .text
     case .verdict: .term(Verdict.self)
     case .act: .term(ViolationAct.self)
@@ -84,6 +85,7 @@ package enum EventField: String, RecordField {
     case .date: target.date = try TypedValue.date(typed)
     case .hour: target.hour = try TypedValue.hour(typed)
     case .until: target.until = try TypedValue.date(typed)
+    case .days: target.days = try TypedValue.days(typed)
     case .estimate: target.isEstimate = try TypedValue.truth(typed)
     case .place: target.place = typed
     case .description: target.description = typed
@@ -113,6 +115,7 @@ package enum EventField: String, RecordField {
     case .date: target.date?.description ?? ""
     case .hour: target.hour
     case .until: target.until?.description ?? ""
+    case .days: target.days.map { "\($0)" } ?? ""
     case .estimate: target.isEstimate ? "yes" : ""
     case .place: target.place
     case .description: target.description

@@ -110,7 +110,7 @@ extension EventType {
     case .arrest: 2
     case .interrogation: 3
     case .hearing, .referral, .shelving, .travelBan, .assetFreeze, .listing, .visit, .transfer,
-      .violation, .other:
+      .notice, .violation, .other:
       4
     case .remand, .renewal, .judgment, .order, .releaseOrder: 5
     case .measure, .release, .pardon, .death: 6

@@ -2,7 +2,7 @@
 package enum EventType: String, LegalTerm {
   case arrest, summons, interrogation, remand, renewal, hearing, judgment, release, referral
   case shelving, measure, travelBan = "travel-ban", assetFreeze = "asset-freeze"
-  case listing, search, disappearance, visit, transfer, challenge, order, pardon
+  case listing, search, disappearance, visit, transfer, challenge, order, pardon, notice
   /// A release that was ordered and not carried out: it leaves somebody held.
   case releaseOrder = "release-order"
   case death, violation, other
@@ -32,6 +32,7 @@ package enum EventType: String, LegalTerm {
     case .pardon: Wording("عفو", "Pardon")
     case .releaseOrder: Wording("إخلاء سبيل لم يُنفذ", "Release ordered, not carried out")
     case .death: Wording("وفاة", "Death")
+    case .notice: Wording("إعلان الحكم أو القرار", "Notice of a judgment or decision")
     case .violation: Wording("انتهاك", "Violation")
     case .other: Wording("واقعة أخرى", "Other event")
     }
@@ -49,7 +50,8 @@ package enum EventType: String, LegalTerm {
     case .pardon: .pardoned
     case .death: .deceased
     case .interrogation, .hearing, .judgment, .referral, .shelving, .travelBan, .assetFreeze,
-      .listing, .search, .visit, .transfer, .challenge, .order, .releaseOrder, .violation, .other:
+      .listing, .search, .visit, .transfer, .challenge, .order, .releaseOrder, .notice,
+      .violation, .other:
       nil
     }
   }
@@ -61,7 +63,7 @@ package enum EventType: String, LegalTerm {
     case .release, .pardon, .measure, .death: false
     case .summons, .interrogation, .hearing, .judgment, .referral, .shelving, .travelBan,
       .assetFreeze, .listing, .search, .visit, .transfer, .challenge, .order, .releaseOrder,
-      .violation, .other:
+      .notice, .violation, .other:
       nil
     }
   }

@@ -62,7 +62,7 @@ extension CaseEvent {
       .pardon, .death:
       true
     case .arrest, .summons, .interrogation, .hearing, .travelBan, .assetFreeze, .listing, .search,
-      .disappearance, .visit, .transfer, .challenge, .order, .violation, .other:
+      .disappearance, .visit, .transfer, .challenge, .order, .notice, .violation, .other:
       false
     }
   }

@@ -48,12 +48,13 @@ extension NotificationKind {
   /// The basis that this kind has by itself; a person may say another, such as for a correction.
   ///
   /// Article 16 as it is remembered names the change of president, dissolution, merger and the
-  /// amendment of the bylaws, and nothing else.
+  /// amendment of the bylaws, and nothing else. Whether a vacancy or an acting president is a change of
+  /// president is for a lawyer to say; until one does, the ten days run.
   package var statutory: Statutory {
     switch self {
     case .founding: .article7
-    case .changeOfPresident, .bylawsAmendment, .dissolution, .merger: .article16
-    case .internalElectionResult, .governingBodyChange, .vacancyOrActing, .headquartersAddress,
+    case .changeOfPresident, .vacancyOrActing, .bylawsAmendment, .dissolution, .merger: .article16
+    case .internalElectionResult, .governingBodyChange, .headquartersAddress,
       .bankAccount, .delegation, .mediaLicence, .assemblyInvitation, .correction,
       .requestCopyOrCertificate:
       .none

@@ -29,11 +29,16 @@ extension Store {
       func due(_ isMeant: (CivilDate) -> Bool) -> [Deadline] {
         near.filter { deadline in deadline.due.map { isMeant($0.date) } ?? false }
       }
+      // What must be filed by today is of today, though its last day comes when the office is shut.
+      let isToday = { (deadline: Deadline) in
+        deadline.isOverdue(at: now) == false
+          && (deadline.due?.date == today || deadline.fileBy.map { $0 <= today } ?? false)
+      }
       return DeadlineBoard(
         now: now, passed: try connection.passedSessions(on: today, for: visitor),
         overdue: ends.filter { $0.isOverdue(at: now) },
-        dueToday: due { $0 == today }.filter { $0.isOverdue(at: now) == false },
-        within7: due { $0 > today && $0 <= week },
+        dueToday: due { $0 >= today }.filter(isToday),
+        within7: due { $0 > today && $0 <= week }.filter { isToday($0) == false },
         within30: due { $0 > week && $0 <= last }, undated: undated,
         waiting: ends.compactMap { $0.warning(by: horizons) })
     }
@@ -102,7 +107,8 @@ extension Query<AgendaEntry> {
   fileprivate static let deadlineEntries = Query(
     """
     SELECT deadline.id, deadline.due, deadline.due_time, deadline.title, deadline.rule,
-      deadline.member_case, deadline.notification, deadline.person, deadline.is_earliest
+      deadline.member_case, deadline.notification, deadline.person, deadline.is_earliest,
+      deadline.awaits <> ''
     FROM deadline
     WHERE \(Deadline.seen) AND deadline.state = 'open' AND deadline.due <= ?3
       AND (deadline.is_earliest = 0 OR deadline.due >= ?2)
@@ -112,7 +118,7 @@ extension Query<AgendaEntry> {
       kind: .deadline, id: row.integer(), date: try row.day(), time: try row.hour(),
       title: row.text(), plainTitle: row.text(),
       subject: DeadlineSubject(caseID: row.idOrNil(), notification: row.idOrNil()),
-      person: row.text(), isEarliest: row.integer() == 1)
+      person: row.text(), isEarliest: row.integer() == 1, isProvisional: row.integer() == 1)
   }
 
   fileprivate static let taskEntries = Query(
@@ -157,7 +163,8 @@ extension Query<AgendaEntry> {
     let subject = DeadlineSubject(caseID: row.idOrNil(), notification: nil)
     let person = row.text()
     return AgendaEntry(
-      kind: type == .renewal ? .renewal : .hearing, id: id, date: date, time: time,
+      kind: type == .renewal || isNext && type == .remand ? .renewal : .hearing, id: id, date: date,
+      time: time,
       title: title.isEmpty ? person : title, subject: subject, person: person, isNext: isNext)
   }
 }

@@ -7,12 +7,13 @@ extension Change {
   /// overdue, because whoever was held before the archive was made is held all the same.
   ///
   /// Dates that run from the event itself are kept, and the day up to which a remand or renewal was
-  /// ordered. Dates that run from a notice or from knowledge are only suggested.
+  /// ordered. What runs from a notice that nobody entered is kept as provisional, what a lawyer must
+  /// count as undated.
   func startDeadlines(of id: EventID) throws(ArchiveError) {
     guard let event = try translated(connection.event(id, for: visitor)) else { return }
     let reckoning = try reckoning()
     var drafts: [DeadlineDraft] = []
-    for start in try translated(connection.starts(of: event, by: reckoning))
+    for start in try starts(of: event, by: reckoning)
     where try translated(connection.isKept(start, of: event, for: visitor)) == false {
       drafts.append(start.draft(of: event, for: try readers(of: event)))
     }
@@ -38,7 +39,7 @@ extension Change {
     let new = try translated(connection.event(id, for: visitor))
     let reckoning = try reckoning()
     var starts: [EventStart] = []
-    if let new { starts = try translated(connection.starts(of: new, by: reckoning)) }
+    if let new { starts = try self.starts(of: new, by: reckoning) }
     let isOfTheSame =
       new?.details.person == old.details.person && new?.details.caseID == old.details.caseID
     var replaced: [(id: DeadlineID, key: EventStart.Key)] = []
@@ -80,6 +81,28 @@ extension Change {
     for event in events { try moveDeadlines(from: event, to: event.id) }
   }
 
+  /// Counts anew what runs from notices: the day of one that was entered fixes it, and it is provisional
+  /// again where none stands any more.
+  func renewProvisional(ofCase id: CaseID) throws(ArchiveError) {
+    let waiting = try rows(.waiting, .id(id))
+    guard waiting.isEmpty == false else { return }
+    let reckoning = try reckoning()
+    for id in waiting {
+      guard let event = try translated(connection.event(id, for: .local)) else { continue }
+      let starts = try starts(of: event, by: reckoning)
+      for kept in try rows(.startedBy, .id(id)) {
+        guard let start = starts.first(where: { $0.key.isOfThePeriod(of: kept.key) }),
+          start.key != kept.key || start.awaits != kept.awaits,
+          let old = try translated(connection.deadline(kept.id, for: .local))?.deadline,
+          case .rule(let reckoned) = old.origin
+        else { continue }
+        var draft = start.draft(of: event, for: old.details.visibility)
+        draft.details = old.details
+        try replace(old, reckoned, by: DeadlineRow(draft, by: reckoning))
+      }
+    }
+  }
+
   /// The due dates of an event that was taken out as a mistake are dropped.
   func dropDeadlines(of id: EventID) throws(ArchiveError) {
     for kept in try rows(.startedBy, .id(id)) where kept.isOpen {
@@ -96,12 +119,15 @@ private struct EventStart {
     let term: String
     /// The day and hour from which it is counted; for a fixed day, that day.
     let from: String
+
+    func isOfThePeriod(of other: Key) -> Bool { rule == other.rule && term == other.term }
   }
 
   let key: Key
-  let due: CivilDate
   let title: String
   let source: DeadlineDraft.Source
+  var awaits: Awaited?
+  var isAbout = false
 
   func draft(of event: CaseEvent, for readers: Visibility) -> DeadlineDraft {
     let name = event.personName.isEmpty ? "" : " — \(event.personName)"
@@ -111,58 +137,117 @@ private struct EventStart {
         visibility: readers),
       source)
     draft.event = event.id
+    (draft.awaits, draft.isAbout) = (awaits, isAbout)
     return draft
   }
 }
 
-extension Query<(id: DeadlineID, key: EventStart.Key, isOpen: Bool)> {
+/// A due date that an event started, as it is kept.
+private typealias KeptStart = (
+  id: DeadlineID, key: EventStart.Key, isOpen: Bool, awaits: Awaited?
+)
+
+extension Query<EventID> {
+  /// The events of a case that started what runs from a notice.
+  fileprivate static var waiting: Self {
+    Query(
+      """
+      SELECT DISTINCT event FROM deadline
+      WHERE member_case = ?1 AND event IS NOT NULL AND (awaits <> '' OR decided IS NOT NULL)
+      """
+    ) { row in row.id() }
+  }
+}
+
+extension Query<KeptStart> {
   /// The due dates that an event started.
   fileprivate static var startedBy: Self {
     Query(
       """
-      SELECT id, rule, term, trigger_date || ' ' || ifnull (trigger_time, ''), state = 'open'
+      SELECT id, rule, term, trigger_date || ' ' || ifnull (trigger_time, ''), state = 'open',
+        awaits
       FROM deadline WHERE event = ?1
       """
     ) { row throws(SQLiteError) in
       (
         row.id(), EventStart.Key(rule: row.text(), term: row.text(), from: row.text()),
-        row.integer() == 1
+        row.integer() == 1, try row.termOrNil()
       )
     }
   }
 }
 
-extension Connection {
+extension Change {
   /// Every date that an event of a case starts, past or not; none where its day is not known.
   fileprivate func starts(
     of event: CaseEvent, by reckoning: Reckoning
-  ) throws(SQLiteError) -> [EventStart] {
-    guard let caseID = event.details.caseID, let fact = event.details.fact,
-      let details = try caseDetails(caseID)
+  ) throws(ArchiveError) -> [EventStart] {
+    guard let caseID = event.details.caseID, event.details.fact != nil,
+      let details = try translated(connection.caseDetails(caseID))
     else { return [] }
     var starts: [EventStart] = []
-    for period in event.details.periods(track: details.knownTrack, degree: details.knownDegree)
-    where period.isCertain {
-      guard let found = reckoning.book.compute(period.rule, from: fact, on: reckoning.table),
-        let due = found.due
-      else { continue }
-      starts.append(
-        EventStart(
-          key: EventStart.Key(
-            rule: found.rule.id, term: found.term?.key ?? "",
-            from: "\(fact.date) \(fact.time?.description ?? "")"),
-          due: due.date, title: found.rule.title.arabic, source: .rule(period.rule, fact, law: nil))
-      )
+    let periods = event.details.periods(track: details.knownTrack, degree: details.knownDegree)
+    let notice =
+      periods.contains(where: \.runsFromKnowledge)
+      ? try notice(of: event, inCase: caseID, details) : nil
+    // Whoever is free has no order that must come before the court.
+    if event.details.type == .referral, try course(ofCase: caseID).isHeld(at: event.id) == false {
+      return []
     }
-    if event.details.type.custody == true, let until = event.details.until, until.day != nil {
+    for period in periods {
+      // A renewal that is only fixed ahead has not been ordered yet.
+      guard period.awaits != .length || event.isResult,
+        let fact = event.details.fact(of: period, since: notice?.details),
+        let found = reckoning.book.compute(period.rule, from: fact, on: reckoning.table),
+        found.due != nil || found.needsLawyer
+      else { continue }
+      var start = EventStart(
+        key: EventStart.Key(
+          rule: found.rule.id, term: found.term?.key ?? "",
+          from: "\(fact.date) \(fact.time?.description ?? "")"),
+        title: found.rule.title.arabic, source: .rule(period.rule, fact, law: nil))
+      start.awaits =
+        found.due == nil || notice != nil && period.runsFromKnowledge ? nil : period.awaits
+      start.isAbout =
+        event.details.isEstimate || period.runsFromKnowledge && notice?.details.isEstimate ?? false
+      starts.append(start)
+    }
+    if let last = event.details.lastDay, last.day != nil, event.details.type.custody == true {
+      let kind = event.details.type.words
+      var source = DeadlineDraft.Source.set(Moment(last))
+      if event.details.until == nil, let date = event.details.date, let days = event.details.days {
+        source = .order(kind, date, days: days)
+      }
       starts.append(
         EventStart(
-          key: EventStart.Key(rule: "", term: "", from: "\(until) "), due: until,
-          title: event.details.type.words.arabic, source: .set(Moment(until))))
+          key: EventStart.Key(rule: "", term: "", from: "\(last) "), title: kind.arabic,
+          source: source, isAbout: event.details.isEstimate))
     }
     return starts
   }
 
+  /// The notice of an event, as far as somebody entered one; one that fewer may see is left out, since
+  /// the due date would tell of it.
+  private func notice(
+    of event: CaseEvent, inCase id: CaseID, _ details: CaseDetails
+  ) throws(ArchiveError) -> CaseEvent? {
+    let entered = try integer(
+      """
+      SELECT count (*) FROM case_event
+      WHERE member_case = ?1 AND type = 'notice' AND replaced_by IS NULL AND removed_at IS NULL
+      """, .id(id))
+    guard entered > 0 else { return nil }
+    let notices = try course(ofCase: id).notices { waiting in
+      waiting.periods(track: details.knownTrack, degree: details.knownDegree)
+        .contains(where: \.runsFromKnowledge)
+    }
+    return notices[event.id].flatMap { notice in
+      (notice.details.visibility ?? .open) <= (event.details.visibility ?? .open) ? notice : nil
+    }
+  }
+}
+
+extension Connection {
   /// Whether the visitor sees the same date kept already: for this event, for another of the same
   /// person, or before dates knew their events.
   fileprivate func isKept(
@@ -174,10 +259,11 @@ extension Connection {
       LEFT JOIN case_event ON case_event.id = deadline.event
       WHERE \(Deadline.seen) AND deadline.member_case IS ?2 AND deadline.rule = ?3
         AND deadline.term = ?4
-        AND deadline.trigger_date || ' ' || ifnull (deadline.trigger_time, '') = ?5
         AND substr (deadline.title, 1, length (?6)) = ?6
-        AND (deadline.event = ?7 OR deadline.state <> 'dropped'
-          AND (deadline.event IS NULL OR case_event.person IS ?8))
+        AND (deadline.event = ?7 AND deadline.rule <> ''
+          OR deadline.trigger_date || ' ' || ifnull (deadline.trigger_time, '') = ?5
+          AND (deadline.event = ?7 OR deadline.state <> 'dropped'
+            AND (deadline.event IS NULL OR case_event.person IS ?8)))
       """, .clearance(of: visitor), .id(orNull: event.details.caseID), .text(start.key.rule),
       .text(start.key.term), .text(start.key.from),
       // Deadlines by rule match by the rule's code, fixed days by their title.

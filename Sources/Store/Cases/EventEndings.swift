@@ -10,8 +10,23 @@ extension Change {
   /// corrected and withdrawn. What a person ended or opened again stays as they left it. It looks at
   /// every event, whoever may see it: a release that is restricted has ended what it ended.
   func settleDeadlines(ofCase id: CaseID) throws(ArchiveError) {
+    for referral in try rows(.referrals, .id(id)) { try startDeadlines(of: referral) }
+    try renewProvisional(ofCase: id)
     let started = try rows(.started, .id(id))
     guard started.isEmpty == false else { return }
+    let course = try course(ofCase: id)
+    var known: [DeadlineID: LastEnding] = [:]
+    for note in try rows(.endings, .id(id)) {
+      known[note.deadline, default: LastEnding()].add(note)
+    }
+    for deadline in started {
+      try settle(
+        deadline, known[deadline.id] ?? LastEnding(), by: course.ending(of: deadline.started))
+    }
+  }
+
+  /// The events of a case in the order in which they happened, whoever may see them.
+  func course(ofCase id: CaseID) throws(ArchiveError) -> CaseCourse {
     let events = try translated(
       connection.events(
         where: """
@@ -27,15 +42,7 @@ extension Change {
       SELECT count (DISTINCT person) FROM case_party
       WHERE member_case = ?1 AND role = 'accused' AND removed_at IS NULL
       """, .id(id))
-    let course = CaseCourse(of: events, accused: accused, on: time.day)
-    var known: [DeadlineID: LastEnding] = [:]
-    for note in try rows(.endings, .id(id)) {
-      known[note.deadline, default: LastEnding()].add(note)
-    }
-    for deadline in started {
-      try settle(
-        deadline, known[deadline.id] ?? LastEnding(), by: course.ending(of: deadline.started))
-    }
+    return CaseCourse(of: events, accused: accused, on: time.day)
   }
 
   private func settle(
@@ -56,6 +63,19 @@ extension Change {
     case .stays:
       try leave(deadline.id, because: reason)
     }
+  }
+}
+
+extension Query<EventID> {
+  /// The referrals of a case: what they start hangs on whether somebody was held, which may be entered
+  /// later.
+  fileprivate static var referrals: Self {
+    Query(
+      """
+      SELECT id FROM case_event
+      WHERE member_case = ?1 AND type = 'referral' AND replaced_by IS NULL AND removed_at IS NULL
+      """
+    ) { row in row.id() }
   }
 }
 
@@ -103,23 +123,24 @@ private struct SettledDeadline {
 }
 
 extension Query<SettledDeadline> {
-  /// The due dates of a case with a day that an event started which stands.
+  /// The due dates of a case that an event started which stands.
   fileprivate static var started: Self {
     Query(
       """
       SELECT deadline.id, deadline.rule, deadline.due, deadline.due_time, deadline.event, deadline.state = 'open',
         deadline.visibility
       FROM deadline JOIN case_event ON case_event.id = deadline.event
-      WHERE deadline.member_case = ?1 AND deadline.due IS NOT NULL
-        AND case_event.replaced_by IS NULL AND case_event.removed_at IS NULL
+      WHERE deadline.member_case = ?1 AND case_event.replaced_by IS NULL AND case_event.removed_at IS NULL
       ORDER BY deadline.id
       """
     ) { row throws(SQLiteError) in
       let id: DeadlineID = row.id()
       let rule = row.text()
-      let due = Moment(try row.day(), try row.hour())
+      let (day, hour) = (try row.date(), try row.hour())
       return SettledDeadline(
-        id: id, started: StartedDeadline(rule: rule, due: due, event: row.id()),
+        id: id,
+        started: StartedDeadline(
+          rule: rule, due: day.map { Moment($0, hour) }, event: row.id()),
         isOpen: row.int() == 1, visibility: try row.term())
     }
   }

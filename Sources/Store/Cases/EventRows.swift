@@ -37,7 +37,7 @@ extension Connection {
 
   private static let eventColumns = """
     SELECT case_event.id, case_event.member_case, case_event.person, case_event.type,
-      case_event.date, case_event.hour, case_event.until, case_event.is_estimate,
+      case_event.date, case_event.hour, case_event.until, case_event.days, case_event.is_estimate,
       case_event.place, case_event.description, case_event.decision, case_event.verdict,
       case_event.next_date, case_event.next_hour, case_event.act, case_event.perpetrator,
       case_event.stated_by, case_event.reliability, case_event.certainty, case_event.document,
@@ -73,6 +73,7 @@ extension CaseEvent {
     details.date = try row.date()
     details.hour = row.text()
     details.until = try row.date()
+    details.days = row.integerOrNil().map { Int($0) }
     details.isEstimate = row.int() == 1
     details.place = row.text()
     details.description = row.text()

@@ -167,15 +167,16 @@ extension Change {
       }
     return try insert(
       """
-      INSERT INTO case_event (member_case, person, type, date, hour, until, is_estimate, place,
+      INSERT INTO case_event (member_case, person, type, date, hour, until, days, is_estimate, place,
         description, decision, verdict, next_date, next_hour, act, perpetrator, stated_by,
         reliability, certainty, document, visibility, added_at, added_by)
       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19,
-        ?20, ?21, ?22)
+        ?20, ?21, ?22, ?23)
       """,
       with: [
         .id(orNull: details.caseID), .id(orNull: details.person),
         .term(details.type), .date(details.date), .text(details.hour), .date(details.until),
+        details.days.map { .integer($0) } ?? .null,
         .integer(details.isEstimate ? 1 : 0), .text(details.place), .text(details.description),
         .text(details.decision), .term(details.verdict), .date(details.nextDate),
         .text(details.nextHour), .term(details.act), .text(details.perpetrator),

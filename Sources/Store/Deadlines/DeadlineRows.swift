@@ -35,10 +35,10 @@ extension Deadline {
   static let columns = """
     deadline.id, deadline.title, deadline.member_case, deadline.notification, deadline.rule,
     deadline.term, deadline.rule_version, deadline.table_version, deadline.trigger_date,
-    deadline.trigger_time, deadline.place, deadline.due, deadline.due_time, deadline.arguable,
+    deadline.trigger_time, deadline.place, deadline.decided, deadline.due, deadline.due_time, deadline.arguable,
     deadline.is_earliest, deadline.needs_lawyer, deadline.steps, deadline.person, deadline.remark,
     deadline.visibility, deadline.state, deadline.is_changed, deadline.acknowledged,
-    deadline.added_at, deadline.added_by
+    deadline.added_at, deadline.added_by, deadline.awaits, deadline.is_about, deadline.file_by
     """
 }
 
@@ -77,6 +77,7 @@ private struct DeadlineCondition {
     if let to = listing.to { add("deadline.due <=", .date(to)) }
     if listing.person.isEmpty == false { add("deadline.person =", .text(listing.person)) }
     if listing.rule.isEmpty == false { add("deadline.rule =", .text(listing.rule)) }
+    if let event = listing.event { add("deadline.event =", .id(event)) }
   }
 
   private mutating func add(_ condition: String, _ value: Value) {
@@ -106,7 +107,8 @@ extension Deadline {
       id: id, details: details, origin: origin, due: due.map { Moment($0, hour) },
       arguable: arguable, isEarliest: isEarliest, needsLawyer: needsLawyer, keptSteps: steps,
       state: try row.term(), isChanged: row.integer() == 1, acknowledged: try row.termOrNil(),
-      addedAt: try row.time(), addedBy: row.text())
+      addedAt: try row.time(), addedBy: row.text(), awaits: try row.termOrNil(),
+      isAbout: row.integer() == 1, fileBy: try row.date())
   }
 }
 
@@ -129,17 +131,18 @@ extension DeadlineSubject {
 }
 
 extension Deadline.Origin {
-  /// The columns from `rule` to `place`.
+  /// The columns from `rule` to `decided`.
   fileprivate init(_ row: inout Row) throws(SQLiteError) {
     let (rule, term) = (row.text(), row.text())
     let (ruleVersion, tableVersion) = (row.int(), row.int())
     let (date, time) = (try row.date(), try row.hour())
     let place = Place(kept: row.text())
+    let decided = try row.date()
     if rule.isEmpty == false, let date {
       self = .rule(
         Deadline.Reckoned(
           rule: rule, term: term, ruleVersion: ruleVersion, tableVersion: tableVersion,
-          fact: Fact(date: date, time: time, place: place)))
+          fact: Fact(date: date, time: time, place: place, decided: decided)))
     } else {
       self = .set
     }

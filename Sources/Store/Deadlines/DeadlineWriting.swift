@@ -12,14 +12,24 @@ struct DeadlineRow {
   let arguable: CivilDate?
   let isEarliest: Bool
   let needsLawyer: Bool
+  let fileBy: CivilDate?
   let steps: [Step]
   /// The event that starts it.
   private(set) var event: EventID?
+  var awaits: Awaited?
+  var isAbout = false
 
   /// The row of `draft`, computed where it names a rule; throws `.missing(.rule)`.
   init(_ draft: DeadlineDraft, by reckoning: Reckoning) throws(ArchiveError) {
     switch draft.source {
     case .set(let moment): self.init(moment, draft.details)
+    case .order(let kind, let date, let days):
+      guard let last = date.adding(days: days - 1) else {
+        throw .invalid(.date, typed: date.description)
+      }
+      self.init(
+        Moment(last), draft.details, arguable: last.adding(days: 1),
+        steps: Step.order(kind, of: date, days: days, until: last))
     case .rule(let name, let fact, let law):
       guard
         let found = reckoning.book.compute(name, from: fact, on: reckoning.table, law: law)
@@ -27,20 +37,24 @@ struct DeadlineRow {
       self.init(found, draft.details)
     }
     event = draft.event
+    (awaits, isAbout) = (due == nil ? nil : draft.awaits, draft.isAbout)
   }
 
   /// The row of a day that somebody set.
-  private init(_ moment: Moment, _ details: DeadlineDetails) {
+  private init(
+    _ moment: Moment, _ details: DeadlineDetails, arguable: CivilDate? = nil, steps: [Step]? = nil
+  ) {
     var details = details
     if details.title.isEmpty { details.title = moment.date.description }
     self.details = details
     origin = .set
     fact = Fact(date: moment.date, time: moment.time)
     due = moment
-    arguable = nil
+    self.arguable = arguable
     isEarliest = false
     needsLawyer = false
-    steps = [Step(.result, date: moment.date, time: moment.time)]
+    fileBy = nil
+    self.steps = steps ?? [Step(.result, date: moment.date, time: moment.time)]
   }
 
   /// The row of a computation.
@@ -60,6 +74,7 @@ struct DeadlineRow {
     arguable = found.arguable?.date
     isEarliest = found.isEarliest
     needsLawyer = found.needsLawyer
+    fileBy = found.fileBy
     steps = found.steps
   }
 }
@@ -104,9 +119,10 @@ extension Change {
       """
       INSERT INTO deadline (title, member_case, notification, rule, term, rule_version,
         table_version, trigger_date, trigger_time, place, due, due_time, arguable, is_earliest,
-        needs_lawyer, steps, person, remark, visibility, state, is_changed, added_at, added_by, event)
+        needs_lawyer, steps, person, remark, visibility, state, is_changed, added_at, added_by, event,
+        decided, awaits, is_about, file_by)
       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18,
-        ?19, 'open', 0, ?20, ?21, ?22)
+        ?19, 'open', 0, ?20, ?21, ?22, ?23, ?24, ?25, ?26)
       """,
       with: [.text(row.details.title)] + row.details.subject.values + row.reckoned + [
         .date(row.fact.date), .text(orNull: row.fact.time?.description),
@@ -115,7 +131,8 @@ extension Change {
         .integer(row.isEarliest ? 1 : 0), .integer(row.needsLawyer ? 1 : 0),
         .text(Step.json(row.steps)), .text(row.details.person), .text(row.details.remark),
         .integer(row.details.visibility.rawValue), .time(time), .text(visitor.name),
-        .id(orNull: row.event),
+        .id(orNull: row.event), .date(row.fact.decided), .term(row.awaits),
+        .integer(row.isAbout ? 1 : 0), .date(row.fileBy),
       ])
   }
 
@@ -180,25 +197,26 @@ extension Change {
     var changed: [DeadlineID] = []
     for deadline in open {
       guard case .rule(let reckoned) = deadline.origin,
-        let law = reckoning.book.rule(reckoned.rule)?.law,
-        let found = reckoning.book.compute(
-          reckoned.name, from: reckoned.fact, on: reckoning.table, law: law)
+        let found = reckoning.recount(reckoned, isByHand: deadline.isByHand)
       else { continue }
-      // A rule of the old law that a person chose stays of the old law.
       let isSame =
         found.due == deadline.due && found.arguable?.date == deadline.arguable
-        && found.isEarliest == deadline.isEarliest && found.rule.version == reckoned.ruleVersion
+        && found.isEarliest == deadline.isEarliest && found.fileBy == deadline.fileBy
+        && found.rule.version == reckoned.ruleVersion
       guard isSame == false else { continue }
-      try replace(deadline, reckoned, with: found)
+      var row = DeadlineRow(found, deadline.details)
+      (row.awaits, row.isAbout) = (deadline.awaits, deadline.isAbout)
+      try replace(deadline, reckoned, by: row)
       changed.append(deadline.id)
     }
     return changed
   }
 
-  private func replace(
-    _ deadline: Deadline, _ reckoned: Deadline.Reckoned, with found: Computation
+  /// Puts another count in the place of the one that a due date had, and keeps that in its history.
+  func replace(
+    _ deadline: Deadline, _ reckoned: Deadline.Reckoned, by row: DeadlineRow
   ) throws(ArchiveError) {
-    let row = DeadlineRow(found, deadline.details)
+    guard case .rule(let now) = row.origin else { return }
     try run(
       """
       INSERT INTO deadline_event (deadline, kind, at, by, due_before, due_after, rule_version,
@@ -214,14 +232,34 @@ extension Change {
       UPDATE deadline SET rule_version = ?2, table_version = ?3, due = ?4, due_time = ?5,
         arguable = ?6, is_earliest = ?7, needs_lawyer = ?8, steps = ?9,
         is_changed = max (is_changed, ?10),
-        acknowledged = CASE WHEN ?10 = 1 THEN NULL ELSE acknowledged END
+        acknowledged = CASE WHEN ?10 = 1 THEN NULL ELSE acknowledged END,
+        trigger_date = ?11, trigger_time = ?12, decided = ?13, awaits = ?14, is_about = ?15,
+        file_by = ?16
       WHERE id = ?1
-      """, .id(deadline.id), .integer(found.rule.version), .integer(found.tableVersion),
+      """, .id(deadline.id), .integer(now.ruleVersion), .integer(now.tableVersion),
       .date(row.due?.date), .text(orNull: row.due?.time?.description),
       .date(row.arguable), .integer(row.isEarliest ? 1 : 0),
       .integer(row.needsLawyer ? 1 : 0), .text(Step.json(row.steps)),
-      .integer(hasMoved ? 1 : 0))
+      .integer(hasMoved ? 1 : 0), .date(row.fact.date),
+      .text(orNull: row.fact.time?.description), .date(row.fact.decided),
+      .term(row.awaits), .integer(row.isAbout ? 1 : 0),
+      .date(row.fileBy))
   }
+}
+
+extension Reckoning {
+  /// Counts what was counted, anew: a rule of the law that a person chose stays of that law.
+  fileprivate func recount(_ old: Deadline.Reckoned, isByHand: Bool) -> Computation? {
+    guard let law = book.rule(old.rule)?.law else { return nil }
+    let plain = isByHand ? nil : book.compute(old.name, from: old.fact, on: table)
+    if let plain, plain.rule.id == old.rule { return plain }
+    return book.compute(old.name, from: old.fact, on: table, law: law)
+  }
+}
+
+extension Deadline {
+  /// Whether a person said which law counts.
+  fileprivate var isByHand: Bool { steps.contains { $0.kind == .law && $0.note == .byHand } }
 }
 
 extension Moment {

@@ -154,7 +154,7 @@ extension DeadlineDraft {
   fileprivate var ruleCode: String {
     switch source {
     case .rule(let name, _, _): String(name.prefix { $0 != "/" })
-    case .set: ""
+    case .set, .order: ""
     }
   }
 
@@ -163,6 +163,7 @@ extension DeadlineDraft {
     switch source {
     case .rule(_, let fact, _): fact.date.description
     case .set(let moment): moment.date.description
+    case .order(_, let date, _): date.description
     }
   }
 }

@@ -69,6 +69,7 @@ struct MonthPage: Framed {
             entry.kind.label(in: tongue),
             entry.kind == .deadline ? entry.isOverdue(at: now) ? "late" : "soon" : "")
           " "
+          if entry.isProvisional { "(\(tongue.say(.provisional))) " }
           if let time = entry.time {
             bdi { time.description }
             " "

@@ -7,8 +7,6 @@ import Words
 struct CaseDeadlines: Framed {
   let frame: Frame
   let deadlines: [Deadline]
-  /// What runs from a notice, from knowledge or for a length that nobody typed: told, not kept.
-  var told: [Computation] = []
   let events: [CaseEvent]
   let now: Moment
   private var today: CivilDate { now.date }
@@ -16,7 +14,7 @@ struct CaseDeadlines: Framed {
   var calendar: String?
 
   var node: Node {
-    let coming = (deadlines.filter { $0.state == .open }.map(entry) + told.map(entry) + fixed)
+    let coming = (deadlines.filter { $0.state == .open }.map(entry) + fixed)
       .sorted { one, other in
         (one.date ?? Self.never, one.order) < (other.date ?? Self.never, other.order)
       }
@@ -43,24 +41,13 @@ struct CaseDeadlines: Framed {
       date, 1,
       row(
         date, deadline.due?.time.map { "\($0)" } ?? "", bdi { deadline.title(in: tongue) },
-        why: why(deadline.steps, deadline.arguable), steps: deadline.steps.map(step),
+        why: dotted([
+          deadline.noticeNode(in: tongue), .text(deadline.fileBy(in: tongue) ?? ""),
+          why(deadline.steps, deadline.arguable),
+        ]), steps: deadline.steps.map(step),
         isCertain: deadline.needsLawyer == false,
         nearness: date.map { _ in deadline.nearness(at: now, in: tongue) },
-        isLate: deadline.isOverdue(at: now))
-    )
-  }
-
-  private func entry(_ told: Computation) -> Entry {
-    let date = told.due?.date
-    let line = tongue.say(
-      "لم يُحفظ: يُعرف يومه من إعلان أو علم أو من مدة الأمر",
-      "not saved: its day depends on service, on knowledge or on the length of the order")
-    return (
-      date, 2,
-      row(
-        date, told.due?.time.map { "\($0)" } ?? "", bdi { tongue.say(told.rule.title) },
-        why: dotted([.text(line), why(told.steps, told.arguable?.date)]),
-        steps: told.steps.map(step), isCertain: false)
+        isLate: deadline.isOverdue(at: now), isAbout: deadline.isAbout)
     )
   }
 
@@ -100,7 +87,8 @@ struct CaseDeadlines: Framed {
 
   private func row(
     _ date: CivilDate?, _ hour: String, _ what: Node, why: Node, steps: [Node] = [],
-    isCertain: Bool = true, nearness: String? = nil, isLate: Bool = false
+    isCertain: Bool = true, nearness: String? = nil, isLate: Bool = false,
+    isAbout: Bool = false
   ) -> DueRows.Row {
     let days = date.flatMap { today.days(to: $0) }
     let under = [
@@ -108,7 +96,7 @@ struct CaseDeadlines: Framed {
       date.flatMap { $0.year == today.year ? nil : "\($0.year)" } ?? "", hour,
     ]
     return DueRows.Row(
-      date: date?.dayAndMonth(in: tongue) ?? tongue.say(.noDate),
+      date: date.map { tongue.about($0.dayAndMonth(in: tongue), isAbout) } ?? tongue.say(.noDate),
       under: under.filter { $0.isEmpty == false }.joined(separator: " · "),
       iso: date?.description ?? "",
       what: isCertain

@@ -10,9 +10,8 @@ struct CasePage: Framed {
   let now: Moment
   var today: CivilDate { now.date }
   var history: [RecordChange] = []
-  /// The due dates that are kept for the case, and what its events lead to beside them.
+  /// The due dates that are kept for the case.
   var deadlines: [Deadline] = []
-  var told: [Computation] = []
   /// The form of a new party, and of a paper, as they were sent and refused.
   var party: Form?
   var papers: Form?
@@ -37,7 +36,7 @@ struct CasePage: Framed {
         div(.class("stack")) {
           timeline
           CaseDeadlines(
-            frame: frame, deadlines: deadlines, told: told, events: file.events, now: now,
+            frame: frame, deadlines: deadlines, events: file.events, now: now,
             calendar: CaseRoute.show(file.id).address(as: .ics)
           ).node
           events

@@ -66,7 +66,9 @@ struct EventFormPage: Framed {
   private static let decided: Set<EventType> = [
     .hearing, .renewal, .remand, .judgment, .interrogation, .challenge, .order,
   ]
-  private static let decision: [EventField] = [.decision, .until, .verdict, .next, .nextHour]
+  private static let decision: [EventField] = [
+    .decision, .days, .until, .verdict, .next, .nextHour,
+  ]
   private static let rest: [EventField] = [
     .hour, .place, .document, .description, .estimate, .visibility,
   ]

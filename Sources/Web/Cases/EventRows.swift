@@ -91,7 +91,7 @@ struct EventRows: Framed {
 
   private func facts(_ details: EventDetails) -> [Node] {
     [
-      named(tongue.say("حتى ", "until "), dateNode(details.until, in: tongue)),
+      named(tongue.say("حتى ", "until "), dateNode(details.lastDay, in: tongue)),
       bdi { details.place },
       bdi { details.act.map { "\($0.label(in: tongue)) (\($0.rawValue))" } ?? "" },
       named(

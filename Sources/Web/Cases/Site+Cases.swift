@@ -91,8 +91,7 @@ extension SitePages {
     return CasePage(
       frame: frame, file: file, now: desk.now,
       history: try desk.history(of: .case(file.id), for: visitor),
-      deadlines: review.deadlines, told: review.suggested, party: party, papers: papers,
-      asked: asked
+      deadlines: review.deadlines, party: party, papers: papers, asked: asked
     ).node
   }
 

@@ -27,6 +27,7 @@ struct DeadlineFormPage: Framed {
           div(.class("fields")) {
             form.line("title", tongue.say(.actionRequired), isWide: true)
             form.hour("time", tongue.say(.hour))
+            form.day("decided", tongue.say(.dayDecided))
             form.line("km", tongue.say(.kilometres))
             form.line("person", tongue.say(.responsible))
             form.circles()

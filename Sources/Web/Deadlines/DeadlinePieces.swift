@@ -37,11 +37,12 @@ extension DueRows.Row {
   /// A day as it stands in the margin.
   init(
     on date: CivilDate, time: ClockTime? = nil, today: CivilDate, what: Node, why: Node = .empty,
-    nearness: String, tone: String, in tongue: Tongue
+    nearness: String, tone: String, isAbout: Bool = false, in tongue: Tongue
   ) {
     let day = [date.weekday?.label(in: tongue), time?.description].compactMap { $0 }
     self.init(
-      date: date.year == today.year ? date.dayAndMonth(in: tongue) : date.words(in: tongue),
+      date: tongue.about(
+        date.year == today.year ? date.dayAndMonth(in: tongue) : date.words(in: tongue), isAbout),
       under: day.joined(separator: " "), iso: date.description,
       what: what, why: why, nearness: nearness, tone: tone)
   }
@@ -53,6 +54,8 @@ extension DueRows.Row {
     let why = dotted([
       deadline.details.subject.node(in: tongue),
       bdi { deadline.details.person },
+      deadline.noticeNode(in: tongue),
+      .text(deadline.fileBy(in: tongue) ?? ""),
       deadline.isEarliest ? .text(words.notBefore) : .empty,
       deadline.isChanged ? badge(words.changed, "soon") : .empty,
       deadline.needsLawyer ? .text(tongue.say(.forLawyer)) : .empty,
@@ -63,7 +66,7 @@ extension DueRows.Row {
       self.init(
         on: due.date, time: due.time, today: now.date, what: what, why: why,
         nearness: deadline.nearness(at: now, in: tongue),
-        tone: Self.tone(of: deadline, at: now), in: tongue)
+        tone: Self.tone(of: deadline, at: now), isAbout: deadline.isAbout, in: tongue)
     } else {
       self.init(
         date: words.noDate, iso: "", what: what, why: why, nearness: words.undated, tone: "soon")
@@ -85,11 +88,25 @@ extension DueRows.Row {
       on: entry.date, time: entry.time, today: now.date, what: entry.node(in: tongue),
       why: dotted([
         .text(entry.kind.label(in: tongue)),
+        entry.isProvisional ? .text(tongue.say(.provisional)) : .empty,
         entry.lacksResult ? entry.resultLink(in: tongue) : .empty,
         entry.isTitledByItsCase ? .empty : entry.subject.node(in: tongue),
         bdi { entry.person },
       ]),
       nearness: tongue.nearness(days), tone: DueRows.tone(days, soon: 2), in: tongue)
+  }
+}
+
+extension Deadline {
+  /// That the day of the notice is not known yet, with the way to enter it.
+  func noticeNode(in tongue: Tongue) -> Node {
+    guard let said = provisional(in: tongue) else { return .empty }
+    guard case .case(let id) = details.subject else { return .text(said) }
+    return group {
+      said
+      " "
+      CaseRoute.newEvent(id, type: .notice).link(tongue.say("قيّد الإعلان", "Enter the notice"))
+    }
   }
 }
 

@@ -70,6 +70,7 @@ struct DueAddress: Equatable, Sendable {
   init(_ typed: Fields = [:]) {
     fields = Fields(known: [
       "rule": typed["rule"], "date": typed["date"], "time": typed["time"], "km": typed["km"],
+      "decided": typed["decided"],
     ])
   }
 }

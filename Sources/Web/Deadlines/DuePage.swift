@@ -21,6 +21,7 @@ struct DuePage: Framed {
           form.rule(of: book, none: "—")
           form.day("date", tongue.say("يوم الواقعة", "Day of the event"))
           form.hour("time", tongue.say(.hour))
+          form.day("decided", tongue.say(.dayDecided))
           form.line("km", tongue.say(.kilometres))
         }
         div(.class("tools")) {

@@ -132,9 +132,11 @@ extension Form {
     guard let date = date("date") else { return nil }
     let hour = hour("time")
     let kilometres = count("km")
+    let decided = self["decided"].isEmpty ? nil : self.date("decided")
     guard isRight else { return nil }
     return Fact(
       date: date, time: hour.isEmpty ? nil : try? ClockTime(hour),
-      place: kilometres.map { .kilometres(min($0, Deadlines.Place.kilometresMax)) })
+      place: kilometres.map { .kilometres(min($0, Deadlines.Place.kilometresMax)) },
+      decided: decided)
   }
 }

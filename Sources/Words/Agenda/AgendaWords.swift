@@ -34,6 +34,7 @@ extension AgendaEntry {
     var what = kind.label(in: tongue)
     if lacksResult { what += " (\(tongue.say(.withoutResult)))" }
     if isEarliest { what += tongue.say(" (لا يجوز قبله)", " (not before)") }
+    if isProvisional { what += " (\(tongue.say(.provisional)))" }
     return ([name.isEmpty ? what : "\(what): \(name)"] + rest).filter { $0.isEmpty == false }
       .joined(separator: " · ")
   }

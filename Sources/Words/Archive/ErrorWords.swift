@@ -219,6 +219,7 @@ extension ArchiveError.Field: Worded {
     case .searchCount: Wording("مما يتسع له المحفوظ", "within the number that can be saved")
     case .name: Wording("اسمًا", "a name")
     case .hour: Wording("ساعة", "a time")
+    case .length: Wording("عددًا من الأيام", "a number of days")
     case .term: Wording("من الكلمات المعروفة هنا", "one of the known terms")
     case .table: Wording("جدولًا بعناوين معروفة", "a table with known headings")
     case .quotation: Wording("نصًا مغلق التنصيص", "a text whose quotation mark is closed")
@@ -281,6 +282,10 @@ extension ArchiveError.Field: Worded {
     case .name: tongue.say("اكتب اسمًا من كلمتين أو أكثر.", "Write a name of two words or more.")
     case .hour:
       tongue.say(.writeHour)
+    case .length:
+      tongue.say(
+        "اكتب عدد الأيام وحده، مثل 15، حتى \(EventDetails.daysMax).",
+        "Write the number of days alone, such as 15, up to \(EventDetails.daysMax).")
     case .table:
       tongue.say(
         "احفظه CSV وسطره الأول عناوين الأعمدة كما في التصدير.",

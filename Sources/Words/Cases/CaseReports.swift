@@ -14,9 +14,8 @@ package struct CaseReports: Sendable {
   package var gaps: String { tongue.say("ما ينقص القضية", "Missing from the case") }
   package var notKept: String {
     tongue.say(
-      "لم يُحفظ: يُعرف يومه من إعلان أو علم", "not kept: its day depends on notice or knowledge")
+      "لم يُحفظ: الواقعة بلا قضية", "not kept: the event has no case")
   }
-  package var suggested: String { tongue.say("مواعيد لم تُحفظ", "Dates that are not kept") }
   package var consent: String { tongue.say("موافقة", "Consent") }
   package var withdrawn: String { tongue.say("سُحبت في", "withdrawn on") }
 

@@ -33,6 +33,10 @@ extension CaseConcern {
           + (date.map { ", of \($0)" } ?? "") + ".")
     case .endsBeforeItBegins:
       tongue.say("النهاية تسبق البداية.", "The end comes before the beginning.")
+    case .anotherLastDay(let counted):
+      tongue.say(
+        "مدة الأمر تنتهي في \(on(counted))، واليوم المكتوب غيره.",
+        "The days of the order end on \(on(counted)), and the day typed is another.")
     case .impossibleHour(let hour):
       tongue.say(
         "«\(hour)» ليست ساعة؛ اكتب مثل 09:30.",

@@ -21,7 +21,7 @@ extension Step {
       )
     case .warning, .applicability, .consequence: textCaveat(in: tongue)
     case .holidaysUnknown, .holidaysFew: tableCaveat(in: tongue)
-    case .dayUnknown, .noPeriod, .setByAuthority, .advancedReview, .outOfRange:
+    case .dayUnknown, .noPeriod, .setByAuthority, .notInForce, .advancedReview, .outOfRange:
       nothingCaveat(in: tongue)
     default: countingCaveat(in: tongue)
     }
@@ -70,6 +70,15 @@ extension Step {
         "Summer time begins or ends between the event and the last hour: the earlier reading "
           + "counts."
       )
+    case .officeShut:
+      tongue.say(
+        "لا عمل في آخر يوم: قدّمه قبله، \(day) على الأكثر.",
+        "The office is shut on the last day: file by \(day).")
+    case .judgmentUnknown:
+      tongue.say(
+        "القانون قانون يوم الحكم لا يوم إعلانه، ويوم الحكم لم يُذكر: يراجعه محامٍ.",
+        "The law is that of the day of the judgment, not of its notice, and that day was not given: "
+          + "for a lawyer to review.")
     case .beforeEffect:
       tongue.say(
         "الواقعة قبل العمل بهذه القاعدة (\(day)): يراجعها محامٍ.",
@@ -86,13 +95,18 @@ extension Step {
       )
     case .absentia:
       tongue.say(
-        "حكم غيابي بعد \(day) بالقانون القديم: لا تعتمد عليه قبل أن يراجعه محامٍ (المادة 2 من "
+        "حكم غيابي بالقانون القديم يُطعن فيه بعد \(day): لا تعتمد عليه قبل أن يراجعه محامٍ (المادة 2 من "
           + "مواد إصدار القانون 174 لسنة 2025).",
-        "A judgment in absentia after \(day) under the old law: do not rely on it before a lawyer "
+        "A judgment in absentia under the old law, challenged after \(day): do not rely on it before a "
+          + "lawyer "
           + "reviews it (Article 2 of the promulgating articles of Law 174 of 2025)."
       )
     default: ""
     }
+  }
+
+  private func lawInForce(in tongue: Tongue) -> String {
+    Rule.LawSystem(rawValue: name ?? "")?.label(in: tongue) ?? ""
   }
 
   /// Why no date was computed.
@@ -108,6 +122,11 @@ extension Step {
       tongue.say(
         "تحدده السلطة: أدخل التاريخ الذي حددته.",
         "An authority sets it: enter the date that it set.")
+    case .notInForce:
+      tongue.say(
+        "لم تكن القاعدة نافذة في ذلك اليوم، والنافذ يومها \(lawInForce(in: tongue)): يحدد الميعاد محامٍ.",
+        "The rule was not in force on that day (in force: \(lawInForce(in: tongue))): a lawyer must "
+          + "set the date.")
     case .advancedReview:
       tongue.say(
         "لا يُحسب آليًا: يقدّره محامٍ.", "It is not computed automatically: a lawyer assesses it.")

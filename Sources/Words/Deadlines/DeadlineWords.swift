@@ -44,7 +44,43 @@ extension Deadline {
   }
 }
 
+extension Deadline {
+  /// That the day is not known yet, and what must be asked; `nil` of a day that is.
+  package func provisional(in tongue: Tongue) -> String? {
+    switch awaits {
+    case nil: nil
+    case .notice:
+      tongue.say(
+        "مؤقت: كأن الإعلان في يوم الواقعة؛ متى أُعلن؟",
+        "provisional: as if notice were given the same day; when was it given?")
+    case .length:
+      tongue.say(
+        "مؤقت: أقصى مدة للأمر؛ إلى متى الأمر؟",
+        "provisional: the longest such an order can be; until when does it hold?")
+    case .degree:
+      tongue.say(
+        "مؤقت: أقصر المواعيد؛ ما مسار القضية ودرجتها؟",
+        "provisional: the shortest of the periods; what are the track and degree?")
+    }
+  }
+}
+
+extension Deadline {
+  /// By which day it must be filed, because the office is shut on its last; `nil` where it is open.
+  package func fileBy(in tongue: Tongue) -> String? {
+    guard let fileBy else { return nil }
+    let day = Moment(fileBy).words(in: tongue)
+    return tongue.say(
+      "لا عمل في آخر يوم: قدّمه قبله، \(day)", "office shut on the last day: file by \(day)")
+  }
+}
+
 extension Tongue {
+  /// That a day was counted from an estimate: «نحو 3 ديسمبر».
+  package func about(_ date: String, _ isAbout: Bool) -> String {
+    isAbout ? say("نحو ", "about ") + date : date
+  }
+
   /// That a measure of this type ends: «ينتهي الحبس الاحتياطي».
   fileprivate func ending(of type: EventType) -> String {
     if type == .remand { return say("ينتهي الحبس الاحتياطي", "Remand ends") }

@@ -66,6 +66,13 @@ extension Step {
     let begins = date?.words(in: tongue) ?? ""
     return switch note {
     case .byHand: tongue.say("\(law)، باختيارك", "\(law), as you chose")
+    case .alone:
+      tongue.say("القاعدة من \(law) وحده", "the rule is of \(law) alone")
+    case .byJudgment:
+      tongue.say(
+        "\(law)، والفيصل يوم الحكم أو القرار لا يوم إعلانه (العمل بالجديد من \(begins))",
+        "\(law); the day of the judgment or decision decides, not that of its notice (the new law "
+          + "applies from \(begins))")
     case .switched:
       tongue.say(
         "\(law)؛ حُوّلت القاعدة إليه لأن تاريخ الواقعة هو الفيصل (العمل بالجديد من \(begins))",
@@ -165,6 +172,8 @@ extension Step {
       tongue.say(
         "\(day) إن أُضيفت المسافة؛ لا تعتمد عليه",
         "\(day) if the distance is added; do not rely on it")
+    case .atMost:
+      tongue.say("لا يجاوز \(day)", "no later than \(day)")
     case .elapsed:
       tongue.say(
         "\(day) إن حُسبت الساعات التي مضت فعلًا؛ لا تعتمد عليه",

@@ -97,7 +97,7 @@ extension EventType {
     case .release, .pardon, .shelving: "done"
     case .hearing, .measure: "soon"
     case .summons, .interrogation, .judgment, .referral, .visit, .transfer, .challenge, .order,
-      .other:
+      .notice, .other:
       ""
     }
   }

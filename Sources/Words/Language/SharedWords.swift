@@ -83,6 +83,9 @@ extension Wording {
   package static let due = Wording("الميعاد", "Due")
   package static let noDate = Wording("بلا تاريخ", "No date")
   package static let forLawyer = Wording("يراجعه محامٍ", "for a lawyer to review")
+  package static let dayDecided = Wording(
+    "يوم الحكم، إن كان اليوم يوم إعلانه", "Day of the judgment, if the day is that of its notice")
+  package static let provisional = Wording("مؤقت", "provisional")
   package static let today = Wording("اليوم", "Today")
   package static let status = Wording("الحالة", "Status")
   package static let actionRequired = Wording("المطلوب", "Action required")

@@ -28,6 +28,7 @@ struct RecordFieldTests {
       let typed =
         switch field.rawValue {
         case "numbers": "5 لسنة 2026 جنح"
+        case "days": "15"
         case "phone": "0100 000 0000"
         case "national_id": "29001010000000"
         default: Self.typed(field.input)
@@ -57,6 +58,16 @@ struct RecordFieldTests {
   @Test(arguments: ["09:30", "9:30", "9.30", "٩:٣٠"])
   func `an hour is read alike everywhere`(typed: String) throws {
     #expect(try TypedValue.hour(typed) == "09:30")
+  }
+
+  @Test(arguments: [("15", 15), ("٤٥ يومًا", 45), (" 4 ", 4), ("", nil)])
+  func `the days of an order are read as people write them`(typed: String, days: Int?) throws {
+    #expect(try TypedValue.days(typed) == days)
+  }
+
+  @Test(arguments: ["0", "367", "-4", "أسبوع", "15x"])
+  func `what is no number of days is refused`(typed: String) {
+    #expect(throws: ArchiveError.self) { try TypedValue.days(typed) }
   }
 
   @Test func `a list ends its parts with any line end, a tag is said once`() {

@@ -23,6 +23,13 @@ struct CaseConcernTests {
     #expect(concerns(.hearing, "2026-03", among: [arrest]) == [])
   }
 
+  @Test(arguments: [EventType.remand, .renewal, .interrogation, .hearing])
+  func `an arrest that is entered late is told beside what stands before it`(type: EventType) {
+    let before = CaseEvent.invented(type, "2026-02-11")
+    #expect(
+      concerns(.arrest, "2026-02-20", among: [before]) == [.beforeArrest(type, day(2026, 2, 20))])
+  }
+
   @Test func `a second verdict on one person in one case is told`() {
     let first = CaseEvent.invented(.judgment, "2026-03-01", verdict: .conviction)
     #expect(

@@ -35,9 +35,11 @@ struct NotificationPeriodTests {
     #expect(notification.isLate(on: today) == isLateSent)
   }
 
-  @Test func `the ten days are asked of what Article 16 names and of nothing else`() {
+  @Test
+  func `the ten days are asked of what Article 16 names, and of a vacancy, which it may mean`() {
     let asked = NotificationKind.allCases.filter { $0.statutory == .article16 }
-    #expect(asked == [.changeOfPresident, .bylawsAmendment, .dissolution, .merger])
+    #expect(
+      Set(asked) == [.changeOfPresident, .bylawsAmendment, .dissolution, .merger, .vacancyOrActing])
     #expect(NotificationKind.allCases.filter { $0.statutory == .article7 } == [.founding])
   }
 

@@ -112,7 +112,7 @@ struct SiteCasesTests {
     let renewal: Fields = ["type": "renewal", "date": "\(today)", "person": "1"]
     visit.post("/cases/1/events/new", renewal)
     let told = visit.get("/cases/1").text
-    #expect(told.contains("مد الحبس الاحتياطي أمام القاضي الجزئي") && told.contains("لم يُحفظ"))
+    #expect(told.contains("مد الحبس الاحتياطي أمام القاضي الجزئي") && told.contains("مؤقت"))
   }
 
   @Test func `somebody of a like name is asked about before a second person is entered`() throws {

@@ -5,7 +5,7 @@ import Support
 import Testing
 
 /// A period in hours over the hours of a day: every surface asks the same question.
-struct DeskHoursTests {
+struct ClockTests {
   private let folder: ScratchFolder
 
   init() throws {
