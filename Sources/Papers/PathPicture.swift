@@ -44,7 +44,16 @@ package struct PathPicture {
     let columns = min(max(steps.count, 1), max(Self.rowLength, 7))
     let length = steps.count <= 7 ? columns : Self.rowLength
     let rows = (steps.count + length - 1) / max(length, 1)
-    let size = (width: length * Self.stationWidth, height: max(rows, 1) * Self.rowHeight)
+    // A short path stands at the beginning of a row: it is not drawn the larger for being short.
+    let width = max(length, Self.rowLength) * Self.stationWidth
+    let size = (width: width, height: max(rows, 1) * Self.rowHeight)
+    func spot(_ place: Int) -> (x: Int, y: Int) {
+      let fromStart = place % length * Self.stationWidth + Self.stationWidth / 2
+      return (
+        tongue.isRightToLeft ? width - fromStart : fromStart,
+        place / length * Self.rowHeight + 16
+      )
+    }
     return svg(
       width: size.width, height: size.height, .class("way-picture"), .role("img"),
       .aria(
@@ -52,10 +61,9 @@ package struct PathPicture {
     ) {
       for (place, step) in steps.enumerated() where place % length > 0 {
         line(
-          from: spot(place - 1, length: length), to: spot(place, length: length),
-          step.mark == "ahead" ? "ahead" : "way")
+          from: spot(place - 1), to: spot(place), step.mark == "ahead" ? "ahead" : "way")
       }
-      for (place, step) in steps.enumerated() { station(step, at: spot(place, length: length)) }
+      for (place, step) in steps.enumerated() { station(step, at: spot(place)) }
     }
   }
 
@@ -67,12 +75,5 @@ package struct PathPicture {
       words(x: spot.x, y: spot.y + 21, "what", step.label)
       words(x: spot.x, y: spot.y + 34, "when", step.day)
     }
-  }
-
-  private func spot(_ place: Int, length: Int) -> (x: Int, y: Int) {
-    let column = place % length
-    let fromStart = column * Self.stationWidth + Self.stationWidth / 2
-    let x = tongue.isRightToLeft ? length * Self.stationWidth - fromStart : fromStart
-    return (x, place / length * Self.rowHeight + 16)
   }
 }

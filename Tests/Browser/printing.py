@@ -56,6 +56,16 @@ def papers_of_the_case(visit):
         assert "سري" not in sheet
 
 
+def lines(visit):
+    """What was typed on three lines in a form stands on three, on the page and in the letter."""
+    typed = ["أولًا: نقل المقر", "ثانيًا: إخطار اللجنة", "ثالثًا: النشر"]
+    visit.go("/notifications/1/edit").fill("decision", "\n".join(typed)).click("main form .btn.first")
+    visit.expect("نقل المقر")
+    for path in ("/notifications/1", "/notifications/1/letter"):
+        said = visit.go(path).driver.execute_script("return document.body.innerText").splitlines()
+        assert all(line in map(str.strip, said) for line in typed), (path, said)
+
+
 def weeks(visit):
     visit.go("/calendar?month=2026-02").driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print"})
     breaks = visit.driver.execute_script(
@@ -66,5 +76,7 @@ def weeks(visit):
 with visiting(fill) as visit:
     letters(visit)
     papers_of_the_case(visit)
+    lines(visit)
+    # Last: the browser then takes everything for paper.
     weeks(visit)
 print("printed")
