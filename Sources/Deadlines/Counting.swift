@@ -49,7 +49,7 @@ struct Counting {
 
   /// Whether the rule was not in force on the day whose law counts, and nobody chose it all the same.
   private var isOutside: Bool {
-    choice.isOverride == false && rule.isInForce(on: fact.dayOfLaw) == false
+    choice.isOverride == false && fact.date.day != nil && rule.isInForce(on: fact.dayOfLaw) == false
   }
 }
 

@@ -89,7 +89,7 @@ extension Rulebook {
   /// The criminal procedure law in force on `date`.
   package static func law(on date: CivilDate) -> Rule.LawSystem {
     guard let begins = newLawBegins else { return .all }
-    return date < begins ? .old : .new
+    return date.first < begins ? .old : .new
   }
 
   /// The rule that counts, and how it was chosen.
