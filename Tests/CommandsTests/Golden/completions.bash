@@ -17,9 +17,9 @@ _sijill() {
     esac
   done
   case "$command" in
-    "") COMPREPLY=($(compgen -W "init add import search batch watch show list edit remove restore due case person member event hearing rule holiday deadline task agenda feed notification bylaws serve check backup restore-archive rebuild help completions manual version --version --archive --lang --color --help" -- "$word")) ;;
+    "") COMPREPLY=($(compgen -W "init add import search batch watch show list edit remove restore due case held person member event hearing rule holiday deadline task agenda feed notification bylaws serve check backup restore-archive rebuild help completions manual version --version --archive --lang --color --help" -- "$word")) ;;
     watch) COMPREPLY=($(compgen -W "add list show seen remove --json --archive --lang --color --help" -- "$word")) ;;
-    case) COMPREPLY=($(compgen -W "add list show edit party unparty liberty attach detach timeline history conflict export import figures remove --archive --lang --color --help" -- "$word")) ;;
+    case) COMPREPLY=($(compgen -W "add list show edit party unparty liberty rotate attach detach timeline history conflict export import figures remove --archive --lang --color --help" -- "$word")) ;;
     person) COMPREPLY=($(compgen -W "add list show edit remove like consent withdraw history import --archive --lang --color --help" -- "$word")) ;;
     member) COMPREPLY=($(compgen -W "add list show edit remove like consent withdraw history import --archive --lang --color --help" -- "$word")) ;;
     event) COMPREPLY=($(compgen -W "add list show edit remove intervene import --archive --lang --color --help" -- "$word")) ;;
@@ -208,7 +208,7 @@ _sijill() {
         --hearing) :; return ;;
       esac
       case "$word" in
-        -*) COMPREPLY=($(compgen -W "--title --numbers --subject --track --degree --procedure --prosecution --court --circuit --governorate --opened --appeal-of --rotated-from --charges --tags --visibility --remark --accused --lawyers --complainants --victims --witnesses --arrest --hearing --json --archive --lang --color --help" -- "$word")) ;;
+        -*) COMPREPLY=($(compgen -W "--title --numbers --subject --track --degree --procedure --prosecution --court --circuit --governorate --opened --appeal-of --rotated-from --charges --tags --visibility --remark --accused --lawyers --complainants --victims --witnesses --arrest --hearing --other-case --json --archive --lang --color --help" -- "$word")) ;;
         *) : ;;
       esac ;;
     "case list")
@@ -216,7 +216,7 @@ _sijill() {
         --track) COMPREPLY=($(compgen -W "misdemeanour felony state-security terrorism emergency military economic juvenile administrative constitutional civil terror-list" -- "$word")); return ;;
         --procedure) COMPREPLY=($(compgen -W "complaint investigation shelved no-ground referred first-instance opposition appeal cassation final reopened" -- "$word")); return ;;
         --governorate) :; return ;;
-        --liberty) COMPREPLY=($(compgen -W "free summoned arrested incommunicado disappeared remanded measure bail released convicted absentia served pardoned abroad" -- "$word")); return ;;
+        --liberty) COMPREPLY=($(compgen -W "free summoned arrested incommunicado disappeared remanded measure bail released convicted absentia served pardoned abroad deceased" -- "$word")); return ;;
         --person) :; return ;;
         --tag) :; return ;;
         --charge) :; return ;;
@@ -262,7 +262,7 @@ _sijill() {
     "case party")
       case "$before" in
         --role) COMPREPLY=($(compgen -W "accused victim complainant witness lawyer plaintiff defendant civil-claimant judge prosecutor other" -- "$word")); return ;;
-        --liberty) COMPREPLY=($(compgen -W "free summoned arrested incommunicado disappeared remanded measure bail released convicted absentia served pardoned abroad" -- "$word")); return ;;
+        --liberty) COMPREPLY=($(compgen -W "free summoned arrested incommunicado disappeared remanded measure bail released convicted absentia served pardoned abroad deceased" -- "$word")); return ;;
         --represents) :; return ;;
         --attorney) :; return ;;
         --attorney-kind) COMPREPLY=($(compgen -W "general special" -- "$word")); return ;;
@@ -285,7 +285,21 @@ _sijill() {
       esac
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--since --json --archive --lang --color --help" -- "$word")) ;;
-        *) COMPREPLY=($(compgen -W "free summoned arrested incommunicado disappeared remanded measure bail released convicted absentia served pardoned abroad" -- "$word")) ;;
+        *) COMPREPLY=($(compgen -W "free summoned arrested incommunicado disappeared remanded measure bail released convicted absentia served pardoned abroad deceased" -- "$word")) ;;
+      esac ;;
+    "case rotate")
+      case "$before" in
+        --into) :; return ;;
+        --person) :; return ;;
+        --date) :; return ;;
+        --hour) :; return ;;
+        --ordered) :; return ;;
+        --as) COMPREPLY=($(compgen -W "remand arrest" -- "$word")); return ;;
+        --until) :; return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--into --person --date --hour --ordered --as --until --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
       esac ;;
     "case attach")
       case "$before" in
@@ -348,6 +362,13 @@ _sijill() {
       esac
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "held")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--csv --bom --json --archive --lang --color --help" -- "$word")) ;;
         *) : ;;
       esac ;;
     "person add")
@@ -602,8 +623,8 @@ _sijill() {
         --visibility) COMPREPLY=($(compgen -W "open secretariat restricted" -- "$word")); return ;;
       esac
       case "$word" in
-        -*) COMPREPLY=($(compgen -W "--case --person --date --hour --until --days --estimate --place --description --decision --verdict --next --next-hour --act --perpetrator --source --reliability --certainty --document --visibility --json --archive --lang --color --help" -- "$word")) ;;
-        *) COMPREPLY=($(compgen -W "arrest summons interrogation remand renewal hearing judgment release referral shelving measure travel-ban asset-freeze listing search disappearance visit transfer challenge order pardon notice violation other" -- "$word")) ;;
+        -*) COMPREPLY=($(compgen -W "--case --person --date --hour --until --days --estimate --place --description --decision --verdict --next --next-hour --act --perpetrator --source --reliability --certainty --document --visibility --all-accused --json --archive --lang --color --help" -- "$word")) ;;
+        *) COMPREPLY=($(compgen -W "arrest summons interrogation remand renewal hearing judgment release referral shelving measure travel-ban asset-freeze listing search disappearance visit transfer challenge order pardon notice release-order death violation other" -- "$word")) ;;
       esac ;;
     "event list")
       case "$before" in
@@ -612,7 +633,7 @@ _sijill() {
         --act) :; return ;;
         --from) :; return ;;
         --to) :; return ;;
-        --type) COMPREPLY=($(compgen -W "arrest summons interrogation remand renewal hearing judgment release referral shelving measure travel-ban asset-freeze listing search disappearance visit transfer challenge order pardon notice violation other" -- "$word")); return ;;
+        --type) COMPREPLY=($(compgen -W "arrest summons interrogation remand renewal hearing judgment release referral shelving measure travel-ban asset-freeze listing search disappearance visit transfer challenge order pardon notice release-order death violation other" -- "$word")); return ;;
         --limit) :; return ;;
         --offset) :; return ;;
       esac
@@ -1312,7 +1333,7 @@ _sijill() {
       esac
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
-        *) COMPREPLY=($(compgen -W "init add import search batch watch show list edit remove restore due case person member event hearing rule holiday deadline task agenda feed notification bylaws serve check backup restore-archive rebuild help completions manual version" -- "$word")) ;;
+        *) COMPREPLY=($(compgen -W "init add import search batch watch show list edit remove restore due case held person member event hearing rule holiday deadline task agenda feed notification bylaws serve check backup restore-archive rebuild help completions manual version" -- "$word")) ;;
       esac ;;
     "completions")
       case "$before" in

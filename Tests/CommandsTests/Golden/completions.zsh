@@ -14,6 +14,7 @@ _sijill_commands() {
     'restore:Take documents out of the trash again.'
     'due:Count a legal period from a date, step by step.'
     'case:Enter cases, their parties and what happens in them.'
+    'held:Everybody who is held, the longest first.'
     'person:Enter people and find them by their names.'
     'member:Enter the party'\''s members.'
     'event:Enter events and violations.'
@@ -187,7 +188,7 @@ _sijill() {
           '::DATE: ' \
           '::RULE: ' ;;
     case)
-      _arguments -C $common '1: :(add list show edit party unparty liberty attach detach timeline history conflict export import figures remove)' '*:: :->action'
+      _arguments -C $common '1: :(add list show edit party unparty liberty rotate attach detach timeline history conflict export import figures remove)' '*:: :->action'
       [[ $state == action ]] || return
       case $line[1] in
         add)
@@ -216,6 +217,7 @@ _sijill() {
           '--witnesses=[Witnesses.]:VALUE: ' \
           '--arrest=[Arrest.]:VALUE: ' \
           '--hearing=[Next hearing.]:VALUE: ' \
+          '--other-case[Another case, though its number is entered already.]' \
           '--json[Write JSON, one object a line.]' \
           $common \
           '::NUMBER|TITLE: ' ;;
@@ -224,7 +226,7 @@ _sijill() {
           '--track=[Track.]:VALUE:(misdemeanour felony state-security terrorism emergency military economic juvenile administrative constitutional civil terror-list)' \
           '--procedure=[Procedural status.]:VALUE:(complaint investigation shelved no-ground referred first-instance opposition appeal cassation final reopened)' \
           '--governorate=[Governorate.]:VALUE: ' \
-          '--liberty=[Cases in which somebody'\''s liberty is this.]:STATE:(free summoned arrested incommunicado disappeared remanded measure bail released convicted absentia served pardoned abroad)' \
+          '--liberty=[Cases in which somebody'\''s liberty is this.]:STATE:(free summoned arrested incommunicado disappeared remanded measure bail released convicted absentia served pardoned abroad deceased)' \
           '--person=[Cases of this person.]:PERSON: ' \
           '--tag=[Cases with this tag.]:TAG: ' \
           '--charge=[Cases with this charge.]:NAME: ' \
@@ -267,7 +269,7 @@ _sijill() {
         party)
           _arguments \
           '--role=[The party'\''s role (accused).]:ROLE:(accused victim complainant witness lawyer plaintiff defendant civil-claimant judge prosecutor other)' \
-          '--liberty=[The party'\''s liberty.]:STATE:(free summoned arrested incommunicado disappeared remanded measure bail released convicted absentia served pardoned abroad)' \
+          '--liberty=[The party'\''s liberty.]:STATE:(free summoned arrested incommunicado disappeared remanded measure bail released convicted absentia served pardoned abroad deceased)' \
           '--represents=[Whom the lawyer speaks for.]:PERSON: ' \
           '--attorney=[The power of attorney\: «number/year office», or as papers write it.]:POWER: ' \
           '--attorney-kind=[A general or special power of attorney.]:KIND:(general special)' \
@@ -289,7 +291,20 @@ _sijill() {
           $common \
           '::CASE: ' \
           '::PERSON: ' \
-          '::STATE:(free summoned arrested incommunicado disappeared remanded measure bail released convicted absentia served pardoned abroad)' ;;
+          '::STATE:(free summoned arrested incommunicado disappeared remanded measure bail released convicted absentia served pardoned abroad deceased)' ;;
+        rotate)
+          _arguments \
+          '--into=[A case that is known already.]:CASE: ' \
+          '*--person=[Who was rotated, by number; else everybody whom the case holds.]:PERSON: ' \
+          '--date=[The day of the rotation (today).]:DATE: ' \
+          '--hour=[The hour.]:HOUR: ' \
+          '--ordered=[The day of the order of release, if it came earlier and was not carried out.]:DATE: ' \
+          '--as=[What holds in the new case\: remand or arrest.]:TYPE:(remand arrest)' \
+          '--until=[The last day of the new order.]:DATE: ' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::CASE: ' \
+          '::NUMBER|TITLE: ' ;;
         attach)
           _arguments \
           '--json[Write JSON, one object a line.]' \
@@ -343,6 +358,12 @@ _sijill() {
           $common \
           '::CASE: ' ;;
       esac ;;
+    held)
+      _arguments \
+          '--csv[Write a table as CSV; no cell of it becomes a formula.]' \
+          '--bom[With --csv\: begin with UTF-8'\''s mark, so that a spreadsheet reads Arabic.]' \
+          '--json[Write JSON, one object a line.]' \
+          $common ;;
     person)
       _arguments -C $common '1: :(add list show edit remove like consent withdraw history import)' '*:: :->action'
       [[ $state == action ]] || return
@@ -560,7 +581,7 @@ _sijill() {
         add)
           _arguments \
           '--case=[The case\: its number here or a court'\''s number.]:CASE: ' \
-          '--person=[Person.]:VALUE: ' \
+          '*--person=[Person.]:VALUE: ' \
           '--date=[Date.]:VALUE: ' \
           '--hour=[Hour.]:VALUE: ' \
           '--until=[Until.]:VALUE: ' \
@@ -579,9 +600,10 @@ _sijill() {
           '--certainty=[Certainty.]:VALUE:(confirmed likely possible unlikely unknown)' \
           '--document=[Document.]:VALUE: ' \
           '--visibility=[Who sees it\: open, secretariat, restricted.]:VALUE:(open secretariat restricted)' \
+          '--all-accused[Of every accused of the case; a renewal, release or transfer of those whom it holds.]' \
           '--json[Write JSON, one object a line.]' \
           $common \
-          '::TYPE:(arrest summons interrogation remand renewal hearing judgment release referral shelving measure travel-ban asset-freeze listing search disappearance visit transfer challenge order pardon notice violation other)' ;;
+          '::TYPE:(arrest summons interrogation remand renewal hearing judgment release referral shelving measure travel-ban asset-freeze listing search disappearance visit transfer challenge order pardon notice release-order death violation other)' ;;
         list)
           _arguments \
           '--case=[The case\: its number here or a court'\''s number.]:CASE: ' \
@@ -589,7 +611,7 @@ _sijill() {
           '--act=[Act.]:VALUE: ' \
           '--from=[From this day on.]:DATE: ' \
           '--to=[Up to this day.]:DATE: ' \
-          '*--type=[Of these types, with commas between them.]:TYPES:(arrest summons interrogation remand renewal hearing judgment release referral shelving measure travel-ban asset-freeze listing search disappearance visit transfer challenge order pardon notice violation other)' \
+          '*--type=[Of these types, with commas between them.]:TYPES:(arrest summons interrogation remand renewal hearing judgment release referral shelving measure travel-ban asset-freeze listing search disappearance visit transfer challenge order pardon notice release-order death violation other)' \
           '--limit=[At most N (100).]:N: ' \
           '--offset=[Pass over the first N.]:N: ' \
           '--csv[Write a table as CSV; no cell of it becomes a formula.]' \
