@@ -69,6 +69,29 @@ struct DeskHeldTests {
     #expect(try desk.held(for: .secretary) == [])
   }
 
+  @Test func `days after a conviction are penalty, and the case says its next date`() throws {
+    let person = try person("وجدي الطحاوي")
+    let id = try open("قضية", [PartyDetails(.person(person), as: .accused)])
+    try add(.judgment, "2026-09-01", of: person, in: id) { $0.verdict = .conviction }
+    func liberty() throws -> Liberty? {
+      try desk.caseFile(id, for: .secretary).parties.first?.liberty
+    }
+    // Whom nothing holds a conviction does not hold either.
+    #expect(try liberty() == nil && desk.held(for: .secretary) == [])
+    try add(.remand, "2026-11-01", of: person, in: id) { $0.until = Ask.day("2026-12-05") }
+    #expect(try liberty() == .remanded)
+    let next = try desk.cases(CaseListing(), for: .secretary).items.map(\.next)
+    #expect(next == [Ask.day("2026-12-05")])
+    let judgment = try add(.judgment, "2026-11-20", of: person, in: id) { $0.verdict = .conviction }
+    #expect(try liberty() == .convicted)
+    let holding = try desk.held(for: .secretary).first?.holdings.first
+    #expect(holding?.convicted == Ask.day("2026-11-20") && holding?.capPassed == nil)
+    #expect(try desk.cases(CaseListing(), for: .secretary).items.map(\.next) == [nil])
+    try desk.remove(event: judgment, by: .secretary)
+    #expect(try liberty() == .remanded)
+    #expect(try desk.held(for: .secretary).first?.holdings.first?.convicted == nil)
+  }
+
   @Test func `the longest held comes first, and whoever no event tells of is held all the same`()
     throws
   {

@@ -19,7 +19,9 @@ final class SetClock: Sendable {
 final class LivesStory {
   let desk: Desk
   private(set) var model = LivesModel()
-  private(set) var today = Ask.day("2027-01-01")
+  private(set) var today = first
+  /// The day on which the story begins: what the model knows is the law since October 2026.
+  private static let first = Ask.day("2027-01-01")
   private(set) var log: [String] = []
   /// The cases that the last step touched.
   private(set) var touched: Set<CaseID> = []
@@ -48,7 +50,7 @@ final class LivesStory {
   /// One step: something happens, or is entered late, corrected or withdrawn.
   func step() throws {
     elapsed += daysPerStep
-    today = Ask.day("2027-01-01").plus(Int(elapsed))
+    today = Self.first.plus(Int(elapsed))
     clock.set(today)
     touched = []
     let cases = model.accused.keys.sorted()
@@ -61,6 +63,11 @@ final class LivesStory {
     case ..<14: try withdraw()
     default: try happen(in: caseID)
     }
+  }
+
+  /// A day before today that is entered late.
+  private func late(by days: Int) -> CivilDate {
+    max(Self.first, today.plus(-Int.random(in: 1...days, using: &random)))
   }
 
   private func chance(_ share: Double) -> Bool { Double.random(in: 0..<1, using: &random) < share }
@@ -110,7 +117,7 @@ final class LivesStory {
     if type == .death, chance(0.7) { return try happen(in: caseID) }
     var event = LivesModel.Told(
       id: 0, caseID: caseID, person: person, type: type,
-      day: chance(0.25) ? today.plus(-Int.random(in: 1...120, using: &random)) : today)
+      day: chance(0.25) ? late(by: 120) : today)
     if type == .remand || type == .renewal, chance(0.85) {
       event.until = event.day.plus([3, 14, 44].randomElement(using: &random) ?? 14)
     }
@@ -133,7 +140,7 @@ final class LivesStory {
   /// Released in one case and held in a new one, the same day or a little later.
   private func rotate(from caseID: CaseID) throws {
     guard let person = model.accused[caseID]?.randomElement(using: &random) else { return }
-    let day = chance(0.3) ? today.plus(-Int.random(in: 1...30, using: &random)) : today
+    let day = chance(0.3) ? late(by: 30) : today
     guard model.told.contains(where: { $0.caseID == caseID && $0.day == day }) == false else {
       return
     }
@@ -163,7 +170,8 @@ final class LivesStory {
     guard let place = model.told.indices.randomElement(using: &random) else { return }
     var event = model.told[place]
     touch(event)
-    event.day = min(event.day.plus(Int.random(in: -10...10, using: &random)), today)
+    event.day = max(
+      Self.first, min(event.day.plus(Int.random(in: -10...10, using: &random)), today))
     event.isResult = true
     if let until = event.until, until < event.day { event.until = event.day }
     if chance(0.2), event.until != nil {

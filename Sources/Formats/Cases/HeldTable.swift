@@ -19,6 +19,7 @@ extension HeldPerson {
           ("order_until", .optional(holding.validUntil?.description)),
           ("next", .optional(holding.next?.description)),
           ("cap_passed", .optional(holding.capPassed?.description)),
+          ("convicted", .optional(holding.convicted?.description)),
           JSON.objects("doubts", holding.doubts) { doubt in
             [
               ("ar", .text(doubt.sentence(in: .arabic))),

@@ -153,7 +153,8 @@ package struct CaseCard: Equatable, Sendable {
   package let accused: [String]
   /// How many of them are held now.
   package let heldCount: Int
-  /// The next date that is fixed: a hearing or a renewal; `nil` where there is none.
+  /// The next date that is fixed: a hearing, a renewal or the last day of an order; `nil` where there is
+  /// none.
   package let next: CivilDate?
   package let eventCount: Int
 

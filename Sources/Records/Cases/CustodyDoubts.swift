@@ -14,6 +14,11 @@ extension CaseFile {
     custodyWalk(of: person, today: today).orderEnds
   }
 
+  /// Since when somebody is held as a penalty, by a conviction that stands on `today`.
+  package func convicted(_ person: PersonID, today: CivilDate) -> CivilDate? {
+    custodyWalk(of: person, today: today).convicted
+  }
+
   private func custodyWalk(of person: PersonID, today: CivilDate) -> CustodyWalk {
     let told = events + elsewhere.filter(\.details.endsEveryCustody)
     let own = told.filter { event in
@@ -49,6 +54,8 @@ private struct CustodyWalk {
   /// The last day of the order that holds somebody; `nil` where it is not known.
   private(set) var orderEnds: CivilDate?
   private var acquitted: CivilDate?
+  /// Since when somebody is held as a penalty, no more on remand.
+  private(set) var convicted: CivilDate?
   /// When a release was ordered, which no event tells to have been carried out.
   private var releaseOrdered: CivilDate?
 
@@ -98,8 +105,10 @@ private struct CustodyWalk {
 
   private mutating func judge(_ verdict: Verdict?, on date: CivilDate) {
     switch verdict {
-    case .acquittal, .extinguished: acquitted = date
-    case .conviction: (isReferred, acquitted) = (true, nil)
+    case .acquittal, .extinguished: (acquitted, convicted) = (date, nil)
+    case .conviction:
+      (isReferred, acquitted) = (true, nil)
+      if isHeld { convicted = convicted ?? date }
     case .absentia, .inadmissible, .upheld, .amended, .quashed, nil: return
     }
     orderEnds = nil

@@ -70,6 +70,11 @@ package enum EventType: String, LegalTerm {
 }
 
 extension EventDetails {
+  /// What it makes of its person's liberty; of a conviction, where they are held.
+  package var liberty: Liberty? {
+    type == .judgment && verdict == .conviction ? .convicted : type.liberty
+  }
+
   /// Whether it ends somebody's custody in every case: a death, and a release of no case.
   package var endsEveryCustody: Bool {
     type.custody == false && (type == .death || caseID == nil)

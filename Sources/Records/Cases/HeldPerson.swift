@@ -30,15 +30,18 @@ package struct HeldPerson: Equatable, Sendable {
     package let next: CivilDate?
     /// The last day of the longest remand, where it has passed.
     package let capPassed: CivilDate?
+    /// The day of a conviction: what is held since is penalty, not remand.
+    package let convicted: CivilDate?
     package let doubts: [CaseConcern]
 
     package init(
       caseID: CaseID, title: String, charges: [String], lawyers: [String],
-      validUntil: CivilDate?, next: CivilDate?, capPassed: CivilDate?, doubts: [CaseConcern]
+      validUntil: CivilDate?, next: CivilDate?, capPassed: CivilDate?,
+      convicted: CivilDate? = nil, doubts: [CaseConcern]
     ) {
       (self.caseID, self.title, self.charges) = (caseID, title, charges)
       (self.lawyers, self.validUntil, self.next) = (lawyers, validUntil, next)
-      (self.capPassed, self.doubts) = (capPassed, doubts)
+      (self.capPassed, self.convicted, self.doubts) = (capPassed, convicted, doubts)
     }
   }
 
@@ -102,7 +105,7 @@ extension CaseFile {
       charges: details.charges.filter { $0.person == nil || $0.person == person }.map(\.name),
       lawyers: lawyers.map(\.name), validUntil: orderEnds(for: person, today: today),
       next: nextSession(of: person, from: today), capPassed: capPassed,
-      doubts: custodyDoubts(of: person, today: today))
+      convicted: convicted(person, today: today), doubts: custodyDoubts(of: person, today: today))
   }
 
   /// The next hearing or renewal of somebody, or of the whole case.

@@ -1,3 +1,4 @@
+import Deadlines
 package import Records
 import SQLite
 
@@ -129,7 +130,7 @@ extension Connection {
           """, clearance, .id(id)))
   }
 
-  /// The next fixed date of a case.
+  /// The next fixed date of a case: a session, or the last day of an order, when it is to be renewed.
   private func next(
     of id: CaseID, for visitor: Visitor, today: String
   ) throws(SQLiteError) -> CivilDate? {
@@ -140,7 +141,10 @@ extension Connection {
           AND type IN ('hearing', 'renewal') AND date >= ?3 AND replaced_by IS NULL
         UNION ALL
         SELECT next_date FROM case_event WHERE member_case = ?2 AND \(CaseEvent.seen)
-          AND next_date >= ?3 AND replaced_by IS NULL)
+          AND next_date >= ?3 AND replaced_by IS NULL
+        UNION ALL
+        SELECT due FROM deadline WHERE member_case = ?2 AND \(Deadline.seen)
+          AND rule = '' AND event IS NOT NULL AND state = 'open' AND due >= ?3)
       """
     ) { (row: inout Row) throws(SQLiteError) in try row.date() }
     return try first(
@@ -347,7 +351,11 @@ extension CaseOrder {
         UNION ALL
         SELECT next_date FROM case_event WHERE case_event.member_case = member_case.id
           AND next_date >= ?\(today)
-          AND replaced_by IS NULL AND \(CaseEvent.seen))), '9999'), member_case.id DESC
+          AND replaced_by IS NULL AND \(CaseEvent.seen)
+        UNION ALL
+        SELECT due FROM deadline WHERE deadline.member_case = member_case.id
+          AND rule = '' AND event IS NOT NULL AND state = 'open' AND due >= ?\(today)
+          AND \(Deadline.seen))), '9999'), member_case.id DESC
       """
     }
   }

@@ -8,7 +8,7 @@ extension Change {
   /// and withdrawn. What a person said stands where it is later than they are; what is fixed ahead
   /// changes nothing before its day.
   func settleLiberty(of changed: [EventDetails]) throws(ArchiveError) {
-    for details in changed where details.type.liberty != nil {
+    for details in changed where details.liberty != nil {
       guard let person = details.person else { continue }
       for caseID in try casesTouched(by: details) { try settleLiberty(of: person, in: caseID) }
     }
@@ -69,10 +69,11 @@ extension Change {
 extension [CaseEvent] {
   /// The last event of one person that tells of their liberty in a case; `nil` where none does.
   ///
-  /// A release of no case ends what the case began, and says nothing of somebody whom it did not hold.
+  /// A release of no case ends what the case began, and a conviction makes a sentence of it; neither
+  /// says anything of somebody whom the case did not hold.
   fileprivate func toldOfLiberty(in id: CaseID, on today: CivilDate) -> CaseEvent? {
     let told = filter { event in
-      event.details.type.liberty != nil && event.isResult
+      event.details.liberty != nil && event.isResult
         && (event.details.caseID == id || event.details.endsEveryCustody)
         && event.details.date.map { $0.first <= today } ?? true
     }
@@ -81,7 +82,8 @@ extension [CaseEvent] {
     let undated = told.filter { $0.details.date == nil && $0.details.caseID == id }
     for event in undated + told.filter({ $0.details.date != nil }).inOrderOfTime {
       let isOfCase = event.details.caseID == id || event.details.type == .death
-      if isOfCase || last?.details.type.liberty?.isHeld == true { last = event }
+      let isOfAnybody = isOfCase && event.details.type != .judgment
+      if isOfAnybody || last?.details.liberty?.isHeld == true { last = event }
     }
     return last
   }
@@ -110,7 +112,7 @@ private struct LibertyStep {
 extension LibertyStep {
   init(of event: CaseEvent, at time: Timestamp) {
     self.init(
-      liberty: event.details.type.liberty, since: event.details.date, event: event.id,
+      liberty: event.details.liberty, since: event.details.date, event: event.id,
       recorded: time, place: .max)
   }
 }

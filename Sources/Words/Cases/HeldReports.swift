@@ -36,7 +36,13 @@ package struct HeldReports: Sendable {
   package func alerts(of holding: HeldPerson.Holding, today: CivilDate) -> [String] {
     let passed =
       holding.capPassed.map { [tongue.remandExceeded(days: $0.days(to: today) ?? 0)] } ?? []
-    return passed + holding.doubts.map { $0.sentence(in: tongue) }
+    let convicted = holding.convicted.map { day in
+      let on = day.words(in: tongue)
+      return tongue.say(
+        "محكوم عليه في \(on): ما بعده عقوبة لا حبس احتياطي.",
+        "Convicted on \(on): what follows is penalty, not remand.")
+    }
+    return passed + [convicted].compactMap { $0 } + holding.doubts.map { $0.sentence(in: tongue) }
   }
 
   package func gaps(of held: HeldPerson) -> [String] { held.gaps.map { $0.label(in: tongue) } }
