@@ -296,6 +296,7 @@ extension Counting {
     case .middle: steps.append(Step(.caveat, .confidenceMiddle, name: rule.source.title))
     case .low: steps.append(Step(.caveat, .confidenceLow, name: rule.source.title))
     }
+    if choice.term?.needsLawyer == true { needsLawyer = true }
     if let note = choice.term?.note { steps.append(Step(.caveat, .warning, wording: note)) }
     for warning in rule.warnings { steps.append(Step(.caveat, .warning, wording: warning)) }
     if rule.note.isEmpty == false {

@@ -101,7 +101,7 @@ package struct CaseCourse: Sendable {
   }
 
   /// Whether somebody of whom an event is was held when it happened, as far as the case tells.
-  package func isHeld(at id: EventID) -> Bool {
+  private func isHeld(at id: EventID) -> Bool {
     guard let place = events.firstIndex(where: { $0.id == id }) else { return false }
     let person = events[place].details.person
     let before = events[..<place].filter { event in
@@ -110,6 +110,21 @@ package struct CaseCourse: Sendable {
     }
     return Dictionary(grouping: before, by: \.details.person).values
       .contains { $0.last?.details.type.custody == true }
+  }
+
+  /// Whether what an event starts is started beside the others of its case: a referral starts something
+  /// for whoever is held, a challenge for whoever challenges a remand.
+  package func starts(_ event: CaseEvent) -> Bool {
+    if event.details.type == .referral { return isHeld(at: event.id) }
+    return event.details.type != .challenge || isOfRemand(event.id)
+  }
+
+  private func isOfRemand(_ challenge: EventID) -> Bool {
+    guard let place = events.firstIndex(where: { $0.id == challenge }) else { return false }
+    let challenged = events[..<place].last { event in
+      event.details.type.isChallengeable && isOfTheSame(event.details, as: events[place].details)
+    }
+    return challenged.map { [.remand, .renewal].contains($0.details.type) } ?? false
   }
 
   /// A challenge is of the latest thing before it that can be challenged.
@@ -147,10 +162,13 @@ private enum PeriodKind {
   case cap
   /// Until the decision is challenged.
   case challenge
+  /// Until the challenge of a remand is decided.
+  case answer
 
   init?(ofRule code: String) {
     switch code {
     case "", "N-RENEW-15", "O-202", "N-REF-5", "O-143-REF": self = .order
+    case "C54-WEEK": self = .answer
     case "C54-24H", "N-INTERROGATE", "O-36": self = .presentation
     case "N-REMAND-4", "O-201", "TERR-40": self = .custody
     case "N-MISD-3M", "N-FEL-5M", "O-143-INT": self = .referral
@@ -182,6 +200,8 @@ private enum PeriodKind {
       let isOrder = [.remand, .renewal, .referral].contains(details.type)
       return isOrder || isSettled ? .done : nil
     case .challenge: return details.type == .challenge ? .done : nil
+    case .answer:
+      return isSettled || [.order, .remand, .renewal].contains(details.type) ? .done : nil
     }
   }
 }

@@ -47,9 +47,11 @@ extension EventDetails {
     case .listing:
       [EventPeriod("LIST-60", awaits: .notice), EventPeriod("LIST-5Y/now")]
     case .judgment: judgmentPeriods(track, degree)
+    // Of a remand: whether it is one, the case's other events say.
+    case .challenge: [EventPeriod("C54-WEEK")]
     case .summons, .interrogation, .hearing, .release, .shelving, .measure, .assetFreeze, .search,
-      .disappearance, .visit, .transfer, .challenge, .order, .pardon, .releaseOrder, .death,
-      .notice, .violation, .other:
+      .disappearance, .visit, .transfer, .order, .pardon, .releaseOrder, .death, .notice,
+      .violation, .other:
       []
     }
   }

@@ -61,6 +61,8 @@ extension Rule {
     package let trigger: Wording?
     /// What must be known of this period alone.
     package let note: Wording?
+    /// Whether it is not settled that this is the period at all.
+    package let needsLawyer: Bool
     package let length: Length
     package let holder: Holder
     /// How this period is counted where it differs from its rule.

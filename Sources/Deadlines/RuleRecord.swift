@@ -18,6 +18,7 @@ struct RuleRecord: Codable {
     var triggerEn: String?
     var noteAr: String?
     var noteEn: String?
+    var needsLawyer: Bool?
     var value: Int
     var unit: String
     var holdsFor: String
@@ -138,7 +139,8 @@ extension RuleRecord {
       key: length.key, label: Wording(length.labelAr ?? "", length.labelEn ?? ""),
       trigger: length.triggerAr.map { Wording($0, length.triggerEn ?? $0) },
       note: length.noteAr.map { Wording($0, length.noteEn ?? $0) },
-      length: value, holder: try choice(length.holdsFor, "lengths.holds_for"), codes: own,
+      needsLawyer: length.needsLawyer ?? false, length: value,
+      holder: try choice(length.holdsFor, "lengths.holds_for"), codes: own,
       confidence: try length.confidence.map { typed throws(RulebookError) in
         try choice(typed, "lengths.confidence")
       }, counterpart: length.counterpart)
@@ -188,7 +190,8 @@ extension RuleRecord {
         key: term.key, labelAr: term.label.isEmpty ? nil : term.label.arabic,
         labelEn: term.label.isEmpty ? nil : term.label.english,
         triggerAr: term.trigger?.arabic, triggerEn: term.trigger?.english,
-        noteAr: term.note?.arabic, noteEn: term.note?.english, value: term.length.value,
+        noteAr: term.note?.arabic, noteEn: term.note?.english,
+        needsLawyer: term.needsLawyer ? true : nil, value: term.length.value,
         unit: term.length.unit.rawValue, holdsFor: term.holder.rawValue,
         calendar: term.codes?.map(\.rawValue), confidence: term.confidence?.rawValue,
         counterpart: term.counterpart)

@@ -85,6 +85,16 @@ struct RuleTests {
     #expect(event?.wording == rule.trigger(of: term))
   }
 
+  @Test(arguments: [
+    ("TERR-40/extension", true), ("TERR-40/extension-2017", true), ("TERR-40/custody", false),
+  ])
+  func `of two lengths of which nobody knows which holds, a lawyer says it`(
+    name: String, needsLawyer: Bool
+  ) throws {
+    let found = try compute(name, "2026-11-10")
+    #expect(found.needsLawyer == needsLawyer && found.due != nil)
+  }
+
   @Test func `a note of one period stands under no other`() throws {
     func hasNote(_ name: String) throws -> Bool {
       try compute(name, "2026-08-10").steps.contains {

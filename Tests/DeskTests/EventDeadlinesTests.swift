@@ -126,6 +126,26 @@ struct EventDeadlinesTests {
     #expect(try open(id) == [" 2027-01-04"])
   }
 
+  @Test func `the challenge of a remand is decided in a week, that of a judgment has no week`()
+    throws
+  {
+    let id = try fileCase(.felony, .investigation, "هدير عزت الطوخي")
+    let challenge = try enter(.challenge, "2026-11-19", in: id)
+    #expect(try open(id) == [])
+    // The renewal that it challenged is entered later than the challenge.
+    try enter(.renewal, "2026-11-16", in: id) { $0.days = 15 }
+    #expect(try open(id) == ["C54-WEEK 2026-11-25", " 2026-11-30"])
+    try enter(.order, "2026-11-24", in: id) { $0.decision = "رفض الاستئناف" }
+    #expect(try open(id) == [" 2026-11-30"])
+    try desk.remove(event: challenge, by: .secretary)
+    let other = try fileCase(.misdemeanour, .first, "مدحت سعد الفيومي")
+    try enter(.judgment, "2026-11-20", in: other, of: "مدحت سعد الفيومي") {
+      $0.verdict = .conviction
+    }
+    try enter(.challenge, "2026-11-26", in: other, of: "مدحت سعد الفيومي")
+    #expect(try open(other) == [])
+  }
+
   @Test func `a challenge after the notice's last day leaves it overdue`() throws {
     let id = try fileCase(.misdemeanour, .first, "هدير عزت الطوخي")
     try enter(.judgment, "2026-10-05", in: id) { $0.verdict = .absentia }

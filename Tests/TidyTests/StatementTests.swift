@@ -37,7 +37,7 @@ struct StatementTests {
     "FROM feed WHERE digest = ?1": "the token is the right to see it",
     "SELECT DISTINCT event FROM deadline":
       "what runs from a notice is counted anew, whoever may see it",
-    "WHERE member_case = ?1 AND type = 'referral'":
+    "WHERE member_case = ?1 AND type IN ('referral', 'challenge')":
       "what a referral starts hangs on events that are entered later, whoever may see them",
     "WHERE member_case = ?1 AND type = 'notice'":
       "whether a case has any notice is asked for its dates",

@@ -190,10 +190,8 @@ extension Change {
     let notice =
       periods.contains(where: \.runsFromKnowledge)
       ? try notice(of: event, inCase: caseID, details) : nil
-    // Whoever is free has no order that must come before the court.
-    if event.details.type == .referral, try course(ofCase: caseID).isHeld(at: event.id) == false {
-      return []
-    }
+    let hangsOnOthers = [.referral, .challenge].contains(event.details.type)
+    if hangsOnOthers, try course(ofCase: caseID).starts(event) == false { return [] }
     for period in periods {
       // A renewal that is only fixed ahead has not been ordered yet.
       guard period.awaits != .length || event.isResult,

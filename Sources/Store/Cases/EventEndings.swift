@@ -10,7 +10,7 @@ extension Change {
   /// corrected and withdrawn. What a person ended or opened again stays as they left it. It looks at
   /// every event, whoever may see it: a release that is restricted has ended what it ended.
   func settleDeadlines(ofCase id: CaseID) throws(ArchiveError) {
-    for referral in try rows(.referrals, .id(id)) { try startDeadlines(of: referral) }
+    for event in try rows(.hanging, .id(id)) { try startDeadlines(of: event) }
     try renewProvisional(ofCase: id)
     let started = try rows(.started, .id(id))
     guard started.isEmpty == false else { return }
@@ -67,13 +67,12 @@ extension Change {
 }
 
 extension Query<EventID> {
-  /// The referrals of a case: what they start hangs on whether somebody was held, which may be entered
-  /// later.
-  fileprivate static var referrals: Self {
+  /// The events of a case that start something beside others only, which may be entered later.
+  fileprivate static var hanging: Self {
     Query(
       """
       SELECT id FROM case_event
-      WHERE member_case = ?1 AND type = 'referral' AND replaced_by IS NULL AND removed_at IS NULL
+      WHERE member_case = ?1 AND type IN ('referral', 'challenge') AND replaced_by IS NULL AND removed_at IS NULL
       """
     ) { row in row.id() }
   }
