@@ -40,6 +40,7 @@ let foundations: [Target] = [
       .embedInCode("v005_notifications.sql"), .embedInCode("v006_issuer.sql"),
       .embedInCode("v007_event_deadlines.sql"), .embedInCode("v008_calendar.sql"),
       .embedInCode("v009_provisional_deadlines.sql"),
+      .embedInCode("v013_committee_decisions.sql"),
       .embedInCode("search.sql"),
     ]),
 ]
@@ -81,7 +82,9 @@ let keeping: [Target] = [
 let surfaces: [Target] = [
   .target(
     name: "Desk",
-    dependencies: ["ArabicText", "Records", "Search", "Deadlines", "Bundles", "Store", "Intake"]),
+    dependencies: [
+      "ArabicText", "Records", "Search", "Deadlines", "Words", "Bundles", "Store", "Intake",
+    ]),
   .target(
     name: "Web",
     dependencies: [
@@ -126,6 +129,8 @@ let tests: [Target] = [
     name: "DeskTests",
     dependencies: [
       "Deadlines", "ArabicText", "Desk", "Records", "SQLite", "Search", "Store", "Words", "Support",
+      "Deadlines", "ArabicText", "Desk", "Formats", "Records", "SQLite", "Search", "Store",
+      "Support", "Words",
     ]),
   .testTarget(name: "DeadlinesTests", dependencies: ["Deadlines", "Records", "Support"]),
   .testTarget(name: "EndToEndTests", dependencies: ["sijill", "Commands", "Support"]),

@@ -1,6 +1,7 @@
 import Deadlines
 package import Records
 import Store
+import Words
 
 extension Desk {
   /// Begins a notification, linked with others where `links` says so.
@@ -52,13 +53,15 @@ extension Desk {
         if let particulars {
           try notification.edit(to: particulars, by: scribe)
         }
-        try notification.advance(taken, by: scribe, seal: { document in seals[document] })
+        try notification.advance(
+          taken, by: scribe, seal: { document in seals[document] },
+          letter: { sent in
+            NotificationLetter.parts(of: Dossier(notification: sent, cards: [:], others: [:]))
+          })
       }
       // A referral gives the case its second number.
-      if step.state == .challenged || step.state == .referred,
-        let caseID = try change.litigatedCase(of: id)
-      {
-        try change.add(advanced.suitNumbers, to: caseID)
+      if step.state == .challenged || step.state == .referred {
+        try change.renewSuit(of: advanced)
       }
       return advanced
     }
@@ -114,9 +117,13 @@ extension Desk {
     }
   }
 
-  /// Keeps something that changes nothing, with its papers; of today, or of an earlier day.
+  /// Keeps something that changes no state, with its papers; of today, or of an earlier day.
+  ///
+  /// What it says that became known after its step starts what runs from it, and gives the case its
+  /// number.
   package func note(
-    _ words: String, papers: [PaperRole: PaperHolding] = [:],
+    _ words: String, dates: [NotificationDate: CivilDate] = [:],
+    details: [NotificationDetail: String] = [:], papers: [PaperRole: PaperHolding] = [:],
     filing files: [(role: PaperRole, file: Original)] = [], with id: NotificationID,
     on day: CivilDate? = nil, by visitor: Visitor
   ) throws(ArchiveError) -> Notification {
@@ -126,9 +133,12 @@ extension Desk {
       for paper in try change.file(read, with: id) { papers[paper.role] = paper.holding }
       let all = papers
       try change.check(all.evidence)
-      return try change.rewrite(id) { notification, scribe throws(NotificationRefusal) in
-        try notification.note(words, papers: all, on: day, by: scribe)
+      let noted = try change.rewrite(id) { notification, scribe throws(NotificationRefusal) in
+        try notification.note(
+          words, dates: dates, details: details, papers: all, on: day, by: scribe)
       }
+      if details[.caseNumber] != nil { try change.renewSuit(of: noted) }
+      return noted
     }
   }
 
@@ -142,6 +152,16 @@ extension Desk {
         try notification.retract(ordinal, because: reason, by: scribe)
       }
     }
+  }
+}
+
+extension Change {
+  /// Gives the case in which a notification is litigated the numbers that its log tells, and the court
+  /// that it was referred to.
+  fileprivate func renewSuit(of notification: Notification) throws(ArchiveError) {
+    guard let caseID = try litigatedCase(of: notification.id) else { return }
+    let court = notification.state == .referred ? notification.detail(.court) ?? "" : ""
+    try add(notification.suitNumbers, referredTo: court, to: caseID)
   }
 }
 
@@ -174,17 +194,28 @@ extension Desk {
     on day: CivilDate, for visitor: Visitor
   ) throws(ArchiveError) -> NotificationBoard {
     let listing = NotificationListing(isOpenOnly: true, limit: Self.boardMax)
-    var days: [NotificationID: [(rule: String, day: CivilDate)]] = [:]
+    var days: [NotificationID: [(reason: NotificationBoard.Due.Reason, day: CivilDate)]] = [:]
+    var endings: [NotificationBoard.Ending] = []
     for deadline in try store.deadlines(
       DeadlineListing(limit: DeadlineListing.limitMax), for: visitor)
     {
-      guard case .notification(let id) = deadline.details.subject, let due = deadline.due,
-        case .rule(let reckoned) = deadline.origin
+      guard case .notification(let id) = deadline.details.subject, let due = deadline.due?.date
       else { continue }
-      days[id, default: []].append((reckoned.rule, due.date))
+      switch deadline.origin {
+      case .rule(let reckoned): days[id, default: []].append((.rule(reckoned.rule), due))
+      case .set:
+        let title = deadline.details.title
+        if NotificationDay(title: title) == .reminder {
+          days[id, default: []].append((.reminder, due))
+        }
+        if let ending = NotificationBoard.Ending(id, called: title, due, on: day) {
+          endings.append(ending)
+        }
+      }
     }
     return NotificationBoard(
-      of: try store.notifications(listing, for: visitor).items, deadlines: days, on: day)
+      of: try store.notifications(listing, for: visitor).items, deadlines: days, endings: endings,
+      on: day)
   }
 
   /// How the years went, the newest first.

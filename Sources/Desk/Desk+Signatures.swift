@@ -27,9 +27,13 @@ extension Desk {
     _ = try store.foundingTally(of: id, for: visitor)
     var good: [(line: Int, signature: FoundingSignature)] = []
     var faults: [SignatureReceipt.Line] = []
+    let today = today
     do throws(Refusal) {
       try list.forEach { line, result in
         switch result {
+        case .success(let signature) where signature.certified?.isAfter(today) == true:
+          let fault = signature.certified.map { SignatureFault.ahead($0) } ?? .unreadable
+          faults.append(SignatureReceipt.Line(line: line, fault: fault))
         case .success(let signature): good.append((line, signature))
         case .failure(let fault): faults.append(SignatureReceipt.Line(line: line, fault: fault))
         }

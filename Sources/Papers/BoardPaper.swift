@@ -24,6 +24,14 @@ package struct BoardPaper {
             open: board.lines.count, overdue: board.lines.count(where: \.isOverdue))
         }
         if board.lines.isEmpty { p { reports.nothingOpen } } else { table }
+        if board.endings.isEmpty == false {
+          h2 { reports.endings }
+          ul {
+            for ending in board.endings {
+              li { "\(ending.title) · \(ending.day.words(in: tongue)) · \(left(ending))" }
+            }
+          }
+        }
         if years.isEmpty == false {
           h2 { tongue.say(.years) }
           ul { for year in years { li { reports.year(year) } } }
@@ -34,6 +42,10 @@ package struct BoardPaper {
         }
       }
     }
+  }
+
+  private func left(_ ending: NotificationBoard.Ending) -> String {
+    tongue.nearness(ending.daysLeft)
   }
 
   private var table: Node {
@@ -72,7 +84,7 @@ package struct BoardPaper {
       }
       td {
         p { tongue.series(line.missing.map { $0.label(in: tongue) }) }
-        if let next = notification.state.nextActor(in: tongue) {
+        if let next = notification.nextActor(on: board.day)?.label(in: tongue) {
           p(.class("faint")) { "\(reports.nextActor): \(next)" }
         }
       }

@@ -55,8 +55,8 @@ package struct DeliveryPaper {
       }
       tbody {
         row(1, PaperRole.signedLetter.label(in: .arabic), letterDigest)
-        for (place, name) in NotificationLetter.enclosures(of: dossier).enumerated() {
-          row(place + 2, name, place < digests.count ? digests[place] : "")
+        for (place, part) in NotificationLetter.enclosures(of: dossier).enumerated() {
+          row(place + 2, part.text, place < digests.count ? digests[place] : "")
         }
         tr {
           td { "" }

@@ -48,7 +48,10 @@ package struct DossierBundle {
     let said = NotificationReports(tongue: tongue)
     let letter = NotificationLetter(dossier)
     let written: [(name: String, label: String, bytes: [UInt8])] = [
-      ("letter.html", tongue.say(.letter), LetterPaper(letter).paper.file),
+      (
+        "letter.html", "\(tongue.say(.letter)). \(letter.version.label(in: tongue))",
+        LetterPaper(letter).paper.file
+      ),
       ("letter.docx", said.letterForWriting, try LetterDocument(letter).bytes()),
       ("delivery.html", tongue.say(.deliverySheet), DeliveryPaper(dossier).paper.file),
     ]

@@ -49,10 +49,10 @@ package struct EnclosuresPaper {
         }
       }
       tbody {
-        for (place, name) in NotificationLetter.enclosures(of: dossier).enumerated() {
+        for (place, part) in NotificationLetter.enclosures(of: dossier).enumerated() {
           tr {
             td { bdi { "\(place + 1)" } }
-            td { name }
+            td { part.text }
             td { "" }
             if sent.isEmpty == false {
               td(.class("digest")) { bdi { place < sent.count ? sent[place].digest : "" } }

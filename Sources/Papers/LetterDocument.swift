@@ -37,7 +37,7 @@ package struct LetterDocument {
   }
 
   private func paragraphs(
-    _ part: NotificationLetter.Part, number: Int, goesOn: Bool
+    _ part: LetterPart, number: Int, goesOn: Bool
   ) -> String {
     var text = part.text
     var style = Style(goesOn: goesOn)

@@ -19,7 +19,7 @@ package struct LetterPaper {
   }
 
   /// The groups, the signature in one block with the words before it: it never stands alone on a page.
-  private var blocks: [[[NotificationLetter.Part]]] {
+  private var blocks: [[[LetterPart]]] {
     groups.reduce(into: []) { blocks, group in
       if case .signature = group.first, case .paragraph = blocks.last?.last?.last {
         blocks[blocks.count - 1].append(group)
@@ -30,7 +30,7 @@ package struct LetterPaper {
   }
 
   /// Neighbouring parts of one sort.
-  private var groups: [[NotificationLetter.Part]] {
+  private var groups: [[LetterPart]] {
     letter.parts.reduce(into: []) { groups, part in
       if let last = groups.last?.last, part.joins(last) {
         groups[groups.count - 1].append(part)
@@ -40,7 +40,7 @@ package struct LetterPaper {
     }
   }
 
-  private func node(of group: [NotificationLetter.Part]) -> Node {
+  private func node(of group: [LetterPart]) -> Node {
     switch group.first {
     case .head: header(.class("head")) { for part in group { p { part.text } } }
     case .addressee: HTML.group { for part in group { p(.class("addressee")) { part.text } } }
@@ -54,7 +54,7 @@ package struct LetterPaper {
     }
   }
 
-  private func fact(_ part: NotificationLetter.Part) -> Node {
+  private func fact(_ part: LetterPart) -> Node {
     guard case .fact(let name, let value) = part else { return .empty }
     return div {
       dt { name }
@@ -63,17 +63,7 @@ package struct LetterPaper {
   }
 }
 
-extension NotificationLetter.Part {
-  /// The words of the part.
-  var text: String {
-    switch self {
-    case .head(let text), .addressee(let text), .subject(let text), .heading(let text),
-      .paragraph(let text), .enclosure(let text), .signature(let text):
-      text
-    case .fact(let name, let value): "\(name): \(value)"
-    }
-  }
-
+extension LetterPart {
   /// Whether the part stands on one page with the one after it: a heading with what it is over, the facts
   /// of a list together, the closing words and the name with the line to sign.
   func keeps(_ next: Self?) -> Bool {

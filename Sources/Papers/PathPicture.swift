@@ -21,7 +21,9 @@ package struct PathPicture {
     steps = path.enumerated().map { place, event in
       let state = event.state ?? .draft
       return (
-        label: state.label(in: tongue), day: event.occurred.description,
+        label: state.label(in: tongue),
+        day: event.occurred.description
+          + (event.isDatedByKnowledge ? tongue.say(" (العلم)", " (known)") : ""),
         mark: place == path.count - 1 ? "current" : "done"
       )
     }

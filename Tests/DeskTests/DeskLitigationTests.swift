@@ -37,7 +37,8 @@ struct DeskLitigationTests {
       switch need {
       case .paper(let role), .paperOrDetail(let role, _): step.papers[role] = .words("لا مستند")
       case .anyPaper(let roles): step.papers[roles[0]] = .words("لا مستند")
-      case .date, .anyDate, .detail, .field, .reason, .successor, .wholeDate, .notBefore: break
+      case .date, .anyDate, .detail, .field, .reason, .successor, .wholeDate, .notBefore, .shortage:
+        break
       }
     }
     _ = try desk.advance(id, taking: step, by: .lawyer)
@@ -233,5 +234,87 @@ struct DeskLitigationTests {
     #expect(seen.caseID == nil)
     #expect(seen.events.contains { $0.act == .litigated(caseID: hidden) } == false)
     #expect(seen.events.count == linked.events.count)
+  }
+}
+
+/// The days of a notification that no rule counts: the reminder, and what ends.
+struct NotificationDaysTests {
+  /// The open due dates that have these words in their title.
+  private func days(_ title: String, of walk: NotificationWalk) throws -> [String] {
+    try walk.desk.deadlines(DeadlineListing(subject: .notification(walk.id)), for: .lawyer)
+      .filter { $0.details.title.contains(title) }
+      .compactMap { $0.due?.date.description }.sorted()
+  }
+
+  @Test func `a review is brought to mind every thirty days until it ends`() throws {
+    let walk = try NotificationWalk(on: "2026-04-20")
+    try walk.review()
+    #expect(try days("تذكير", of: walk) == ["2026-05-06"])
+    let line = try #require(try walk.desk.board(on: walk.desk.today, for: .lawyer).lines.first)
+    #expect(line.due?.reason == .reminder)
+    // A remark is a follow-up: the thirty days run anew.
+    try walk.note("سألنا أمانة اللجنة")
+    #expect(try days("تذكير", of: walk) == ["2026-05-20"])
+    // So does a reminder that is ticked off.
+    let open = try walk.desk.deadlines(
+      DeadlineListing(subject: .notification(walk.id)), for: .lawyer
+    ).filter { $0.details.title.contains("تذكير") }
+    _ = try walk.desk.close(
+      #require(open.first).id, .done(reason: "اتصال"), by: .lawyer)
+    #expect(try days("تذكير", of: walk) == ["2026-05-20"])
+    try walk.take(.annotated, [.annotated: "2026-04-20"])
+    #expect(try days("تذكير", of: walk) == [])
+  }
+
+  @Test func `a review that is entered late is brought to mind from now on`() throws {
+    let walk = try NotificationWalk(on: "2026-11-20")
+    try walk.review()
+    #expect(try days("تذكير", of: walk) == ["2026-12-02"])
+    #expect(
+      try walk.desk.agenda(
+        from: CivilDate("2026-12-01"), days: 10, for: .lawyer
+      ).contains { $0.title.contains("تذكير") })
+  }
+
+  @Test func `a term of office and a power warn ninety, thirty and seven days before their end`()
+    throws
+  {
+    let walk = try NotificationWalk(.changeOfPresident, on: "2026-06-01")
+    try walk.review()
+    try walk.note("مدة الرئاسة", [.termStart: "2023-07-31", .termEnd: "2026-07-31"])
+    #expect(
+      try days("نهاية مدة المنصب", of: walk) == ["2026-07-01", "2026-07-24", "2026-07-31"])
+    try walk.note("نهاية التوكيل", [.powerEnd: "2027-01-31"])
+    #expect(
+      try days("نهاية التوكيل", of: walk) == [
+        "2026-11-02", "2027-01-01", "2027-01-24", "2027-01-31",
+      ])
+    // The annotated office is on no list of open notifications, and its end is on the board.
+    try walk.take(.annotated, [.annotated: "2026-05-30"])
+    let board = try walk.desk.board(on: walk.desk.today, for: .lawyer)
+    #expect(board.lines.isEmpty)
+    #expect(board.endings.map(\.daysLeft) == [60])
+    // Another end takes the place of the first.
+    try walk.note("مُدّت المدة", [.termEnd: "2026-09-30"])
+    #expect(
+      try days("نهاية مدة المنصب", of: walk) == [
+        "2026-07-02", "2026-08-31", "2026-09-23", "2026-09-30",
+      ])
+  }
+
+  @Test func `an end that has passed when it is entered is kept, without its warnings`() throws {
+    let walk = try NotificationWalk(.changeOfPresident)
+    try walk.review()
+    try walk.note("مدة انتهت", [.termEnd: "2025-07-31"])
+    #expect(try days("نهاية مدة المنصب", of: walk) == ["2025-07-31"])
+    let board = try walk.desk.board(on: walk.desk.today, for: .lawyer)
+    #expect(board.endings.first?.daysLeft == -477)
+  }
+
+  @Test func `an end is a day`() throws {
+    let walk = try NotificationWalk(.changeOfPresident)
+    try walk.review()
+    let refused = refusal { _ = try walk.note("مدة", [.termEnd: "2027"]) }
+    #expect(refused?.contains("wholeDate") == true)
   }
 }

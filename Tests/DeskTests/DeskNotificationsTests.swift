@@ -219,7 +219,7 @@ struct DeskNotificationsTests {
         case .anyDate(let dates): for date in dates { step.dates[date] = today }
         case .detail(.channel): step.details[.channel] = "hand"
         case .detail(let detail): step.details[detail] = "7"
-        case .field, .reason, .successor, .wholeDate, .notBefore: break
+        case .field, .reason, .successor, .wholeDate, .notBefore, .shortage: break
         }
       }
       return try desk.advance(id, taking: step, by: .lawyer)

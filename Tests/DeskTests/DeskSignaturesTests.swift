@@ -27,6 +27,16 @@ struct DeskFoundingTests {
     return "2850615" + serial
   }
 
+  @Test func `a certification of tomorrow does not count`() throws {
+    let head = "الاسم,الرقم القومي,المحافظة,مكتب التوثيق,رقم التصديق,تاريخ التصديق"
+    let receipt = try read(
+      "\(head)\nعمر بن سالم,\(number(1)),القاهرة,م,1,2026-04-20\n"
+        + "منى بنت سالم,\(number(2)),القاهرة,م,2,2026-04-21")
+    #expect(receipt.added == 1)
+    let day = try CivilDate("2026-04-21")
+    #expect(receipt.faults == [SignatureReceipt.Line(line: 3, fault: .ahead(day))])
+  }
+
   @Test func `ten thousand lines are counted by governorate, doubles and bad lines told`() throws {
     let governorates = Governorate.allCases.prefix(12)
     var random = SplitMix64(seed: 5)

@@ -12,7 +12,7 @@ final class PermissionArchive {
   enum Kind: CaseIterable {
     case document, oldBylaws, newBylaws, person, consent, `case`, party, event, deadline, task,
       feed,
-      search
+      search, decision
     /// A person without a part in any case.
     case bystander
     /// A document in the trash.
@@ -211,6 +211,12 @@ extension PermissionArchive {
       title: "تكليف \(mark)", askedOf: .media, due: due.date, document: id(.document, circle),
       subject: .notification(id(.notification, circle)), visibility: circle)
     numbers[circle]?[.task] = try desk.add(task, by: .secretary).task.id.number
+    let decision = CommitteeDecisionDetails(
+      number: "رقم \(mark)", decided: Ask.day("2026-06-01"), says: "قرار \(mark)",
+      source: "مصدر \(mark)", document: id(.document, circle), visibility: circle)
+    let touched: NotificationID = id(.notification, circle)
+    let entered = try desk.add(decision: decision, touching: [(touched, nil)], by: .secretary)
+    numbers[circle]?[.decision] = entered.id.number
     let (feed, token) = try desk.addFeed(
       "تقويم \(mark)", hasNames: true, visibility: circle, days: 60, by: .secretary)
     numbers[circle]?[.feed] = feed.id.number
@@ -256,6 +262,10 @@ extension PermissionArchive {
         [NotificationEntry.Evidence(.proof, .document(paper))], to: notification,
         by: .secretary)
     }
+    let decision = CommitteeDecisionDetails(
+      decided: Ask.day("2026-06-02"), says: "قرار \(wide.mark)", document: paper, visibility: wide)
+    let touched: NotificationID = id(.notification, narrow)
+    _ = try desk.add(decision: decision, touching: [(touched, nil)], by: .secretary)
     _ = try desk.note(
       .answered, on: id(.task, wide), document: paper, remark: "رد", by: .secretary)
     let hidden = DeadlineDetails(
@@ -305,7 +315,8 @@ extension PermissionArchive {
       switch need {
       case .paper(let role), .paperOrDetail(let role, _): step.papers[role] = .words("لا مستند")
       case .anyPaper(let roles): step.papers[roles[0]] = .words("لا مستند")
-      case .date, .anyDate, .detail, .field, .reason, .successor, .wholeDate, .notBefore: break
+      case .date, .anyDate, .detail, .field, .reason, .successor, .wholeDate, .notBefore, .shortage:
+        break
       }
     }
     _ = try desk.advance(notification.id, taking: step, by: .secretary)

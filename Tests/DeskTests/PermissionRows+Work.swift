@@ -54,7 +54,22 @@ extension DeskRow {
         notification: $0[.notification], to: $0.particulars,
         links: [(.conflictsWith, $0[.founding])], by: $0.visitor)
     },
-    DeskRow("Notifications.note(_:papers:filing:with:on:by:)", .filed, [.notification, .document]) {
+    DeskRow("CommitteeDecisions.add(decision:touching:by:)", .filed, [.notification]) {
+      try $0.desk.add(
+        decision: CommitteeDecisionDetails(
+          number: "87 لسنة 2026", decided: Ask.day("2026-06-01"), says: "حفظ"),
+        touching: [($0[.notification], nil)], by: $0.visitor)
+    },
+    DeskRow("CommitteeDecisions.decision(_:for:)", .named, [.decision]) {
+      try $0.desk.decision($0[.decision], for: $0.visitor)
+    },
+    DeskRow("CommitteeDecisions.decisions(touching:for:)", .seen) {
+      try $0.desk.decisions(for: $0.visitor)
+    },
+    DeskRow(
+      "Notifications.note(_:dates:details:papers:filing:with:on:by:)", .filed,
+      [.notification, .document]
+    ) {
       try $0.desk.note(
         "اتصال", papers: [.proof: .document($0[.document])], with: $0[.notification], by: $0.visitor
       )

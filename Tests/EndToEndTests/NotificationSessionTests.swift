@@ -54,7 +54,7 @@ struct NotificationSessionTests {
     let open = try objects(try sijill("notification advance 3 --json"))
     #expect(
       open.map { $0["state"] as? String } == [
-        "received", "returned_undelivered", "receipt_refused",
+        "dispatched", "received", "returned_undelivered", "receipt_refused", "closed", "withdrawn",
       ]
     )
     let refused = try sijill("notification advance 3 annotated --date 2026-07-01")
@@ -72,6 +72,69 @@ struct NotificationSessionTests {
     let packed = try program.shell(
       "unzip -p dossier.zip SHA256SUMS | wc -l && unzip -tq dossier.zip")
     #expect(packed.status == 0)
+    let check = try objects(try sijill("check --json"))
+    #expect(check[0]["clean"] as? Bool == true)
+  }
+
+  /// The days that the press told, and no others.
+  private static let told: Set<String> = [
+    "2018-11-02", "2022-07-22", "2022-10-24", "2022-11", "2023-10-10", "2024", "2024-09-10",
+    "2024-09-19", "2024-12-28", "2025-07-31", "2026-02", "2026-01-31", "2026-03-22",
+  ]
+
+  @Test func `a dispute is entered as the press told of it, without an invented day or paper`()
+    throws
+  {
+    let program = try BuiltProgram()
+    defer { program.remove() }
+    let archive = program.folder.appending(path: "a.sijill").path
+    let script = Self.root.appending(path: "samples/chronology.sh").path
+    let entered = try program.shell(
+      "export SIJILL_ARCHIVE='\(archive)'; \"$SIJILL\" init && bash '\(script)'", seconds: 300)
+    #expect(entered.status == 0, "\(entered.notices)")
+    func sijill(_ line: String) throws -> BuiltProgram.Outcome {
+      try program.shell("\"$SIJILL\" --archive '\(archive)' \(line)", seconds: 120)
+    }
+
+    let listed = try objects(try sijill("notification list --json")).reversed()
+    #expect(
+      listed.map { $0["state"] as? String } == [
+        "referred", "dispatched", "dispatched", "dispatched", "dispatched", "dispatched",
+        "dispatched", "shelved", "not_recognised", "copy_handed_over", "decision_recorded",
+        "decision_recorded",
+      ])
+    #expect(listed.allSatisfy { $0["from_outside"] as? Bool == true })
+    #expect(listed.suffix(2).allSatisfy { $0["contested"] as? Bool == true })
+    for line in listed {
+      let id = try #require(line["notification"] as? Int)
+      let shown = try #require(try objects(try sijill("notification show \(id) --json")).first)
+      let log = try #require(shown["log"] as? [[String: Any]])
+      for entry in log {
+        let dates = try #require(entry["dates"] as? [String: String])
+        #expect(Set(dates.values).isSubset(of: Self.told), "\(id): \(dates)")
+        let evidence = try #require(entry["evidence"] as? [[String: Any]])
+        #expect(evidence.allSatisfy { $0["role"] as? String == "proof" }, "\(id): \(evidence)")
+      }
+    }
+
+    // The register said it in 2022, the Committee said otherwise in 2024; both stand, with the courts.
+    let first = try #require(try objects(try sijill("notification show 1 --json")).first)
+    let dates = try #require(first["dates"] as? [String: String])
+    #expect(dates["annotated"] == "2022-10-24")
+    #expect(dates["committee_decision"] == "2024-09-10")
+    #expect(dates["filed"] == "2024-09-19")
+    #expect(first["outcome"] as? String == "vacancy")
+    let decision = try #require(try objects(try sijill("decision show 1 --json")).first)
+    let touched = try #require(decision["touched"] as? [[String: Any]])
+    #expect(touched.map { $0["state"] as? String } == ["vacancy", "shelved"])
+    let litigated = try #require(try objects(try sijill("case show 1 --json")).first)
+    #expect(litigated["court"] as? String == "المحكمة الإدارية العليا، الدائرة الأولى")
+    #expect("\(litigated["numbers"] ?? "")".contains("55511"))
+    #expect("\(litigated["numbers"] ?? "")".contains("22222"))
+
+    // The end of the terms is on the board; of a suit or a reminder that nobody told there is none.
+    let kept = try objects(try sijill("deadline list --json --state all"))
+    #expect(kept.map { $0["due"] as? String } == ["2025-07-31"])
     let check = try objects(try sijill("check --json"))
     #expect(check[0]["clean"] as? Bool == true)
   }

@@ -18,7 +18,8 @@ enum FullSteps {
   static func particulars(_ kind: NotificationKind = .changeOfPresident) -> NotificationParticulars
   {
     var particulars = NotificationParticulars(kind: kind, subject: "تغيير رئيس الحزب")
-    for field in NotificationField.allCases where particulars[field].isEmpty {
+    for field in NotificationField.allCases
+    where particulars[field].isEmpty && field != .knownFrom {
       particulars[field] = "بيان \(field.rawValue)"
     }
     return particulars
@@ -41,7 +42,7 @@ enum FullSteps {
   ) -> NotificationStep {
     var step = NotificationStep(
       state, reason: "سبب مكتوب", successor: ID(notification.id.number + 1))
-    for need in state.needs(of: notification.particulars, by: channel) {
+    for need in notification.needs(to: state, by: channel) {
       switch need {
       case .paper(let role): step.papers[role] = .document(DocumentID(Int64(role.rawValue.count)))
       case .anyPaper(let roles): step.papers[roles[0]] = .document(7)
@@ -50,7 +51,7 @@ enum FullSteps {
       case .anyDate(let several): for date in several { step.dates[date] = dates[date] }
       case .detail(.channel): step.details[.channel] = channel.rawValue
       case .detail(let detail): step.details[detail] = "١٢"
-      case .field, .reason, .successor, .wholeDate, .notBefore: break
+      case .field, .reason, .successor, .wholeDate, .notBefore, .shortage: break
       }
     }
     if notification.isFrozen { step.papers = step.papers.filter { $0.key.isEnclosed == false } }
@@ -69,7 +70,12 @@ enum FullSteps {
     var notification = Notification(
       id: 1, particulars: particulars(kind),
       begunBy: Scribe(on: day(2026, 3, 1), at: moment, "أمين"))
-    let path = NotificationState.draft.path(to: state, for: kind)
+    // The long way round leads through the review.
+    let toReview = NotificationState.draft.path(to: .underReview, for: kind)
+    let fromReview = NotificationState.underReview.path(to: state, for: kind)
+    let path =
+      state.stage > 10 && fromReview.isEmpty == false
+      ? toReview + fromReview : NotificationState.draft.path(to: state, for: kind)
     guard state == .draft || path.isEmpty == false else { return nil }
     for next in path {
       let step = step(to: next, of: notification)

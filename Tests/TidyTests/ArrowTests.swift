@@ -25,7 +25,7 @@ private let arrows: [String: Set<String>] = [
   "Papers": ["ArabicText", "Records", "Words", "HTML", "Sealing", "Bundles"],
   "Formats": ["ArabicText", "Records", "Search", "Deadlines", "Words"],
   "Intake": ["ArabicText", "Charsets", "Records", "Bundles"],
-  "Desk": ["ArabicText", "Records", "Search", "Deadlines", "Bundles", "Store", "Intake"],
+  "Desk": ["ArabicText", "Records", "Search", "Deadlines", "Words", "Bundles", "Store", "Intake"],
   "Web": [
     "ArabicText", "Records", "Search", "Deadlines", "Words", "Papers", "Formats", "Desk", "HTML",
     "HTTP", "Sealing",

@@ -11,6 +11,8 @@ struct MirrorTests {
     "Tests/DeskTests/PermissionTests.swift": "what a search tells of what is narrower",
     "Tests/DeskTests/WholeActTests.swift": "an act of every room that is refused in its middle",
     "Tests/DeskTests/LivesTests.swift": "three years of invented cases beside a plain model",
+    "Tests/DeskTests/NotificationRealityTests.swift":
+      "what happens to notifications in reality, over the whole machine",
     "Tests/DeskTests/MeantTests.swift": "did you mean, over the words of the samples",
     "Tests/DeskTests/OperatorTests.swift": "the whole search language against an archive",
     "Tests/WebTests/EveryRouteTests.swift": "every route, from the one list of examples",

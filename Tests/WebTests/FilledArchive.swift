@@ -27,7 +27,7 @@ struct FilledArchive {
     "عنوان", "نص", "وسم", "قضية", "جهة", "مصدر", "كاتب", "ملاحظة", "ملف", "فقرة", "متهم", "نيابة",
     "محكمة", "محافظة", "تهمة", "مكان", "واقعة", "قرار", "متدخل", "عضو", "مهنة", "هاتف", "موافقة",
     "إخطار", "هيئة", "مكالمة", "ميعاد", "مسؤول", "تكليف", "مكلف", "اجتماع", "رد", "تقويم",
-    "بحث", "لائحة", "مادة",
+    "بحث", "لائحة", "مادة", "رقم", "حفظ", "جريدة",
   ]
 
   /// The words that stand in these records alone.
@@ -50,6 +50,7 @@ extension Visit {
     sent(
       "/feeds",
       ["label": filled.at("تقويم"), "names": "1", "visibility": filled.circle])
+    _ = filled.decision(in: self)
     sent("/searches", ["name": filled.at("بحث"), "q": filled.at("نص")])
     return [
       "/documents/\(document)", "/cases/\(caseID)", try filled.event(in: self, of: caseID),
@@ -169,6 +170,15 @@ extension FilledArchive {
         Upload(field: "signatures", sentName: "كشف.csv", bytes: Array(list.utf8))
       ])
     return notification
+  }
+
+  fileprivate func decision(in visit: Visit) -> String {
+    visit.sent(
+      "/notifications/decisions/new",
+      [
+        "number": at("رقم"), "decided": "2026-01-06", "says": at("حفظ"), "source": at("جريدة"),
+        "visibility": circle,
+      ])
   }
 
   private var soon: String { "\(Desk.today().adding(days: 3) ?? Desk.today())" }

@@ -63,6 +63,7 @@ struct NotificationAdvanceCommand: Command {
       if name == .channel {
         let _: NotificationChannel = try Arguments.choice(value, for: "detail channel")
       }
+      if name == .part { let _: JudgmentPart = try Arguments.choice(value, for: "detail part") }
       step.details[name] = value
     }
     step.reason = arguments.text("reason")

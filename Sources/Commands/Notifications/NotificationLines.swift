@@ -36,7 +36,10 @@ extension Session {
     title("\(notification.id) · \(notification.particulars.subject)")
     print(facts: facts(of: notification))
     if let period = notification.articleSixteen(on: today), let day = notification.date(.decision) {
-      for sentence in reports.articleSixteen(of: period, from: day) { say(ink.piece(sentence)) }
+      let kind = notification.particulars.kind
+      for sentence in reports.articleSixteen(of: period, from: day, for: kind) {
+        say(ink.piece(sentence))
+      }
     }
     part(reports.checklist, notification.checklist.map { line($0, of: dossier) })
     part(
@@ -80,7 +83,7 @@ extension Session {
         ),
         ("", tongue.series(reports.flags(of: notification, on: board.day))),
         (reports.needs, tongue.series(entry.missing.map { $0.label(in: tongue) })),
-        (reports.nextActor, notification.state.nextActor(in: tongue) ?? ""),
+        (reports.nextActor, notification.nextActor(on: board.day)?.label(in: tongue) ?? ""),
         (
           reports.changedSinceLastWeek,
           entry.news.isEmpty
@@ -88,8 +91,18 @@ extension Session {
         ),
       ])
     }
+    if board.endings.isEmpty == false, isJSON == false {
+      part(
+        reports.endings,
+        board.endings.map { ending in
+          row([
+            "\(ending.notification)", ending.day.description, tongue.nearness(ending.daysLeft),
+            ending.title,
+          ])
+        })
+    }
     if board.lines.isEmpty, isJSON == false, ink.isTerminal { say(reports.nothingOpen) }
-    return board.lines.isEmpty ? .nothingFound : .done
+    return board.lines.isEmpty && board.endings.isEmpty ? .nothingFound : .done
   }
 
   /// Prints the figures of the years, a line each.
@@ -116,13 +129,15 @@ extension Session {
         "\(notification.state.label(in: tongue)) (\(notification.state.number))"
       ),
       ("", tongue.series(reports.flags(of: notification, on: today))),
-      (reports.effective, particulars.effective?.words(in: tongue) ?? ""),
+      (
+        reports.effective,
+        (particulars.effective?.words(in: tongue) ?? "")
+          + (notification.isEffectiveAddedLater ? reports.addedLater : "")
+      ),
     ] + fields.map { ($0.label(in: tongue), particulars[$0]) }
       + dates.map { ($0.label(in: tongue), notification.date($0)?.words(in: tongue) ?? "") }
       + NotificationDetail.allCases.map { detail in
-        let value = notification.detail(detail) ?? ""
-        let channel = NotificationChannel(rawValue: value)
-        return (detail.label(in: tongue), channel?.label(in: tongue) ?? value)
+        (detail.label(in: tongue), notification.saying(detail, in: tongue))
       }
       + notification.links.sorted { ($0.source, $0.target) < ($1.source, $1.target) }.map { link in
         link.source == notification.id
@@ -153,7 +168,8 @@ extension Session {
       "\(proof.role.label(in: tongue)): \(title(of: proof.holding, in: dossier))"
     }
     let parts = [
-      "\(entry.ordinal)", entry.occurred.description, reports.act(entry.act),
+      "\(entry.ordinal)", entry.occurred.description,
+      entry.isDatedByKnowledge ? reports.dayOfKnowledge : "", reports.act(entry.act),
       entry.state == nil ? "" : tongue.series(proofs), entry.reason,
       "\(reports.recorded) \(entry.recordedAt) \(entry.recordedBy)",
     ]

@@ -40,22 +40,63 @@ struct NotificationAttachCommand: Command {
 struct NotificationNoteCommand: Command {
   static let usage = Usage(
     "notification note", "قيّد ملاحظة في سجل الإخطار.", "Write an entry in a notification's log.",
-    operands: [.id, Operand("WORDS", .atLeastOne)], options: NotificationPapers.options + [.json])
+    notes: [
+      Wording(
+        "ما عُرف بعد خطوته يُقيَّد هنا: الإعلان بالحكم، والرقم بعد الإحالة، ونهاية المدة أو التوكيل.",
+        "What became known after its step is kept here: the notice of a judgment, the number after "
+          + "a referral, the end of a term or a power.")
+    ],
+    operands: [.id, Operand("WORDS", .atLeastOne)],
+    options: [
+      Option("on", "DATE", "يوم الواقعة (اليوم).", "The day of it (today)."),
+      Option(
+        "date", "NAME=DATE", .words(NotificationDate.knownLater.map { "\($0.rawValue)=" }),
+        "تاريخ عُرف بعد خطوته؛ يُكرَّر.", "A date known after its step; may be repeated."
+      ).repeatable,
+      Option(
+        "detail", "NAME=TEXT", .words(NotificationDetail.knownLater.map { "\($0.rawValue)=" }),
+        "بيان عُرف بعد خطوته؛ يُكرَّر.", "A detail known after its step; may be repeated."
+      ).repeatable,
+    ] + NotificationPapers.options + [.json],
+    examples: [
+      Example(
+        "sijill notification note 3 أُعلن الحكم --date judgment_notice=2026-09-08",
+        "إعلان حكم عُرف بعده.", "The notice of a judgment, known after it.")
+    ])
 
   private let id: NotificationID
   private let words: String
+  private let day: CivilDate?
+  private var dates: [NotificationDate: CivilDate] = [:]
+  private var details: [NotificationDetail: String] = [:]
   private let papers: NotificationPapers
 
   init(_ arguments: Arguments) throws(UsageError) {
     id = try arguments.id("ID")
     words = arguments.text("WORDS")
+    day = try arguments.date(option: "on")
+    for (name, typed) in try arguments.pairs("date", of: NotificationDate.self) {
+      let known = NotificationDate.knownLater
+      guard known.contains(name) else {
+        throw .badChoice("date", typed: name.rawValue, choices: known.map(\.rawValue))
+      }
+      do { dates[name] = try CivilDate(typed) } catch { throw .badDate("date", typed: typed) }
+    }
+    for (name, typed) in try arguments.pairs("detail", of: NotificationDetail.self) {
+      let known = NotificationDetail.knownLater
+      guard known.contains(name) else {
+        throw .badChoice("detail", typed: name.rawValue, choices: known.map(\.rawValue))
+      }
+      details[name] = typed
+    }
     papers = try NotificationPapers(arguments)
   }
 
   func run(in session: Session) throws(ArchiveError) -> ExitStatus {
     let desk = try session.desk()
     _ = try desk.note(
-      words, papers: papers.holdings, filing: papers.read(), with: id, by: session.visitor)
+      words, dates: dates, details: details, papers: papers.holdings, filing: papers.read(),
+      with: id, on: day, by: session.visitor)
     return try session.show(id)
   }
 }

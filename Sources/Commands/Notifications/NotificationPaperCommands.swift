@@ -50,6 +50,7 @@ struct NotificationLetterCommand: NotificationFileCommand {
 
   func bytes(of dossier: Dossier, in session: Session) throws(ArchiveError) -> [UInt8] {
     let letter = NotificationLetter(dossier)
+    if path != "-" { session.messages.line(letter.version.label(in: session.tongue)) }
     let isForWriting = path.hasSuffix(".docx")
     return isForWriting ? try LetterDocument(letter).bytes() : LetterPaper(letter).paper.file
   }

@@ -26,8 +26,19 @@ extension NotificationBoard.Due.Reason {
     switch self {
     case .articleSixteen: "PPL-16-10"
     case .committeeDay: "committee_day"
+    case .reminder: "reminder"
     case .rule(let rule): rule
     }
+  }
+}
+
+extension NotificationBoard.Ending {
+  /// A term or a power that ends, for other programs.
+  package var json: JSON {
+    .object([
+      ("notification", .id(notification)), ("title", .text(title)),
+      ("day", .text(day.description)), ("days_left", .number(daysLeft)),
+    ])
   }
 }
 

@@ -36,6 +36,8 @@ extension Notification {
       ("stage", .text(state.number)),
       ("outcome", .optional(outcome?.rawValue)),
       ("is_open", .truth(state.isOpen)),
+      ("from_outside", .truth(isFromOutside)),
+      ("next_actor", .optional(nextActor(on: today)?.rawValue)),
       ("late", .truth(isLate(on: today))),
       ("contested", .truth(isContested)),
       ("capacity_contested", .truth(particulars.isCapacityContested)),
@@ -78,6 +80,8 @@ extension NotificationNeed {
       case .successor: ("successor", [])
       case .wholeDate(let date): ("whole_date", [date.rawValue])
       case .notBefore(let day): ("not_before", [day.description])
+      case .shortage(let tally):
+        ("shortage", ["\(tally.missing.signatures)", "\(tally.missing.governorates)"])
       }
     return .object([("need", .text(sort)), ("any_of", .list(names.map { .text($0) }))])
   }

@@ -28,6 +28,7 @@ extension SignatureReceipt.Line {
       case .badNumber(let typed): ("bad_number", .text(typed))
       case .unknownGovernorate(let typed): ("unknown_governorate", .text(typed))
       case .badDate(let typed): ("bad_date", .text(typed))
+      case .ahead(let day): ("ahead", .text(day.description))
       case .unreadable: ("unreadable", .null)
       case .unclosedQuote: ("unclosed_quote", .null)
       case .sameNumber(let other): ("same_number", .number(other))

@@ -42,7 +42,7 @@ package enum ArchiveError: Error {
   package enum Subject: String, Sendable {
     case document, original, file, folder, person, event, party, consent
     case `case` = "case"
-    case notification
+    case notification, decision
     case rule, holiday, deadline, task, feed
     case search
   }

@@ -17,7 +17,7 @@ package struct ComingStep: Sendable {
     let channel = state == .dispatched ? channel ?? .registeredLetter : nil
     (self.notification, self.state) = (notification, state)
     (self.channel, self.today) = (channel, today)
-    all = state.needs(of: notification.particulars, by: channel)
+    all = notification.needs(to: state, by: channel)
     var copy = notification
     let details: [NotificationDetail: String] = channel.map { [.channel: $0.rawValue] } ?? [:]
     do throws(NotificationRefusal) {
@@ -36,7 +36,8 @@ package struct ComingStep: Sendable {
       switch need {
       case .paper, .anyPaper, .field: missing.contains(need)
       case .detail(let detail): detail != .channel
-      case .paperOrDetail, .date, .anyDate, .reason, .successor, .wholeDate, .notBefore: true
+      case .paperOrDetail, .date, .anyDate, .reason, .successor, .wholeDate, .notBefore, .shortage:
+        true
       }
     }
   }
@@ -50,9 +51,9 @@ package struct ComingStep: Sendable {
   }
 
   /// The papers that the step takes.
-  package var roles: [PaperRole] { needs.flatMap(\.roles) }
-  /// The dates that the step asks for.
-  package var dates: [NotificationDate] { needs.flatMap(\.dates) }
+  package var roles: [PaperRole] { needs.flatMap(\.roles) + extraRoles }
+  /// The dates that the step asks for, and those that may be known with it.
+  package var dates: [NotificationDate] { needs.flatMap(\.dates) + extraDates }
   /// The details that may be told of the step, those first that do not hold it up.
   package var details: [NotificationDetail] { extraDetails + needs.compactMap(\.detail) }
   /// The texts of the record that may be said with the step.
@@ -65,8 +66,26 @@ package struct ComingStep: Sendable {
     .received: [.fileNumber, .clerk], .underReview: [.fileNumber], .receiptRefused: [.clerk],
     .acceptedPublished: [.decisionNumber], .annotated: [.decisionNumber],
     .shelved: [.decisionNumber], .notRecognised: [.decisionNumber],
-    .disputePending: [.decisionNumber], .objected: [.decisionNumber], .judgment: [.ruling],
+    .disputePending: [.decisionNumber], .objected: [.decisionNumber], .accepted: [.decisionNumber],
+    .vacancy: [.decisionNumber], .referred: [.caseNumber, .judicialYear],
+    .judgment: [.ruling, .part],
   ]
+
+  /// The papers that may come with the step and do not hold it up.
+  package var extraRoles: [PaperRole] { state == .judgment ? [.executoryForm] : [] }
+
+  /// The dates that may be known with the step and do not hold it up: the end of a term or of a power
+  /// where the papers say it, and what as a rule becomes known later.
+  package var extraDates: [NotificationDate] {
+    let said = notification.particulars
+    let isPower = said.kind == .delegation || said[.delegate].isSaid || said[.lawyer].isSaid
+    let extra: [NotificationState: [NotificationDate]] = [
+      .assembled: said.kind.isOfOffice ? [.termStart, .termEnd] : [],
+      .signed: isPower ? [.powerEnd] : [], .objected: [.service], .judgment: [.judgmentNotice],
+      .annotated: notification.isFromOutside ? [.notice] : [],
+    ]
+    return extra[state] ?? []
+  }
 
   /// Texts of the letter for which this is the moment, unless they are said already.
   package var extraFields: [NotificationField] {
@@ -108,7 +127,7 @@ extension ComingStep {
         guard missing.contains(need), let twin = Self.twins[role] else { continue }
         step.papers[role] = notification.holding(twin)
       case .anyPaper, .paperOrDetail, .anyDate, .detail, .field, .reason, .successor, .wholeDate,
-        .notBefore:
+        .notBefore, .shortage:
         continue
       }
     }

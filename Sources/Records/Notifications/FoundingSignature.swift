@@ -77,6 +77,8 @@ package enum SignatureFault: Error, Equatable, Sendable {
   case badNumber(String)
   case unknownGovernorate(String)
   case badDate(String)
+  /// The certification is dated on a day that has not come.
+  case ahead(CivilDate)
   /// The line is damaged or far too long.
   case unreadable
   /// A quotation mark opens on the line and is never closed.
@@ -91,7 +93,7 @@ package enum SignatureFault: Error, Equatable, Sendable {
 }
 
 /// How far the signatures of a founding have come (حصر التوقيعات).
-package struct FoundingTally: Equatable, Sendable {
+package struct FoundingTally: Hashable, Sendable {
   /// How many count, by governorate; those without any are not here.
   package let counts: [Governorate: Int]
 

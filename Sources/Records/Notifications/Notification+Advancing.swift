@@ -4,7 +4,7 @@ extension Notification {
   /// `today` is the day on which this is asked: a date that is typed with a step counts as missing
   /// here, except where the log has it already.
   package func openStates(on today: CivilDate) -> [OpenState] {
-    state.successors(for: particulars.kind).map { next in
+    successors.map { next in
       let step = NotificationStep(next)
       return OpenState(state: next, missing: missing(for: step, on: today))
     }
@@ -12,25 +12,25 @@ extension Notification {
 
   /// Brings the notification into the state that `step` names and adds the entry to the log.
   ///
-  /// `seal` says what a document is known by: title and SHA-256 in hexadecimal.
+  /// `seal` says what a document is known by: title and SHA-256 in hexadecimal; `letter` is the text of
+  /// the letter, which is kept when it first leaves.
   /// Throws why not, and nothing has changed then.
   package mutating func advance(
     _ step: NotificationStep, by scribe: Scribe,
-    seal: (DocumentID) -> (title: String, digest: String)?
+    seal: (DocumentID) -> (title: String, digest: String)?,
+    letter: (Notification) -> [LetterPart] = { _ in [] }
   ) throws(NotificationRefusal) {
-    let open = state.successors(for: particulars.kind)
+    let open = successors
     guard open.contains(step.state) else {
-      let path = state.path(to: step.state, for: particulars.kind)
+      let path = state.path(to: step.state, for: particulars)
       throw .notOpen(from: state, to: step.state, path: path, open: open)
     }
-    // What has not happened cannot be recorded. A day that the Committee set lies ahead by nature.
-    for (date, day) in step.dates.sorted(by: { $0.key.rawValue < $1.key.rawValue })
-    where date != .due && day.isAfter(scribe.day) {
-      throw .future(date, day)
-    }
+    // What has not happened cannot be recorded.
+    try checkPassed(step.dates, on: scribe.day)
     let missing = missing(for: step, on: scribe.day)
     guard missing.isEmpty else { throw .incomplete(step.state, missing) }
-    guard let occurred = step.dates[step.state.legalDate] else {
+    let known = isFromOutside ? step.dates[.knowledge] : nil
+    guard let occurred = step.dates[step.state.legalDate] ?? known else {
       throw .incomplete(step.state, [.date(step.state.legalDate)])
     }
     try checkOrder(of: step.dates)
@@ -39,7 +39,10 @@ extension Notification {
     append(
       .entered(step.state), occurred: occurred, by: scribe, evidence: evidence(of: step),
       dates: step.dates, details: step.details, reason: step.reason)
-    if step.state == .dispatched, wasFrozen == false { sent = sealed(seal) }
+    if step.state == .dispatched, wasFrozen == false, isFromOutside == false {
+      sent = sealed(seal)
+      self.letter = letter(self)
+    }
     if let successor = step.successor, step.state == .superseded {
       links.insert(NotificationLink(source: successor, relation: .supersedes, target: id))
     }
@@ -68,10 +71,12 @@ extension Notification {
     // What a step asks for anew is not answered by an earlier step: a second dispatch has its own
     // receipt and number.
     let channel = step.details[.channel].flatMap { NotificationChannel(rawValue: $0) }
-    var missing = step.state.needs(of: particulars, by: channel).filter { need in
+    var missing = needs(to: step.state, by: channel).filter { need in
       meets(need, with: step) == false
     }
-    if step.state == .deemedAccepted { missing += missingForSilence(step, on: today) }
+    if step.state == .deemedAccepted, isFromOutside == false {
+      missing += missingForSilence(step, on: today)
+    }
     return missing
   }
 
@@ -87,7 +92,7 @@ extension Notification {
       step.details[.channel].map { NotificationChannel(rawValue: $0) != nil } ?? false
     case .detail(let detail): says(detail, in: step)
     case .field(let field): particulars[field].isEmpty == false
-    case .reason: step.reason.contains { $0.isWhitespace == false }
+    case .reason, .shortage: step.reason.isSaid
     case .successor: step.successor != nil && step.successor != id
     case .wholeDate, .notBefore: true
     }
@@ -126,10 +131,24 @@ extension Notification {
   private static let orders: [(NotificationDate, NotificationDate)] = [
     (.decision, .announcement), (.decision, .dispatch), (.dispatch, .received),
     (.committeeDecision, .notice), (.committeeDecision, .publication),
-    (.committeeDecision, .service), (.judgment, .judgmentNotice),
+    (.committeeDecision, .service), (.judgment, .judgmentNotice), (.termStart, .termEnd),
   ]
 
-  private func checkOrder(
+  /// Throws `.future` for a day that has not come; a day that somebody set lies ahead by nature.
+  func checkPassed(
+    _ dates: [NotificationDate: CivilDate], on today: CivilDate
+  ) throws(NotificationRefusal) {
+    for (date, day) in dates.sorted(by: { $0.key.rawValue < $1.key.rawValue })
+    where date.mayLieAhead == false && day.isAfter(today) {
+      throw .future(date, day)
+    }
+    // A warning is reckoned back from a day.
+    for date in [NotificationDate.termEnd, .powerEnd] {
+      if let day = dates[date], day.day == nil { throw .incomplete(state, [.wholeDate(date)]) }
+    }
+  }
+
+  func checkOrder(
     of dates: [NotificationDate: CivilDate]
   ) throws(NotificationRefusal) {
     for (earlier, later) in Self.orders {
@@ -151,7 +170,7 @@ extension Notification {
     var found = step.papers.evidence
     let channel = step.details[.channel].flatMap { NotificationChannel(rawValue: $0) }
     let lastStep = path.last?.ordinal ?? 0
-    for role in step.state.needs(of: particulars, by: channel).flatMap(\.roles)
+    for role in needs(to: step.state, by: channel).flatMap(\.roles)
     where step.papers[role] == nil {
       let waiting = standing.filter { role.isEnclosed || $0.ordinal > lastStep }
       for event in waiting {
@@ -194,13 +213,18 @@ extension PaperHolding {
 }
 
 extension NotificationState {
-  /// The shortest way from this state to `goal`, without this state; empty where none leads there.
+  /// The shortest way from this state to `goal` for a notification of `kind` that says nothing else.
   package func path(to goal: Self, for kind: NotificationKind) -> [Self] {
+    path(to: goal, for: NotificationParticulars(kind: kind, subject: ""))
+  }
+
+  /// The shortest way from this state to `goal`, without this state; empty where none leads there.
+  package func path(to goal: Self, for particulars: NotificationParticulars) -> [Self] {
     var ways: [[Self]] = [[self]]
     var seen: Set<Self> = [self]
     while ways.isEmpty == false {
       let way = ways.removeFirst()
-      for next in (way.last ?? self).successors(for: kind) where seen.insert(next).inserted {
+      for next in (way.last ?? self).successors(for: particulars) where seen.insert(next).inserted {
         if next == goal { return Array(way.dropFirst()) + [next] }
         ways.append(way + [next])
       }

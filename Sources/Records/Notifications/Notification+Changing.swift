@@ -18,6 +18,10 @@ extension Notification {
     to changed: NotificationParticulars, by scribe: Scribe
   ) throws(NotificationRefusal) {
     var entries: [(field: String, old: String, new: String)] = []
+    // Whose notification it is stands from its first step on.
+    if particulars[.knownFrom].isSaid != changed[.knownFrom].isSaid, path.count > 1 {
+      throw .fixedOrigin
+    }
     for field in NotificationField.allCases where particulars[field] != changed[field] {
       guard field.isInLetter == false || isFrozen == false else { throw .frozen }
       entries.append((field.rawValue, particulars[field], changed[field]))
@@ -48,8 +52,8 @@ extension Notification {
     particulars = changed
   }
 
-  /// Keeps something that changes nothing, such as a late letter or a telephone call, of today or of
-  /// an earlier day.
+  /// Keeps something that changes no state, such as a late letter or a telephone call, of today or of
+  /// an earlier day; and what became known after its step, such as the notice of a judgment.
   ///
   /// Throws `.future` for a day that has not come.
   package mutating func note(
@@ -58,6 +62,8 @@ extension Notification {
     on day: CivilDate? = nil, by scribe: Scribe
   ) throws(NotificationRefusal) {
     if let day, day.isAfter(scribe.day) { throw .future(.occurred, day) }
+    try checkPassed(dates, on: scribe.day)
+    try checkOrder(of: dates)
     guard papers.keys.contains(where: \.isEnclosed) == false || isFrozen == false else {
       throw .frozen
     }
@@ -110,7 +116,8 @@ extension Notification {
     guard links.contains(link) == false,
       relation != .conflictsWith || links.contains(mirror) == false
     else { throw .badLink }
-    if relation == .refiles, outcome?.mayBeRefiled != true {
+    // Of a filing that is known from outside nobody may know what became of the one before.
+    if relation == .refiles, isFromOutside == false, outcome?.mayBeRefiled != true {
       throw .notRefilable(outcome ?? .draft)
     }
     links.insert(link)

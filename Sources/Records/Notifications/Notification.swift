@@ -10,23 +10,38 @@ package struct Notification: Equatable, Sendable {
   package internal(set) var events: [NotificationEntry]
   /// The files as they were sent; empty before the first dispatch, never changed after it.
   package internal(set) var sent: [SentFile]
+  /// The letter as it was sent; empty before the first dispatch, and of a letter that left before
+  /// letters were kept.
+  package internal(set) var letter: [LetterPart]
   /// The links in which this notification stands, at either end.
   package internal(set) var links: Set<NotificationLink>
   /// The case of the archive in which it is litigated, or `nil`.
   package internal(set) var caseID: CaseID?
+  /// How far the founders' signatures have come; `nil` for what is no founding.
+  package let signatures: FoundingTally?
 
   package init(
     id: NotificationID, particulars: NotificationParticulars, events: [NotificationEntry],
-    sent: [SentFile] = [], links: Set<NotificationLink> = [], caseID: CaseID? = nil
+    sent: [SentFile] = [], letter: [LetterPart] = [], links: Set<NotificationLink> = [],
+    caseID: CaseID? = nil,
+    signatures: FoundingTally? = nil
   ) {
     (self.id, self.particulars, self.events) = (id, particulars, events)
-    (self.sent, self.links, self.caseID) = (sent, links, caseID)
+    (self.sent, self.letter) = (sent, letter)
+    (self.links, self.caseID) = (links, caseID)
+    self.signatures = signatures
   }
 
   /// A new notification, begun on the day of its scribe.
   package init(id: NotificationID, particulars: NotificationParticulars, begunBy scribe: Scribe) {
-    self.init(id: id, particulars: particulars, events: [])
-    append(.entered(.draft), by: scribe)
+    self = Notification(id: id, particulars: particulars, events: []).begun(by: scribe)
+  }
+
+  /// The same with its first entry.
+  package func begun(by scribe: Scribe) -> Self {
+    var notification = self
+    notification.append(.entered(.draft), by: scribe)
+    return notification
   }
 }
 
@@ -77,7 +92,23 @@ extension Notification {
   }
 
   /// Whether it has left the party at least once, so that what was sent is frozen.
-  package var isFrozen: Bool { path.contains { $0.state == .dispatched } }
+  package var isFrozen: Bool {
+    isFromOutside == false && path.contains { $0.state == .dispatched }
+  }
+
+  /// Whether the secretariat did not write it, as a rival's, and it is entered as far as it is known
+  /// (إخطار من خارج الأمانة).
+  package var isFromOutside: Bool { particulars[.knownFrom].isSaid }
+
+  /// The states that may follow, in the order of their numbers; somebody else's notification can be
+  /// found in any of them.
+  package var successors: [NotificationState] {
+    guard isFromOutside else { return state.successors(for: particulars) }
+    guard state.isEnd == false else { return [] }
+    return NotificationState.allCases.filter {
+      $0.isSeenFromOutside && $0.isOpen(to: particulars.kind)
+    }
+  }
 
   /// Every paper with it, in the order in which they came.
   package var papers: [NotificationEntry.Evidence] {
@@ -102,6 +133,12 @@ extension NotificationEntry {
   package var state: NotificationState? {
     if case .entered(let state) = act { state } else { nil }
   }
+
+  /// Whether its day is only the day on which the step became known: its own is not.
+  package var isDatedByKnowledge: Bool {
+    guard let state, state != .draft else { return false }
+    return dates[state.legalDate] == nil && dates[.knowledge] == occurred
+  }
 }
 
 // MARK: - Flags
@@ -111,7 +148,12 @@ extension Notification {
   package var isContested: Bool { links.contains { $0.relation == .conflictsWith } }
 
   /// Whether a court has the matter now.
-  package var isUnderJudicialReview: Bool { state.isUnderReviewByCourt }
+  package var isUnderJudicialReview: Bool { state.isUnderReviewByCourt || awaitsMerits }
+
+  /// Whether only the urgent part is judged, and the merits are still before the court.
+  package var awaitsMerits: Bool {
+    state == .judgment && path.last?.details[.part] == JudgmentPart.urgent.rawValue
+  }
 
   /// The notifications that compete with this one, by number; the order says nothing else.
   package var competitors: [NotificationID] {

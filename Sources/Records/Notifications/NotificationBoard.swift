@@ -4,6 +4,30 @@ package struct NotificationBoard: Equatable, Sendable {
   /// Every open notification, the most pressing first: past its day, then by its day, then those
   /// without one, each by number.
   package let lines: [Line]
+  /// The terms of office and the powers that end within ninety days or have ended, the nearest first.
+  package let endings: [Ending]
+
+  /// A term of office or a power that ends.
+  package struct Ending: Equatable, Sendable {
+    package let notification: NotificationID
+    /// What ends, as its due date is called.
+    package let title: String
+    package let day: CivilDate
+    package let daysLeft: Int
+
+    /// The ending of a due date that is called so; `nil` for one that is none, or far off.
+    package init?(
+      _ notification: NotificationID, called title: String, _ day: CivilDate, on today: CivilDate
+    ) {
+      guard let end = NotificationDay(title: title), end.date != nil,
+        NotificationDay.warnings.contains(where: { title.hasPrefix(end.title(warning: $0)) })
+          == false,
+        let left = today.days(to: day), left <= NotificationDay.warnings[0]
+      else { return nil }
+      (self.notification, self.title) = (notification, title)
+      (self.day, daysLeft) = (day, left)
+    }
+  }
 
   /// An open notification.
   package struct Line: Equatable, Sendable {
@@ -26,6 +50,8 @@ package struct NotificationBoard: Equatable, Sendable {
       case articleSixteen
       /// The day that the Committee set for its request.
       case committeeDay
+      /// The reminder that it is still under review, the program's own choice.
+      case reminder
       /// A deadline of the rulebook, by the rule's name.
       case rule(String)
     }
@@ -59,13 +85,17 @@ package struct NotificationBoard: Equatable, Sendable {
     package let day: CivilDate?
   }
 
-  /// The board of `day` for these notifications; `deadlines` are the open days of the rulebook.
+  /// The board of `day` for these notifications; `deadlines` are the open days of the rulebook and the
+  /// reminders, `endings` the terms and powers that end.
   package init(
     of notifications: [Notification],
-    deadlines: [NotificationID: [(rule: String, day: CivilDate)]] = [:],
-    on day: CivilDate
+    deadlines: [NotificationID: [(reason: Due.Reason, day: CivilDate)]] = [:],
+    endings: [Ending] = [], on day: CivilDate
   ) {
     self.day = day
+    self.endings = endings.sorted {
+      ($0.day, $0.notification, $0.title) < ($1.day, $1.notification, $1.title)
+    }
     lines = notifications.filter(\.state.isOpen)
       .map { Line($0, deadlines: deadlines[$0.id] ?? [], on: day) }
       .sorted { left, right in
@@ -78,17 +108,20 @@ package struct NotificationBoard: Equatable, Sendable {
 
 extension NotificationBoard.Line {
   fileprivate init(
-    _ notification: Notification, deadlines: [(rule: String, day: CivilDate)], on day: CivilDate
+    _ notification: Notification,
+    deadlines: [(reason: NotificationBoard.Due.Reason, day: CivilDate)], on day: CivilDate
   ) {
     self.notification = notification
     due = notification.dues(deadlines, on: day).min { left, right in
       left.daysLeft < right.daysLeft
     }
-    let next = notification.openStates(on: day).first { $0.state.isEnd == false }
+    let next = notification.openStates(on: day).first { open in
+      open.state.isEnd == false && open.state != notification.state
+    }
     // While the Committee or the court has the matter, nothing of the party's is missing; and what
     // only a typed date lacks is no paper.
     missing =
-      notification.state.isWithParty
+      notification.state.isWithParty && notification.isFromOutside == false
       ? (next?.missing ?? []).filter { if case .date = $0 { false } else { true } } : []
     let week = day.adding(days: -7)
     changes = notification.events.reversed().filter { event in
@@ -116,13 +149,13 @@ extension NotificationBoard.Line {
 extension Notification {
   /// Every day that presses now.
   fileprivate func dues(
-    _ deadlines: [(rule: String, day: CivilDate)], on today: CivilDate
+    _ deadlines: [(reason: NotificationBoard.Due.Reason, day: CivilDate)], on today: CivilDate
   ) -> [NotificationBoard.Due] {
     func due(_ day: CivilDate, _ reason: NotificationBoard.Due.Reason) -> NotificationBoard.Due? {
       today.days(to: day).map { NotificationBoard.Due(day: day, reason: reason, daysLeft: $0) }
     }
-    var dues = deadlines.filter { $0.rule != "PPL-16-10" }
-      .compactMap { due($0.day, .rule($0.rule)) }
+    var dues = deadlines.filter { $0.reason != .rule("PPL-16-10") }
+      .compactMap { due($0.day, $0.reason) }
     // The warning stays until the acknowledgment of receipt is in, whenever it was sent.
     if date(.received) == nil, let period = articleSixteen(on: today),
       let ten = due(period.due, .articleSixteen)

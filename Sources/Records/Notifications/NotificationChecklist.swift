@@ -21,12 +21,10 @@ package struct ChecklistItem: Equatable, Sendable {
 }
 
 extension Notification {
-  /// Every paper that the letter must or does enclose, in the order of the list.
+  /// Every paper that the letter must or does enclose, in the order of the list; of a notification from
+  /// outside, whose letter nobody here wrote, those that are at hand.
   package var checklist: [ChecklistItem] {
-    var roles = PaperRole.ofDecision + particulars.kind.checklist
-    if particulars[.delegate].isEmpty == false { roles.append(.delegation) }
-    if particulars[.lawyer].isEmpty == false { roles.append(.powerOfAttorney) }
-    roles.append(.signedLetter)
+    var roles = isFromOutside ? [] : rolesOfLetter
     for paper in papers where paper.role.isEnclosed && roles.contains(paper.role) == false {
       roles.append(paper.role)
     }
@@ -34,6 +32,14 @@ extension Notification {
       let holding = holding(role)
       return ChecklistItem(role: role, progress: progress(role, holding), holding: holding)
     }
+  }
+
+  /// The papers that a letter of the party must enclose.
+  private var rolesOfLetter: [PaperRole] {
+    var roles = (particulars.isVoted ? PaperRole.ofDecision : []) + particulars.kind.checklist
+    if particulars[.delegate].isEmpty == false { roles.append(.delegation) }
+    if particulars[.lawyer].isEmpty == false { roles.append(.powerOfAttorney) }
+    return roles + [.signedLetter]
   }
 
   private func progress(

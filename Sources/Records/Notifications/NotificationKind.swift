@@ -53,11 +53,26 @@ extension NotificationKind {
   package var statutory: Statutory {
     switch self {
     case .founding: .article7
-    case .changeOfPresident, .vacancyOrActing, .bylawsAmendment, .dissolution, .merger: .article16
-    case .internalElectionResult, .governingBodyChange, .headquartersAddress,
-      .bankAccount, .delegation, .mediaLicence, .assemblyInvitation, .correction,
+    // Whether a vacancy or an acting office is a change of president is for a lawyer to say; until
+    // one does, the ten days run.
+    case .changeOfPresident, .bylawsAmendment, .dissolution, .merger, .vacancyOrActing: .article16
+    case .internalElectionResult, .governingBodyChange, .headquartersAddress, .bankAccount,
+      .delegation, .mediaLicence, .assemblyInvitation, .correction,
       .requestCopyOrCertificate:
       .none
     }
+  }
+
+  /// Whether it is about who holds an office.
+  package var isOfOffice: Bool {
+    [.changeOfPresident, .internalElectionResult, .governingBodyChange, .vacancyOrActing]
+      .contains(self)
+  }
+
+  /// Whether a body of the party votes on it: a request for copies, a delegation, a correction and an
+  /// address have no minutes, no quorum and no votes to show.
+  package var isVoted: Bool {
+    [.requestCopyOrCertificate, .delegation, .correction, .headquartersAddress]
+      .contains(self) == false
   }
 }

@@ -19,6 +19,8 @@ package enum NotificationNeed: Hashable, Sendable {
   case wholeDate(NotificationDate)
   /// A day that has not come yet: the state cannot begin before it.
   case notBefore(CivilDate)
+  /// Why a founding goes out with fewer signatures or governorates than the law asks.
+  case shortage(FoundingTally)
 }
 
 extension NotificationState {
@@ -30,8 +32,9 @@ extension NotificationState {
     switch self {
     case .draft: []
     case .decisionRecorded:
-      [.field(.decidingBody), .date(.decision), .date(.announcement)]
-        + PaperRole.ofDecision.map { .paper($0) }
+      particulars.isVoted
+        ? [.field(.decidingBody), .date(.decision), .date(.announcement)]
+          + PaperRole.ofDecision.map { .paper($0) } : [.date(.decision)]
     case .assembled: [.date(.occurred)] + particulars.kind.checklist.map { .paper($0) }
     case .signed: Self.needsOfSigning(particulars)
     case .dispatched: Self.needsOfDispatch(by: channel)
@@ -47,12 +50,16 @@ extension NotificationState {
       [.date(.committeeDecision), .date(.publication), .paper(.gazetteIssue)]
     case .annotated: [.date(.annotated), .paper(.entryCopy)]
     case .acknowledgedOnly: [.date(.occurred), .paper(.committeeLetter)]
-    case .shelved, .notRecognised, .disputePending:
+    case .accepted: [.date(.committeeDecision), .paper(.committeeDecision)]
+    case .copyHandedOver: [.date(.occurred), .paper(.certifiedCopy)]
+    case .shelved, .notRecognised, .disputePending, .vacancy:
       [
         .date(.committeeDecision), .anyDate([.notice, .knowledge]), .paper(.committeeDecision),
         .paper(.decisionNotice),
       ]
-    case .objected: [.date(.committeeDecision), .date(.service), .paper(.objection)]
+    // The service of an objection, the new number after a referral and the notice of a judgment come
+    // later than the step, and are told of it then.
+    case .objected: [.date(.committeeDecision), .paper(.objection)]
     case .noReply: [.date(.occurred), .reason]
     case .grievanceFiled: [.date(.occurred), .paper(.grievance), .paper(.grievanceReceipt)]
     case .challenged:
@@ -60,13 +67,8 @@ extension NotificationState {
         .date(.filed), .detail(.court), .detail(.caseNumber), .detail(.judicialYear),
         .paper(.statementOfClaim),
       ]
-    case .referred:
-      [
-        .date(.occurred), .detail(.court), .detail(.caseNumber), .detail(.judicialYear),
-        .paper(.referralJudgment),
-      ]
-    case .judgment:
-      [.date(.judgment), .date(.judgmentNotice), .paper(.judgmentCopy), .paper(.executoryForm)]
+    case .referred: [.date(.occurred), .detail(.court), .paper(.referralJudgment)]
+    case .judgment: [.date(.judgment), .paper(.judgmentCopy)]
     case .executed: [.date(.execution), .paper(.executionEntry)]
     case .closed, .withdrawn: [.date(.occurred), .reason]
     case .superseded: [.date(.occurred), .reason, .successor]
@@ -109,13 +111,43 @@ extension NotificationState {
   }
 }
 
+extension Notification {
+  /// What this notification needs to enter a state: what the state asks for, and what its own history
+  /// adds.
+  package func needs(
+    to state: NotificationState, by channel: NotificationChannel? = nil
+  ) -> [NotificationNeed] {
+    // Of somebody else's notification nobody has the papers, and often not the day.
+    if isFromOutside {
+      return [.anyDate([state.legalDate, .knowledge])] + (state == .superseded ? [.successor] : [])
+    }
+    var needs = state.needs(of: particulars, by: channel)
+    if state == .withdrawn, isFrozen { needs.append(.paper(.withdrawalLetter)) }
+    if state == .dispatched, isFrozen == false, let signatures, signatures.isComplete == false {
+      needs.append(.shortage(signatures))
+    }
+    return needs
+  }
+}
+
 extension NotificationNeed {
+  /// Whether a sentence answers it.
+  package var isReason: Bool {
+    switch self {
+    case .reason, .shortage: true
+    case .paper, .anyPaper, .paperOrDetail, .date, .anyDate, .detail, .field, .successor,
+      .wholeDate, .notBefore:
+      false
+    }
+  }
+
   /// The papers among which one is asked for.
   package var roles: [PaperRole] {
     switch self {
     case .paper(let role), .paperOrDetail(let role, _): [role]
     case .anyPaper(let roles): roles
-    case .date, .anyDate, .detail, .field, .reason, .successor, .wholeDate, .notBefore: []
+    case .date, .anyDate, .detail, .field, .reason, .successor, .wholeDate, .notBefore, .shortage:
+      []
     }
   }
 
@@ -125,7 +157,7 @@ extension NotificationNeed {
     case .date(let date): [date]
     case .anyDate(let dates): dates
     case .paper, .anyPaper, .paperOrDetail, .detail, .field, .reason, .successor, .wholeDate,
-      .notBefore:
+      .notBefore, .shortage:
       []
     }
   }
@@ -134,7 +166,8 @@ extension NotificationNeed {
   package var detail: NotificationDetail? {
     switch self {
     case .detail(let detail), .paperOrDetail(_, let detail): detail
-    case .paper, .anyPaper, .date, .anyDate, .field, .reason, .successor, .wholeDate, .notBefore:
+    case .paper, .anyPaper, .date, .anyDate, .field, .reason, .successor, .wholeDate, .notBefore,
+      .shortage:
       nil
     }
   }

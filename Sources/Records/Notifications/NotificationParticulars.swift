@@ -33,6 +33,9 @@ package struct NotificationParticulars: Equatable, Sendable {
 
   /// What it is about, in one line.
   package var subject: String { self[.subject] }
+
+  /// Whether there is a vote behind it; whatever rests on an article has one.
+  package var isVoted: Bool { kind.isVoted || statutory != .none }
 }
 
 /// A text that is said of a notification (بيان من بيانات الإخطار).
@@ -71,11 +74,14 @@ package enum NotificationField: String, CaseIterable, Sendable {
   case outgoingNumber = "outgoing_number"
   /// Where answers shall be sent (الموطن المختار).
   case address
+  /// Where a notification is known from that the secretariat did not write, such as a rival's (معلوم
+  /// من); empty for one of its own.
+  case knownFrom = "known_from"
   /// Anything worth saying, for the secretariat alone; the letter never carries it.
   case remark
 }
 
 extension NotificationField {
   /// Whether the letter carries it, so that it is frozen once the letter has left.
-  package var isInLetter: Bool { self != .remark && self != .deliveryAgent }
+  package var isInLetter: Bool { [.remark, .deliveryAgent, .knownFrom].contains(self) == false }
 }

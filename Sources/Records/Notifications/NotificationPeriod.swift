@@ -36,7 +36,8 @@ extension NotificationState {
           NotificationPeriod(rule: $0, start: .received)
         } : []
     case .deemedAccepted: [NotificationPeriod(rule: "PPL-8-pub10", start: .occurred)]
-    case .shelved, .notRecognised, .disputePending:
+    case .accepted: [NotificationPeriod(rule: "PPL-8-pub10", start: .committeeDecision)]
+    case .shelved, .notRecognised, .disputePending, .vacancy:
       [.notice, .knowledge].filter { dates[$0] != nil }
         .map { NotificationPeriod(rule: "SC-24-60", start: $0) }
     case .objected:
@@ -47,7 +48,7 @@ extension NotificationState {
       statutory == .article7 ? [NotificationPeriod(rule: "PPL-8-court30", start: .filed)] : []
     case .draft, .assembled, .signed, .dispatched, .returned, .receiptRefused,
       .documentsRequested, .supplemented, .underReview, .acceptedPublished, .annotated,
-      .acknowledgedOnly, .noReply, .referred, .judgment, .executed, .closed,
+      .acknowledgedOnly, .copyHandedOver, .noReply, .referred, .judgment, .executed, .closed,
       .withdrawn, .superseded:
       []
     }
@@ -60,19 +61,25 @@ extension NotificationState {
   package var periodsStopped: [String] {
     switch self {
     case .received: ["PPL-16-10"]
-    case .deemedAccepted, .objected: ["PPL-8-30"]
+    // What is under review lies before the Committee.
+    case .underReview: ["PPL-7-15"]
+    case .deemedAccepted, .accepted, .objected: ["PPL-8-30"]
     case .acceptedPublished: ["PPL-8-30", "PPL-8-pub10"]
+    case .annotated: ["SC-24-60", "SC-24-GRV"]
+    // The answer to a grievance, which has its own sixty days.
+    case .shelved, .notRecognised: ["SC-24-GRV"]
     case .grievanceFiled: ["SC-24-60"]
-    case .challenged: ["SC-24-60", "SC-24-GRV", "PPL-8-obj8"]
+    case .challenged: ["SC-24-60", "SC-24-GRV", "SC-44-60", "PPL-8-obj8"]
     case .judgment: ["PPL-8-court30"]
+    case .executed: ["SC-44-60"]
     case .closed, .withdrawn, .superseded:
       [
         "PPL-16-10", "PPL-7-15", "PPL-7-8", "PPL-8-30", "PPL-8-pub10", "PPL-8-obj8", "SC-24-60",
-        "SC-24-GRV",
+        "SC-24-GRV", "SC-44-60",
       ]
     case .draft, .decisionRecorded, .assembled, .signed, .dispatched, .returned, .receiptRefused,
-      .documentsRequested, .underReview, .annotated, .acknowledgedOnly, .shelved, .notRecognised,
-      .disputePending, .noReply, .referred, .executed, .supplemented:
+      .documentsRequested, .acknowledgedOnly, .disputePending, .noReply, .vacancy,
+      .copyHandedOver, .referred, .supplemented:
       []
     }
   }
@@ -81,14 +88,76 @@ extension NotificationState {
   /// grievance or an objection that came too late has not kept them.
   package var periodsToKeep: [String] {
     let kept: [Self: [String]] = [
-      .grievanceFiled: ["SC-24-60"], .challenged: ["SC-24-60", "SC-24-GRV"],
+      .grievanceFiled: ["SC-24-60"], .challenged: ["SC-24-60", "SC-24-GRV", "SC-44-60"],
       .objected: ["PPL-8-30"],
     ]
     return kept[self] ?? []
   }
 
-  /// Whether the notification is left where it is, so that what still ran was not kept but fell.
-  package var leavesPeriods: Bool { [.closed, .withdrawn, .superseded].contains(self) }
+  /// Whether what still ran was not kept but fell: the notification is left where it is, or the party
+  /// has got what it would have gone to court for.
+  package var leavesPeriods: Bool { isEnd || self == .annotated || self == .executed }
+
+  /// Whether the days end with it that the Committee set for an answer: the answer, and whatever
+  /// came without one.
+  package var endsCommitteeDays: Bool { self == .supplemented || isOutcome || isEnd }
+}
+
+extension Notification {
+  /// The deadlines that an entry of the log starts.
+  ///
+  /// A judgment can be appealed unless the Supreme Administrative Court gave it.
+  package func periodsStarted(by event: NotificationEntry) -> [NotificationPeriod] {
+    let told = [NotificationDate.notice, .knowledge].filter { event.dates[$0] != nil }
+    guard let state = event.state else {
+      let last = standing.last { $0.ordinal < event.ordinal && $0.state != nil }?.state
+      guard event.act == .noted, isFromOutside == false, last?.isAgainstTheParty == true else {
+        return []
+      }
+      return told.map { NotificationPeriod(rule: "SC-24-60", start: $0) }
+    }
+    if isFromOutside {
+      return challenge(of: state, told: told).map {
+        NotificationPeriod(rule: "SC-24-60", start: $0)
+      }
+    }
+    if state == .judgment {
+      return court(at: event).isLastAdministrativeCourt
+        ? [] : [NotificationPeriod(rule: "SC-44-60", start: .judgment)]
+    }
+    return state.periodsStarted(by: particulars.statutory, dates: event.dates)
+  }
+
+  /// From which dates a suit runs where the notification is known from outside: against a rival's entry
+  /// in the register, from its own day at the earliest; and against a decision of which there was
+  /// notice, which only the party that it is about is given.
+  private func challenge(
+    of state: NotificationState, told: [NotificationDate]
+  ) -> [NotificationDate] {
+    if state == .annotated, isContested { return told.isEmpty ? [.annotated] : told }
+    return state.isAgainstTheParty && told.contains(.notice) ? told : []
+  }
+
+  /// The court that had the matter when an entry was made; empty where nobody said one.
+  private func court(at event: NotificationEntry) -> String {
+    standing.last { $0.ordinal <= event.ordinal && $0.details[.court] != nil }?
+      .details[.court] ?? ""
+  }
+}
+
+extension String {
+  /// Whether a court's name is that of the Supreme Administrative Court, from which nothing is
+  /// appealed.
+  fileprivate var isLastAdministrativeCourt: Bool {
+    let letters = nameLetters
+    return ["الإدارية العليا", "اداريه عليا"].contains { letters.contains($0.nameLetters) }
+  }
+}
+
+/// The periods of a grievance (State Council Law 47 of 1972, Article 24).
+package enum GrievancePeriod {
+  /// After so many days without an answer the grievance counts as refused.
+  package static let silenceDays = 60
 }
 
 /// Article 16's ten days under both readings, neither of which is verified (قراءتا ميعاد المادة 16).
@@ -119,7 +188,8 @@ extension Notification {
   /// Article 16's ten days, or `nil` where the article is not relied on or the decision's day is
   /// not known.
   package func articleSixteen(on today: CivilDate) -> ArticleSixteenPeriod? {
-    guard particulars.statutory == .article16, let decision = date(.decision),
+    guard particulars.statutory == .article16, isFromOutside == false,
+      let decision = date(.decision),
       let due = decision.adding(days: ArticleSixteenPeriod.days)
     else { return nil }
     func standing(_ done: CivilDate?) -> ArticleSixteenPeriod.Standing? {
@@ -151,6 +221,6 @@ extension Notification {
 
   /// Whether it has left the party and nothing proves yet that it arrived.
   package var awaitsAcknowledgment: Bool {
-    [.dispatched, .returned, .receiptRefused].contains(state)
+    isFromOutside == false && [.dispatched, .returned, .receiptRefused].contains(state)
   }
 }

@@ -15,8 +15,10 @@ package enum NotificationRefusal: Error, Equatable, Sendable {
   case frozen
   /// Only the last step, or a paper that was not sent, can be taken back.
   case notRetractable(Int)
-  /// Only what was shelved, not recognised or left in dispute is filed anew.
+  /// Only what was decided against, or had no reply, is filed anew.
   case notRefilable(NotificationState)
+  /// Whose notification it is cannot be changed after its first step.
+  case fixedOrigin
   /// A notification has no relation to itself, and this one stands already.
   case badLink
   /// The file of a paper cannot be filed.

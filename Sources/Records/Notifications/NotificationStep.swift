@@ -28,6 +28,21 @@ package enum NotificationDate: String, CaseIterable, Sendable {
   /// The day the party was told of a judgment.
   case judgmentNotice = "judgment_notice"
   case execution
+  /// The first and the last day of the term of an office.
+  case termStart = "term_start"
+  case termEnd = "term_end"
+  /// The last day of a power of attorney or a delegation.
+  case powerEnd = "power_end"
+}
+
+extension NotificationDate {
+  /// Whether the day lies ahead by nature.
+  package var mayLieAhead: Bool { [.due, .termStart, .termEnd, .powerEnd].contains(self) }
+
+  /// The dates that become known after the step that they belong to.
+  package static let knownLater: [Self] = [
+    .notice, .knowledge, .publication, .service, .judgmentNotice, .termStart, .termEnd, .powerEnd,
+  ]
 }
 
 /// Something said of a step that is no date (بيان خطوة).
@@ -51,6 +66,23 @@ package enum NotificationDetail: String, CaseIterable, Sendable {
   case judicialYear = "judicial_year"
   /// What the court ruled, in its own words.
   case ruling
+  /// Which part was judged, one of `JudgmentPart`.
+  case part
+}
+
+extension NotificationDetail {
+  /// The details that become known after the step that they belong to.
+  package static let knownLater: [Self] = [
+    .entryNumber, .fileNumber, .decisionNumber, .court, .caseNumber, .judicialYear, .ruling,
+  ]
+}
+
+/// Which part of a suit a judgment decides (شق الحكم).
+package enum JudgmentPart: String, CaseIterable, Sendable {
+  /// The stay of execution: the merits are still to be judged (الشق العاجل).
+  case urgent
+  /// The matter itself (الموضوع).
+  case merits
 }
 
 /// The way a notification is sent (طريق الإرسال).
@@ -122,14 +154,16 @@ extension NotificationState {
     case .signed: .signed
     case .dispatched: .dispatch
     case .received: .received
-    case .acceptedPublished, .shelved, .notRecognised, .disputePending, .objected:
+    case .accepted, .acceptedPublished, .shelved, .notRecognised, .disputePending, .vacancy,
+      .objected:
       .committeeDecision
     case .annotated: .annotated
     case .challenged: .filed
     case .judgment: .judgment
     case .executed: .execution
     case .draft, .assembled, .returned, .receiptRefused, .documentsRequested, .supplemented,
-      .underReview, .deemedAccepted, .acknowledgedOnly, .noReply, .grievanceFiled, .referred,
+      .underReview, .deemedAccepted, .acknowledgedOnly, .copyHandedOver, .noReply,
+      .grievanceFiled, .referred,
       .closed, .withdrawn, .superseded:
       .occurred
     }

@@ -46,6 +46,9 @@ extension NotificationState: Worded {
     case .disputePending: Wording("نزاع قائم", "Dispute pending")
     case .objected: Wording("اعتراض", "Objected to")
     case .noReply: Wording("بلا رد", "No reply")
+    case .accepted: Wording("قبول لم يُنشر", "Accepted, not yet published")
+    case .vacancy: Wording("اعتبار المنصب خاليًا", "Office deemed vacant")
+    case .copyHandedOver: Wording("سُلّمت الصورة أو الشهادة", "Copy handed over")
     case .grievanceFiled: Wording("تظلم", "Grievance filed")
     case .challenged: Wording("مطعون عليه", "Challenged")
     case .referred: .referred
@@ -66,7 +69,7 @@ extension Notification {
   package var sheet: Sheet {
     let said = NotificationField.allCases.filter { $0 != .remark && $0 != .subject }
       .map { particulars[$0] }
-    let details = NotificationDetail.allCases.filter { $0 != .channel }
+    let details = NotificationDetail.allCases.filter { $0 != .channel && $0 != .part }
     let numbers = standing.flatMap { event in details.compactMap { event.details[$0] } }
     let suits = standing.compactMap { event -> String? in
       guard let number = event.details[.caseNumber] else { return nil }

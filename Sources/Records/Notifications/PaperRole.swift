@@ -67,6 +67,10 @@ package enum PaperRole: String, CaseIterable, Sendable {
   case judgmentCopy = "judgment_copy"
   case executoryForm = "executory_form"
   case executionEntry = "execution_entry"
+  /// The copy or certificate that the Committee handed over.
+  case certifiedCopy = "certified_copy"
+  /// The letter by which the party withdraws what it sent.
+  case withdrawalLetter = "withdrawal_letter"
   /// A paper that proves something and is not sent.
   case proof
 }
@@ -86,7 +90,8 @@ extension PaperRole {
       .refusalReport, .witnessStatement, .committeeRequest, .answer, .answerReceipt,
       .computationNote, .gazetteIssue, .entryCopy, .committeeLetter, .committeeDecision,
       .decisionNotice, .objection, .grievance, .grievanceReceipt, .statementOfClaim,
-      .referralJudgment, .judgmentCopy, .executoryForm, .executionEntry, .proof:
+      .referralJudgment, .judgmentCopy, .executoryForm, .executionEntry, .certifiedCopy,
+      .withdrawalLetter, .proof:
       false
     }
   }

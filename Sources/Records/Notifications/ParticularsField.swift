@@ -50,6 +50,10 @@ package enum ParticularsField: RecordField, Hashable {
     case .text(.subject): Wording("ما يُخطر به، في سطر", "What is told, in one line")
     case .text(.decidingBody):
       Wording("المؤتمر العام، الهيئة العليا …", "The congress, the council …")
+    case .text(.knownFrom):
+      Wording(
+        "لإخطار معلوم من خارج الأمانة: جريدة، خصم …",
+        "For one known from outside: a newspaper, an opponent …")
     case .text(.signatory):
       Wording("مقدم الإخطار، ما لم يُذكر غيره", "The filer, unless another is named")
     case .text, .kind, .statutory, .effective, .capacityContested, .visibility: .empty
@@ -60,6 +64,7 @@ package enum ParticularsField: RecordField, Hashable {
   package static func open(in notification: Notification) -> [Self] {
     allCases.filter { field in
       switch field {
+      case .text(.knownFrom): notification.isFromOutside || notification.path.count <= 1
       case .text(let text): notification.isFrozen == false || text.isInLetter == false
       case .kind, .statutory: notification.isFrozen == false
       case .effective, .capacityContested, .visibility: true
@@ -102,7 +107,7 @@ extension NotificationParticulars {
   /// Takes over what a later notification says alike: all but what is said of one letter alone.
   package mutating func take(over earlier: Self) {
     for field in NotificationField.allCases
-    where [.subject, .outgoingNumber, .remark].contains(field) == false {
+    where [.subject, .outgoingNumber, .knownFrom, .remark].contains(field) == false {
       self[field] = earlier[field]
     }
   }
@@ -129,6 +134,7 @@ extension NotificationField: Worded {
     case .citation: Wording("السند كما كتبه الحزب", "Basis as cited by the party")
     case .outgoingNumber: Wording("رقم الصادر", "Outgoing number")
     case .address: Wording("الموطن المختار", "Address for service")
+    case .knownFrom: Wording("معلوم من", "Known from")
     case .remark: .remark
     }
   }

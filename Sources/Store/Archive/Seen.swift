@@ -91,6 +91,11 @@ extension Notification {
   static func seen(as name: String) -> String { "\(name).visibility <= ?1" }
 }
 
+extension CommitteeDecision {
+  /// A decision has its own circle; what it touches is told of as far as that is seen.
+  static let seen = "committee_decision.visibility <= ?1"
+}
+
 extension DeadlineSubject {
   /// A row of `table` has its own circle, and its case's or notification's.
   fileprivate static func seen(of table: String, andCase seen: String) -> String {

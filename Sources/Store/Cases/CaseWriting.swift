@@ -67,15 +67,19 @@ extension Change {
     return concerns
   }
 
-  /// Adds numbers to a case that it does not carry yet.
-  package func add(_ numbers: [CaseNumber], to id: CaseID) throws(ArchiveError) {
+  /// Adds numbers to a case that it does not carry yet, and the court that it was referred to.
+  package func add(
+    _ numbers: [CaseNumber], referredTo court: String = "", to id: CaseID
+  ) throws(ArchiveError) {
     try require(.case(id))
     guard var details = try translated(connection.caseDetails(id)) else { return }
     let new = numbers.filter { number in
       details.numbers.contains { $0.isSame(as: number) } == false
     }
-    guard new.isEmpty == false else { return }
+    let isMoved = court.isSaid && court != details.court
+    guard new.isEmpty == false || isMoved else { return }
     details.numbers += new
+    if isMoved { details.court = court }
     _ = try edit(id, to: details)
   }
 

@@ -20,9 +20,10 @@ extension Change {
     guard isProved || closing.reason.isSaid else {
       throw .invalid(.reason, typed: closing.reason)
     }
-    _ = try open(id)
+    let ended = try open(id)
     if let document = closing.document { try require(.document(document)) }
     try end(id, closing)
+    if closing.state == .done { try renewReminder(ended) }
     return try deadline(id)
   }
 

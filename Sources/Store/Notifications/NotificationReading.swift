@@ -20,7 +20,10 @@ extension Connection {
     return Notification(
       id: id, particulars: particulars, events: events,
       sent: try rows(.sentFiles, clearance, .id(id)),
-      links: links, caseID: found.caseID)
+      letter: events.contains { $0.state == .dispatched }
+        ? try rows(.letterParts, clearance, .id(id)) : [],
+      links: links, caseID: found.caseID,
+      signatures: found.particulars.kind == .founding ? try foundingTally(of: id) : nil)
   }
 
   private func events(of id: NotificationID) throws(SQLiteError) -> [NotificationEntry] {

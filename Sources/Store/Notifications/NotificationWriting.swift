@@ -22,8 +22,10 @@ extension Change {
       with: particulars.columns + [
         .term(NotificationState.draft), .time(time), .text(visitor.name),
       ])
-    let empty = Notification(id: id, particulars: particulars, events: [])
-    let begun = Notification(id: id, particulars: particulars, begunBy: scribe)
+    let empty = Notification(
+      id: id, particulars: particulars, events: [],
+      signatures: particulars.kind == .founding ? FoundingTally(counts: [:]) : nil)
+    let begun = empty.begun(by: scribe)
     let notification = try changed(begun, by: body)
     try write(notification, over: empty)
     return notification
@@ -133,6 +135,7 @@ extension Change {
     try writeTexts(of: after)
     for entry in after.events.dropFirst(before.events.count) { try write(entry, of: after.id) }
     for file in after.sent.dropFirst(before.sent.count) { try write(file, of: after.id) }
+    if before.letter.isEmpty { try write(letter: after.letter, of: after) }
     for link in after.links.subtracting(before.links) {
       try run(
         "INSERT INTO notification_link (source, relation, target) VALUES (?1, ?2, ?3)",

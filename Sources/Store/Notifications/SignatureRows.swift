@@ -79,7 +79,11 @@ extension Connection {
   fileprivate func foundingTally(
     of id: NotificationID, for visitor: Visitor
   ) throws(SQLiteError) -> FoundingTally? {
-    guard try shows(.notification(id), to: visitor) else { return nil }
+    try shows(.notification(id), to: visitor) ? try foundingTally(of: id) : nil
+  }
+
+  /// The same where the caller has seen to it that the visitor sees the notification.
+  func foundingTally(of id: NotificationID) throws(SQLiteError) -> FoundingTally {
     let query = Query(
       """
       SELECT governorate, count (*) FROM founding_signature WHERE notification = ?1

@@ -38,7 +38,8 @@ extension Form {
     var said = NotificationParticulars(kind: kind ?? .correction, subject: "")
     if let earlier { said.take(over: earlier.particulars) }
     read(
-      [.text(.subject), .text(.decidingBody), .visibility] as [ParticularsField], into: &said)
+      [.text(.subject), .text(.decidingBody), .text(.knownFrom), .visibility]
+        as [ParticularsField], into: &said)
     guard let decided = date("decided") else { return (said, nil) }
     if decided.isAfter(today) {
       _ = take(.refused(.future(.decision, decided)), at: "decided")

@@ -9,6 +9,8 @@ struct NotificationBoardPage: Framed {
   let board: NotificationBoard
   /// Those that ask nothing of anybody any more, the newest first.
   let closed: [Notification]
+  /// The decisions of the Committee, the newest first.
+  var decisions: [CommitteeDecision] = []
   let years: [NotificationYear]
   private var reports: NotificationReports { NotificationReports(tongue: tongue) }
 
@@ -33,6 +35,8 @@ struct NotificationBoardPage: Framed {
         if board.lines.contains(where: { $0.notification.isContested }) {
           NotificationPieces.neutrality(in: tongue)
         }
+        endingList
+        decisionList
         closedList
         yearTable
         p(.class("quiet")) { reports.reviewNote }
@@ -48,6 +52,7 @@ struct NotificationBoardPage: Framed {
       }
       NotificationRoute.boardPaper.link(
         tongue.say("اللوحة للطباعة", "Printable board"), style: "btn")
+      NotificationRoute.decisions.link(reports.decisions, style: "btn")
       if frame.mayFile {
         NotificationRoute.new(nil).link(tongue.say(.newNotification), style: "btn first")
       }
@@ -104,7 +109,7 @@ struct NotificationBoardPage: Framed {
       dl(.class("facts")) {
         fact(tongue.say(.due), due(line))
         fact(reports.needs, .text(series(line.missing.map { $0.label(in: tongue) })))
-        fact(reports.nextActor, notification.state.nextActor(in: tongue))
+        fact(reports.nextActor, notification.nextActor(on: board.day)?.label(in: tongue))
         fact(
           tongue.say(.pastWeek),
           .text(
@@ -124,6 +129,37 @@ struct NotificationBoardPage: Framed {
     let rest = names.count - Self.namedMax
     return tongue.series(Array(names.prefix(Self.namedMax)))
       + (rest > 0 ? tongue.say("، و\(rest) غيرها", ", and \(rest) more") : "")
+  }
+
+  /// The terms of office and the powers that end.
+  private var endingList: Node {
+    guard board.endings.isEmpty == false else { return .empty }
+    return sheet(reports.endings, style: "notification-endings") {
+      ul(.class("rows")) {
+        for ending in board.endings {
+          listed(
+            NotificationRoute.show(ending.notification).link(bdi { ending.title }),
+            why: badge(tongue.nearness(ending.daysLeft), DueRows.tone(ending.daysLeft)),
+            end: dateNode(ending.day, in: tongue))
+        }
+      }
+    }
+  }
+
+  /// The most decisions that the board lists.
+  private static let decisionsMax = 5
+
+  private var decisionList: Node {
+    guard decisions.isEmpty == false else { return .empty }
+    return sheet(
+      reports.decisions,
+      beside: NotificationRoute.decisions.link(tongue.say(.all)),
+      style: "notification-decisions"
+    ) {
+      ul(.class("rows")) {
+        for decision in decisions.prefix(Self.decisionsMax) { row(decision) }
+      }
+    }
   }
 
   private var closedList: Node {
@@ -151,7 +187,8 @@ struct NotificationBoardPage: Framed {
     guard years.isEmpty == false else { return .empty }
     return sheet(tongue.say(.years), style: "notification-years") {
       table([
-        tongue.say(.year), tongue.say(.sent), tongue.say("في الأيام العشرة", "Within the ten days"),
+        tongue.say(.year), tongue.say(.sent),
+        tongue.say("أُرسل في الأيام العشرة", "Sent within the ten days"),
         tongue.say("بعد الأيام العشرة", "After the ten days"),
         tongue.say("متوسط مدة الرد", "Median time to answer"), tongue.say("المآل", "Outcomes"),
       ]) { for year in years { row(year) } }

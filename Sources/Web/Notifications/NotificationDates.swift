@@ -22,7 +22,8 @@ struct NotificationDates {
     guard let period = notification.articleSixteen(on: today),
       let decision = notification.date(.decision)
     else { return nil }
-    let sentences = reports.articleSixteen(of: period, from: decision)
+    let sentences = reports.articleSixteen(
+      of: period, from: decision, for: notification.particulars.kind)
     let (nearness, tone) = standing(period)
     return DueRows.Row(
       date: period.due.words(in: tongue), under: tongue.weekday(of: period.due),

@@ -60,10 +60,7 @@ struct NotificationLog: Framed {
     }
     let details = NotificationDetail.allCases.compactMap { detail -> String? in
       guard let said = event.details[detail] else { return nil }
-      let words =
-        detail == .channel
-        ? NotificationChannel(rawValue: said)?.label(in: tongue) ?? said : said
-      return "\(detail.label(in: tongue)): \(words)"
+      return "\(detail.label(in: tongue)): \(detail.label(of: said, in: tongue))"
     }
     guard dates.isEmpty == false || details.isEmpty == false else { return .empty }
     return p(.class("why")) { dotted((dates + details).map { text in bdi { text } }) }
@@ -87,6 +84,26 @@ struct NotificationLog: Framed {
     }
   }
 
+  /// What becomes known after its step: the notice of a judgment, the number after a referral.
+  private func known(in note: Form) -> Node {
+    let names =
+      NotificationDate.knownLater.map { "date.\($0.rawValue)" }
+      + NotificationDetail.knownLater.map { "detail.\($0.rawValue)" }
+    return note.folded(
+      tongue.say("تاريخ أو رقم عُرف بعد خطوته", "A date or number known after its step"),
+      isOpen: note.touches(names), style: "more-fields"
+    ) {
+      div(.class("fields")) {
+        for date in NotificationDate.knownLater {
+          note.day("date.\(date.rawValue)", date.label(in: tongue))
+        }
+        for detail in NotificationDetail.knownLater {
+          note.line("detail.\(detail.rawValue)", detail.label(in: tongue))
+        }
+      }
+    }
+  }
+
   private var forms: Node {
     let note = Form.named("note", refused: refused, in: tongue)
     let retraction = Form.named("retract", refused: refused, in: tongue)
@@ -99,6 +116,7 @@ struct NotificationLog: Framed {
         ) {
           note.area("words", tongue.say("الملاحظة", "Note"))
           note.day("day", tongue.say("تاريخها", "Its date"))
+          known(in: note)
         }
       }
       if notification.events.count > 1 {

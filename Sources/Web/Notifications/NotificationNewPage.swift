@@ -30,6 +30,7 @@ struct NotificationNewPage: Framed {
           form.field(ParticularsField.text(.subject), isRequired: true)
           form.field(ParticularsField.text(.decidingBody), list: "bodies")
           form.day("decided", NotificationDate.decision.label(in: tongue))
+          form.field(ParticularsField.text(.knownFrom))
           form.field(ParticularsField.visibility)
         }
         datalist(.id("bodies")) { for body in bodies { option(.value(body)) {} } }

@@ -12,6 +12,8 @@ struct NotificationPage: Framed {
   private var today: CivilDate { now.date }
   /// The due dates that the archive keeps of it.
   var deadlines: [Deadline] = []
+  /// The decisions of the Committee that touch it.
+  var decisions: [CommitteeDecision] = []
   /// A form of the page as it was sent and refused.
   var refused: Form?
   private var reports: NotificationReports { NotificationReports(tongue: tongue) }
@@ -70,10 +72,25 @@ struct NotificationPage: Framed {
           li {
             dateNode(event.occurred, in: tongue)
             span { event.state?.label(in: tongue) ?? "" }
+            if event.isDatedByKnowledge { span(.class("quiet")) { reports.dayOfKnowledge } }
           }
         }
       }
+      if decisions.isEmpty == false {
+        h3 { reports.decisions }
+        ul(.class("rows")) { for decision in decisions { row(decision) } }
+      }
       if let caveat = notification.state.caveat(in: tongue) { p(.class("why")) { caveat } }
+    }
+  }
+
+  /// The day on which it takes effect, and whether the letter could not say it yet.
+  private var effective: Node? {
+    particulars.effective.map { day in
+      group {
+        dateNode(day, in: tongue)
+        if notification.isEffectiveAddedLater { span(.class("quiet")) { reports.addedLater } }
+      }
     }
   }
 
@@ -89,20 +106,16 @@ struct NotificationPage: Framed {
         for field in NotificationField.allCases where field != .subject {
           fact(field.label(in: tongue), particulars[field])
         }
-        fact(reports.effective, dateNode(particulars.effective, in: tongue))
+        fact(reports.effective, effective)
         for date in NotificationDate.allCases where date != .occurred {
           fact(date.label(in: tongue), dateNode(notification.date(date), in: tongue))
         }
         for detail in NotificationDetail.allCases {
-          fact(detail.label(in: tongue), said(detail))
+          fact(detail.label(in: tongue), notification.saying(detail, in: tongue))
         }
         fact(tongue.say(.whoSeesIt), particulars.visibility.label(in: tongue))
       }
     }
-  }
-
-  private func said(_ detail: NotificationDetail) -> String? {
-    detail == .channel ? notification.channel?.label(in: tongue) : notification.detail(detail)
   }
 
   /// Those that claim the same thing, beside this one.
@@ -125,10 +138,7 @@ struct NotificationTools: Framed {
   var node: Node {
     div(.class("tools")) {
       if frame.mayFile, notification.state.isEnd == false { next }
-      link(.letter(id), tongue.say(.letter))
-      link(.enclosures(id), tongue.say("المرفقات", "Enclosures"))
-      link(.delivery(id), tongue.say(.deliverySheet))
-      link(.letter(id), as: .docx, tongue.say("كتاب الإخطار (DOCX)", "Letter (DOCX)"))
+      if notification.isFromOutside == false { papers }
       link(.dossier(id), tongue.say("الملف كاملًا (ZIP)", "Dossier (ZIP)"))
       if notification.particulars.kind == .founding {
         link(.founding(id), tongue.say("التوقيعات", "Signatures"))
@@ -137,8 +147,18 @@ struct NotificationTools: Framed {
     }
   }
 
+  /// The papers that the party itself writes.
+  private var papers: Node {
+    group {
+      link(.letter(id), tongue.say(.letter))
+      link(.enclosures(id), tongue.say("المرفقات", "Enclosures"))
+      link(.delivery(id), tongue.say(.deliverySheet))
+      link(.letter(id), as: .docx, tongue.say("كتاب الإخطار (DOCX)", "Letter (DOCX)"))
+    }
+  }
+
   private var next: Node {
-    let steps = notification.state.successors(for: notification.particulars.kind)
+    let steps = notification.successors
       .filter { $0.isEnd == false }
     let only = steps.count == 1 ? steps.first : nil
     return a(.class("btn first"), .href(NotificationRoute.advance(id, to: only).address)) {

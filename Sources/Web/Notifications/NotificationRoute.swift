@@ -10,6 +10,10 @@ enum NotificationRoute: Routed {
   case boardPaper
   /// The form that begins a notification, linked with an earlier one where that is said.
   case new(NotificationOrigin?)
+  /// The decisions of the Committee.
+  case decisions
+  case newDecision
+  case decision(CommitteeDecisionID)
   /// The notifications that compete with this one, or all that compete.
   case compare(NotificationID?)
   case show(NotificationID)
@@ -35,6 +39,9 @@ enum NotificationRoute: Routed {
     case "notifications": self = .board
     case "notifications/sheet": self = .boardPaper
     case "notifications/new": self = .new(NotificationOrigin(query))
+    case "notifications/decisions": self = .decisions
+    case "notifications/decisions/new": self = .newDecision
+    case "notifications/decisions/#": self = .decision(path.id())
     case "notifications/compare": self = .compare(query.id("of"))
     case "notifications/#": self = .show(path.id())
     case "notifications/#/advance":
@@ -60,6 +67,9 @@ enum NotificationRoute: Routed {
     case .board: Target("/notifications", as: [.page, .json, .csv])
     case .boardPaper: Target("/notifications/sheet")
     case .new(let origin): Target("/notifications/new", .both, origin?.fields ?? [:])
+    case .decisions: Target("/notifications/decisions", as: [.page, .json, .csv])
+    case .newDecision: Target("/notifications/decisions/new", .both)
+    case .decision(let id): Target("/notifications/decisions/\(id)", as: [.page, .json])
     case .compare(let id):
       Target("/notifications/compare", .page, Fields(known: ["of": id.map { "\($0)" }]))
     case .show(let id): Target("/notifications/\(id)", as: [.page, .json])

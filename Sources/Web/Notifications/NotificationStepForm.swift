@@ -38,11 +38,9 @@ struct NotificationStepForm {
   /// Reads the form and tries the step on a copy; what is wrong stands beside its field afterwards.
   mutating func read(_ uploads: [Upload]) -> Sent {
     var said = NotificationStep(step.state)
-    for date in step.dates { said.dates[date] = form.date("date.\(date.rawValue)") }
+    said.dates = form.dates(of: step.dates)
     said.details[.channel] = step.channel?.rawValue
-    for detail in step.details where form["detail.\(detail.rawValue)"].isEmpty == false {
-      said.details[detail] = form["detail.\(detail.rawValue)"]
-    }
+    said.details.merge(form.said(of: step.details)) { first, _ in first }
     said.reason = form["reason"]
     if step.state == .superseded { said.successor = form.number("successor") }
     var files: [(role: PaperRole, file: Original)] = []
@@ -76,6 +74,22 @@ extension [Upload] {
 }
 
 extension Form {
+  /// The days that were typed of these dates.
+  mutating func dates(of names: [NotificationDate]) -> [NotificationDate: CivilDate] {
+    var dates: [NotificationDate: CivilDate] = [:]
+    for name in names { dates[name] = date("date.\(name.rawValue)") }
+    return dates
+  }
+
+  /// What was typed of these details.
+  func said(of details: [NotificationDetail]) -> [NotificationDetail: String] {
+    var said: [NotificationDetail: String] = [:]
+    for detail in details where self["detail.\(detail.rawValue)"].isEmpty == false {
+      said[detail] = self["detail.\(detail.rawValue)"]
+    }
+    return said
+  }
+
   /// The document that was named for a paper, or else the words that stand for it.
   mutating func holding(_ document: String, _ words: String) -> PaperHolding? {
     if let document: DocumentID = number(document) { return .document(document) }
@@ -97,7 +111,7 @@ extension Form {
     case .future(let date, _): _ = take(.refused(refusal), at: "date.\(date.rawValue)")
     case .unfiled(let role, _): _ = take(.refused(refusal), at: "paper.\(role.rawValue)")
     case .sheet(let role, _): _ = take(.refused(refusal), at: "document.\(role.rawValue)")
-    case .notOpen, .frozen, .notRetractable, .notRefilable, .badLink, .removedCase:
+    case .notOpen, .frozen, .notRetractable, .notRefilable, .fixedOrigin, .badLink, .removedCase:
       _ = take(.refused(refusal), at: Form.whole)
     }
   }
@@ -111,10 +125,10 @@ extension NotificationNeed {
     case .paperOrDetail(_, let detail), .detail(let detail): "detail.\(detail.rawValue)"
     case .date, .anyDate: "date.\(dates.first?.rawValue ?? "")"
     case .field(let field): field.rawValue
-    case .reason: "reason"
+    case .reason, .shortage: "reason"
     case .successor: "successor"
-    case .wholeDate(.occurred), .notBefore: "date.occurred"
-    case .wholeDate: Form.whole
+    case .notBefore: "date.occurred"
+    case .wholeDate(let date): date == .received ? Form.whole : "date.\(date.rawValue)"
     }
   }
 }

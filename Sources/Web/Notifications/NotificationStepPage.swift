@@ -45,7 +45,7 @@ struct NotificationStepPage: Framed {
   }
 
   private var buttons: Node {
-    let onward = step.state.successors(for: notification.particulars.kind)
+    let onward = step.state.successors(for: notification.particulars)
     let goesOn = step.state.isEnd == false && onward.contains { $0.isEnd == false }
     return group {
       if goesOn {
@@ -75,12 +75,20 @@ struct NotificationStepPage: Framed {
   private var fields: Node {
     div(.class("fields")) {
       for need in step.needs { field(need) }
-      for detail in step.extraDetails {
-        form.line(
-          "detail.\(detail.rawValue)", detail.label(in: tongue),
-          tongue.say("إن وُجد", "Where there is one"))
+      for date in step.extraDates {
+        form.day(
+          "date.\(date.rawValue)",
+          date.label(in: tongue) + tongue.say(" (إن عُرف)", " (where it is known)"))
       }
+      for detail in step.extraDetails { extra(detail) }
     }
+  }
+
+  private func extra(_ detail: NotificationDetail) -> Node {
+    let (name, text) = ("detail.\(detail.rawValue)", detail.label(in: tongue))
+    return detail == .part
+      ? form.terms(name, text, none: "", JudgmentPart.allCases)
+      : form.line(name, text, tongue.say("إن وُجد", "Where there is one"))
   }
 
   private func field(_ need: NotificationNeed) -> Node {
@@ -120,6 +128,10 @@ struct NotificationStepPage: Framed {
         }
         for role in need.roles { form.paper(role) }
       }
+      for role in step.extraRoles {
+        quiet("إن وُجدت:", "Where there is one:")
+        form.paper(role)
+      }
     }
   }
 
@@ -136,8 +148,8 @@ struct NotificationStepPage: Framed {
           }
         }
       }
-      if step.needs.contains(.reason) {
-        form.area("reason", NotificationNeed.reason.label(in: tongue))
+      if let need = step.needs.first(where: \.isReason) {
+        form.area("reason", need.label(in: tongue))
       } else {
         form.folded(
           tongue.say(.remark), isOpen: form.touches(["reason"]), style: "more-fields"

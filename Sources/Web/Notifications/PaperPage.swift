@@ -10,6 +10,8 @@ struct PaperPage {
   let back: (address: String, name: String)
   /// More that can be done with the paper: addresses with their names.
   var more: [(address: String, name: String)] = []
+  /// What is said of the paper beside it, such as which text of it this is.
+  var remark = ""
 
   var node: Node {
     let tongue = paper.tongue
@@ -28,6 +30,7 @@ struct PaperPage {
         nav(.class("around"), .lang(frame.tongue.rawValue), .dir(.auto)) {
           a(.href(back.address)) { back.name }
           for link in more { a(.href(link.address)) { link.name } }
+          if remark.isEmpty == false { span { remark } }
           span { frame.tongue.say("للطباعة: Ctrl+P", "To print: Ctrl+P") }
         }
         main { article(.class("paper")) { paper.content } }

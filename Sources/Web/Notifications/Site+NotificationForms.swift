@@ -31,10 +31,13 @@ extension SitePages {
     _ = try changeable(id)
     var form = Form(fields, scope: "note", in: frame)
     let day = form.date("day")
+    let dates = form.dates(of: NotificationDate.knownLater)
+    let details = form.said(of: NotificationDetail.knownLater)
     return try send(
-      form, blaming: { if case .refused(.future) = $0 { "day" } else { "words" } },
+      form, blaming: \.ofNote,
       act: { () throws(ArchiveError) in
-        _ = try desk.note(form["words"], with: id, on: day, by: visitor)
+        _ = try desk.note(
+          form["words"], dates: dates, details: details, with: id, on: day, by: visitor)
         return .notifications(.show(id))
       }, back: { form throws(ArchiveError) in try notificationPage(id, refused: form, frame) })
   }
@@ -154,6 +157,14 @@ extension SitePages {
 }
 
 extension ArchiveError {
+  /// The field of a remark that a refusal is about.
+  fileprivate var ofNote: String {
+    if case .refused(.future(.occurred, _)) = self { return "day" }
+    if case .refused(.future(let date, _)) = self { return "date.\(date.rawValue)" }
+    if case .refused(.disordered(_, let date)) = self { return "date.\(date.rawValue)" }
+    return "words"
+  }
+
   /// The field of a notification's record that a refusal is about.
   fileprivate var ofParticulars: String? {
     if case .invalid(.title, _) = self { return NotificationField.subject.rawValue }

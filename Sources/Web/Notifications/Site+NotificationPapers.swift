@@ -12,7 +12,9 @@ extension SitePages {
     let letter = NotificationLetter(try desk.dossier(of: id, for: visitor))
     guard frame.format == .docx else {
       let file = NotificationRoute.letter(id).address(as: .docx)
-      return page(LetterPaper(letter).paper, of: id, more: [(file, "DOCX")], frame)
+      return page(
+        LetterPaper(letter).paper, of: id, more: [(file, "DOCX")],
+        remark: letter.version.label(in: frame.tongue), frame)
     }
     return .file(
       try LetterDocument(letter).bytes(), named: "notification-\(id)-letter.docx",
@@ -34,12 +36,13 @@ extension SitePages {
   /// A paper of a notification, with the way back to it.
   func page(
     _ paper: PrintedPaper, of id: NotificationID, more: [(address: String, name: String)] = [],
-    _ frame: Frame
+    remark: String = "", _ frame: Frame
   ) -> Response {
     let back = frame.tongue.say("إلى الإخطار", "To the notification")
     return .page(
       PaperPage(
-        frame: frame, paper: paper, back: (NotificationRoute.show(id).address, back), more: more
+        frame: frame, paper: paper, back: (NotificationRoute.show(id).address, back), more: more,
+        remark: remark
       ).node)
   }
 }
@@ -60,7 +63,7 @@ extension NotificationBoard {
         line.due?.day.description ?? "", line.due.map { "\($0.daysLeft)" } ?? "",
         line.due.map { reports.reason($0.reason) } ?? "",
         line.missing.map { $0.label(in: tongue) }.joined(separator: "; "),
-        notification.state.nextActor(in: tongue) ?? "",
+        notification.nextActor(on: day)?.label(in: tongue) ?? "",
         reports.flags(of: notification, on: day).joined(separator: "; "),
       ])
     }

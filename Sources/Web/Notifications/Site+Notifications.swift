@@ -21,6 +21,12 @@ extension SitePages {
     case .new(let origin):
       return try request.isSent
         ? begin(form, from: origin, on: today, frame) : .page(newNotification(origin, frame))
+    case .decisions: return try decisions(frame)
+    case .newDecision:
+      return try request.isSent
+        ? addDecision(form, frame)
+        : .page(decisionForm(Form(["visibility": "secretariat"], in: frame.tongue), frame))
+    case .decision(let id): return try decision(id, frame)
     case .compare(let id): return .page(try competing(with: id, frame))
     case .show(let id): return try show(id, on: today, frame)
     case .advance(let id, let state, let channel):
@@ -63,6 +69,7 @@ extension SitePages {
       json: data(of: board, on: today), csv: board.table(in: frame.tongue),
       page: NotificationBoardPage(
         frame: frame, board: board, closed: closedNotifications(),
+        decisions: desk.decisions(for: visitor),
         years: desk.notificationYears(on: today, for: visitor)
       ).node)
   }
@@ -81,7 +88,7 @@ extension SitePages {
     NotificationPage(
       frame: frame, dossier: try desk.dossier(of: id, for: visitor), now: desk.now,
       deadlines: try desk.deadlines(DeadlineListing(subject: .notification(id)), for: visitor),
-      refused: refused
+      decisions: try desk.decisions(touching: id, for: visitor), refused: refused
     ).node
   }
 
@@ -96,6 +103,7 @@ extension SitePages {
     .object([
       ("day", .text(board.day.description)),
       ("open", .list(board.lines.map { $0.json(on: today) })),
+      ("endings", .list(board.endings.map(\.json))),
       ("closed", .list(try closedNotifications().map { .object($0.summary(on: today)) })),
       ("years", .list(try desk.notificationYears(on: today, for: visitor).map(\.json))),
     ])
@@ -170,14 +178,14 @@ extension SitePages {
     on today: CivilDate, _ frame: Frame
   ) throws(ArchiveError) -> Node {
     let notification = try changeable(id)
-    let open = notification.state.successors(for: notification.particulars.kind)
+    let open = notification.successors
     let onward = open.filter { $0.isEnd == false }
     guard let coming = state ?? (onward.count == 1 ? onward.first : nil), open.contains(coming)
     else {
       let refusal = state.map { state in
         NotificationRefusal.notOpen(
           from: notification.state, to: state,
-          path: notification.state.path(to: state, for: notification.particulars.kind), open: open)
+          path: notification.state.path(to: state, for: notification.particulars), open: open)
       }
       return NotificationAdvancePage(
         frame: frame, notification: notification, today: today,

@@ -194,6 +194,7 @@ extension ArchiveError.Subject: Worded {
     case .feed: Wording("تقويم منشور", "calendar feed")
     case .search: Wording("بحث محفوظ", "saved search")
     case .notification: Wording("إخطار", "notification")
+    case .decision: Wording("قرار من قرارات اللجنة", "decision of the Committee")
     }
   }
 }

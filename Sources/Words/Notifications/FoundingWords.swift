@@ -11,6 +11,10 @@ extension SignatureFault {
     case .unknownGovernorate(let typed):
       tongue.say("«\(typed)» ليست محافظة.", "“\(typed)” is not a governorate.")
     case .badDate(let typed): tongue.say("«\(typed)» ليس تاريخًا.", "“\(typed)” is not a date.")
+    case .ahead(let day):
+      tongue.say(
+        "تاريخ التصديق \(day.words(in: tongue)) لم يأت بعد.",
+        "The certification is dated \(day.words(in: tongue)), which has not come yet.")
     case .unreadable: tongue.say("السطر لا يُقرأ.", "The line cannot be read.")
     case .unclosedQuote: tongue.unclosedQuote
     case .sameNumber(let other):
@@ -68,11 +72,14 @@ package struct SignatureReports: Sendable {
     guard tally.isComplete == false else {
       return tongue.say("اكتمل العدد.", "The number is complete.")
     }
+    return tongue.say("ينقص من ", "Missing: ") + shortage(tally) + "."
+  }
+
+  /// What is missing of the signatures and of the governorates.
+  package func shortage(_ tally: FoundingTally) -> String {
     let missing = tally.missing
     return tongue.say(
-      "ينقص من التوقيعات \(tongue.number(missing.signatures))، ومن المحافظات "
-        + "\(missing.governorates).",
-      "Missing: \(tongue.number(missing.signatures)) signatures, \(missing.governorates) "
-        + "governorates.")
+      "التوقيعات \(tongue.number(missing.signatures))، ومن المحافظات \(missing.governorates)",
+      "\(tongue.number(missing.signatures)) signatures, \(missing.governorates) governorates")
   }
 }

@@ -5,50 +5,43 @@ package import Records
 /// It is Arabic in either tongue: the Committee reads it. It carries what the record says and judges
 /// nothing; where the record is silent it has no sentence.
 package struct NotificationLetter: Equatable, Sendable {
-  /// A part of the letter.
-  package enum Part: Equatable, Sendable {
-    /// A line above the letter: the party, the date, the outgoing number.
-    case head(String)
-    /// A line to whoever is addressed.
-    case addressee(String)
-    /// The subject, set apart.
-    case subject(String)
-    case heading(String)
-    case paragraph(String)
-    /// A name and what it is: «تاريخ القرار: …».
-    case fact(name: String, value: String)
-    /// An enclosure, in the order of the list.
-    case enclosure(String)
-    /// A line under the letter.
-    case signature(String)
-  }
+  package typealias Part = LetterPart
 
   package let parts: [Part]
   /// What the window or the file is called.
   package let title: String
+  /// Which text of the letter it is.
+  package let version: LetterVersion
 }
 
 extension NotificationLetter {
-  /// The letter of a notification with its list of enclosures.
+  /// The letter of a notification with its list of enclosures: what left the party stays as it was.
   package init(_ dossier: Dossier) {
     let notification = dossier.notification
+    title = "إخطار: \(notification.particulars.subject)"
+    version = notification.letterVersion
+    parts = notification.letter.isEmpty ? Self.parts(of: dossier) : notification.letter
+  }
+
+  /// The parts of the letter as the record stands.
+  package static func parts(of dossier: Dossier) -> [Part] {
+    let notification = dossier.notification
     let said = notification.particulars
-    title = "إخطار: \(said.subject)"
     var parts: [Part] = []
-    for line in Self.head(of: notification) { parts.append(.head(line)) }
+    for line in head(of: notification) { parts.append(.head(line)) }
     parts.append(.addressee("السيد المستشار الجليل/ رئيس لجنة شؤون الأحزاب السياسية"))
     parts.append(.paragraph("تحية طيبة وبعد،"))
     parts.append(.subject("الموضوع: \(said.kind.label(in: .arabic)): \(said.subject)"))
-    parts.append(.paragraph(Self.opening(of: said)))
+    parts.append(.paragraph(opening(of: said)))
     parts.append(.heading("أولًا: القرار وتواريخه"))
-    parts += Self.facts(of: notification)
+    parts += facts(of: notification)
     if said[.decision].isEmpty == false {
       parts.append(.heading("ثانيًا: مضمون القرار"))
       parts += said[.decision].split(separator: "\n").map { .paragraph(String($0)) }
     }
     parts.append(.heading(said[.decision].isEmpty ? "ثانيًا: الصفة وسندها" : "ثالثًا: الصفة وسندها"))
-    parts += Self.capacity(of: said)
-    parts.append(.paragraph(Self.request(of: said.kind)))
+    parts += capacity(of: said)
+    parts.append(.paragraph(request(of: said.kind)))
     if said[.address].isEmpty == false {
       parts.append(.fact(name: "الموطن المختار", value: said[.address]))
     }
@@ -56,12 +49,12 @@ extension NotificationLetter {
     let signatory = said[.signatory].isEmpty ? said[.filer] : said[.signatory]
     parts += ["مقدم الإخطار", signatory, said[.capacity], "التوقيع: ........................"]
       .filter { $0.isEmpty == false }.map { .signature($0) }
-    let enclosures = Self.enclosures(of: dossier)
+    let enclosures = enclosures(of: dossier)
     if enclosures.isEmpty == false {
       parts.append(.heading("بيان المرفقات"))
-      parts += enclosures.map { .enclosure($0) }
+      parts += enclosures
     }
-    self.parts = parts
+    return parts
   }
 
   private static func head(of notification: Notification) -> [String] {
@@ -149,22 +142,38 @@ extension NotificationLetter {
   }
 
   /// The enclosures in the order of the list: what was sent, or what is in hand to be sent.
-  package static func enclosures(of dossier: Dossier) -> [String] {
+  package static func enclosures(of dossier: Dossier) -> [Part] {
     let notification = dossier.notification
     if notification.sent.isEmpty == false {
       return notification.sent.filter { $0.role != .signedLetter }.map { file in
-        named(file.role, file.title)
+        .enclosure(name: file.role.label(in: .arabic), title: file.title)
       }
     }
     return notification.enclosures.filter { $0.role != .signedLetter }
       .compactMap { paper in
         guard case .document(let document) = paper.holding else { return nil }
-        return named(paper.role, dossier.cards[document]?.details.title ?? "")
+        return .enclosure(
+          name: paper.role.label(in: .arabic),
+          title: dossier.cards[document]?.details.title ?? "")
       }
   }
+}
 
-  private static func named(_ role: PaperRole, _ title: String) -> String {
-    let label = role.label(in: .arabic)
-    return title.isEmpty || title == label ? label : "\(label): \(title)"
+extension LetterVersion {
+  /// Which text it is, in a sentence that is not printed with it.
+  package func label(in tongue: Tongue) -> String {
+    switch self {
+    case .draft:
+      tongue.say("مسودة: كما يقول السجل الآن.", "Draft: as the record stands now.")
+    case .sent(let day):
+      tongue.say(
+        "النص كما أُرسل في \(day.words(in: tongue))، لا يتغير.",
+        "The text as it was sent on \(day.words(in: tongue)); it does not change.")
+    case .unkept(let day):
+      tongue.say(
+        "أُرسل في \(day.words(in: tongue)) ولم يُحفظ نصه؛ وهذا كما يقول السجل الآن.",
+        "It was sent on \(day.words(in: tongue)) and its text was not kept; this is as the record "
+          + "stands now.")
+    }
   }
 }

@@ -62,6 +62,8 @@ extension PaperRole: Worded {
     case .judgmentCopy: Wording("صورة رسمية من الحكم", "Certified copy of the judgment")
     case .executoryForm: Wording("الصورة التنفيذية", "Executory form")
     case .executionEntry: Wording("التأشير تنفيذًا للحكم", "Entry in execution")
+    case .certifiedCopy: Wording("الصورة أو الشهادة المسلَّمة", "Copy or certificate handed over")
+    case .withdrawalLetter: Wording("كتاب سحب الإخطار", "Letter of withdrawal")
     case .proof: .evidence
     }
   }
@@ -100,6 +102,9 @@ extension NotificationDate: Worded {
     case .judgment: Wording("تاريخ الحكم", "Date of the judgment")
     case .judgmentNotice: Wording("تاريخ الإعلان بالحكم", "Date of service of the judgment")
     case .execution: Wording("تاريخ التنفيذ", "Date of execution")
+    case .termStart: Wording("بدء مدة المنصب", "Start of the term of office")
+    case .termEnd: Wording("نهاية مدة المنصب", "End of the term of office")
+    case .powerEnd: Wording("نهاية التوكيل أو الإنابة", "End of the power of attorney")
     }
   }
 }
@@ -118,6 +123,7 @@ extension NotificationDetail: Worded {
     case .caseNumber: Wording("رقم الطعن أو الدعوى", "Number of the challenge or suit")
     case .judicialYear: Wording("السنة القضائية", "Judicial year")
     case .ruling: EventField.verdict.words
+    case .part: Wording("الشق المحكوم فيه", "Part that was judged")
     }
   }
 }

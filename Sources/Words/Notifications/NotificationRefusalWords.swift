@@ -19,6 +19,9 @@ extension NotificationNeed {
     case .notBefore(let day):
       tongue.say(
         "لا يكون قبل \(day.words(in: tongue))", "Not before \(day.words(in: tongue))")
+    case .shortage(let tally):
+      tongue.say("سبب الإرسال وينقص من ", "Why it is sent short of ")
+        + SignatureReports(tongue: tongue).shortage(tally)
     }
   }
 }
@@ -81,10 +84,17 @@ extension NotificationRefusal {
     case .notRefilable(let state):
       tongue.message(
         "حالة الإخطار السابق \(tongue.named(state))؛ ولا يعاد تقديم إلا ما حُفظ أو لم يُعتد به "
-          + "أو بقي نزاعًا.",
+          + "أو بقي نزاعًا أو بلا رد.",
         "The earlier notification is at \(tongue.named(state)); only one that was shelved, not "
-          + "recognised or left in dispute can be filed again.",
+          + "recognised, left in dispute or left without reply can be filed again.",
         undone: undone, next: tongue.say("قدّم إخطارًا مستقلًا.", "File a separate notification."))
+    case .fixedOrigin:
+      tongue.message(
+        "بدأ الإخطار سيره، فلا يتغير أنه من ملفات الأمانة أو معلوم من خارجها.",
+        "The notification is on its way: whether it is the secretariat's own or known from outside "
+          + "does not change.",
+        undone: undone,
+        next: tongue.say("ابدأ إخطارًا آخر.", "Begin another notification."))
     case .badLink:
       tongue.message(
         "العلاقة قائمة من قبل، أو بين الإخطار ونفسه.",
@@ -125,7 +135,7 @@ extension NotificationRefusal {
           "اربط الإخطار بقضية قائمة ثم أعد الخطوة.",
           "Link the notification with a case that stands, then take the step again."))
     case .notOpen, .incomplete, .disordered, .future, .frozen, .notRetractable, .notRefilable,
-      .badLink:
+      .fixedOrigin, .badLink:
       message(in: tongue)
     }
   }

@@ -20,6 +20,21 @@ extension NotificationReports {
   package var noPaper: String {
     tongue.say("لا ورقة لهذه الخطوة بطبيعتها", "By its nature this step has no paper")
   }
+  /// That the day of a step is only the day on which it became known.
+  package var dayOfKnowledge: String { tongue.say("يوم العلم به", "the day it became known") }
+  /// That something was said or changed after the letter had left.
+  package var addedLater: String {
+    tongue.say(" (قيل بعد الإرسال، وليس في الكتاب)", " (said after dispatch; not in the letter)")
+  }
+  package var endings: String {
+    tongue.say("مدد وتوكيلات تنتهي", "Terms and powers that end")
+  }
+  package var touched: String {
+    tongue.say("الإخطارات التي يمسها", "Notifications that it touches")
+  }
+  package var decisions: String {
+    tongue.say("قرارات اللجنة", "Decisions of the Committee")
+  }
   package var nothingOpen: String { tongue.say("لا إخطار مفتوح.", "No open notifications.") }
   package var changedSinceLastWeek: String {
     tongue.say("ما تغيّر خلال أسبوع", "Changes in the past week")
@@ -38,6 +53,9 @@ extension NotificationReports {
   /// The flags of a notification, in words, in their fixed order.
   package func flags(of notification: Notification, on today: CivilDate) -> [String] {
     var flags: [String] = []
+    if notification.isFromOutside {
+      flags.append(tongue.say("معلوم من خارج الأمانة", "Known from outside"))
+    }
     if notification.isLate(on: today) {
       flags.append(tongue.say("بعد الأيام العشرة (يحتاج مراجعة)", "After ten days (needs review)"))
     }
@@ -58,9 +76,9 @@ extension NotificationReports {
 
   /// Article 16's ten days in sentences: the steps of the count, both readings, the caveat.
   package func articleSixteen(
-    of period: ArticleSixteenPeriod, from decision: CivilDate
+    of period: ArticleSixteenPeriod, from decision: CivilDate, for kind: NotificationKind
   ) -> [String] {
-    let caveat = Statutory.article16.caveat(in: tongue)
+    let caveats = [Statutory.article16.caveat(in: tongue), kind.caveat(in: tongue)]
     return [
       tongue.say(
         "صدر القرار يوم \(tongue.weekday(of: decision)) \(decision.words(in: tongue)). عشرة أيام، "
@@ -74,7 +92,7 @@ extension NotificationReports {
         + standing(period.bySending) + ".",
       tongue.say("وإن كانت العبرة بالوصول: ", "If receipt is what counts: ")
         + standing(period.byArrival) + ".",
-    ] + (caveat.map { [$0] } ?? [])
+    ] + caveats.compactMap { $0 }
   }
 
   private func standing(_ standing: ArticleSixteenPeriod.Standing) -> String {
@@ -106,6 +124,10 @@ extension NotificationReports {
     case .articleSixteen:
       tongue.say("عشرة أيام المادة 16 (يحتاج مراجعة)", "The ten days of Article 16 (needs review)")
     case .committeeDay: tongue.say("ميعاد حددته اللجنة", "A day set by the Committee")
+    case .reminder:
+      tongue.say(
+        "تذكير كل ثلاثين يومًا، من اختيار البرنامج",
+        "A reminder every thirty days, the program's choice")
     case .rule(let rule): rule
     }
   }
@@ -161,7 +183,8 @@ extension NotificationReports {
   package func year(_ year: NotificationYear) -> String {
     var parts = [
       tongue.say("أُرسل \(year.sent)", "\(year.sent) sent"),
-      tongue.say("في الأيام العشرة \(year.onTime)", "\(year.onTime) within the ten days"),
+      tongue.say(
+        "منها في الأيام العشرة \(year.onTime)", "\(year.onTime) of them sent within the ten days"),
       tongue.say("بعدها \(year.late)", "\(year.late) after that"),
     ]
     if let median = year.medianAnswerDays {

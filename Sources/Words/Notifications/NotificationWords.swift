@@ -23,24 +23,61 @@ extension Statutory {
   }
 }
 
-extension NotificationState {
-  /// Who has to act next, as the record tells it; `nil` where nobody has.
-  package func nextActor(in tongue: Tongue) -> String? {
+extension NotificationKind {
+  /// What is not settled of the basis of this kind; `nil` where nothing is.
+  package func caveat(in tongue: Tongue) -> String? {
+    guard self == .vacancyOrActing else { return nil }
+    return tongue.say(
+      "هل تشمل المادة 16 خلو المنصب والقيام بأعماله؟ يعرض على محامٍ؛ وإلى أن يقول تُحسب الأيام العشرة.",
+      "Whether Article 16 covers a vacancy or an acting office is for a lawyer; until one says, the "
+        + "ten days are counted.")
+  }
+}
+
+extension NextActor: Worded {
+  /// Who it is, as the party says it.
+  package var words: Wording {
     switch self {
-    case .draft, .decisionRecorded, .assembled, .returned, .receiptRefused, .documentsRequested,
-      .shelved, .notRecognised, .disputePending, .noReply, .judgment:
-      tongue.say("الأمانة القانونية", "The legal secretariat")
-    case .signed, .dispatched: tongue.say(.deliveryAgent)
-    case .received, .supplemented, .underReview, .grievanceFiled:
-      tongue.say("لجنة شؤون الأحزاب", "The Committee")
-    case .objected: tongue.say("لجنة شؤون الأحزاب ثم المحكمة", "The Committee, then the court")
-    case .challenged, .referred: tongue.say("المحكمة", "The court")
-    case .deemedAccepted, .acceptedPublished, .annotated, .acknowledgedOnly, .executed, .closed,
-      .withdrawn, .superseded:
-      nil
+    case .secretariat: Wording("الأمانة القانونية", "The legal secretariat")
+    case .deliveryAgent: .deliveryAgent
+    case .committee: Wording("لجنة شؤون الأحزاب", "The Committee")
+    case .committeeThenCourt:
+      Wording("لجنة شؤون الأحزاب ثم المحكمة", "The Committee, then the court")
+    case .court: Wording("المحكمة", "The court")
+    case .filer: Wording("مقدم الإخطار", "Whoever filed it")
     }
   }
+}
 
+extension JudgmentPart: Worded {
+  /// The part, as a court names it.
+  package var words: Wording {
+    switch self {
+    case .urgent: Wording("الشق العاجل", "Urgent part")
+    case .merits: Wording("الموضوع", "Merits")
+    }
+  }
+}
+
+extension Notification {
+  /// What is said of a step that is no date, in words.
+  package func saying(_ detail: NotificationDetail, in tongue: Tongue) -> String {
+    self.detail(detail).map { detail.label(of: $0, in: tongue) } ?? ""
+  }
+}
+
+extension NotificationDetail {
+  /// A value of the detail in words, where it is one of a list.
+  package func label(of value: String, in tongue: Tongue) -> String {
+    let known =
+      self == .channel
+      ? NotificationChannel(rawValue: value)?.label(in: tongue)
+      : self == .part ? JudgmentPart(rawValue: value)?.label(in: tongue) : nil
+    return known ?? value
+  }
+}
+
+extension NotificationState {
   /// What the state does not mean, where a reader might think it does.
   package func caveat(in tongue: Tongue) -> String? {
     switch self {
@@ -63,6 +100,15 @@ extension NotificationState {
       tongue.say(
         "للسكوت أثر في إخطار التأسيس وحده.",
         "Silence has an effect only for a founding notification.")
+    case .vacancy:
+      tongue.say(
+        "هذا ما قررته اللجنة، ولا يُستفاد من قيده أن المنصب خلا.",
+        "This is what the Committee decided; recording it does not say that the office is vacant.")
+    case .judgment:
+      tongue.say(
+        "إن لم تكن المحكمة هي الأخيرة بدأ ميعاد الطعن من الحكم؛ ويُقيَّد الإعلان يوم يُعرف.",
+        "Unless the court was the last, the period of appeal runs from the judgment; its notice is "
+          + "recorded on the day it is known.")
     case .underReview:
       tongue.say(
         "لا ميعاد في القانون لانتهاء النظر؛ التذكير كل ثلاثين يومًا من اختيار البرنامج.",
@@ -70,9 +116,9 @@ extension NotificationState {
           + "choice."
       )
     case .draft, .decisionRecorded, .assembled, .signed, .dispatched, .received, .returned,
-      .documentsRequested, .supplemented, .acceptedPublished, .acknowledgedOnly, .shelved,
-      .notRecognised, .disputePending, .objected, .grievanceFiled, .challenged, .referred,
-      .judgment, .executed, .closed, .withdrawn, .superseded:
+      .documentsRequested, .supplemented, .accepted, .acceptedPublished, .acknowledgedOnly,
+      .copyHandedOver, .shelved, .notRecognised, .disputePending, .objected, .grievanceFiled,
+      .challenged, .referred, .executed, .closed, .withdrawn, .superseded:
       nil
     }
   }

@@ -52,7 +52,7 @@ struct NotificationPeriodTests {
     let day = try CivilDate("2026-06-01")
     let notice = NotificationPeriod(rule: "SC-24-60", start: .notice)
     let knowledge = NotificationPeriod(rule: "SC-24-60", start: .knowledge)
-    for state in [NotificationState.shelved, .notRecognised, .disputePending] {
+    for state in [NotificationState.shelved, .notRecognised, .disputePending, .vacancy] {
       #expect(
         state.periodsStarted(by: .article16, dates: [.notice: day, .knowledge: day])
           == [notice, knowledge])

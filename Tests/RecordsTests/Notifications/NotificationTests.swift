@@ -25,7 +25,7 @@ struct NotificationTests {
     do throws(NotificationRefusal) {
       switch Int.random(in: 0..<12, using: &random) {
       case 0..<7:
-        let open = notification.state.successors(for: notification.particulars.kind)
+        let open = notification.successors
         let isSensible = Int.random(in: 0..<10, using: &random) > 0
         guard
           let next = (isSensible ? open : NotificationState.allCases)
@@ -97,8 +97,13 @@ struct NotificationTests {
     let kind = after.particulars.kind
     hold(
       states.first == .draft
-        && zip(states, states.dropFirst()).allSatisfy { $0.successors(for: kind).contains($1) },
+        && (after.isFromOutside
+          ? states.dropFirst().allSatisfy(\.isSeenFromOutside)
+          : zip(states, states.dropFirst()).allSatisfy { $0.successors(for: kind).contains($1) }),
       "the path is one of the table's")
+    hold(
+      before.path.count == 1 || before.isFromOutside == after.isFromOutside,
+      "whose notification it is stands from its first step on")
     hold(
       kind == .founding || states.contains(.deemedAccepted) == false,
       "silence speaks for a founding alone")
@@ -109,15 +114,15 @@ struct NotificationTests {
     _ after: Notification, _ event: NotificationEntry, _ state: NotificationState
   ) -> [String] {
     var broken: [String] = []
-    if state.isOutcome || state.asksForPapers {
+    if after.isFromOutside == false, state.isOutcome || state.asksForPapers {
       let isProved = event.evidence.isEmpty == false && event.evidence.allSatisfy(\.holding.isSaid)
       if isProved == false { broken.append("(iii) \(state) has a paper or the words why not") }
     }
-    let periods = state.periodsStarted(by: after.particulars.statutory, dates: event.dates)
+    let periods = after.periodsStarted(by: event)
     if periods.contains(where: { event.dates[$0.start] == nil || $0.rule.isEmpty }) {
       broken.append("(iv) a deadline of \(state) names its rule and a date that is known")
     }
-    if state.mayBeRefiled {
+    if state.isAgainstTheParty, after.isFromOutside == false {
       let dates: [NotificationDate] = [.committeeDecision, .notice, .knowledge]
       if dates.contains(where: { after.date($0) != event.dates[$0] }) {
         broken.append("(v) decision, notice and knowledge are three dates")
@@ -155,13 +160,13 @@ struct NotificationTests {
   }
 
   @Test(arguments: NotificationState.allCases)
-  func `only what was shelved, not recognised or disputed is filed anew`(
+  func `only what was decided against or had no reply is filed anew`(
     outcome: NotificationState
   ) {
     var notification = Notification(
       id: 5, particulars: FullSteps.particulars(.bylawsAmendment),
       begunBy: Scribe(on: FullSteps.day(2026, 3, 1), at: FullSteps.moment, "أ"))
-    let isFine = ["11e", "11f", "11g"].contains(outcome.number)
+    let isFine = ["11e", "11f", "11g", "11i", "11k"].contains(outcome.number)
     var isDone = true
     do throws(NotificationRefusal) {
       try notification.link(

@@ -16,7 +16,8 @@ import Testing
 ///
 /// `Archives/vN.sql` has the rows of an archive of version N, filled by the same commands: documents
 /// with an e-mail, an imported record and one in the trash; from version 2 saved searches; from 3
-/// people, cases and events; from 4 rules, holidays, due dates, tasks and feeds; from 5 notifications.
+/// people, cases and events; from 4 rules, holidays, due dates, tasks and feeds; from 5 notifications;
+/// from 10 decisions of the Committee and letters as they were sent.
 struct PastVersionsTests {
   private static let newest = Schema.migrations.count
 
@@ -161,6 +162,12 @@ extension Desk {
           ]
         }),
       Section("due dates of notifications", since: 5, dueDates { $0.isOfNotification }),
+      Section("decisions of the Committee", since: 10, decisions(for: me).map(\.json)),
+      Section(
+        "letters as they were sent", since: 10,
+        notifications.flatMap { id in
+          try notification(id, for: me).letter.map { [("part", .text($0.text))] }
+        }),
     ]
   }
 

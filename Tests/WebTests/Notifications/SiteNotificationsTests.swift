@@ -56,8 +56,47 @@ struct SiteNotificationsTests {
     #expect(try visit.desk.notification(id, for: .local).state == .decisionRecorded)
   }
 
-  @Test func `a step that lacks something changes nothing and keeps what was typed`() throws {
+  @Test func `what becomes known after its step is noted with its day and its number`() throws {
     let id = try begin(visit)
+    let answer = visit.post(
+      "/notifications/\(id)/note",
+      [
+        "words": "تسلمنا الإخطار", "date.notice": "1/6/2026", "date.term_end": "31/7/2029",
+        "detail.decision_number": "61 لسنة 2026",
+      ])
+    #expect(answer.headers["Location"] == "/notifications/\(id)")
+    let noted = try visit.desk.notification(id, for: .local)
+    #expect(noted.date(.notice) == (try CivilDate("2026-06-01")))
+    #expect(noted.date(.termEnd) == (try CivilDate("2029-07-31")))
+    #expect(noted.detail(.decisionNumber) == "61 لسنة 2026")
+    let refused = visit.post(
+      "/notifications/\(id)/note", ["words": "حكم", "date.judgment_notice": "1/6/2199"])
+    #expect(refused.status >= 400)
+    #expect(refused.text.contains("value=\"1/6/2199\""))
+    #expect(try visit.desk.notification(id, for: .local) == noted)
+  }
+
+  @Test func `a notification known from outside begins where it is known`() throws {
+    let begun = visit.post(
+      "/notifications/new",
+      [
+        "kind": "change_of_president", "subject": "إخطار منافس", "known_from": "جريدة <متخيَّلة>",
+        "visibility": "secretariat",
+      ])
+    #expect(begun.status == 303)
+    let address = begun.headers["Location"] ?? ""
+    let page = address.replacing("/advance", with: "")
+    #expect(visit.get(address).text.contains("advance?to=annotated"))
+    let known = visit.post("\(address)?to=annotated", ["date.knowledge": "3/3/2026"])
+    #expect(known.headers["Location"] == page)
+    let shown = visit.get(page).text
+    #expect(shown.contains("جريدة &lt;متخيَّلة&gt;"))
+    #expect(shown.contains("معلوم من خارج الأمانة") && shown.contains("يوم العلم به"))
+    #expect(shown.contains("\(page)/letter") == false)
+  }
+
+  @Test func `a step that lacks something changes nothing and keeps what was typed`() throws {
+    let id = try begin(visit, kind: "bylaws_amendment")
     let before = try visit.desk.notification(id, for: .local)
     let answer = visit.post(
       "/notifications/\(id)/advance?to=decision_recorded",
@@ -122,7 +161,7 @@ struct SiteNotificationsTests {
   }
 
   @Test func `what is wrong with a file of a step stands beside it, and nothing is filed`() throws {
-    let id = try begin(visit)
+    let id = try begin(visit, kind: "bylaws_amendment")
     let before = try visit.desk.notification(id, for: .local)
     let answer = visit.post(
       "/notifications/\(id)/advance?to=decision_recorded",

@@ -1,0 +1,134 @@
+import Desk
+import Formats
+import Records
+import Words
+
+extension CommandGroup {
+  /// `sijill decision`: what the Political Parties Committee decided.
+  static let decision = CommandGroup(
+    "decision", "قيّد قرارات لجنة شؤون الأحزاب مرة واحدة بما تمسه.",
+    "Record decisions of the Political Parties Committee once, with what they touch.",
+    [DecisionAddCommand.self, DecisionListCommand.self, DecisionShowCommand.self])
+}
+
+/// `sijill decision add`: enters a decision and the notifications that it touches.
+struct DecisionAddCommand: Command {
+  static let usage = Usage(
+    "decision add", "قيّد قرارًا للجنة.", "Enter a decision of the Committee.",
+    notes: [
+      Wording(
+        "بحالة مع رقم الإخطار ينتقل إليها في الخطوة نفسها، وبلا حالة يُذكر أن القرار يمسه.",
+        "With a state, a notification is brought into it in the same step; without one the decision "
+          + "is only said to touch it.")
+    ],
+    operands: [Operand("SAYS", .atLeastOne)],
+    options: [
+      Option("date", "DATE", "تاريخ القرار.", "The day of the decision.").needed,
+      Option("number", "TEXT", "رقم القرار.", "The number of the decision."),
+      Option("notice", "DATE", "تاريخ الإخطار بالقرار.", "The day of notice of it."),
+      Option("knowledge", "DATE", "تاريخ العلم اليقيني.", "The day of certain knowledge."),
+      Option("source", "TEXT", "معلوم من، إن لم تكن له ورقة.", "Known from, without a paper."),
+      Option("document", "DOCUMENT", "القرار نفسه في السجل.", "The decision itself."),
+      Option(
+        "touches", "ID=STATE", "إخطار يمسه القرار، وحالته بعده؛ يُكرَّر.",
+        "A notification that it touches, and its state after it; may be repeated."
+      ).repeatable,
+      .visibility, .json,
+    ],
+    examples: [
+      Example(
+        "sijill decision add حفظ الإخطارين --number '87 لسنة 2024' --date 10/9/2024 "
+          + "--notice 12/9/2024 --touches 3=shelved --touches 4=shelved",
+        "قرار واحد على إخطارين.", "One decision on two notifications.")
+    ])
+
+  private let details: CommitteeDecisionDetails
+  private let touched: [(notification: NotificationID, state: NotificationState?)]
+
+  init(_ arguments: Arguments) throws(UsageError) {
+    details = CommitteeDecisionDetails(
+      number: arguments.text("number"), decided: try arguments.date("date"),
+      notice: try arguments.date(option: "notice"),
+      knowledge: try arguments.date(option: "knowledge"), says: arguments.text("SAYS"),
+      source: arguments.text("source"), document: try arguments.id(option: "document"),
+      visibility: try arguments.visibility() ?? .secretariat)
+    var touched: [(notification: NotificationID, state: NotificationState?)] = []
+    for typed in arguments.all("touches") {
+      let parts = typed.split(separator: "=", maxSplits: 1).map(String.init)
+      let id: NotificationID = try Arguments.id(parts.first ?? "")
+      var state: NotificationState?
+      if parts.count == 2 {
+        state = CommitteeDecisionDetails.outcomes.first { $0.rawValue == parts[1] }
+        guard state != nil else {
+          throw .badChoice(
+            "touches", typed: parts[1],
+            choices: CommitteeDecisionDetails.outcomes.map(\.rawValue))
+        }
+      }
+      touched.append((id, state))
+    }
+    self.touched = touched
+  }
+
+  func run(in session: Session) throws(ArchiveError) -> ExitStatus {
+    session.show(
+      try session.desk().add(decision: details, touching: touched, by: session.visitor))
+  }
+}
+
+/// `sijill decision list`: decisions, the newest first.
+struct DecisionListCommand: Command {
+  static let usage = Usage(
+    "decision list", "اسرد قرارات اللجنة، الأحدث أولًا.",
+    "List the Committee's decisions, the newest first.",
+    options: [
+      Option(
+        "touching", "ID", "ما يمس هذا الإخطار.", "Those that touch this notification."), .json,
+    ])
+
+  private let notification: NotificationID?
+
+  init(_ arguments: Arguments) throws(UsageError) {
+    notification = try arguments.id(option: "touching")
+  }
+
+  func run(in session: Session) throws(ArchiveError) -> ExitStatus {
+    let found = try session.desk().decisions(touching: notification, for: session.visitor)
+    for decision in found { session.print(decision.json, or: session.line(decision)) }
+    return found.isEmpty ? .nothingFound : .done
+  }
+}
+
+/// `sijill decision show`: a decision with what it touches.
+struct DecisionShowCommand: RecordCommand {
+  static let usage = Usage(
+    "decision show", "اعرض قرارًا بما يمسه.", "Show a decision with what it touches.",
+    operands: [.id], options: [.json])
+
+  let id: CommitteeDecisionID
+
+  func run(in session: Session) throws(ArchiveError) -> ExitStatus {
+    session.show(try session.desk().decision(id, for: session.visitor))
+  }
+}
+
+extension Session {
+  /// A decision in a line.
+  fileprivate func line(_ decision: CommitteeDecision) -> String {
+    row([
+      "\(decision.id)", decision.details.decided.description, decision.details.number,
+      decision.details.says, tongue.series(decision.touched.map { "\($0.notification)" }),
+    ])
+  }
+
+  /// A decision with what it touches.
+  fileprivate func show(_ decision: CommitteeDecision) -> ExitStatus {
+    guard isJSON == false else { return print(decision.json) }
+    title("\(decision.id) · \(decision.title(in: tongue))")
+    print(facts: decision.facts(in: tongue))
+    for touch in decision.touched {
+      say(row(["\(touch.notification)", touch.label(in: tongue), touch.subject]))
+    }
+    return .done
+  }
+}

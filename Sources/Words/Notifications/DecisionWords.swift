@@ -1,0 +1,50 @@
+package import Records
+
+/// What pages and commands say of a decision of the Committee.
+package enum DecisionField: String, CaseIterable, Sendable, Worded {
+  case number, decided, notice, knowledge, says, source, document, visibility
+
+  /// What people call it.
+  package var words: Wording {
+    switch self {
+    case .number: NotificationDetail.decisionNumber.words
+    case .decided: NotificationDate.committeeDecision.words
+    case .notice: NotificationDate.notice.words
+    case .knowledge: NotificationDate.knowledge.words
+    case .says: Wording("ما قررته اللجنة", "What the Committee decided")
+    case .source: Wording("معلوم من، إن لم تكن له ورقة", "Known from, where there is no paper")
+    case .document: Wording("القرار نفسه", "The decision itself")
+    case .visibility: .whoSeesIt
+    }
+  }
+}
+
+extension CommitteeDecision {
+  /// What the decision is called: «قرار اللجنة رقم 87 لسنة 2024».
+  package func title(in tongue: Tongue) -> String {
+    let day = details.decided.words(in: tongue)
+    return details.number.isSaid
+      ? tongue.say(
+        "قرار اللجنة رقم \(details.number)", "Decision \(details.number) of the Committee")
+      : tongue.say("قرار اللجنة في \(day)", "Decision of the Committee of \(day)")
+  }
+
+  /// What is said of it, each with its name; empty where nobody said anything.
+  package func facts(in tongue: Tongue) -> [(name: String, value: String)] {
+    let values: [(DecisionField, String)] = [
+      (.number, details.number), (.decided, details.decided.words(in: tongue)),
+      (.notice, details.notice?.words(in: tongue) ?? ""),
+      (.knowledge, details.knowledge?.words(in: tongue) ?? ""), (.says, details.says),
+      (.source, details.source), (.visibility, details.visibility.label(in: tongue)),
+    ]
+    return values.map { ($0.0.label(in: tongue), $0.1) }
+  }
+}
+
+extension CommitteeDecision.Touch {
+  /// What the decision did with the notification.
+  package func label(in tongue: Tongue) -> String {
+    state?.label(in: tongue)
+      ?? tongue.say("يمسه ولا يغير حالته", "touches it without changing its state")
+  }
+}
