@@ -40,7 +40,7 @@ let foundations: [Target] = [
       .embedInCode("v005_notifications.sql"), .embedInCode("v006_issuer.sql"),
       .embedInCode("v007_event_deadlines.sql"), .embedInCode("v008_calendar.sql"),
       .embedInCode("v009_provisional_deadlines.sql"),
-      .embedInCode("v013_committee_decisions.sql"),
+      .embedInCode("v010_committee_decisions.sql"), .embedInCode("v011_merges.sql"),
       .embedInCode("search.sql"),
     ]),
 ]

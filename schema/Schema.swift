@@ -8,7 +8,7 @@ package enum Schema {
     text(PackageResources.v006_issuer_sql), text(PackageResources.v007_event_deadlines_sql),
     text(PackageResources.v008_calendar_sql),
     text(PackageResources.v009_provisional_deadlines_sql),
-    text(PackageResources.v013_committee_decisions_sql),
+    text(PackageResources.v010_committee_decisions_sql), text(PackageResources.v011_merges_sql),
   ]
 
   /// The derived tables, dropped and rebuilt at will.

@@ -29,6 +29,24 @@ extension Desk {
     }
   }
 
+  /// Makes two records of one case one, so that nothing of either is lost.
+  ///
+  /// Throws `.impossible` where both are one record, or one is the appeal or rotation of the other.
+  package func merge(
+    case merged: CaseID, into kept: CaseID, by visitor: Visitor
+  ) throws(ArchiveError) {
+    try store.change("merging cases", by: visitor) { change throws(ArchiveError) in
+      try change.merge(merged, into: kept)
+    }
+  }
+
+  /// Undoes the merge of a case; `.missing` where it was merged into none.
+  package func unmerge(case merged: CaseID, by visitor: Visitor) throws(ArchiveError) {
+    try store.change("parting cases", by: visitor) { change throws(ArchiveError) in
+      try change.unmerge(merged)
+    }
+  }
+
   /// Adds a person's part to a case and gives the person's number.
   package func add(
     party: PartyDetails, to id: CaseID, by visitor: Visitor

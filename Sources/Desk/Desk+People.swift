@@ -30,6 +30,24 @@ extension Desk {
     }
   }
 
+  /// Makes two records of one person one, so that nothing of either is lost.
+  ///
+  /// Throws `.impossible` where both are one record, or their national IDs are two people's.
+  package func merge(
+    person merged: PersonID, into kept: PersonID, by visitor: Visitor
+  ) throws(ArchiveError) {
+    try store.change("merging people", by: visitor) { change throws(ArchiveError) in
+      try change.merge(merged, into: kept)
+    }
+  }
+
+  /// Undoes the merge of a person; `.missing` where they were merged into nobody.
+  package func unmerge(person merged: PersonID, by visitor: Visitor) throws(ArchiveError) {
+    try store.change("parting people", by: visitor) { change throws(ArchiveError) in
+      try change.unmerge(merged)
+    }
+  }
+
   /// A person; contact, identity and medical facts as far as the visitor may see them.
   package func person(_ id: PersonID, for visitor: Visitor) throws(ArchiveError) -> Person {
     try store.person(id, for: visitor)

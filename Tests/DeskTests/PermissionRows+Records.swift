@@ -104,6 +104,15 @@ extension DeskRow {
     DeskRow("Cases.cases(numbered:for:)", .seen, isSilent: true) {
       try $0.desk.cases(numbered: "قضية \($0.mark)", for: $0.visitor)
     },
+    DeskRow("Cases.merge(case:into:by:)", .filed, [.case], isSilent: true) { ask in
+      let other = try ask.twin(of: ask[.case])
+      return try ask.desk.merge(case: other, into: ask[.case], by: ask.visitor)
+    },
+    DeskRow("Cases.unmerge(case:by:)", .filed, [.case], isSilent: true) { ask in
+      let other = try ask.twin(of: ask[.case])
+      try ask.desk.merge(case: other, into: ask[.case], by: .secretary)
+      return try ask.desk.unmerge(case: other, by: ask.visitor)
+    },
     DeskRow("Cases.cases(carrying:for:)", .seen, isSilent: true) {
       try $0.desk.cases(
         carrying: CaseNumberReader.numbers(in: "12 لسنة 2020 جنح"), for: $0.visitor)
@@ -186,6 +195,14 @@ extension DeskRow {
     DeskRow("People.remove(person:by:)", .filed, [.bystander], isSilent: true) {
       try $0.desk.remove(person: $0[.bystander], by: $0.visitor)
     },
+    DeskRow("People.merge(person:into:by:)", .filed, [.bystander], isSilent: true) {
+      try $0.desk.merge(person: $0[.bystander], into: $0[.person], by: $0.visitor)
+    },
+    DeskRow("People.unmerge(person:by:)", .filed, [.bystander], isSilent: true) {
+      _ = try $0.desk.person($0[.bystander], for: $0.visitor)
+      try $0.desk.merge(person: $0[.bystander], into: $0[.person], by: .secretary)
+      return try $0.desk.unmerge(person: $0[.bystander], by: $0.visitor)
+    },
     DeskRow("People.person(_:for:)", .named, [.person]) {
       try $0.desk.person($0[.person], for: $0.visitor)
     },
@@ -214,6 +231,14 @@ extension DeskRow {
 }
 
 extension Ask {
+  /// A second record of a case that the visitor sees, for merging.
+  func twin(of id: CaseID) throws -> CaseID {
+    let details = try desk.caseFile(id, for: visitor).details
+    var twin = CaseDetails(title: "قيد ثان")
+    twin.visibility = details.visibility
+    return try desk.add(case: CaseDraft(details: twin), by: .secretary).id
+  }
+
   /// A file that is handed in.
   var upload: Original {
     Original(

@@ -55,6 +55,9 @@ struct StatementTests {
     "SELECT case_name FROM document": "the index is filled from everything",
     "SELECT ifnull (number, ''), phone, national_id FROM person":
       "the index is filled from everything",
+    "SELECT is_minor FROM person AS other": "a merge of people that the change required",
+    "FROM member_case AS other": "a merge of cases that the change required",
+    "UNION SELECT member_case FROM case_event": "the cases around people that the change required",
     "SELECT id FROM person WHERE removed_at IS NULL": "the index is filled from everything",
     "SELECT id FROM document WHERE case_name": "the index is filled from everything",
   ]

@@ -20,6 +20,7 @@ extension CommandGroup {
       CaseTimelineCommand.self,
       CaseHistoryCommand.self, CaseConflictCommand.self, CaseExportCommand.self,
       TableImportCommand<CaseTable>.self, CaseFiguresCommand.self, CaseRemoveCommand.self,
+      CaseMergeCommand.self, CaseUnmergeCommand.self,
     ])
 }
 

@@ -63,7 +63,7 @@ struct PersonEditCommand<Scope: PersonScope>: Command {
 
 extension Session {
   /// Says what was done to a person; other programs have the person.
-  fileprivate func changed(_ id: PersonID, _ said: String) throws(ArchiveError) -> ExitStatus {
+  func changed(_ id: PersonID, _ said: String) throws(ArchiveError) -> ExitStatus {
     guard isJSON else { return say(said) }
     return show(try desk().personFile(id, for: visitor), today: try desk().today)
   }

@@ -44,7 +44,8 @@ extension CommandGroup {
       PersonEditCommand<Scope>.self, PersonRemoveCommand<Scope>.self,
       PersonLikeCommand<Scope>.self, PersonConsentCommand<Scope>.self,
       PersonWithdrawCommand<Scope>.self, PersonHistoryCommand<Scope>.self,
-      TableImportCommand<Scope>.self,
+      TableImportCommand<Scope>.self, PersonMergeCommand<Scope>.self,
+      PersonUnmergeCommand<Scope>.self,
     ]
   }
 }

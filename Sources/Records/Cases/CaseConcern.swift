@@ -50,6 +50,10 @@ package enum CaseConcern: Equatable, Sendable {
   case takenFor(String, PersonCard)
   /// Somebody would be party to a case and counsel in it.
   case ownCounsel(String)
+  /// Two records that are to be made one are the same record.
+  case ownMerge
+  /// Two people who are to be made one have national IDs of their own.
+  case twoIdentities(String, String)
   /// The case is named as its own appeal or rotation.
   case ownAppeal
   /// A person is to go who still has a part in so many cases.
@@ -59,7 +63,7 @@ package enum CaseConcern: Equatable, Sendable {
   package var isRefused: Bool {
     switch self {
     case .endsBeforeItBegins, .impossibleHour, .impossibleYear, .impossibleLife, .ownAppeal,
-      .birthAgainstID, .identityTaken, .ownCounsel, .stillParty:
+      .birthAgainstID, .identityTaken, .ownCounsel, .ownMerge, .twoIdentities, .stillParty:
       true
     case .anotherLastDay, .numberWithoutYear, .yearKind, .numberTaken, .beforeArrest,
       .secondVerdict, .inTheFuture,

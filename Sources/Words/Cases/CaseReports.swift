@@ -47,6 +47,16 @@ package struct CaseReports: Sendable {
       "Moved to trash: \(subject.label(in: tongue)) \(id).")
   }
 
+  /// What was merged into what, and how it is undone.
+  package func merged<Record>(
+    _ subject: ArchiveError.Subject, _ merged: ID<Record>, into kept: ID<Record>
+  ) -> String {
+    let undoing = "sijill \(subject.rawValue) unmerge \(merged)"
+    return tongue.say(
+      "ضُم \(subject.label(in: tongue)) \(merged) إلى \(kept)؛ ويفصلهما \(undoing).",
+      "Merged \(subject.label(in: tongue)) \(merged) into \(kept); \(undoing) parts them.")
+  }
+
   /// Something worth a second look.
   package func concern(_ concern: CaseConcern) -> String {
     tongue.say("انتبه: ", "Note: ") + concern.sentence(in: tongue)

@@ -103,6 +103,12 @@ extension CaseConcern {
       tongue.say(
         "«\(name)» خصم في القضية فلا يكون محاميًا فيها بالاسم وحده.",
         "\u{201C}\(name)\u{201D} is a party to the case, and is not its counsel by the name alone.")
+    case .ownMerge:
+      tongue.say("القيد لا يُضم إلى نفسه.", "A record cannot be merged into itself.")
+    case .twoIdentities(let one, let other):
+      tongue.say(
+        "لكل منهما رقمه القومي (\(one)، \(other)): هما شخصان.",
+        "Each has a national ID of their own (\(one), \(other)): they are two people.")
     case .ownAppeal:
       tongue.say("القضية لا تكون طعنًا على نفسها.", "A case cannot be an appeal from itself.")
     case .stillParty(let count):

@@ -114,6 +114,7 @@ extension RecordChange {
     case "is_minor": PersonField.minor.label(in: tongue)
     case "consent": CaseReports(tongue: tongue).consent
     case "removed": tongue.say(.trash)
+    case "merged": tongue.say("ضم قيدين", "Merged records")
     case "exported": tongue.say("نسخة خارج السجل", "Copy outside the archive")
     default: field
     }

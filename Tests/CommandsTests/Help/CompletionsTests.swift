@@ -26,7 +26,7 @@ struct CompletionsTests {
     (["sijill", "--lang", "ar", "completions", ""], ["bash", "zsh", "fish"]),
     (["sijill", "help", "se"], ["search", "serve"]),
     (["sijill", "search", "--limit", ""], []),
-    (["sijill", "case", "un"], ["unparty"]),
+    (["sijill", "case", "un"], ["unmerge", "unparty"]),
     (["sijill", "case", "liberty", "3", "7", "rem"], ["remanded"]),
     (["sijill", "case", "list", "--ord"], ["--order"]),
     (["sijill", "case", "list", "--order", "n"], ["newest", "next"]),
