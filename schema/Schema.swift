@@ -9,6 +9,7 @@ package enum Schema {
     text(PackageResources.v008_calendar_sql),
     text(PackageResources.v009_provisional_deadlines_sql),
     text(PackageResources.v010_committee_decisions_sql), text(PackageResources.v011_merges_sql),
+    text(PackageResources.v012_second_times_sql),
   ]
 
   /// The derived tables, dropped and rebuilt at will.

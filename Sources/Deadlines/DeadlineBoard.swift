@@ -19,13 +19,10 @@ package struct DeadlineListing: Equatable, Sendable {
   package var limit: Int
   package var offset: Int
 
-  /// The most that can be asked for at once.
-  package static let limitMax = 10_000
-
   package init(
     subject: DeadlineSubject? = nil, state: Deadline.State? = .open, from: CivilDate? = nil,
     to: CivilDate? = nil, person: String = "", rule: String = "", event: EventID? = nil,
-    limit: Int = 500, offset: Int = 0
+    limit: Int = PageLimit.whole, offset: Int = 0
   ) {
     (self.subject, self.state, self.from, self.to) = (subject, state, from, to)
     (self.person, self.rule, self.event) = (person, rule, event)

@@ -103,7 +103,7 @@ package struct TaskListing: Equatable, Sendable {
 
   package init(
     askedOf: Secretariat? = nil, askedBy: Secretariat? = nil, state: Task.State? = nil,
-    subject: DeadlineSubject? = nil, limit: Int = 500
+    subject: DeadlineSubject? = nil, limit: Int = PageLimit.whole
   ) {
     (self.askedOf, self.askedBy, self.state) = (askedOf, askedBy, state)
     (self.subject, self.limit) = (subject, limit)

@@ -22,13 +22,6 @@ extension Desk {
     }
   }
 
-  /// Puts a case in the trash.
-  package func remove(case id: CaseID, by visitor: Visitor) throws(ArchiveError) {
-    try store.change("removing a case", by: visitor) { change throws(ArchiveError) in
-      try change.remove(id)
-    }
-  }
-
   /// Makes two records of one case one, so that nothing of either is lost.
   ///
   /// Throws `.impossible` where both are one record, or one is the appeal or rotation of the other.

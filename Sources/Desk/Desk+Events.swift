@@ -49,15 +49,6 @@ extension Desk {
     }
   }
 
-  /// Takes an event out that was entered by mistake, and gives it as it stood; the row stays, the due
-  /// dates that it started are dropped.
-  @discardableResult
-  package func remove(event id: EventID, by visitor: Visitor) throws(ArchiveError) -> CaseEvent {
-    try store.change("removing an event", by: visitor) { change throws(ArchiveError) in
-      try change.remove(id)
-    }
-  }
-
   /// Notes what somebody did about an event.
   package func add(
     intervention: Intervention, to event: EventID, by visitor: Visitor
@@ -70,6 +61,13 @@ extension Desk {
   /// An event, corrected or not.
   package func event(_ id: EventID, for visitor: Visitor) throws(ArchiveError) -> CaseEvent {
     try store.event(id, for: visitor)
+  }
+
+  /// The event that stands where this one stood: itself, or the last of its corrections.
+  package func standing(
+    insteadOf id: EventID, for visitor: Visitor
+  ) throws(ArchiveError) -> CaseEvent {
+    try store.standing(insteadOf: id, for: visitor)
   }
 
   /// A part of the list of events, in the order of their dates.

@@ -193,11 +193,11 @@ extension Desk {
   package func board(
     on day: CivilDate, for visitor: Visitor
   ) throws(ArchiveError) -> NotificationBoard {
-    let listing = NotificationListing(isOpenOnly: true, limit: Self.boardMax)
+    let listing = NotificationListing(isOpenOnly: true, limit: PageLimit.whole)
     var days: [NotificationID: [(reason: NotificationBoard.Due.Reason, day: CivilDate)]] = [:]
     var endings: [NotificationBoard.Ending] = []
     for deadline in try store.deadlines(
-      DeadlineListing(limit: DeadlineListing.limitMax), for: visitor)
+      DeadlineListing(), for: visitor)
     {
       guard case .notification(let id) = deadline.details.subject, let due = deadline.due?.date
       else { continue }
@@ -222,10 +222,7 @@ extension Desk {
   package func notificationYears(
     on day: CivilDate, for visitor: Visitor
   ) throws(ArchiveError) -> [NotificationYear] {
-    let all = try store.notifications(NotificationListing(limit: Self.boardMax), for: visitor)
+    let all = try store.notifications(NotificationListing(limit: PageLimit.whole), for: visitor)
     return NotificationYear.years(of: all.items, on: day)
   }
-
-  /// A party has some hundred notifications in a lifetime; a page shows no more than this.
-  private static let boardMax = 5_000
 }

@@ -23,13 +23,6 @@ extension Desk {
     }
   }
 
-  /// Puts a person who has no part in any case in the trash.
-  package func remove(person id: PersonID, by visitor: Visitor) throws(ArchiveError) {
-    try store.change("removing a person", by: visitor) { change throws(ArchiveError) in
-      try change.remove(id)
-    }
-  }
-
   /// Makes two records of one person one, so that nothing of either is lost.
   ///
   /// Throws `.impossible` where both are one record, or their national IDs are two people's.

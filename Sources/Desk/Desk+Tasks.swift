@@ -48,7 +48,7 @@ extension Desk {
   ) throws(ArchiveError) -> [TaskFile] {
     var records: [TaskFile] = []
     for task in try store.tasks(
-      TaskListing(askedOf: secretariat, limit: 1_000), for: visitor)
+      TaskListing(askedOf: secretariat), for: visitor)
     where task.state != .closed {
       records.append(try store.task(task.id, for: visitor))
     }

@@ -33,6 +33,12 @@ package struct Fields: Equatable, Sendable {
     return fields
   }
 
+  /// Puts one value under `name` in the place of those that are there.
+  package mutating func set(_ name: String, _ value: String) {
+    all.removeAll { $0.name == name }
+    append(name, value)
+  }
+
   /// The fields of one, then those of the other.
   package static func + (one: Fields, other: Fields) -> Fields {
     var fields = one

@@ -11,6 +11,9 @@ package struct Token: Hashable, Sendable {
   /// The random bytes behind the text.
   private static let bytesCount = 32
 
+  /// How long the text of a random token is, in letters and digits.
+  package static let length = bytesCount * 2
+
   /// A token that nobody can guess.
   package static func random() -> Self {
     var bytes = [UInt8](repeating: 0, count: bytesCount)

@@ -1,3 +1,4 @@
+import Deadlines
 import Desk
 import Records
 import Search
@@ -72,7 +73,7 @@ struct DeskCasesTests {
     details.charges = charges
     _ = try desk.edit(case: filed.id, to: details, by: .secretary)
     try desk.remove(party: party.id, of: filed.id, by: .secretary)
-    try desk.remove(person: other, by: .secretary)
+    try desk.remove(.person(other), by: .secretary)
     #expect(try desk.caseFile(filed.id, for: .secretary).details.charges == charges)
     // Of two charges of one name the one that is taken out goes alone.
     details.charges = [charges[1]]
@@ -302,7 +303,7 @@ extension DeskCasesTests {
 
   @Test func `papers of a case that is gone are not filed`() throws {
     let id = try desk.add(case: .invented(), by: .secretary).id
-    try desk.remove(case: id, by: .secretary)
+    try desk.remove(.case(id), by: .secretary)
     let paper = Original(name: "محضر.txt", mediaType: "", bytes: Array("محضر ضبط".utf8))
     #expect(refusal { _ = try desk.add(papers: [paper], to: id, by: .secretary) } != nil)
     #expect(try desk.holdings(for: .secretary).documents == 0)

@@ -127,7 +127,7 @@ struct DeskEventDeadlinesTests {
       id = try desk.correct(event: id, to: details, by: .secretary).id
     }
     #expect(try kept(caseID).map(\.id) == before)
-    try desk.remove(event: id, by: .secretary)
+    try desk.remove(.event(id), by: .secretary)
     #expect(try kept(caseID) == [])
     #expect(try states(caseID).allSatisfy { $0.hasSuffix("dropped") })
   }
@@ -244,7 +244,7 @@ struct DeskDeadlineEndingsTests {
     details.type = .pardon
     let pardon = try desk.correct(event: visit, to: details, by: .secretary).id
     #expect(try open(id) == [])
-    try desk.remove(event: pardon, by: .secretary)
+    try desk.remove(.event(pardon), by: .secretary)
     #expect(try open(id) == before)
   }
 
@@ -258,7 +258,7 @@ struct DeskDeadlineEndingsTests {
     _ = try desk.reopenDeadline(ids[1], reason: "إخلاء لم يُنفذ", by: .secretary)
     try enter(.visit, "2026-10-21", in: id)
     #expect(try desk.deadlines(listing, for: .secretary).map(\.id) == [ids[1]])
-    try desk.remove(event: release, by: .secretary)
+    try desk.remove(.event(release), by: .secretary)
     #expect(try desk.deadlines(listing, for: .secretary).map(\.id) == [ids[1]])
   }
 

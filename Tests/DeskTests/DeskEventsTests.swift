@@ -122,18 +122,18 @@ struct DeskLibertyTests {
     details.date = try CivilDate("2026-03-10")
     let later = try desk.correct(event: earlier, to: details, by: .secretary).id
     #expect(try liberty() == .released)
-    try desk.remove(event: later, by: .secretary)
+    try desk.remove(.event(later), by: .secretary)
     #expect(try liberty() == .remanded)
   }
 
   @Test func `without an event it is what was said before`() throws {
     let person = try #require(desk.caseFile(caseID, for: .secretary).parties.first?.person)
     let first = try enter(.arrest, CivilDate("2026-03-02"))
-    try desk.remove(event: first, by: .secretary)
+    try desk.remove(.event(first), by: .secretary)
     #expect(try liberty() == nil)
     try desk.setLiberty(.summoned, of: person, in: caseID, since: nil, by: .secretary)
     let arrest = try enter(.arrest, CivilDate("2026-03-02"))
-    try desk.remove(event: arrest, by: .secretary)
+    try desk.remove(.event(arrest), by: .secretary)
     #expect(try liberty() == .summoned)
   }
 }
@@ -229,7 +229,7 @@ struct DeskSeveralPeopleTests {
     #expect(try file().parties.map(\.liberty) == [.deceased, nil, nil])
     #expect(try file().custody(of: people[0], today: desk.today).days == 20...20)
     #expect(try file().concerns(today: desk.today).contains(doubt) == false)
-    try desk.remove(event: death, by: .secretary)
+    try desk.remove(.event(death), by: .secretary)
     #expect(try open(0) == dates)
     #expect(try file().parties.map(\.liberty) == [.remanded, nil, nil])
   }

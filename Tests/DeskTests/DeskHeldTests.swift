@@ -1,3 +1,4 @@
+import Deadlines
 import Desk
 import Records
 import Testing
@@ -87,7 +88,7 @@ struct DeskHeldTests {
     let holding = try desk.held(for: .secretary).first?.holdings.first
     #expect(holding?.convicted == Ask.day("2026-11-20") && holding?.capPassed == nil)
     #expect(try desk.cases(CaseListing(), for: .secretary).items.map(\.next) == [nil])
-    try desk.remove(event: judgment, by: .secretary)
+    try desk.remove(.event(judgment), by: .secretary)
     #expect(try liberty() == .remanded)
     #expect(try desk.held(for: .secretary).first?.holdings.first?.convicted == nil)
   }

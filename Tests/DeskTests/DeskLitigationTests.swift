@@ -206,7 +206,7 @@ struct DeskLitigationTests {
 
   @Test func `a referral is refused while its case is in the trash, and says so`() throws {
     let caseID = try challenge()
-    try desk.remove(case: caseID, by: .lawyer)
+    try desk.remove(.case(caseID), by: .lawyer)
     var changed = try desk.notification(id, for: .lawyer).particulars
     changed[.remark] = "القضية محذوفة"
     let before = try desk.edit(notification: id, to: changed, by: .lawyer)

@@ -55,7 +55,7 @@ struct EventDeadlinesTests {
     details.date = try CivilDate("2026-11-15")
     let later = try desk.correct(event: notice, to: details, by: .secretary).id
     #expect(try open(id) == ["N-TRAVEL-1Y 2027-10-20", "N-TRAVEL-GRV 2026-11-30"])
-    try desk.remove(event: later, by: .secretary)
+    try desk.remove(.event(later), by: .secretary)
     #expect(try open(id) == before)
     // What it was stands in its history.
     let kept = try desk.deadlines(
@@ -122,7 +122,7 @@ struct EventDeadlinesTests {
     #expect(try open(id) == ["N-REF-5 2026-11-22"])
     try enter(.renewal, "2026-11-21", in: id) { $0.days = 45 }
     #expect(try open(id) == [" 2027-01-04"])
-    try desk.remove(event: referral, by: .secretary)
+    try desk.remove(.event(referral), by: .secretary)
     #expect(try open(id) == [" 2027-01-04"])
   }
 
@@ -137,7 +137,7 @@ struct EventDeadlinesTests {
     #expect(try open(id) == ["C54-WEEK 2026-11-25", " 2026-11-30"])
     try enter(.order, "2026-11-24", in: id) { $0.decision = "رفض الاستئناف" }
     #expect(try open(id) == [" 2026-11-30"])
-    try desk.remove(event: challenge, by: .secretary)
+    try desk.remove(.event(challenge), by: .secretary)
     let other = try fileCase(.misdemeanour, .first, "مدحت سعد الفيومي")
     try enter(.judgment, "2026-11-20", in: other, of: "مدحت سعد الفيومي") {
       $0.verdict = .conviction
@@ -153,7 +153,7 @@ struct EventDeadlinesTests {
     let notice = try enter(.notice, "2026-10-14", in: id)
     // In time of the notice: opposition and appeal are done.
     #expect(try open(id) == [])
-    try desk.remove(event: notice, by: .secretary)
+    try desk.remove(.event(notice), by: .secretary)
     #expect(try open(id) == ["N-OPP-10 2026-10-15?", "N-MAPPEAL-10 2026-10-15?"])
     try enter(.notice, "2026-10-07", in: id)
     #expect(try open(id) == ["N-OPP-10 2026-10-17", "N-MAPPEAL-10 2026-10-17"])

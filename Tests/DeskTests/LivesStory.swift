@@ -192,7 +192,7 @@ final class LivesStory {
     let event = model.told.remove(at: place)
     touch(event)
     log.append("\(today) withdraw \(event.id)")
-    try desk.remove(event: event.id, by: .secretary)
+    try desk.remove(.event(event.id), by: .secretary)
   }
 
   /// A renewal of everybody whom the case holds, by one act.

@@ -1,3 +1,4 @@
+import Deadlines
 import Desk
 import Records
 import Search
@@ -69,8 +70,23 @@ extension DeskRow {
           $0.charges = [Charge(name: "تهمة", person: ask[.person])]
         }, by: ask.visitor)
     },
-    DeskRow("Cases.remove(case:by:)", .filed, [.case], isSilent: true) {
-      try $0.desk.remove(case: $0[.case], by: $0.visitor)
+    DeskRow("Trash.trash(for:)", .filed, [.case]) {
+      try $0.desk.remove(.case($0[.case]), by: $0.visitor)
+      return try $0.desk.trash(for: $0.visitor)
+    },
+    DeskRow("Trash.restore(_:by:)", .filed, [.event], isSilent: true) {
+      try $0.desk.remove(.event($0[.event]), by: $0.visitor)
+      return try $0.desk.restore(.event($0[.event]), by: $0.visitor)
+    },
+    DeskRow("Trash.restore(_:by:)", .filed, [.notification], isSilent: true) {
+      try $0.desk.remove(.notification($0[.notification]), by: $0.visitor)
+      return try $0.desk.restore(.notification($0[.notification]), by: $0.visitor)
+    },
+    DeskRow("Trash.remove(_:isTrial:by:)", .filed, [.task]) {
+      try $0.desk.remove(.task($0[.task]), by: $0.visitor)
+    },
+    DeskRow("Trash.remove(_:isTrial:by:)", .filed, [.case]) {
+      try $0.desk.remove(.case($0[.case]), by: $0.visitor)
     },
     DeskRow("Cases.add(party:to:by:)", .filed, [.case, .bystander], isSilent: true) {
       let party = PartyDetails(.person($0[.bystander]), as: .witness)
@@ -160,14 +176,17 @@ extension DeskRow {
     ) {
       try $0.desk.correct(event: $0[.event], to: $0.arrest, by: $0.visitor)
     },
-    DeskRow("Events.remove(event:by:)", .filed, [.event]) {
-      try $0.desk.remove(event: $0[.event], by: $0.visitor)
+    DeskRow("Trash.remove(_:isTrial:by:)", .filed, [.event]) {
+      try $0.desk.remove(.event($0[.event]), isTrial: true, by: $0.visitor)
     },
     DeskRow("Events.add(intervention:to:by:)", .filed, [.event], isSilent: true) {
       try $0.desk.add(intervention: Intervention(party: "جهة"), to: $0[.event], by: $0.visitor)
     },
     DeskRow("Events.event(_:for:)", .named, [.event]) {
       try $0.desk.event($0[.event], for: $0.visitor)
+    },
+    DeskRow("Events.standing(insteadOf:for:)", .named, [.event]) {
+      try $0.desk.standing(insteadOf: $0[.event], for: $0.visitor)
     },
     DeskRow("Events.events(_:for:)", .seen) {
       try $0.desk.events(EventListing(), for: $0.visitor)
@@ -192,8 +211,8 @@ extension DeskRow {
       let details = with(PersonDetails(name: "نور عوض")) { $0.visibility = ask.circle }
       return try ask.desk.edit(person: ask[.person], to: details, by: ask.visitor)
     },
-    DeskRow("People.remove(person:by:)", .filed, [.bystander], isSilent: true) {
-      try $0.desk.remove(person: $0[.bystander], by: $0.visitor)
+    DeskRow("Trash.remove(_:isTrial:by:)", .filed, [.bystander]) {
+      try $0.desk.remove(.person($0[.bystander]), by: $0.visitor)
     },
     DeskRow("People.merge(person:into:by:)", .filed, [.bystander], isSilent: true) {
       try $0.desk.merge(person: $0[.bystander], into: $0[.person], by: $0.visitor)

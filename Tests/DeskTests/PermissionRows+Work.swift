@@ -277,6 +277,12 @@ extension DeskRow {
       }
       return outcomes
     },
+    DeskRow("Sending.known(_:for:)", .own, isSilent: true) {
+      try $0.desk.known(SentForm(mark: $0.mark, words: $0.mark), for: $0.visitor)
+    },
+    DeskRow("Sending.answer(_:with:by:)", .own, isSilent: true) {
+      try $0.desk.answer(SentForm(mark: "م", words: "ك"), with: "/", by: $0.visitor)
+    },
     DeskRow("SavedSearches.save(_:_:reading:by:)", .own, isSilent: true) {
       try $0.desk.save(
         "بحث جديد \($0.mark)", SearchQuery(typed: "سفر"), reading: .any, by: $0.visitor)

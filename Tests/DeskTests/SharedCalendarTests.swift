@@ -102,10 +102,10 @@ struct SharedCalendarTests {
     let hearing = try enter(desk, .hearing, "2026-12-10", in: id)
     try enter(desk, .renewal, "2026-12-12", in: id)
     let one = try file(desk)
-    try desk.remove(event: hearing, by: .secretary)
+    try desk.remove(.event(hearing), by: .secretary)
     let two = try file(desk)
     #expect(try days([one, two]) == ["2026-12-12"])
-    try desk.remove(case: id, by: .secretary)
+    try desk.remove(.case(id), by: .secretary)
     #expect(try days([one, two, file(desk)]) == [])
   }
 
@@ -122,7 +122,7 @@ struct SharedCalendarTests {
     let own = try enter(desk, .hearing, "2026-12-07", in: id) { $0.hour = "09:00" }
     let three = try file(desk)
     #expect(try kept([one, two, three]).map { $0.time?.description } == ["09:00"])
-    try desk.remove(event: own, by: .secretary)
+    try desk.remove(.event(own), by: .secretary)
     let again = try kept([one, two, three, file(desk)])
     #expect(again.map { "\($0.date) \($0.time?.description ?? "")" } == ["2026-12-07 "])
   }
@@ -138,7 +138,7 @@ struct SharedCalendarTests {
     #expect(try kept([one, two]) == kept([two]))
     #expect(Set(one.events.map(\.uid)) == Set(two.events.map(\.uid)))
     #expect(try days([one]) != days([two]))
-    try desk.remove(event: corrected, by: .secretary)
+    try desk.remove(.event(corrected), by: .secretary)
     #expect(try days([one, two, file(desk)]) == [])
   }
 

@@ -33,6 +33,8 @@ struct StatementTests {
       "a name of a person that the change required, or that a predicate found",
     "SELECT title, lower (hex (coalesce (original, record))) FROM document":
       "papers of a notification that the change required, as they are sent",
+    "WHERE deadline.event = ?1 AND deadline.state = 'dropped'":
+      "the due dates of an event that the change took out of the trash",
     "WHERE state = 'open' AND rule = ?1": "the due dates end with what the change checked",
     "FROM feed WHERE digest = ?1": "the token is the right to see it",
     "SELECT DISTINCT event FROM deadline":

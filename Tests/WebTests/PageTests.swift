@@ -115,8 +115,14 @@ struct PageTests {
     let removed = Invented.card(
       4, "قرار", .decision, removedAt: Invented.at("2026-11-23T10:00:00Z"))
     try golden(
-      TrashPage(frame: frame, page: 1, found: Page([removed], total: 1)).node, "trash",
-      tongue)
+      TrashPage(
+        frame: frame, page: 1, found: Page([removed], total: 1),
+        records: [
+          RemovedRecord(
+            record: .event(7), name: "2026-12-10 قضية العقيق", type: .hearing,
+            removedAt: Invented.at("2026-11-22T10:00:00Z"))
+        ]
+      ).node, "trash", tongue)
     try golden(HelpPage(frame: frame).node, "help", tongue)
     try golden(
       MessagePage(frame: frame, message: .noSuchPage(in: tongue)).node, "message", tongue)

@@ -1,3 +1,4 @@
+import Deadlines
 import Words
 import Desk
 import Formats
@@ -19,7 +20,8 @@ extension CommandGroup {
       CaseRotateCommand.self, CaseAttachCommand.self, CaseDetachCommand.self,
       CaseTimelineCommand.self,
       CaseHistoryCommand.self, CaseConflictCommand.self, CaseExportCommand.self,
-      TableImportCommand<CaseTable>.self, CaseFiguresCommand.self, CaseRemoveCommand.self,
+      TableImportCommand<CaseTable>.self, CaseFiguresCommand.self,
+      RecordRemoveCommand<CaseTable>.self, RecordRestoreCommand<CaseTable>.self,
       CaseMergeCommand.self, CaseUnmergeCommand.self,
     ])
 }
@@ -74,20 +76,5 @@ struct CaseHistoryCommand: CaseCommand {
   func run(in session: Session) throws(ArchiveError) -> ExitStatus {
     let id = try session.caseID(typed)
     return session.list(try session.desk().history(of: .case(id), for: session.visitor))
-  }
-}
-
-/// `sijill case remove`: puts a case in the trash.
-struct CaseRemoveCommand: CaseCommand {
-  static let usage = Usage(
-    "case remove", "انقل قضية إلى سلة المحذوفات.", "Put a case in the trash.", operands: [.caseName]
-  )
-
-  let typed: String
-
-  func run(in session: Session) throws(ArchiveError) -> ExitStatus {
-    let id = try session.caseID(typed)
-    try session.desk().remove(case: id, by: session.visitor)
-    return session.say(session.caseReports.removed(.case, id))
   }
 }

@@ -1,10 +1,11 @@
+import Deadlines
 import Desk
 import Formats
 import Records
 import Words
 
 /// Which events the actions of a group are about: all, or hearings.
-protocol EventScope: TableNoun {
+protocol EventScope: TableNoun, TrashNoun {
   /// The only type there is; `nil` for all of them.
   static var type: EventType? { get }
 }
@@ -22,6 +23,7 @@ enum Hearings: EventScope {
 }
 
 extension EventScope {
+  static var kind: Removable.Kind { .event }
   static var importing: Wording { Wording("قيّد وقائع جدول CSV.", "Enter the events of a table.") }
 
   static func enter(
@@ -43,7 +45,8 @@ extension CommandGroup {
   private static func actions<Scope: EventScope>(of scope: Scope.Type) -> [any Command.Type] {
     [
       EventListCommand<Scope>.self, EventShowCommand<Scope>.self, EventEditCommand<Scope>.self,
-      EventRemoveCommand<Scope>.self, EventInterveneCommand<Scope>.self,
+      RecordRemoveCommand<Scope>.self, RecordRestoreCommand<Scope>.self,
+      EventInterveneCommand<Scope>.self,
       TableImportCommand<Scope>.self,
     ]
   }
@@ -62,6 +65,10 @@ struct EventShowCommand<Scope: EventScope>: RecordCommand {
   func run(in session: Session) throws(ArchiveError) -> ExitStatus {
     let event = try session.desk().event(id, for: session.visitor)
     guard session.isJSON == false else { return session.print(event.json) }
+    if event.replacedBy != nil {
+      let now = try session.desk().standing(insteadOf: id, for: session.visitor)
+      session.say(CaseReports(tongue: session.tongue).replaced(by: now.id))
+    }
     session.print(
       facts: EventField.allCases.map { field in
         (field.label(in: session.tongue), session.shown(field, of: event))
@@ -90,22 +97,6 @@ extension Session {
       .nextHour, .perpetrator, .source, .reliability, .certainty, .document, .visibility:
       text
     }
-  }
-}
-
-/// `sijill event remove`: takes out an event that was entered by mistake.
-struct EventRemoveCommand<Scope: EventScope>: RecordCommand {
-  static var usage: Usage {
-    Usage(
-      "\(Scope.group) remove", "أزل ما قُيِّد خطأً؛ ويبقى في السجل.",
-      "Take out what was entered by mistake; it stays in the archive.", operands: [.id])
-  }
-
-  let id: EventID
-
-  func run(in session: Session) throws(ArchiveError) -> ExitStatus {
-    try session.desk().remove(event: id, by: session.visitor)
-    return session.say(session.caseReports.removed(.event, id))
   }
 }
 

@@ -49,9 +49,11 @@ struct EventListCommand<Scope: EventScope>: Command {
     let page = try session.desk().events(listing, for: session.visitor)
     if session.ink.isTerminal, session.isTable == false {
       for event in page.items { session.print(event.json, or: session.line(event)) }
+      session.tellPart(page.items.count, from: listing.offset, of: page.total)
       return page.items.isEmpty ? .nothingFound : .done
     }
     return session.list(
-      page.items, table: CSV(events: page.items), json: \.json, line: CSV.cells)
+      page.items, from: listing.offset, of: page.total, table: CSV(events: page.items),
+      json: \.json, line: CSV.cells)
   }
 }

@@ -31,11 +31,7 @@ struct CardLines {
       }
       session.output.line(line)
     }
-    guard session.ink.isTerminal || page.items.isEmpty else { return }
-    session.say(
-      page.items.isEmpty
-        ? tongue.count(page.total, .document)
-        : session.part(from: offset + 1, to: offset + page.items.count, of: page.total))
+    if page.items.isEmpty { session.say(tongue.count(page.total, .document)) }
   }
 
   /// Prints a card: the title, then what is known, a line each.

@@ -75,6 +75,22 @@ struct ListCommand: Command {
     } else {
       CardLines(session: session).print(page, from: listing.offset)
     }
-    return page.items.isEmpty ? .nothingFound : .done
+    session.tellPart(page.items.count, from: listing.offset, of: page.total)
+    guard listing.isTrash else { return page.items.isEmpty ? .nothingFound : .done }
+    return try tellRecords(in: session) || page.items.isEmpty == false ? .done : .nothingFound
+  }
+
+  /// Lists the records in the trash after the documents; beside a table of documents only that there
+  /// are some.
+  private func tellRecords(in session: Session) throws(ArchiveError) -> Bool {
+    let removed = try session.desk().trash(for: session.visitor)
+    guard removed.isEmpty == false else { return false }
+    if session.isTable {
+      session.messages.line(
+        session.tongue.say("وفي السلة قيود أخرى: sijill trash", "More is there: sijill trash"))
+    } else {
+      _ = session.list(removed: removed)
+    }
+    return true
   }
 }

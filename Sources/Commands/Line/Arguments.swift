@@ -176,16 +176,19 @@ extension Arguments {
     return found
   }
 
-  /// Which part of a list was asked for.
-  func page(_ limit: Int) throws(UsageError) -> (limit: Int, offset: Int) {
-    (
-      try integer(option: "limit", in: 1...Self.limitMax) ?? limit,
+  /// Which part of a list was asked for: at most `limit`, and the whole list as a table or for a
+  /// program, unless it was said otherwise or the list is one of the nearest.
+  func page(
+    _ limit: Int, ofNearest: Bool = false
+  ) throws(UsageError) -> (limit: Int, offset: Int) {
+    let isForPrograms = ofNearest == false && (has("csv") || has("json"))
+    return (
+      try integer(option: "limit", in: 1...PageLimit.whole)
+        ?? (isForPrograms ? PageLimit.whole : limit),
       try integer(option: "offset", in: 0...Self.offsetMax) ?? 0
     )
   }
 
-  /// The longest list of one answer: beyond it a list is no longer read by anyone.
-  private static let limitMax = 10_000
   /// The furthest a list can be passed over.
   private static let offsetMax = 1_000_000
 }

@@ -69,10 +69,15 @@ extension Option {
       "With --csv: begin with UTF-8's mark, so that a spreadsheet reads Arabic."), json,
   ]
 
-  /// Which part of a list is given; without `--limit` the first `limit`.
-  static func page(_ limit: Int) -> [Option] {
+  /// Which part of a list is given; without `--limit` the first `limit`, and the whole list as a table
+  /// or for a program.
+  static func page(_ limit: Int, ofNearest: Bool = false) -> [Option] {
     [
-      Option("limit", "N", "أقصى عدد (\(limit)).", "At most N (\(limit))."),
+      ofNearest
+        ? Option("limit", "N", "أقصى عدد (\(limit)).", "At most N (\(limit)).")
+        : Option(
+          "limit", "N", "أقصى عدد (\(limit)؛ والكل في الجدول وJSON).",
+          "At most N (\(limit); all in a table and JSON)."),
       Option("offset", "N", "تجاوز أول N.", "Pass over the first N."),
     ]
   }

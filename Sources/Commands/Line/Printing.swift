@@ -68,7 +68,7 @@ extension Session {
 // MARK: - Lists
 
 extension Session {
-  /// Prints a list: JSON lines, a table, or a line each; and on a terminal which part of it this is.
+  /// Prints a list: JSON lines, a table, or a line each; and where it is cut, which part this is.
   func list<Item>(
     _ items: [Item], from offset: Int = 0, of total: Int? = nil, table: @autoclosure () -> CSV,
     json: (Item) -> [JSON.Member], line: (Item) -> [String]
@@ -77,16 +77,24 @@ extension Session {
       output.table(table(), hasMark: hasMark)
     } else {
       for item in items { print(json(item), or: row(line(item))) }
-      let total = total ?? items.count
-      if ink.isTerminal, isJSON == false, items.count < total {
-        say(part(from: offset + 1, to: offset + items.count, of: total))
-      }
     }
+    tellPart(items.count, from: offset, of: total ?? items.count)
     return items.isEmpty ? .nothingFound : .done
   }
 
+  /// Says which part of a longer list was given: below it for a person, beside it for a program.
+  func tellPart(_ count: Int, from offset: Int, of total: Int) {
+    guard count > 0, count < total else { return }
+    let words = part(from: offset + 1, to: offset + count, of: total)
+    if ink.isTerminal, isJSON == false, isTable == false {
+      say(words)
+    } else {
+      messages.line(words)
+    }
+  }
+
   /// Which part of a longer list this is: «1–50 من 1,284».
-  func part(from first: Int, to last: Int, of total: Int) -> String {
+  private func part(from first: Int, to last: Int, of total: Int) -> String {
     let (first, last, total) = (tongue.number(first), tongue.number(last), tongue.number(total))
     return tongue.say("\(first)–\(last) من \(total)", "\(first)–\(last) of \(total)")
   }

@@ -1,4 +1,5 @@
 import Words
+import Deadlines
 import Desk
 import Formats
 import Records
@@ -75,8 +76,9 @@ extension Session {
 }
 
 /// A table of cases.
-enum CaseTable: TableNoun {
+enum CaseTable: TableNoun, TrashNoun {
   static let group = "case"
+  static let kind = Removable.Kind.case
   static let importing = Wording("قيّد قضايا جدول CSV.", "Enter the cases of a table.")
 
   static func enter(

@@ -19,5 +19,6 @@ extension CommandGroup {
       NotificationLitigateCommand.self, NotificationLetterCommand.self,
       NotificationDeliveryCommand.self, NotificationDossierCommand.self,
       NotificationBoardCommand.self, NotificationSignaturesCommand.self,
+      RecordRemoveCommand<Notifications>.self, RecordRestoreCommand<Notifications>.self,
     ])
 }

@@ -19,12 +19,10 @@ extension Session {
         notification.summary(on: today),
         or: row(parts + (flags.isEmpty ? [] : [tongue.series(flags)])))
     }
-    if ink.isTerminal, isJSON == false {
-      say(
-        page.items.isEmpty
-          ? tongue.count(page.total, .notification)
-          : part(from: offset + 1, to: offset + page.items.count, of: page.total))
+    if ink.isTerminal, isJSON == false, page.items.isEmpty {
+      say(tongue.count(page.total, .notification))
     }
+    tellPart(page.items.count, from: offset, of: page.total)
     return page.items.isEmpty ? .nothingFound : .done
   }
 

@@ -1,10 +1,11 @@
+import Deadlines
 import Desk
 import Formats
 import Records
 import Words
 
 /// Whom the actions of a group are about: everybody, or the party's members.
-protocol PersonScope: TableNoun {
+protocol PersonScope: TableNoun, TrashNoun {
   static var isMembers: Bool { get }
 }
 
@@ -21,6 +22,7 @@ enum Members: PersonScope {
 }
 
 extension PersonScope {
+  static var kind: Removable.Kind { .person }
   static var importing: Wording { Wording("قيّد أشخاص جدول CSV.", "Enter the people of a table.") }
 
   static func enter(
@@ -41,7 +43,8 @@ extension CommandGroup {
   private static func actions<Scope: PersonScope>(of scope: Scope.Type) -> [any Command.Type] {
     [
       PersonAddCommand<Scope>.self, PersonListCommand<Scope>.self, PersonShowCommand<Scope>.self,
-      PersonEditCommand<Scope>.self, PersonRemoveCommand<Scope>.self,
+      PersonEditCommand<Scope>.self, RecordRemoveCommand<Scope>.self,
+      RecordRestoreCommand<Scope>.self,
       PersonLikeCommand<Scope>.self, PersonConsentCommand<Scope>.self,
       PersonWithdrawCommand<Scope>.self, PersonHistoryCommand<Scope>.self,
       TableImportCommand<Scope>.self, PersonMergeCommand<Scope>.self,
@@ -78,21 +81,5 @@ struct PersonHistoryCommand<Scope: PersonScope>: RecordCommand {
 
   func run(in session: Session) throws(ArchiveError) -> ExitStatus {
     session.list(try session.desk().history(of: .person(id), for: session.visitor))
-  }
-}
-
-/// `sijill person remove`: puts somebody who has no part in any case in the trash.
-struct PersonRemoveCommand<Scope: PersonScope>: RecordCommand {
-  static var usage: Usage {
-    Usage(
-      "\(Scope.group) remove", "انقل من لا صفة له في قضية إلى سلة المحذوفات.",
-      "Put somebody who has no part in any case in the trash.", operands: [.id])
-  }
-
-  let id: PersonID
-
-  func run(in session: Session) throws(ArchiveError) -> ExitStatus {
-    try session.desk().remove(person: id, by: session.visitor)
-    return session.say(session.caseReports.removed(.person, id))
   }
 }

@@ -35,7 +35,7 @@ struct SearchCommand: Command {
         "After the results, count them by kind, year, issuer, tag, case and text quality; with "
           + "--json as one last object, named facets."),
       Option(flag: "explain", "بيّن أجزاء درجة كل نتيجة.", "Say what each part of a score is for."),
-    ] + Option.page(20) + Option.table,
+    ] + Option.page(20, ofNearest: true) + Option.table,
     examples: [
       Example(
         "sijill search حماية البيانات الشخصية", "النصوص التي فيها الكلمات كلها.",
@@ -62,7 +62,8 @@ struct SearchCommand: Command {
     if arguments.has("any"), arguments.has("all") { throw .conflict("any", "all") }
     isExplained = arguments.has("explain")
     if arguments.has("csv"), arguments.has("facets") { throw .conflict("csv", "facets") }
-    let (limit, offset) = try arguments.page(20)
+    // A search is of the nearest: as a table too it gives the first, and says of how many.
+    let (limit, offset) = try arguments.page(20, ofNearest: true)
     request = SearchRequest(
       query: SearchQuery(typed: arguments.text("WORDS")),
       reading: arguments.has("any") ? .any : arguments.has("all") ? .all : .standard,
@@ -92,6 +93,9 @@ struct SearchCommand: Command {
     } else {
       AnswerLines(session: session, explanations: explanations)
         .print(answer, offset: request.offset)
+    }
+    if session.isTable || session.isJSON {
+      session.tellPart(answer.hits.count, from: request.offset, of: answer.documents)
     }
     try tellMore(answer, of: desk, in: session)
     return answer.hits.isEmpty ? .nothingFound : .done

@@ -8,5 +8,6 @@ extension CommandGroup {
     [
       TaskAddCommand.self, TaskListCommand.self, TaskShowCommand.self, TaskAnswerCommand.self,
       TaskCloseCommand.self, TaskReopenCommand.self, TaskSheetCommand.self,
+      RecordRemoveCommand<Tasks>.self, RecordRestoreCommand<Tasks>.self,
     ])
 }

@@ -6,6 +6,8 @@ package enum ArchiveError: Error {
   case missing(Subject, name: String)
   /// The archive already holds this.
   case duplicate(Subject, name: String)
+  /// The event was corrected: another took its place, and stands.
+  case replaced(EventID, by: EventID)
   /// What was typed contradicts itself or what the archive holds.
   case impossible(CaseConcern)
   /// A name that somebody bears already: who is meant must be said. The people are those whom the
@@ -75,7 +77,7 @@ extension ArchiveError {
   /// Whether the error is of what was typed, so that it is said beside it.
   package var isOfTyped: Bool {
     switch self {
-    case .invalid, .missing, .duplicate, .impossible, .namesakes, .refused: true
+    case .invalid, .missing, .duplicate, .replaced, .impossible, .namesakes, .refused: true
     case .forbidden, .noArchive, .occupied, .inUse, .notAnArchive, .tooNew, .unknownTerm,
       .noTimeZone,
       .busy, .full, .readOnly, .failed:

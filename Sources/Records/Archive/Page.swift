@@ -9,5 +9,10 @@ package struct Page<Item> {
   }
 }
 
+/// So many that a list of the archive is whole with them.
+package enum PageLimit {
+  package static let whole = 1_000_000_000
+}
+
 extension Page: Sendable where Item: Sendable {}
 extension Page: Equatable where Item: Equatable {}

@@ -17,9 +17,11 @@ package struct Visitor: Equatable, Sendable {
   package let name: String
   /// What the visitor may do.
   package let role: Role
+  /// The form by which the visitor asks, where it is one that acts once.
+  package var form: SentForm?
 
-  package init(name: String, role: Role) {
-    (self.name, self.role) = (name, role)
+  package init(name: String, role: Role, form: SentForm? = nil) {
+    (self.name, self.role, self.form) = (name, role, form)
   }
 
   /// The one person at this computer, until an archive knows several.

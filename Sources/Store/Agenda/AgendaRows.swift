@@ -76,6 +76,31 @@ extension Connection {
           < (other.date, other.time?.minutes ?? -1, other.kind.rawValue, other.id)
       }
   }
+
+  /// Everything that runs on a day: what the agenda has from then on, with what no day was set for.
+  func running(on today: CivilDate, for visitor: Visitor) throws(SQLiteError) -> [RunningEntry] {
+    let last = CivilDate(year: 2199, month: 12, day: 31) ?? today
+    let dated = try agenda(from: today, to: last, on: today, for: visitor).map {
+      RunningEntry(kind: $0.kind, id: $0.id, title: $0.title, date: $0.date)
+    }
+    return dated + (try rows(.undatedEntries, .clearance(of: visitor)))
+  }
+}
+
+extension Query<RunningEntry> {
+  fileprivate static let undatedEntries = Query(
+    """
+    SELECT 'deadline', deadline.id, deadline.title FROM deadline
+    WHERE \(Deadline.seen) AND deadline.state = 'open' AND deadline.due IS NULL
+    UNION ALL
+    SELECT 'task', task.id, task.title FROM task
+    WHERE \(Task.seen) AND task.state = 'open' AND task.due IS NULL
+    """
+  ) { row in
+    RunningEntry(
+      kind: row.text() == "task" ? .task : .deadline, id: row.integer(), title: row.text(),
+      date: nil)
+  }
 }
 
 extension Deadline {

@@ -76,12 +76,20 @@ private struct Track {
   var rule = ""
   var measure: EventType?
 
-  /// How often the case of a row was put in the trash or taken out of it: its things go with it.
+  /// How often a row, or the case or notification it belongs to, was put in the trash or taken out of
+  /// it: its things go with it.
   static func returns(of table: String) -> String {
-    """
-    (SELECT count (*) FROM record_change WHERE kind = 'case'
-      AND record = \(table).member_case AND field IN ('removed', 'restored'))
-    """
+    let others =
+      table == "case_event"
+      ? ""
+      : """
+       OR kind = 'notification' AND record = \(table).notification
+            OR kind = '\(table)' AND record = \(table).id
+      """
+    return """
+      (SELECT count (*) FROM record_change WHERE field IN ('removed', 'restored')
+        AND (kind = 'case' AND record = \(table).member_case\(others)))
+      """
   }
 
   /// What it is known by in every file.

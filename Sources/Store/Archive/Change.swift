@@ -40,12 +40,13 @@ extension Store {
       case .secretary: visitor.role == .secretary
       case .own: true
       }
-    guard isAllowed else { throw .forbidden }
+    guard isAllowed, visitor.form?.isHeld != true else { throw .forbidden }
     return try write(doing, keeping: keeping) { connection throws(ArchiveError) in
-      try body(
-        Change(
-          connection: connection, visitor: visitor, time: self.clock.now(), doing: doing,
-          rules: self.rules))
+      let change = Change(
+        connection: connection, visitor: visitor, time: self.clock.now(), doing: doing,
+        rules: self.rules)
+      if let form = visitor.form { try change.remember(form) }
+      return try body(change)
     }
   }
 

@@ -18,6 +18,9 @@ extension Person {
   static func seen(as name: String) -> String {
     "\(name).visibility <= ?1 AND \(name).removed_at IS NULL"
   }
+
+  /// A person, in the trash or not.
+  static let seenInTrash = "person.visibility <= ?1"
 }
 
 extension CaseFile {
@@ -41,6 +44,13 @@ extension CaseEvent {
         WHERE person.id = \(name).person AND \(Person.seen)))
     """
   }
+
+  /// An event that may be in the trash, while its case and its person are not; of `source`.
+  static let seenByItself = """
+    case_event.visibility <= ?1
+      AND (case_event.member_case IS NULL OR \(CaseFile.seen))
+      AND (case_event.person IS NULL OR \(Person.seen))
+    """
 
   /// Events beside their case and their person.
   static let source = """
@@ -88,7 +98,12 @@ extension Notification {
   static let seen = seen(as: "notification")
 
   /// The same predicate for the table under another name in its statement.
-  static func seen(as name: String) -> String { "\(name).visibility <= ?1" }
+  static func seen(as name: String) -> String {
+    "\(name).visibility <= ?1 AND \(name).removed_at IS NULL"
+  }
+
+  /// A notification, in the trash or not.
+  static let seenInTrash = "notification.visibility <= ?1"
 }
 
 extension CommitteeDecision {
@@ -98,29 +113,34 @@ extension CommitteeDecision {
 
 extension DeadlineSubject {
   /// A row of `table` has its own circle, and its case's or notification's.
-  fileprivate static func seen(of table: String, andCase seen: String) -> String {
+  fileprivate static func seen(of table: String, inTrash: Bool = false) -> String {
     """
     \(table).visibility <= ?1
       AND (\(table).member_case IS NULL OR EXISTS (SELECT 1 FROM member_case
-        WHERE member_case.id = \(table).member_case AND \(seen)))
+        WHERE member_case.id = \(table).member_case
+          AND \(inTrash ? CaseFile.seenInTrash : CaseFile.seen)))
       AND (\(table).notification IS NULL OR EXISTS (SELECT 1 FROM notification
-        WHERE notification.id = \(table).notification AND \(Notification.seen)))
+        WHERE notification.id = \(table).notification
+          AND \(inTrash ? Notification.seenInTrash : Notification.seen)))
     """
   }
 }
 
 extension Deadline {
-  static let seen = DeadlineSubject.seen(of: "deadline", andCase: CaseFile.seen)
+  static let seen = DeadlineSubject.seen(of: "deadline")
 
-  /// The same where its case is in the trash.
-  static let seenInTrash = DeadlineSubject.seen(of: "deadline", andCase: CaseFile.seenInTrash)
+  /// The same where its case or notification is in the trash.
+  static let seenInTrash = DeadlineSubject.seen(of: "deadline", inTrash: true)
 }
 
 extension Task {
-  static let seen = DeadlineSubject.seen(of: "task", andCase: CaseFile.seen)
+  static let seen = "\(seenByItself) AND task.removed_at IS NULL"
 
-  /// The same where its case is in the trash.
-  static let seenInTrash = DeadlineSubject.seen(of: "task", andCase: CaseFile.seenInTrash)
+  /// A task that may be in the trash, while its case or notification is not.
+  static let seenByItself = DeadlineSubject.seen(of: "task")
+
+  /// A task whose case or notification may be in the trash too.
+  static let seenInTrash = DeadlineSubject.seen(of: "task", inTrash: true)
 }
 
 extension Feed {

@@ -24,7 +24,7 @@ extension Connection {
       SELECT 'member', person FROM member JOIN person ON person.id = member.person
       WHERE person.removed_at IS NULL
       UNION ALL
-      SELECT 'notification', id FROM notification
+      SELECT 'notification', id FROM notification WHERE removed_at IS NULL
       """
     ) { row throws(SQLiteError) in
       DocumentKind(rawValue: row.text()).flatMap { SheetSubject($0, row.integer()) }

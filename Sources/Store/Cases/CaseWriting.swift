@@ -84,7 +84,7 @@ extension Change {
   }
 
   /// Puts a case in the trash; its events stay with it.
-  package func remove(_ id: CaseID) throws(ArchiveError) {
+  func remove(_ id: CaseID) throws(ArchiveError) {
     try require(.case(id))
     try run("UPDATE member_case SET removed_at = ?2 WHERE id = ?1", .id(id), .time(time))
     try note(.case(id), "removed", from: "", to: "\(time)")

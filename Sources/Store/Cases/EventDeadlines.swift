@@ -109,6 +109,31 @@ extension Change {
       try end(kept.id, .dropped(because: .removed(event: id)))
     }
   }
+
+  /// The due dates that were dropped with an event open again with it; what anybody did with them since
+  /// stays.
+  func reopenDeadlines(of id: EventID) throws(ArchiveError) {
+    let reason = DeadlineReason.removed(event: id)
+    for deadline in try rows(.lastEnded, .id(id), .text(reason.kept)) {
+      try run("UPDATE deadline SET state = 'open' WHERE id = ?1", .id(deadline))
+      try note(.reopened, on: deadline, remark: DeadlineReason.reopened(id).kept)
+    }
+  }
+}
+
+extension Query<DeadlineID> {
+  /// The due dates of an event that ended last for a reason.
+  fileprivate static var lastEnded: Self {
+    Query(
+      """
+      SELECT deadline.id FROM deadline JOIN deadline_event ON deadline_event.id = (
+        SELECT max (note.id) FROM deadline_event AS note
+        WHERE note.deadline = deadline.id AND note.kind IN ('done', 'dropped', 'reopened'))
+      WHERE deadline.event = ?1 AND deadline.state = 'dropped' AND deadline_event.remark = ?2
+      ORDER BY deadline.id
+      """
+    ) { row in row.id() }
+  }
 }
 
 /// A date that an event starts.

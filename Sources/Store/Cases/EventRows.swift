@@ -9,6 +9,17 @@ extension Store {
     }.orMissing(.event(id))
   }
 
+  /// The event that stands where this one stood: itself, or the last of its corrections.
+  package func standing(
+    insteadOf id: EventID, for visitor: Visitor
+  ) throws(ArchiveError) -> CaseEvent {
+    try read("reading a correction") { connection throws(SQLiteError) in
+      try connection.event(id, for: visitor).map { event throws(SQLiteError) in
+        try connection.standing(insteadOf: event, for: visitor)
+      }
+    }.orMissing(.event(id))
+  }
+
   /// What was done about an event.
   package func interventions(
     of event: EventID, for visitor: Visitor
@@ -33,6 +44,17 @@ extension Connection {
 
   func event(_ id: EventID, for visitor: Visitor) throws(SQLiteError) -> CaseEvent? {
     try events(where: "case_event.id = ?2", [.id(id)], for: visitor).first
+  }
+
+  /// The last correction of an event that the visitor may see; itself where there is none.
+  func standing(
+    insteadOf event: CaseEvent, for visitor: Visitor
+  ) throws(SQLiteError) -> CaseEvent {
+    var event = event
+    while let next = event.replacedBy, let found = try self.event(next, for: visitor) {
+      event = found
+    }
+    return event
   }
 
   private static let eventColumns = """

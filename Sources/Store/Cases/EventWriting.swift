@@ -50,9 +50,9 @@ extension Change {
     return FiledEvent(id: new, concerns: concerns)
   }
 
-  /// Takes an event out, as a mistake, and gives it as it stood; the row stays, the due dates that it
-  /// started are dropped and those that it had ended open again.
-  package func remove(_ id: EventID) throws(ArchiveError) -> CaseEvent {
+  /// Takes an event out, as a mistake; the row stays, the due dates that it started are dropped and
+  /// those that it had ended open again.
+  func remove(_ id: EventID) throws(ArchiveError) {
     let old = try standing(id)
     try run("UPDATE case_event SET removed_at = ?2 WHERE id = ?1", .id(id), .time(time))
     try note(.event(id), "removed", from: "", to: "\(time)")
@@ -62,7 +62,19 @@ extension Change {
       try renewSheet(of: .case(caseID))
       try settleDeadlines(ofCase: caseID)
     }
-    return old
+  }
+
+  /// What follows from an event that was taken out and stands again: the same as when it was entered,
+  /// and the due dates that were dropped with it open again.
+  func follow(restored id: EventID) throws(ArchiveError) {
+    let event = try translated(connection.event(id, for: visitor)).orMissing(.event(id))
+    try reopenDeadlines(of: id)
+    try startDeadlines(of: id)
+    try settleLiberty(of: [event.details])
+    if let caseID = event.details.caseID {
+      try renewSheet(of: .case(caseID))
+      try settleDeadlines(ofCase: caseID)
+    }
   }
 
   /// Notes what somebody did about an event.
@@ -122,7 +134,11 @@ extension Change {
   /// An event that is neither replaced nor removed and that the visitor may change.
   private func standing(_ id: EventID) throws(ArchiveError) -> CaseEvent {
     let found = try translated(connection.event(id, for: visitor))
-    guard let found, found.replacedBy == nil else { throw .missing(.event, name: "\(id)") }
+    guard let found else { throw .missing(.event, name: "\(id)") }
+    guard found.replacedBy == nil else {
+      let last = try translated(connection.standing(insteadOf: found, for: visitor))
+      throw .replaced(id, by: last.id)
+    }
     return found
   }
 

@@ -25,7 +25,7 @@ extension Store {
           """
           SELECT \(Deadline.columns) FROM deadline WHERE \(condition.sql)
           ORDER BY deadline.due IS NULL, deadline.due, deadline.due_time, deadline.id
-          LIMIT \(min(listing.limit, DeadlineListing.limitMax)) OFFSET \(max(0, listing.offset))
+          LIMIT \(listing.limit) OFFSET \(max(0, listing.offset))
           """, read: Deadline.read), with: condition.values)
     }
   }

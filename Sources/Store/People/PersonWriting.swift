@@ -39,7 +39,7 @@ extension Change {
   }
 
   /// Puts a person who has a part in no case in the trash.
-  package func remove(_ id: PersonID) throws(ArchiveError) {
+  func remove(_ id: PersonID) throws(ArchiveError) {
     try require(.person(id))
     let parts = try integer(
       "SELECT count (*) FROM case_party WHERE person = ?1 AND removed_at IS NULL", .id(id))

@@ -102,7 +102,7 @@ extension Store {
       """
       SELECT \(Task.columns) FROM task WHERE \(sql)
       ORDER BY task.due IS NULL, task.due, task.id
-      LIMIT \(min(listing.limit, DeadlineListing.limitMax))
+      LIMIT \(listing.limit)
       """, read: Task.read)
     let given = values
     return try read("listing tasks") { connection throws(SQLiteError) in
@@ -133,7 +133,7 @@ extension Task {
 }
 
 extension Connection {
-  fileprivate func task(_ id: TaskID, for visitor: Visitor) throws(SQLiteError) -> TaskFile? {
+  func task(_ id: TaskID, for visitor: Visitor) throws(SQLiteError) -> TaskFile? {
     let query = Query(
       "SELECT \(Task.columns) FROM task WHERE \(Task.seen) AND task.id = ?2", read: Task.read)
     guard let task = try first(query, .clearance(of: visitor), .id(id)) else { return nil }

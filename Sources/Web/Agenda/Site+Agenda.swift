@@ -53,6 +53,10 @@ extension SitePages {
   ) throws(ArchiveError) -> Response {
     guard visitor.mayFile else { throw .forbidden }
     var form = Form(request.form, in: frame)
+    let response = try held(form) { form throws(ArchiveError) in
+      FeedsPage(frame: frame, feeds: try desk.feeds(for: visitor), form: form).node
+    }
+    if let response { return response }
     do throws(ArchiveError) {
       let made = try desk.addFeed(
         form["label"], hasNames: form.isTicked("names"), visibility: form.visibility(),

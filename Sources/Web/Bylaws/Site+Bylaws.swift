@@ -57,9 +57,7 @@ extension SitePages {
   /// The documents that are versions of the bylaws: those with the tag, the latest first.
   private func versions() throws(ArchiveError) -> [DocumentCard] {
     let listing = Listing(
-      filters: [Filter(.tag("لائحة داخلية"))], order: .date, limit: Self.versionsMax)
+      filters: [Filter(.tag("لائحة داخلية"))], order: .date, limit: PageLimit.whole)
     return try desk.cards(listing, for: visitor).items.filter { $0.subject == nil }
   }
-
-  private static let versionsMax = 100
 }

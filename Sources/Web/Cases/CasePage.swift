@@ -74,6 +74,7 @@ struct CasePage: Framed {
         }
       }
       button(.class("btn"), .type("button"), .id("print"), .hidden) { tongue.say(.print) }
+      removalLink(.case(file.id), in: frame)
     }
   }
 

@@ -20,7 +20,6 @@ enum CaseRoute: Routed {
   case rotate(CaseID)
   /// The form that corrects an event.
   case event(EventID)
-  case removeEvent(EventID)
   /// Notes what somebody did about an event.
   case intervene(EventID)
   case figures
@@ -40,7 +39,6 @@ enum CaseRoute: Routed {
     case "cases/#/events/new": self = .newEvent(path.id(), type: query.term("type"))
     case "cases/#/rotate": self = .rotate(path.id())
     case "events/#": self = .event(path.id())
-    case "events/#/remove": self = .removeEvent(path.id())
     case "events/#/interventions": self = .intervene(path.id())
     case "figures": self = .figures
     case "held": self = .held
@@ -62,7 +60,6 @@ enum CaseRoute: Routed {
       Target("/cases/\(id)/events/new", .both, Fields(known: ["type": type?.rawValue]))
     case .rotate(let id): Target("/cases/\(id)/rotate", .both)
     case .event(let id): Target("/events/\(id)", .both)
-    case .removeEvent(let id): Target("/events/\(id)/remove", .form)
     case .intervene(let id): Target("/events/\(id)/interventions", .form)
     case .figures: Target("/figures")
     case .held: Target("/held", as: [.page, .json, .csv])
@@ -88,7 +85,7 @@ struct CaseAddress: PagedAddress {
   /// How many cases a page of the list shows.
   static let pageLength = 50
   /// How many a table for a spreadsheet holds.
-  static let tableLength = 10_000
+  static let tableLength = PageLimit.whole
 
   init() {}
 

@@ -1,3 +1,4 @@
+import Deadlines
 import HTML
 import Records
 import Words
@@ -58,7 +59,7 @@ struct EventFormPage: Framed {
           frame: frame, event: event, known: interventions,
           form: intervention ?? Form(in: tongue), isOpen: intervention != nil
         ).node
-        removal
+        p { removalLink(.event(event), in: frame) }
       }
     }
   }
@@ -106,22 +107,6 @@ struct EventFormPage: Framed {
           "person", EventField.person.label(in: tongue),
           none: tongue.say("القضية كلها", "The case as a whole"),
           people.map { ("\($0.id)", $0.name) })
-      }
-    }
-  }
-
-  private var removal: Node {
-    HTML.details(.class("removal")) {
-      summary { tongue.say("قُيدت بالخطأ…", "Entered by mistake…") }
-      p(.class("quiet")) {
-        tongue.say(
-          "تخرج من القضية وتبقى في سجلها.", "It leaves the case and stays in its history.")
-      }
-      HTML.form(
-        .method("post"), .action(CaseRoute.removeEvent(event ?? 0).address)
-      ) {
-        tokenField(frame)
-        button(.class("btn danger"), .type("submit")) { tongue.say("أخرجها", "Take it out") }
       }
     }
   }

@@ -122,6 +122,11 @@ extension SitePages {
         },
         back: { form throws(ArchiveError) in try casePage(file, in: frame, papers: form) })
     }
+    let form = Form(request.form, in: frame.tongue)
+    let response = try held(form) { form throws(ArchiveError) in
+      try casePage(file, in: frame, papers: form)
+    }
+    if let response { return response }
     let files = request.uploads.map { Original(name: $0.name, mediaType: "", bytes: $0.bytes) }
     let receipt = try desk.add(papers: files, to: id, by: visitor)
     guard receipt.failed > 0 else { return .seeOther(.cases(.show(id))) }

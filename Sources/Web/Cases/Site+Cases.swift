@@ -34,9 +34,6 @@ extension SitePages {
       return try request.isSent ? rotate(id, form, in: frame) : rotationForm(id, in: frame)
     case .event(let id):
       return try request.isSent ? correctEvent(id, form, in: frame) : eventForm(id, in: frame)
-    case .removeEvent(let id):
-      let caseID = try desk.remove(event: id, by: visitor).details.caseID
-      return .seeOther(.cases(caseID.map { .show($0) } ?? .list(CaseAddress())))
     case .intervene(let id): return try intervene(id, form, in: frame)
     case .figures:
       return .page(FiguresPage(frame: frame, figures: try desk.figures(for: visitor)).node)

@@ -21,6 +21,10 @@ extension SitePages {
   func eventForm(_ id: EventID, in frame: Frame) throws(ArchiveError) -> Response {
     let event = try desk.event(id, for: visitor)
     guard visitor.mayFile else { throw .forbidden }
+    guard event.replacedBy == nil else {
+      let now = try desk.standing(insteadOf: id, for: visitor)
+      return .page(CorrectedEventPage(frame: frame, event: event, now: now).node)
+    }
     return .page(try page(Form(event.details, in: frame.tongue), of: event, in: frame))
   }
 
@@ -59,9 +63,14 @@ extension SitePages {
   func correctEvent(
     _ id: EventID, _ fields: Fields, in frame: Frame
   ) throws(ArchiveError) -> Response {
-    let event = try desk.event(id, for: visitor)
+    let event = try desk.standing(insteadOf: id, for: visitor)
     var form = Form(fields, in: frame)
     let details = form.event(over: event.details)
+    if event.id != id {
+      // The form of the old event: what was typed goes on to the one that took its place.
+      form.flaw(Form.whole, CaseReports(tongue: frame.tongue).replaced(by: event.id))
+      return .page(try page(form, of: event, in: frame), status: 409)
+    }
     return try send(
       form, blaming: { EventField.blamed(for: $0, of: details)?.rawValue },
       act: { () throws(ArchiveError) in
@@ -75,7 +84,8 @@ extension SitePages {
   func intervene(
     _ id: EventID, _ fields: Fields, in frame: Frame
   ) throws(ArchiveError) -> Response {
-    let event = try desk.event(id, for: visitor)
+    // What is noted of an event that was corrected belongs to the one that took its place.
+    let event = try desk.standing(insteadOf: id, for: visitor)
     var form = Form(fields, in: frame)
     let intervention = Intervention(
       party: form["party"], date: form.date("asked_on"), askedOf: form["asked_of"],
@@ -86,8 +96,8 @@ extension SitePages {
     return try send(
       form, blaming: { _ in nil },
       act: { () throws(ArchiveError) in
-        try desk.add(intervention: intervention, to: id, by: visitor)
-        return .cases(event.details.caseID.map { .show($0) } ?? .event(id))
+        try desk.add(intervention: intervention, to: event.id, by: visitor)
+        return .cases(event.details.caseID.map { .show($0) } ?? .event(event.id))
       },
       back: { form throws(ArchiveError) in
         try page(Form(event.details, in: frame.tongue), of: event, in: frame, intervention: form)

@@ -38,7 +38,7 @@ extension SitePages {
   /// Notes who has seen a warning.
   func acknowledge(_ id: DeadlineID, _ form: Form) throws(ArchiveError) -> Response {
     guard form["by"].isEmpty == false else { throw .invalid(.reviewer, typed: "") }
-    let seer = Visitor(name: form["by"], role: visitor.role)
+    let seer = Visitor(name: form["by"], role: visitor.role, form: visitor.form)
     _ = try desk.acknowledge(id, on: desk.today, by: seer)
     return .seeOther(.deadlines(.show(id)))
   }
@@ -113,6 +113,10 @@ extension SitePages {
     _ typed: Form, in frame: Frame, _ change: (Form) throws(ArchiveError) -> HolidayReceipt
   ) throws(ArchiveError) -> Response {
     var form = typed
+    let response = try held(form) { form throws(ArchiveError) in
+      try holidaysPage(form: form, in: frame)
+    }
+    if let response { return response }
     do throws(ArchiveError) {
       let receipt = try change(form)
       let report = DeadlineReports(tongue: frame.tongue).holidaysChanged(

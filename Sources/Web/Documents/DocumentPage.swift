@@ -128,7 +128,7 @@ struct RestoreForm: Framed {
   var node: Node {
     form(.method("post"), .action(DocumentRoute.restore(id).address)) {
       tokenField(frame)
-      button(.class("btn"), .type("submit")) { tongue.say("أعِده", "Restore") }
+      button(.class("btn"), .type("submit")) { tongue.say(.restore) }
     }
   }
 }

@@ -66,7 +66,7 @@ struct DocumentAddress: PagedAddress {
   /// How many documents a page of the list shows.
   static let pageLength = 50
   /// How many documents a page of the table for spreadsheets has.
-  static let tableLength = 10_000
+  static let tableLength = PageLimit.whole
 
   /// The documents whose own words no search can find.
   static let unsearchable = Self(

@@ -89,7 +89,7 @@ struct DocumentSide: Framed {
 
   private var removal: Node {
     HTML.details(.class("removal")) {
-      summary { tongue.say("إلى السلة…", "Move to trash…") }
+      summary { tongue.say(.toTrash) }
       p(.class("quiet")) {
         tongue.say(
           "لن يجده البحث، ويبقى في السلة حتى تعيده.",
@@ -97,9 +97,7 @@ struct DocumentSide: Framed {
       }
       form(.method("post"), .action(DocumentRoute.remove(card.id).address)) {
         tokenField(frame)
-        button(.class("btn danger"), .type("submit")) {
-          tongue.say("انقله إلى السلة", "Move to trash")
-        }
+        button(.class("btn danger"), .type("submit")) { tongue.say(.moveToTrash) }
       }
     }
   }

@@ -16,6 +16,7 @@ struct IntakePage: Framed {
         .class("sheet form"), .id("intake"), .method("post"), .action(DocumentRoute.intake.address),
         .enctype("multipart/form-data")
       ) {
+        form.asking
         files
         div(.class("fields")) {
           form.field(DocumentField.kind, none: tongue.say("يُعرف من المحتوى", "Told by the content"))

@@ -1,3 +1,4 @@
+import Deadlines
 import Desk
 import Formats
 import HTML
@@ -40,6 +41,7 @@ extension SitePages {
       page: DocumentsPage(
         frame: frame, address: address, found: found,
         removed: try desk.holdings(for: visitor).removed
+          + (visitor.mayFile ? desk.trash(for: visitor).count : 0)
       ).node)
   }
 
@@ -73,9 +75,10 @@ extension SitePages {
     guard visitor.mayFile else { throw .forbidden }
     let listing = DocumentAddress.trash(page: page, isTable: frame.format == .csv)
     let found = try desk.cards(listing, for: visitor)
+    let records = try desk.trash(for: visitor)
     return try frame.answer(
-      json: found.json(page: page), csv: found.table,
-      page: TrashPage(frame: frame, page: page, found: found).node)
+      json: found.json(page: page, records: records), csv: found.table,
+      page: TrashPage(frame: frame, page: page, found: found, records: records).node)
   }
 
   private func intakePage(in frame: Frame) throws(ArchiveError) -> Response {

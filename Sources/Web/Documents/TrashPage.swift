@@ -1,3 +1,4 @@
+import Deadlines
 import Formats
 import HTML
 import Records
@@ -8,6 +9,8 @@ struct TrashPage: Framed {
   let frame: Frame
   let page: Int
   let found: Page<DocumentCard>
+  /// The records that are no documents.
+  let records: [RemovedRecord]
 
   var node: Node {
     page(tongue.say(.trash), at: .documents) {
@@ -24,7 +27,8 @@ struct TrashPage: Framed {
             json: DocumentRoute.trash(page: page).address(as: .json))
         }
       }
-      if found.items.isEmpty {
+      RemovedRecords(frame: frame, removed: records).node
+      if found.items.isEmpty, records.isEmpty {
         emptySheet(tongue.say("السلة فارغة.", "The trash is empty."))
       } else {
         ol(.class("hits compact")) { found.items.map(row) }

@@ -20,7 +20,7 @@ extension Form {
       said[.subject] = tongue.say("استدراك: \(said.subject)", "Correction: \(said.subject)")
     }
     let known = Form(
-      [.kind, .text(.subject), .text(.decidingBody), .visibility] as [ParticularsField],
+      known: [.kind, .text(.subject), .text(.decidingBody), .visibility] as [ParticularsField],
       of: said, in: tongue)
     let decided: Fields = ["decided": earlier.date(.decision).map { "\($0)" } ?? ""]
     return Form(known.fields + decided, in: tongue)

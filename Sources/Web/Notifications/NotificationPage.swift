@@ -144,6 +144,7 @@ struct NotificationTools: Framed {
         link(.founding(id), tongue.say("التوقيعات", "Signatures"))
       }
       if frame.mayFile { upgrade }
+      removalLink(.notification(id), in: frame)
     }
   }
 

@@ -11,10 +11,10 @@ struct NotificationStepForm {
   /// The form of a step, with what was sent, or with what is known.
   init(_ step: ComingStep, sent: Fields? = nil, in tongue: Tongue) {
     self.step = step
-    form = Form(sent ?? Self.known(of: step), in: tongue, today: step.today)
+    form = Form(sent ?? Self.known(of: step, in: tongue), in: tongue, today: step.today)
   }
 
-  private static func known(of step: ComingStep) -> Fields {
+  private static func known(of step: ComingStep, in tongue: Tongue) -> Fields {
     var fields = Fields()
     for (date, day) in step.known.dates { fields.append("date.\(date.rawValue)", "\(day)") }
     for (role, holding) in step.known.papers {
@@ -24,8 +24,9 @@ struct NotificationStepForm {
       }
     }
     let particulars = step.completed(step.notification.particulars)
-    for field in step.fields { fields.append(field.rawValue, particulars[field]) }
-    return fields
+    let known = Form(
+      step.fields.map { ParticularsField.text($0) }, of: particulars, in: tongue)
+    return fields + known.fields
   }
 
   /// What a form says: the step without its files, the record as the form completes it, the files.
@@ -52,7 +53,7 @@ struct NotificationStepForm {
         said.papers[role] = form.holding("document.\(name)", "words.\(name)")
       }
     }
-    var particulars = step.notification.particulars
+    var particulars = step.completed(step.notification.particulars)
     form.read(step.fields.map { ParticularsField.text($0) }, into: &particulars)
     let sent = Sent(step: said, particulars: step.completed(particulars), files: files)
     if form.isRight,

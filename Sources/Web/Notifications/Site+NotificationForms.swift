@@ -87,6 +87,11 @@ extension SitePages {
     var step = NotificationStepForm(coming, sent: request.form, in: frame.tongue)
     let sent = step.read(request.uploads)
     guard step.form.isRight else { return .page(try stepPage(step, frame), status: 400) }
+    let response = try held(step.form) { form throws(ArchiveError) in
+      step.form = form
+      return try stepPage(step, frame)
+    }
+    if let response { return response }
     do throws(ArchiveError) {
       let now = try desk.advance(
         id, taking: sent.step, saying: sent.particulars, filing: sent.files, by: visitor)

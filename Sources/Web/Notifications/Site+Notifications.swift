@@ -58,9 +58,6 @@ extension SitePages {
     }
   }
 
-  /// The most notifications that the board lists below the open ones.
-  private static let closedMax = 200
-
   private func notificationBoard(
     on today: CivilDate, _ frame: Frame
   ) throws(ArchiveError) -> Response {
@@ -93,7 +90,7 @@ extension SitePages {
   }
 
   func closedNotifications() throws(ArchiveError) -> [Notification] {
-    try desk.notifications(NotificationListing(limit: Self.closedMax), for: visitor)
+    try desk.notifications(NotificationListing(limit: PageLimit.whole), for: visitor)
       .items.filter { $0.state.isOpen == false }
   }
 
@@ -122,7 +119,7 @@ extension SitePages {
 
   private func competing(with id: NotificationID?, _ frame: Frame) throws(ArchiveError) -> Node {
     let all = try desk.notifications(
-      NotificationListing(limit: Self.closedMax), for: visitor
+      NotificationListing(limit: PageLimit.whole), for: visitor
     ).items
     var groups = NotificationComparePage.groups(of: all)
     if let id {
@@ -165,7 +162,7 @@ extension SitePages {
   func newPage(
     _ form: Form, _ origin: (NotificationRelation, Notification)?, _ frame: Frame
   ) throws(ArchiveError) -> Node {
-    let known = try desk.notifications(NotificationListing(limit: 100), for: visitor)
+    let known = try desk.notifications(NotificationListing(limit: PageLimit.whole), for: visitor)
       .items.map { $0.particulars[.decidingBody] }
     return NotificationNewPage(
       frame: frame, form: form, origin: origin.map { (relation: $0.0, notification: $0.1) },
@@ -199,7 +196,7 @@ extension SitePages {
   func stepPage(_ coming: NotificationStepForm, _ frame: Frame) throws(ArchiveError) -> Node {
     var others: [Notification] = []
     if coming.step.state == .superseded {
-      others = try desk.notifications(NotificationListing(limit: 200), for: visitor)
+      others = try desk.notifications(NotificationListing(limit: PageLimit.whole), for: visitor)
         .items.filter { $0.id != coming.step.notification.id }
     }
     return NotificationStepPage(

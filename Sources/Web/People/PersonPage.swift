@@ -1,3 +1,4 @@
+import Deadlines
 import HTML
 import HTTP
 import Records
@@ -22,6 +23,7 @@ struct PersonPage: Framed {
         badges
         div(.class("tools")) {
           button(.class("btn"), .type("button"), .id("print"), .hidden) { tongue.say(.print) }
+          if file.cases.isEmpty { removalLink(.person(file.person.id), in: frame) }
         }
       }
       div(.class("cols two")) {

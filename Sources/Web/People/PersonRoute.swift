@@ -47,7 +47,7 @@ struct PeopleAddress: PagedAddress {
   /// How many people a page of the list shows.
   static let pageLength = 50
   /// How many a table for a spreadsheet holds.
-  static let tableLength = 10_000
+  static let tableLength = PageLimit.whole
 
   /// The list of members.
   static var members: Self {

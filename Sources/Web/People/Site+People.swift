@@ -30,13 +30,10 @@ extension SitePages {
     case .conflicts(let names):
       let typed = names.split(whereSeparator: \.isNewline).map { String($0).trimmed }
         .filter { $0.isEmpty == false }
-      let found = try desk.conflicts(Array(typed.prefix(Self.namesMax)), for: visitor)
+      let found = try desk.conflicts(typed, for: visitor)
       return .page(ConflictPage(frame: frame, names: names, found: found).node)
     }
   }
-
-  /// How many names a conflict check reads at once.
-  private static let namesMax = 50
 
   /// The empty form of a new member, or that of a person the visitor may change.
   private func personForm(_ id: PersonID? = nil, in frame: Frame) throws(ArchiveError) -> Response {

@@ -1,3 +1,4 @@
+import Deadlines
 import ArabicText
 import Formats
 import Records
@@ -54,12 +55,26 @@ extension Hit {
 
 extension Page<DocumentCard> {
   /// A part of the list for a program.
-  func json(page: Int) -> JSON {
-    .object([
+  func json(page: Int) -> JSON { .object(members(page: page)) }
+
+  /// A part of the trash for a program, with the records there that are no documents.
+  func json(page: Int, records: [RemovedRecord]) -> JSON {
+    let others = records.map { removed in
+      JSON.object([
+        ("kind", .text(removed.record.kind.rawValue)),
+        ("number", .number(Int(removed.record.number))),
+        ("name", .text(removed.name)), ("removed", .text("\(removed.removedAt)")),
+      ])
+    }
+    return .object(members(page: page) + [("records", .list(others))])
+  }
+
+  private func members(page: Int) -> [JSON.Member] {
+    [
       ("page", .number(page)),
       ("total", .number(total)),
       ("documents", .list(items.map(\.twin))),
-    ])
+    ]
   }
 }
 

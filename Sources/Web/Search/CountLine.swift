@@ -44,7 +44,9 @@ struct CountLine: Framed {
       span(.class("twins")) {
         Web.twins(
           csv: SearchRoute.results(address.page(1)).address(as: .csv),
-          json: SearchRoute.results(address).address(as: .json))
+          json: SearchRoute.results(address).address(as: .json),
+          cut: answer.documents > SearchAddress.tableLength
+            ? tongue.number(SearchAddress.tableLength) : nil)
       }
     }
   }

@@ -83,8 +83,12 @@ extension Response {
 
   /// The way to another page, after something was changed, or to a place in one.
   static func seeOther(_ route: Route, fragment: String? = nil) -> Self {
-    let address = route.address + (fragment.map { "#\($0)" } ?? "")
-    return Self(status: 303, headers: ["Location": address, "Cache-Control": "no-store"])
+    seeOther(route.address + (fragment.map { "#\($0)" } ?? ""))
+  }
+
+  /// The way to the page at an address.
+  static func seeOther(_ address: String) -> Self {
+    Self(status: 303, headers: ["Location": address, "Cache-Control": "no-store"])
   }
 
   /// A part of the site itself; a browser asks again, and is told when nothing changed.

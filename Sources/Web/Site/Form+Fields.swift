@@ -117,21 +117,40 @@ extension Form {
 
   /// What is wrong, in a list that leads to each field.
   var alert: Node {
-    guard isRight == false else { return .empty }
+    guard isRight == false, hold == nil else { return .empty }
     return div(.class("alert late"), .role("alert")) {
-      p {
-        strong {
-          tongue.say(
-            "لم يُحفظ شيء بعد، وما كتبته باقٍ في مكانه.",
-            "Nothing was saved yet; what you typed is still in its place.")
-        }
-      }
+      p { strong { kept } }
       ul {
         for (name, sentence) in flaws.sorted(by: { $0.key < $1.key }) {
           name == Self.whole
             ? li(.class("flaw")) { sentence } : li { a(.href("#\(id(name))")) { sentence } }
         }
+
       }
+    }
+  }
+
+  private var kept: String {
+    tongue.say(
+      "لم يُحفظ شيء بعد، وما كتبته باقٍ في مكانه.",
+      "Nothing was saved yet; what you typed is still in its place.")
+  }
+
+  /// Why the form was not sent on, and the field by which it is when it is sent again.
+  var asking: Node {
+    guard let hold else { return .empty }
+    return group {
+      div(.class("alert soon"), .role("alert")) {
+        p { strong { kept } }
+        p {
+          hold.sentence(in: tongue)
+          if let earlier = hold.earlier {
+            " "
+            a(.href(earlier)) { tongue.say("افتح ما حُفظ", "Open what was saved") }
+          }
+        }
+      }
+      input(.type("hidden"), .name(Hold.field), .value("1"))
     }
   }
 
@@ -207,6 +226,10 @@ extension Form {
     return .element(
       name: "form", attributes: attributes,
       content: group {
+        asking
+        if let filled = self.fields[Self.filledField] {
+          input(.type("hidden"), .name(Self.filledField), .value(filled))
+        }
         fields()
         div(.class("tools")) {
           tokenField(frame)

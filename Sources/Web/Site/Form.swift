@@ -15,6 +15,8 @@ struct Form: Equatable {
   let today: CivilDate?
   /// What is wrong, by the name of the field.
   private(set) var flaws: [String: String] = [:]
+  /// Why it was not sent on, which the form itself says.
+  private(set) var hold: Hold?
 
   init(
     _ fields: Fields = [:], scope: String = "", in tongue: Tongue, today: CivilDate? = nil
@@ -27,8 +29,15 @@ struct Form: Equatable {
     self.init(fields, scope: scope, in: frame.tongue, today: frame.today)
   }
 
-  /// A form that holds what is known of a record.
+  /// A form that holds what is known of a record, and remembers it: what changes in the record before
+  /// the form is sent is not written over.
   init<Field: RecordField>(_ known: [Field], of target: Field.Target, in tongue: Tongue) {
+    self.init(known: known, of: target, in: tongue)
+    fields.set(Self.filledField, Filling(of: self, known).text)
+  }
+
+  /// A form that holds what is known of a record, for another.
+  init<Field: RecordField>(known: [Field], of target: Field.Target, in tongue: Tongue) {
     var fields = Fields()
     for field in known {
       let text = field.text(of: target)
@@ -72,14 +81,30 @@ struct Form: Equatable {
   }
 }
 
+extension Form {
+  /// The field that says what the form was filled with.
+  static let filledField = "filled"
+
+  /// Says why the form was not sent on, and that it is to be sent once more.
+  mutating func take(_ hold: Hold) {
+    flaw(Self.whole, hold.sentence(in: tongue))
+    self.hold = hold
+  }
+}
+
 // MARK: - Reading
 
 extension Form {
   /// Puts what was typed in its place, field by field; what a field does not take is said beside it.
   ///
   /// A field that was not sent leaves what was there; a box that is not ticked sends nothing.
+  ///
+  /// Of a form that remembers what it was filled with only what was changed in it is put; what was
+  /// changed in the record meanwhile stays, and what was changed in both is told with both texts.
   mutating func read<Field: RecordField>(_ wanted: [Field], into target: inout Field.Target) {
+    let filling = Filling(fields[Self.filledField])
     for field in wanted where field.input == .truth || fields[field.rawValue] != nil {
+      if let was = filling[field.rawValue], settle(field, with: target, was) { continue }
       do throws(ArchiveError) {
         try put(self[field.rawValue], in: field, of: &target)
       } catch {
@@ -93,6 +118,36 @@ extension Form {
   ) throws(ArchiveError) {
     guard let today else { return try field.put(typed, into: &target) }
     try field.put(typed, on: today, into: &target)
+  }
+
+  /// Compares a field with what the form was filled with and what the record says now; `true` where
+  /// nothing is to be put.
+  private mutating func settle<Field: RecordField>(
+    _ field: Field, with target: Field.Target, _ was: String
+  ) -> Bool {
+    let known = Form(known: [field], of: target, in: tongue)
+    let (typed, now) = (Filling.mark(of: field, in: self), Filling.mark(of: field, in: known))
+    guard typed == was || now != was && now != typed else { return false }
+    var filling = Filling(fields[Self.filledField])
+    filling[field.rawValue] = now
+    fields.set(Self.filledField, filling.text)
+    guard typed == was else {
+      let said = field.shown(field.text(of: target), in: tongue)
+      flaw(
+        field.rawValue,
+        said.isEmpty
+          ? tongue.say(
+            "أُفرغ هذا الحقل بعد أن فتحت النموذج. ما كتبته هنا باقٍ؛ أرسله ثانية ليُحفظ.",
+            "This field was emptied after you opened the form. What you typed is still here; send it "
+              + "again to save it.")
+          : tongue.say(
+            "صار هذا الحقل «\(said)» بعد أن فتحت النموذج. ما كتبته هنا باقٍ؛ أرسله ثانية ليحل محله.",
+            "This field became \u{201C}\(said)\u{201D} after you opened the form. What you typed is "
+              + "still here; send it again to put it in its place."))
+      return false
+    }
+    fields.set(field.rawValue, known.fields[field.rawValue] ?? "")
+    return true
   }
 
   /// The value of a field; `nil` where nothing was typed or it is none, which is then said.

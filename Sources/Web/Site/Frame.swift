@@ -17,6 +17,8 @@ struct Frame: Sendable {
   var digits = DigitFamily.western
   /// Today in Cairo, from which «أمس» and «+15» are told.
   var today: CivilDate?
+  /// Whether the person was led here by a form that had been sent before.
+  var isSentBefore = false
 }
 
 /// A page, or a piece of one, that is told in a frame and speaks its reader's language.

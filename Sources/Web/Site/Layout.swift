@@ -82,7 +82,16 @@ struct Layout: Framed {
       body {
         a(.class("skip"), .href("#content")) { tongue.say("إلى المحتوى", "Skip to content") }
         bar
-        main(.id("content"), .class("page")) { content }
+        main(.id("content"), .class("page")) {
+          if frame.isSentBefore {
+            p(.class("alert done"), .role("status")) {
+              tongue.say(
+                "أُرسل هذا النموذج من قبل؛ حُفظ مرة واحدة، وهذا ما حُفظ.",
+                "This form had been sent before; it was saved once, and this is what was saved.")
+            }
+          }
+          content
+        }
         foot
       }
     }

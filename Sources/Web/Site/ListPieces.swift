@@ -22,9 +22,11 @@ extension Routed {
 }
 
 /// The same list for a spreadsheet and for a program.
-func twins(csv: String, json: String) -> Node {
+///
+/// `cut` is how many of the first a table has that is not whole.
+func twins(csv: String, json: String, cut: String? = nil) -> Node {
   group {
-    a(.href(csv), .rel("nofollow")) { "CSV" }
+    a(.href(csv), .rel("nofollow")) { cut.map { "CSV (\($0))" } ?? "CSV" }
     " · "
     a(.href(json), .rel("nofollow")) { "JSON" }
   }

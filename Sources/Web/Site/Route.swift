@@ -13,6 +13,7 @@ enum Route: Routed {
   case deadlines(DeadlineRoute)
   case agenda(AgendaRoute)
   case tasks(TaskRoute)
+  case trash(TrashRoute)
   case help
   case asset(Asset)
 
@@ -20,6 +21,8 @@ enum Route: Routed {
     let route: Route? =
       switch path.parts.first {
       case nil: .home
+      case "trash" where path.parts.count > 1:
+        TrashRoute(path, query).map { .trash($0) }
       case "search", "searches", "batch": SearchRoute(path, query).map { .search($0) }
       case "documents", "trash", "intake": DocumentRoute(path, query).map { .documents($0) }
       case "cases", "events", "figures", "held": CaseRoute(path, query).map { .cases($0) }
@@ -50,6 +53,7 @@ enum Route: Routed {
     case .deadlines(let route): route.target
     case .agenda(let route): route.target
     case .tasks(let route): route.target
+    case .trash(let route): route.target
     case .help: Target("/help")
     case .asset(let asset): Target("/assets/\(asset.rawValue)")
     }

@@ -19,9 +19,12 @@ package func site(
 /// Takes a request, asks the desk, and gives a page.
 struct SitePages: Sendable {
   let desk: Desk
-  let visitor: Visitor
+  var visitor: Visitor
   let token: FormToken
   let log: @Sendable (String) -> Void
+  let gates = Gates()
+  /// Why the form that was sent does nothing yet.
+  var hold: Hold?
 
   /// The cookies in which a browser remembers the language and the digits.
   private static let tongueCookie = "tongue"
@@ -37,12 +40,14 @@ struct SitePages: Sendable {
       askedDigits
       ?? request.cookie(Self.digitsCookie).flatMap { DigitFamily(rawValue: $0) } ?? .western
     let frame = Frame(
-      tongue: tongue, route: named?.route ?? .home, token: token, mayFile: visitor.mayFile,
+      tongue: tongue, route: named?.route ?? .home, token: token.fresh, mayFile: visitor.mayFile,
       format: named?.format ?? .page, digits: tongue == .arabic ? digits : .western,
-      today: desk.today)
+      today: desk.today,
+      isSentBefore: request.isShown && request.cookie(Hold.cookie) == "1")
     var response = answer(request, at: named?.route, in: frame)
     if let asked { response.remember(Self.tongueCookie, asked.rawValue) }
     if let askedDigits { response.remember(Self.digitsCookie, askedDigits.rawValue) }
+    if frame.isSentBefore, response.isPage { response.headers.append("Set-Cookie", Hold.noticed) }
     return response
   }
 
@@ -64,12 +69,11 @@ struct SitePages: Sendable {
         return message(
           .badBody(isTooLarge: isTooLarge, in: tongue), isTooLarge ? 413 : 400, frame)
       }
-      guard token.matches(request.form[FormToken.field]) else {
-        return message(.staleForm(in: tongue), 403, frame)
-      }
     }
     do throws(ArchiveError) {
-      return try answer(request.typed(\.plainLines), at: route, in: frame)
+      let typed = request.typed(\.plainLines)
+      return try request.isSent
+        ? sent(typed, at: route, in: frame) : answer(typed, at: route, in: frame)
     } catch {
       return refusal(error, in: frame)
     }
@@ -77,8 +81,8 @@ struct SitePages: Sendable {
 
   /// What stands at an address, or what comes of a form that is sent there.
   ///
-  /// The address takes the one or the other, as its target says, and the form's token is ours.
-  private func answer(
+  /// The address takes the one or the other, as its target says.
+  func answer(
     _ request: Request, at route: Route, in frame: Frame
   ) throws(ArchiveError) -> Response {
     switch route {
@@ -92,12 +96,13 @@ struct SitePages: Sendable {
     case .deadlines(let route): try answer(request, at: route, in: frame)
     case .agenda(let route): try answer(request, at: route, in: frame)
     case .tasks(let route): try answer(request, at: route, in: frame)
+    case .trash(let route): try answer(request, at: route, in: frame)
     case .help: .page(HelpPage(frame: frame).node)
     case .asset(let asset): .asset(asset, known: request.headers["if-none-match"])
     }
   }
 
-  private func message(_ message: Message, _ status: Int, _ frame: Frame) -> Response {
+  func message(_ message: Message, _ status: Int, _ frame: Frame) -> Response {
     .page(MessagePage(frame: frame, message: message).node, status: status)
   }
 
@@ -120,6 +125,9 @@ extension Request {
 }
 
 extension Response {
+  /// Whether a page was given.
+  fileprivate var isPage: Bool { headers["Content-Type"]?.hasPrefix("text/html") == true }
+
   /// Lets the browser remember a choice for a year.
   fileprivate mutating func remember(_ name: String, _ value: String) {
     headers.append(

@@ -41,6 +41,7 @@ struct TaskPage: Framed {
         div(.class("stack")) {
           answers
           if frame.mayFile { answering }
+          p { removalLink(.task(record.task.id), in: frame) }
         }
       }
     }

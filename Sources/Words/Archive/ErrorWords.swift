@@ -31,6 +31,11 @@ extension ArchiveError {
         undone: tongue.say("لم يُحفظ شيء مرتين.", "Nothing was saved twice."),
         next: tongue.say("افتح الموجود أو اختر اسمًا آخر.", "Open that one, or choose another name.")
       )
+    case .replaced(let old, let new):
+      tongue.message(
+        "صُححت الواقعة \(old) من قبل، وحلت محلها الواقعة \(new).",
+        "Event \(old) was corrected before; event \(new) took its place.",
+        next: tongue.say("صحّح الواقعة \(new).", "Correct event \(new)."))
     case .impossible(let concern):
       Message(
         happened: concern.sentence(in: tongue), undone: tongue.nothingChanged,
@@ -91,7 +96,8 @@ extension ArchiveError {
           "امنح نفسك حق الكتابة على الملف ومجلده، أو انسخه بكل ما بجواره إلى قرص يُكتب عليه.",
           "Grant yourself permission to write to the file and its folder, or copy it with all that "
             + "lies beside it to a disk that can be written to."))
-    case .failed, .invalid, .missing, .duplicate, .impossible, .namesakes, .forbidden, .noArchive,
+    case .failed, .invalid, .missing, .duplicate, .replaced, .impossible, .namesakes, .forbidden,
+      .noArchive,
       .occupied,
       .inUse, .notAnArchive, .tooNew, .unknownTerm, .noTimeZone, .refused:
       tongue.message(
@@ -157,7 +163,8 @@ extension ArchiveError {
         undone: tongue.say(.nothingOpened),
         next: tongue.say(
           "ثبّت الحزمة tzdata ثم أعد المحاولة.", "Install the package tzdata, then try again."))
-    case .invalid, .missing, .duplicate, .impossible, .namesakes, .forbidden, .busy, .full,
+    case .invalid, .missing, .duplicate, .replaced, .impossible, .namesakes, .forbidden, .busy,
+      .full,
       .readOnly,
       .failed, .refused:
       machineMessage(in: tongue)

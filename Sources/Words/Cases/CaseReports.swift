@@ -33,18 +33,18 @@ package struct CaseReports: Sendable {
       "Rotated from case \(old) into case \(new).")
   }
 
+  /// That an event was corrected, and which stands in its place.
+  package func replaced(by event: EventID) -> String {
+    tongue.say(
+      "صُححت هذه الواقعة: حلت محلها الواقعة \(event).",
+      "This event was corrected: event \(event) took its place.")
+  }
+
   /// What was changed, with its number.
   package func changed<Record>(_ subject: ArchiveError.Subject, _ id: ID<Record>) -> String {
     tongue.say(
       "عُدِّل القيد: \(subject.label(in: tongue)) \(id).",
       "Changed \(subject.label(in: tongue)) \(id).")
-  }
-
-  /// What went to the trash, with its number.
-  package func removed<Record>(_ subject: ArchiveError.Subject, _ id: ID<Record>) -> String {
-    tongue.say(
-      "نُقل القيد إلى السلة: \(subject.label(in: tongue)) \(id).",
-      "Moved to trash: \(subject.label(in: tongue)) \(id).")
   }
 
   /// What was merged into what, and how it is undone.

@@ -13,23 +13,24 @@ _sijill() {
       --archive|--lang|--color) ((place++)) ;;
       -*) ;;
       *) command+="${command:+ }${COMP_WORDS[place]}"
-        case "$command" in watch|case|person|member|event|hearing|rule|holiday|deadline|task|feed|notification|bylaws) ;; *) break ;; esac ;;
+        case "$command" in watch|case|person|member|event|hearing|rule|holiday|deadline|task|feed|notification|decision|bylaws) ;; *) break ;; esac ;;
     esac
   done
   case "$command" in
-    "") COMPREPLY=($(compgen -W "init add import search batch watch show list edit remove restore due case person member event hearing rule holiday deadline task agenda feed notification bylaws serve check backup restore-archive rebuild help completions manual version --version --archive --lang --color --help" -- "$word")) ;;
+    "") COMPREPLY=($(compgen -W "init add import search batch watch show list edit remove restore trash due case held person member event hearing rule holiday deadline task agenda feed notification decision bylaws serve check backup restore-archive rebuild help completions manual version --version --archive --lang --color --help" -- "$word")) ;;
     watch) COMPREPLY=($(compgen -W "add list show seen remove --json --archive --lang --color --help" -- "$word")) ;;
-    case) COMPREPLY=($(compgen -W "add list show edit party unparty liberty attach detach timeline history conflict export import figures remove merge unmerge --archive --lang --color --help" -- "$word")) ;;
-    person) COMPREPLY=($(compgen -W "add list show edit remove like consent withdraw history import merge unmerge --archive --lang --color --help" -- "$word")) ;;
-    member) COMPREPLY=($(compgen -W "add list show edit remove like consent withdraw history import merge unmerge --archive --lang --color --help" -- "$word")) ;;
-    event) COMPREPLY=($(compgen -W "add list show edit remove intervene import --archive --lang --color --help" -- "$word")) ;;
-    hearing) COMPREPLY=($(compgen -W "add list show edit remove intervene import --archive --lang --color --help" -- "$word")) ;;
+    case) COMPREPLY=($(compgen -W "add list show edit party unparty liberty rotate attach detach timeline history conflict export import figures remove restore merge unmerge --archive --lang --color --help" -- "$word")) ;;
+    person) COMPREPLY=($(compgen -W "add list show edit remove restore like consent withdraw history import merge unmerge --archive --lang --color --help" -- "$word")) ;;
+    member) COMPREPLY=($(compgen -W "add list show edit remove restore like consent withdraw history import merge unmerge --archive --lang --color --help" -- "$word")) ;;
+    event) COMPREPLY=($(compgen -W "add list show edit remove restore intervene import --archive --lang --color --help" -- "$word")) ;;
+    hearing) COMPREPLY=($(compgen -W "add list show edit remove restore intervene import --archive --lang --color --help" -- "$word")) ;;
     rule) COMPREPLY=($(compgen -W "list show edit confirm import export --archive --lang --color --help" -- "$word")) ;;
     holiday) COMPREPLY=($(compgen -W "list add remove import rest --archive --lang --color --help" -- "$word")) ;;
     deadline) COMPREPLY=($(compgen -W "add list board show edit acknowledge done drop reopen recompute --archive --lang --color --help" -- "$word")) ;;
-    task) COMPREPLY=($(compgen -W "add list show answer close reopen sheet --archive --lang --color --help" -- "$word")) ;;
+    task) COMPREPLY=($(compgen -W "add list show answer close reopen sheet remove restore --archive --lang --color --help" -- "$word")) ;;
     feed) COMPREPLY=($(compgen -W "new list revoke --archive --lang --color --help" -- "$word")) ;;
-    notification) COMPREPLY=($(compgen -W "add list show advance attach edit note retract litigate letter delivery dossier board signatures --archive --lang --color --help" -- "$word")) ;;
+    notification) COMPREPLY=($(compgen -W "add list show advance attach edit note retract litigate letter delivery dossier board signatures remove restore --archive --lang --color --help" -- "$word")) ;;
+    decision) COMPREPLY=($(compgen -W "add list show --archive --lang --color --help" -- "$word")) ;;
     bylaws) COMPREPLY=($(compgen -W "compare --archive --lang --color --help" -- "$word")) ;;
     "init")
       case "$before" in
@@ -169,6 +170,13 @@ _sijill() {
         -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
         *) : ;;
       esac ;;
+    "trash")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--csv --bom --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
     "due")
       case "$before" in
         --time) :; return ;;
@@ -208,7 +216,7 @@ _sijill() {
         --hearing) :; return ;;
       esac
       case "$word" in
-        -*) COMPREPLY=($(compgen -W "--title --numbers --subject --track --degree --procedure --prosecution --court --circuit --governorate --opened --appeal-of --rotated-from --charges --tags --visibility --remark --accused --lawyers --complainants --victims --witnesses --arrest --hearing --json --archive --lang --color --help" -- "$word")) ;;
+        -*) COMPREPLY=($(compgen -W "--title --numbers --subject --track --degree --procedure --prosecution --court --circuit --governorate --opened --appeal-of --rotated-from --charges --tags --visibility --remark --accused --lawyers --complainants --victims --witnesses --arrest --hearing --other-case --json --archive --lang --color --help" -- "$word")) ;;
         *) : ;;
       esac ;;
     "case list")
@@ -216,7 +224,7 @@ _sijill() {
         --track) COMPREPLY=($(compgen -W "misdemeanour felony state-security terrorism emergency military economic juvenile administrative constitutional civil terror-list" -- "$word")); return ;;
         --procedure) COMPREPLY=($(compgen -W "complaint investigation shelved no-ground referred first-instance opposition appeal cassation final reopened" -- "$word")); return ;;
         --governorate) :; return ;;
-        --liberty) COMPREPLY=($(compgen -W "free summoned arrested incommunicado disappeared remanded measure bail released convicted absentia served pardoned abroad" -- "$word")); return ;;
+        --liberty) COMPREPLY=($(compgen -W "free summoned arrested incommunicado disappeared remanded measure bail released convicted absentia served pardoned abroad deceased" -- "$word")); return ;;
         --person) :; return ;;
         --tag) :; return ;;
         --charge) :; return ;;
@@ -262,7 +270,7 @@ _sijill() {
     "case party")
       case "$before" in
         --role) COMPREPLY=($(compgen -W "accused victim complainant witness lawyer plaintiff defendant civil-claimant judge prosecutor other" -- "$word")); return ;;
-        --liberty) COMPREPLY=($(compgen -W "free summoned arrested incommunicado disappeared remanded measure bail released convicted absentia served pardoned abroad" -- "$word")); return ;;
+        --liberty) COMPREPLY=($(compgen -W "free summoned arrested incommunicado disappeared remanded measure bail released convicted absentia served pardoned abroad deceased" -- "$word")); return ;;
         --represents) :; return ;;
         --attorney) :; return ;;
         --attorney-kind) COMPREPLY=($(compgen -W "general special" -- "$word")); return ;;
@@ -285,7 +293,21 @@ _sijill() {
       esac
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--since --json --archive --lang --color --help" -- "$word")) ;;
-        *) COMPREPLY=($(compgen -W "free summoned arrested incommunicado disappeared remanded measure bail released convicted absentia served pardoned abroad" -- "$word")) ;;
+        *) COMPREPLY=($(compgen -W "free summoned arrested incommunicado disappeared remanded measure bail released convicted absentia served pardoned abroad deceased" -- "$word")) ;;
+      esac ;;
+    "case rotate")
+      case "$before" in
+        --into) :; return ;;
+        --person) :; return ;;
+        --date) :; return ;;
+        --hour) :; return ;;
+        --ordered) :; return ;;
+        --as) COMPREPLY=($(compgen -W "remand arrest" -- "$word")); return ;;
+        --until) :; return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--into --person --date --hour --ordered --as --until --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
       esac ;;
     "case attach")
       case "$before" in
@@ -347,6 +369,13 @@ _sijill() {
       case "$before" in
       esac
       case "$word" in
+        -*) COMPREPLY=($(compgen -W "--check --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "case restore")
+      case "$before" in
+      esac
+      case "$word" in
         -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
         *) : ;;
       esac ;;
@@ -362,6 +391,13 @@ _sijill() {
       esac
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "held")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--csv --bom --json --archive --lang --color --help" -- "$word")) ;;
         *) : ;;
       esac ;;
     "person add")
@@ -434,6 +470,13 @@ _sijill() {
         *) : ;;
       esac ;;
     "person remove")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--check --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "person restore")
       case "$before" in
       esac
       case "$word" in
@@ -565,6 +608,13 @@ _sijill() {
       case "$before" in
       esac
       case "$word" in
+        -*) COMPREPLY=($(compgen -W "--check --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "member restore")
+      case "$before" in
+      esac
+      case "$word" in
         -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
         *) : ;;
       esac ;;
@@ -644,8 +694,8 @@ _sijill() {
         --visibility) COMPREPLY=($(compgen -W "open secretariat restricted" -- "$word")); return ;;
       esac
       case "$word" in
-        -*) COMPREPLY=($(compgen -W "--case --person --date --hour --until --days --estimate --place --description --decision --verdict --next --next-hour --act --perpetrator --source --reliability --certainty --document --visibility --json --archive --lang --color --help" -- "$word")) ;;
-        *) COMPREPLY=($(compgen -W "arrest summons interrogation remand renewal hearing judgment release referral shelving measure travel-ban asset-freeze listing search disappearance visit transfer challenge order pardon notice violation other" -- "$word")) ;;
+        -*) COMPREPLY=($(compgen -W "--case --person --date --hour --until --days --estimate --place --description --decision --verdict --next --next-hour --act --perpetrator --source --reliability --certainty --document --visibility --all-accused --json --archive --lang --color --help" -- "$word")) ;;
+        *) COMPREPLY=($(compgen -W "arrest summons interrogation remand renewal hearing judgment release referral shelving measure travel-ban asset-freeze listing search disappearance visit transfer challenge order pardon notice release-order death violation other" -- "$word")) ;;
       esac ;;
     "event list")
       case "$before" in
@@ -654,7 +704,7 @@ _sijill() {
         --act) :; return ;;
         --from) :; return ;;
         --to) :; return ;;
-        --type) COMPREPLY=($(compgen -W "arrest summons interrogation remand renewal hearing judgment release referral shelving measure travel-ban asset-freeze listing search disappearance visit transfer challenge order pardon notice violation other" -- "$word")); return ;;
+        --type) COMPREPLY=($(compgen -W "arrest summons interrogation remand renewal hearing judgment release referral shelving measure travel-ban asset-freeze listing search disappearance visit transfer challenge order pardon notice release-order death violation other" -- "$word")); return ;;
         --limit) :; return ;;
         --offset) :; return ;;
       esac
@@ -696,6 +746,13 @@ _sijill() {
         *) : ;;
       esac ;;
     "event remove")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--check --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "event restore")
       case "$before" in
       esac
       case "$word" in
@@ -793,6 +850,13 @@ _sijill() {
         *) : ;;
       esac ;;
     "hearing remove")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--check --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "hearing restore")
       case "$before" in
       esac
       case "$word" in
@@ -1097,6 +1161,20 @@ _sijill() {
         -*) COMPREPLY=($(compgen -W "--json --archive --lang --color --help" -- "$word")) ;;
         *) COMPREPLY=($(compgen -W "legal organisation media membership treasury abroad presidency other" -- "$word")) ;;
       esac ;;
+    "task remove")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--check --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "task restore")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
     "agenda")
       case "$before" in
         --days) :; return ;;
@@ -1150,6 +1228,7 @@ _sijill() {
         --citation) :; return ;;
         --outgoing-number) :; return ;;
         --address) :; return ;;
+        --known-from) :; return ;;
         --remark) :; return ;;
         --statutory) COMPREPLY=($(compgen -W "art7 art16 none" -- "$word")); return ;;
         --effective) :; return ;;
@@ -1161,13 +1240,13 @@ _sijill() {
         --corrects) :; return ;;
       esac
       case "$word" in
-        -*) COMPREPLY=($(compgen -W "--subject --party --decision --author-body --deciding-body --filer --capacity --capacity-basis --signatory --delegate --lawyer --power-of-attorney --delivery-agent --bylaws-version --citation --outgoing-number --address --remark --statutory --effective --capacity-contested --visibility --refiles --supersedes --conflicts-with --corrects --json --archive --lang --color --help" -- "$word")) ;;
+        -*) COMPREPLY=($(compgen -W "--subject --party --decision --author-body --deciding-body --filer --capacity --capacity-basis --signatory --delegate --lawyer --power-of-attorney --delivery-agent --bylaws-version --citation --outgoing-number --address --known-from --remark --statutory --effective --capacity-contested --visibility --refiles --supersedes --conflicts-with --corrects --json --archive --lang --color --help" -- "$word")) ;;
         *) COMPREPLY=($(compgen -W "founding change_of_president bylaws_amendment dissolution merger internal_election_result governing_body_change vacancy_or_acting hq_address bank_account delegation media_licence assembly_invitation correction request_copy_or_certificate" -- "$word")) ;;
       esac ;;
     "notification list")
       case "$before" in
         --kind) COMPREPLY=($(compgen -W "founding change_of_president bylaws_amendment dissolution merger internal_election_result governing_body_change vacancy_or_acting hq_address bank_account delegation media_licence assembly_invitation correction request_copy_or_certificate" -- "$word")); return ;;
-        --state) COMPREPLY=($(compgen -W "draft decision_recorded assembled signed dispatched received returned_undelivered receipt_refused documents_requested supplemented under_review deemed_accepted accepted_published annotated acknowledged_only shelved not_recognised dispute_pending objected no_reply grievance_filed challenged referred judgment executed closed withdrawn superseded" -- "$word")); return ;;
+        --state) COMPREPLY=($(compgen -W "draft decision_recorded assembled signed dispatched received returned_undelivered receipt_refused documents_requested supplemented under_review deemed_accepted accepted_published annotated acknowledged_only shelved not_recognised dispute_pending objected no_reply accepted vacancy copy_handed_over grievance_filed challenged referred judgment executed closed withdrawn superseded" -- "$word")); return ;;
         --limit) :; return ;;
         --offset) :; return ;;
       esac
@@ -1185,26 +1264,26 @@ _sijill() {
     "notification advance")
       case "$before" in
         --date) :; return ;;
-        --detail) COMPREPLY=($(compgen -W "channel= tracking= entry_number= file_number= clerk= decision_number= court= case_number= judicial_year= ruling=" -- "$word")); return ;;
-        --paper) COMPREPLY=($(compgen -W "minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= proof=" -- "$word")); return ;;
-        --file) COMPREPLY=($(compgen -W "minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= proof=" -- "$word")); return ;;
-        --words) COMPREPLY=($(compgen -W "minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= proof=" -- "$word")); return ;;
+        --detail) COMPREPLY=($(compgen -W "channel= tracking= entry_number= file_number= clerk= decision_number= court= case_number= judicial_year= ruling= part=" -- "$word")); return ;;
+        --paper) COMPREPLY=($(compgen -W "minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= certified_copy= withdrawal_letter= proof=" -- "$word")); return ;;
+        --file) COMPREPLY=($(compgen -W "minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= certified_copy= withdrawal_letter= proof=" -- "$word")); return ;;
+        --words) COMPREPLY=($(compgen -W "minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= certified_copy= withdrawal_letter= proof=" -- "$word")); return ;;
         --reason) :; return ;;
         --successor) :; return ;;
       esac
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--date --detail --paper --file --words --reason --successor --json --archive --lang --color --help" -- "$word")) ;;
-        *) COMPREPLY=($(compgen -W "draft decision_recorded assembled signed dispatched received returned_undelivered receipt_refused documents_requested supplemented under_review deemed_accepted accepted_published annotated acknowledged_only shelved not_recognised dispute_pending objected no_reply grievance_filed challenged referred judgment executed closed withdrawn superseded" -- "$word")) ;;
+        *) COMPREPLY=($(compgen -W "draft decision_recorded assembled signed dispatched received returned_undelivered receipt_refused documents_requested supplemented under_review deemed_accepted accepted_published annotated acknowledged_only shelved not_recognised dispute_pending objected no_reply accepted vacancy copy_handed_over grievance_filed challenged referred judgment executed closed withdrawn superseded" -- "$word")) ;;
       esac ;;
     "notification attach")
       case "$before" in
-        --paper) COMPREPLY=($(compgen -W "minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= proof=" -- "$word")); return ;;
-        --file) COMPREPLY=($(compgen -W "minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= proof=" -- "$word")); return ;;
-        --words) COMPREPLY=($(compgen -W "minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= proof=" -- "$word")); return ;;
+        --paper) COMPREPLY=($(compgen -W "minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= certified_copy= withdrawal_letter= proof=" -- "$word")); return ;;
+        --file) COMPREPLY=($(compgen -W "minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= certified_copy= withdrawal_letter= proof=" -- "$word")); return ;;
+        --words) COMPREPLY=($(compgen -W "minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= certified_copy= withdrawal_letter= proof=" -- "$word")); return ;;
       esac
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--paper --file --words --json --archive --lang --color --help" -- "$word")) ;;
-        *) COMPREPLY=($(compgen -W "minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= proof=" -- "$word")) ;;
+        *) COMPREPLY=($(compgen -W "minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= certified_copy= withdrawal_letter= proof=" -- "$word")) ;;
       esac ;;
     "notification edit")
       case "$before" in
@@ -1225,6 +1304,7 @@ _sijill() {
         --citation) :; return ;;
         --outgoing-number) :; return ;;
         --address) :; return ;;
+        --known-from) :; return ;;
         --remark) :; return ;;
         --kind) COMPREPLY=($(compgen -W "founding change_of_president bylaws_amendment dissolution merger internal_election_result governing_body_change vacancy_or_acting hq_address bank_account delegation media_licence assembly_invitation correction request_copy_or_certificate" -- "$word")); return ;;
         --statutory) COMPREPLY=($(compgen -W "art7 art16 none" -- "$word")); return ;;
@@ -1237,17 +1317,20 @@ _sijill() {
         --corrects) :; return ;;
       esac
       case "$word" in
-        -*) COMPREPLY=($(compgen -W "--subject --party --decision --author-body --deciding-body --filer --capacity --capacity-basis --signatory --delegate --lawyer --power-of-attorney --delivery-agent --bylaws-version --citation --outgoing-number --address --remark --kind --statutory --effective --capacity-contested --visibility --refiles --supersedes --conflicts-with --corrects --json --archive --lang --color --help" -- "$word")) ;;
+        -*) COMPREPLY=($(compgen -W "--subject --party --decision --author-body --deciding-body --filer --capacity --capacity-basis --signatory --delegate --lawyer --power-of-attorney --delivery-agent --bylaws-version --citation --outgoing-number --address --known-from --remark --kind --statutory --effective --capacity-contested --visibility --refiles --supersedes --conflicts-with --corrects --json --archive --lang --color --help" -- "$word")) ;;
         *) : ;;
       esac ;;
     "notification note")
       case "$before" in
-        --paper) COMPREPLY=($(compgen -W "minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= proof=" -- "$word")); return ;;
-        --file) COMPREPLY=($(compgen -W "minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= proof=" -- "$word")); return ;;
-        --words) COMPREPLY=($(compgen -W "minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= proof=" -- "$word")); return ;;
+        --on) :; return ;;
+        --date) COMPREPLY=($(compgen -W "notice= knowledge= publication= service= judgment_notice= term_start= term_end= power_end=" -- "$word")); return ;;
+        --detail) COMPREPLY=($(compgen -W "entry_number= file_number= decision_number= court= case_number= judicial_year= ruling=" -- "$word")); return ;;
+        --paper) COMPREPLY=($(compgen -W "minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= certified_copy= withdrawal_letter= proof=" -- "$word")); return ;;
+        --file) COMPREPLY=($(compgen -W "minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= certified_copy= withdrawal_letter= proof=" -- "$word")); return ;;
+        --words) COMPREPLY=($(compgen -W "minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= certified_copy= withdrawal_letter= proof=" -- "$word")); return ;;
       esac
       case "$word" in
-        -*) COMPREPLY=($(compgen -W "--paper --file --words --json --archive --lang --color --help" -- "$word")) ;;
+        -*) COMPREPLY=($(compgen -W "--on --date --detail --paper --file --words --json --archive --lang --color --help" -- "$word")) ;;
         *) : ;;
       esac ;;
     "notification retract")
@@ -1305,6 +1388,50 @@ _sijill() {
         -*) COMPREPLY=($(compgen -W "--json --archive --lang --color --help" -- "$word")) ;;
         *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
       esac ;;
+    "notification remove")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--check --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "notification restore")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "decision add")
+      case "$before" in
+        --date) :; return ;;
+        --number) :; return ;;
+        --notice) :; return ;;
+        --knowledge) :; return ;;
+        --source) :; return ;;
+        --document) :; return ;;
+        --touches) :; return ;;
+        --visibility) COMPREPLY=($(compgen -W "open secretariat restricted" -- "$word")); return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--date --number --notice --knowledge --source --document --touches --visibility --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "decision list")
+      case "$before" in
+        --touching) :; return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--touching --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "decision show")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
     "bylaws compare")
       case "$before" in
         --output) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
@@ -1354,7 +1481,7 @@ _sijill() {
       esac
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
-        *) COMPREPLY=($(compgen -W "init add import search batch watch show list edit remove restore due case person member event hearing rule holiday deadline task agenda feed notification bylaws serve check backup restore-archive rebuild help completions manual version" -- "$word")) ;;
+        *) COMPREPLY=($(compgen -W "init add import search batch watch show list edit remove restore trash due case held person member event hearing rule holiday deadline task agenda feed notification decision bylaws serve check backup restore-archive rebuild help completions manual version" -- "$word")) ;;
       esac ;;
     "completions")
       case "$before" in

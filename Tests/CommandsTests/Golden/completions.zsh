@@ -12,8 +12,10 @@ _sijill_commands() {
     'edit:Correct what is said of a document.'
     'remove:Put documents in the trash.'
     'restore:Take documents out of the trash again.'
+    'trash:List the cases, people, events, tasks and notifications in the trash.'
     'due:Count a legal period from a date, step by step.'
     'case:Enter cases, their parties and what happens in them.'
+    'held:Everybody who is held, the longest first.'
     'person:Enter people and find them by their names.'
     'member:Enter the party'\''s members.'
     'event:Enter events and violations.'
@@ -25,6 +27,7 @@ _sijill_commands() {
     'agenda:Deadlines, hearings and tasks, overdue first.'
     'feed:Addresses from which a calendar reads the agenda.'
     'notification:Record and follow notifications to the Political Parties Committee.'
+    'decision:Record decisions of the Political Parties Committee once, with what they touch.'
     'bylaws:Versions of the bylaws, and how they differ.'
     'serve:Open the archive in the browser of this computer.'
     'check:Check that the whole archive is sound.'
@@ -144,7 +147,7 @@ _sijill() {
           '*--issuer=[From this court or authority.]:NAME: ' \
           '--trash[What is in the trash.]' \
           '--order=[The order\: newest (filed last first), date or title.]:ORDER:(newest date title)' \
-          '--limit=[At most N (50).]:N: ' \
+          '--limit=[At most N (50; all in a table and JSON).]:N: ' \
           '--offset=[Pass over the first N.]:N: ' \
           '--csv[Write a table as CSV; no cell of it becomes a formula.]' \
           '--bom[With --csv\: begin with UTF-8'\''s mark, so that a spreadsheet reads Arabic.]' \
@@ -174,6 +177,12 @@ _sijill() {
       _arguments \
           $common \
           '*::ID: ' ;;
+    trash)
+      _arguments \
+          '--csv[Write a table as CSV; no cell of it becomes a formula.]' \
+          '--bom[With --csv\: begin with UTF-8'\''s mark, so that a spreadsheet reads Arabic.]' \
+          '--json[Write JSON, one object a line.]' \
+          $common ;;
     due)
       _arguments \
           '--time=[The hour of the event.]:HH:MM: ' \
@@ -187,7 +196,7 @@ _sijill() {
           '::DATE: ' \
           '::RULE: ' ;;
     case)
-      _arguments -C $common '1: :(add list show edit party unparty liberty attach detach timeline history conflict export import figures remove merge unmerge)' '*:: :->action'
+      _arguments -C $common '1: :(add list show edit party unparty liberty rotate attach detach timeline history conflict export import figures remove restore merge unmerge)' '*:: :->action'
       [[ $state == action ]] || return
       case $line[1] in
         add)
@@ -216,6 +225,7 @@ _sijill() {
           '--witnesses=[Witnesses.]:VALUE: ' \
           '--arrest=[Arrest.]:VALUE: ' \
           '--hearing=[Next hearing.]:VALUE: ' \
+          '--other-case[Another case, though its number is entered already.]' \
           '--json[Write JSON, one object a line.]' \
           $common \
           '::NUMBER|TITLE: ' ;;
@@ -224,13 +234,13 @@ _sijill() {
           '--track=[Track.]:VALUE:(misdemeanour felony state-security terrorism emergency military economic juvenile administrative constitutional civil terror-list)' \
           '--procedure=[Procedural status.]:VALUE:(complaint investigation shelved no-ground referred first-instance opposition appeal cassation final reopened)' \
           '--governorate=[Governorate.]:VALUE: ' \
-          '--liberty=[Cases in which somebody'\''s liberty is this.]:STATE:(free summoned arrested incommunicado disappeared remanded measure bail released convicted absentia served pardoned abroad)' \
+          '--liberty=[Cases in which somebody'\''s liberty is this.]:STATE:(free summoned arrested incommunicado disappeared remanded measure bail released convicted absentia served pardoned abroad deceased)' \
           '--person=[Cases of this person.]:PERSON: ' \
           '--tag=[Cases with this tag.]:TAG: ' \
           '--charge=[Cases with this charge.]:NAME: ' \
           '--held[Only those in which somebody is held.]' \
           '--order=[The order\: newest, next date or title.]:ORDER:(newest next title)' \
-          '--limit=[At most N (50).]:N: ' \
+          '--limit=[At most N (50; all in a table and JSON).]:N: ' \
           '--offset=[Pass over the first N.]:N: ' \
           '--csv[Write a table as CSV; no cell of it becomes a formula.]' \
           '--bom[With --csv\: begin with UTF-8'\''s mark, so that a spreadsheet reads Arabic.]' \
@@ -267,7 +277,7 @@ _sijill() {
         party)
           _arguments \
           '--role=[The party'\''s role (accused).]:ROLE:(accused victim complainant witness lawyer plaintiff defendant civil-claimant judge prosecutor other)' \
-          '--liberty=[The party'\''s liberty.]:STATE:(free summoned arrested incommunicado disappeared remanded measure bail released convicted absentia served pardoned abroad)' \
+          '--liberty=[The party'\''s liberty.]:STATE:(free summoned arrested incommunicado disappeared remanded measure bail released convicted absentia served pardoned abroad deceased)' \
           '--represents=[Whom the lawyer speaks for.]:PERSON: ' \
           '--attorney=[The power of attorney\: «number/year office», or as papers write it.]:POWER: ' \
           '--attorney-kind=[A general or special power of attorney.]:KIND:(general special)' \
@@ -289,7 +299,20 @@ _sijill() {
           $common \
           '::CASE: ' \
           '::PERSON: ' \
-          '::STATE:(free summoned arrested incommunicado disappeared remanded measure bail released convicted absentia served pardoned abroad)' ;;
+          '::STATE:(free summoned arrested incommunicado disappeared remanded measure bail released convicted absentia served pardoned abroad deceased)' ;;
+        rotate)
+          _arguments \
+          '--into=[A case that is known already.]:CASE: ' \
+          '*--person=[Who was rotated, by number; else everybody whom the case holds.]:PERSON: ' \
+          '--date=[The day of the rotation (today).]:DATE: ' \
+          '--hour=[The hour.]:HOUR: ' \
+          '--ordered=[The day of the order of release, if it came earlier and was not carried out.]:DATE: ' \
+          '--as=[What holds in the new case\: remand or arrest.]:TYPE:(remand arrest)' \
+          '--until=[The last day of the new order.]:DATE: ' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::CASE: ' \
+          '::NUMBER|TITLE: ' ;;
         attach)
           _arguments \
           '--json[Write JSON, one object a line.]' \
@@ -340,8 +363,13 @@ _sijill() {
           $common ;;
         remove)
           _arguments \
+          '--check[Check, and write nothing.]' \
           $common \
           '::CASE: ' ;;
+        restore)
+          _arguments \
+          $common \
+          '::ID: ' ;;
         merge)
           _arguments \
           '--json[Write JSON, one object a line.]' \
@@ -354,8 +382,14 @@ _sijill() {
           $common \
           '::ID: ' ;;
       esac ;;
+    held)
+      _arguments \
+          '--csv[Write a table as CSV; no cell of it becomes a formula.]' \
+          '--bom[With --csv\: begin with UTF-8'\''s mark, so that a spreadsheet reads Arabic.]' \
+          '--json[Write JSON, one object a line.]' \
+          $common ;;
     person)
-      _arguments -C $common '1: :(add list show edit remove like consent withdraw history import merge unmerge)' '*:: :->action'
+      _arguments -C $common '1: :(add list show edit remove restore like consent withdraw history import merge unmerge)' '*:: :->action'
       [[ $state == action ]] || return
       case $line[1] in
         add)
@@ -385,7 +419,7 @@ _sijill() {
         list)
           _arguments \
           '--governorate=[Governorate.]:VALUE: ' \
-          '--limit=[At most N (50).]:N: ' \
+          '--limit=[At most N (50; all in a table and JSON).]:N: ' \
           '--offset=[Pass over the first N.]:N: ' \
           '--csv[Write a table as CSV; no cell of it becomes a formula.]' \
           '--bom[With --csv\: begin with UTF-8'\''s mark, so that a spreadsheet reads Arabic.]' \
@@ -422,6 +456,11 @@ _sijill() {
           $common \
           '::ID: ' ;;
         remove)
+          _arguments \
+          '--check[Check, and write nothing.]' \
+          $common \
+          '::ID: ' ;;
+        restore)
           _arguments \
           $common \
           '::ID: ' ;;
@@ -471,7 +510,7 @@ _sijill() {
           '::ID: ' ;;
       esac ;;
     member)
-      _arguments -C $common '1: :(add list show edit remove like consent withdraw history import merge unmerge)' '*:: :->action'
+      _arguments -C $common '1: :(add list show edit remove restore like consent withdraw history import merge unmerge)' '*:: :->action'
       [[ $state == action ]] || return
       case $line[1] in
         add)
@@ -501,7 +540,7 @@ _sijill() {
         list)
           _arguments \
           '--governorate=[Governorate.]:VALUE: ' \
-          '--limit=[At most N (50).]:N: ' \
+          '--limit=[At most N (50; all in a table and JSON).]:N: ' \
           '--offset=[Pass over the first N.]:N: ' \
           '--csv[Write a table as CSV; no cell of it becomes a formula.]' \
           '--bom[With --csv\: begin with UTF-8'\''s mark, so that a spreadsheet reads Arabic.]' \
@@ -538,6 +577,11 @@ _sijill() {
           $common \
           '::ID: ' ;;
         remove)
+          _arguments \
+          '--check[Check, and write nothing.]' \
+          $common \
+          '::ID: ' ;;
+        restore)
           _arguments \
           $common \
           '::ID: ' ;;
@@ -587,13 +631,13 @@ _sijill() {
           '::ID: ' ;;
       esac ;;
     event)
-      _arguments -C $common '1: :(add list show edit remove intervene import)' '*:: :->action'
+      _arguments -C $common '1: :(add list show edit remove restore intervene import)' '*:: :->action'
       [[ $state == action ]] || return
       case $line[1] in
         add)
           _arguments \
           '--case=[The case\: its number here or a court'\''s number.]:CASE: ' \
-          '--person=[Person.]:VALUE: ' \
+          '*--person=[Person.]:VALUE: ' \
           '--date=[Date.]:VALUE: ' \
           '--hour=[Hour.]:VALUE: ' \
           '--until=[Until.]:VALUE: ' \
@@ -612,9 +656,10 @@ _sijill() {
           '--certainty=[Certainty.]:VALUE:(confirmed likely possible unlikely unknown)' \
           '--document=[Document.]:VALUE: ' \
           '--visibility=[Who sees it\: open, secretariat, restricted.]:VALUE:(open secretariat restricted)' \
+          '--all-accused[Of every accused of the case; a renewal, release or transfer of those whom it holds.]' \
           '--json[Write JSON, one object a line.]' \
           $common \
-          '::TYPE:(arrest summons interrogation remand renewal hearing judgment release referral shelving measure travel-ban asset-freeze listing search disappearance visit transfer challenge order pardon notice violation other)' ;;
+          '::TYPE:(arrest summons interrogation remand renewal hearing judgment release referral shelving measure travel-ban asset-freeze listing search disappearance visit transfer challenge order pardon notice release-order death violation other)' ;;
         list)
           _arguments \
           '--case=[The case\: its number here or a court'\''s number.]:CASE: ' \
@@ -622,8 +667,8 @@ _sijill() {
           '--act=[Act.]:VALUE: ' \
           '--from=[From this day on.]:DATE: ' \
           '--to=[Up to this day.]:DATE: ' \
-          '*--type=[Of these types, with commas between them.]:TYPES:(arrest summons interrogation remand renewal hearing judgment release referral shelving measure travel-ban asset-freeze listing search disappearance visit transfer challenge order pardon notice violation other)' \
-          '--limit=[At most N (100).]:N: ' \
+          '*--type=[Of these types, with commas between them.]:TYPES:(arrest summons interrogation remand renewal hearing judgment release referral shelving measure travel-ban asset-freeze listing search disappearance visit transfer challenge order pardon notice release-order death violation other)' \
+          '--limit=[At most N (100; all in a table and JSON).]:N: ' \
           '--offset=[Pass over the first N.]:N: ' \
           '--csv[Write a table as CSV; no cell of it becomes a formula.]' \
           '--bom[With --csv\: begin with UTF-8'\''s mark, so that a spreadsheet reads Arabic.]' \
@@ -660,6 +705,11 @@ _sijill() {
           '::ID: ' ;;
         remove)
           _arguments \
+          '--check[Check, and write nothing.]' \
+          $common \
+          '::ID: ' ;;
+        restore)
+          _arguments \
           $common \
           '::ID: ' ;;
         intervene)
@@ -679,7 +729,7 @@ _sijill() {
           '::FILE:_files' ;;
       esac ;;
     hearing)
-      _arguments -C $common '1: :(add list show edit remove intervene import)' '*:: :->action'
+      _arguments -C $common '1: :(add list show edit remove restore intervene import)' '*:: :->action'
       [[ $state == action ]] || return
       case $line[1] in
         add)
@@ -713,7 +763,7 @@ _sijill() {
           '--act=[Act.]:VALUE: ' \
           '--from=[From this day on.]:DATE: ' \
           '--to=[Up to this day.]:DATE: ' \
-          '--limit=[At most N (100).]:N: ' \
+          '--limit=[At most N (100; all in a table and JSON).]:N: ' \
           '--offset=[Pass over the first N.]:N: ' \
           '--csv[Write a table as CSV; no cell of it becomes a formula.]' \
           '--bom[With --csv\: begin with UTF-8'\''s mark, so that a spreadsheet reads Arabic.]' \
@@ -749,6 +799,11 @@ _sijill() {
           $common \
           '::ID: ' ;;
         remove)
+          _arguments \
+          '--check[Check, and write nothing.]' \
+          $common \
+          '::ID: ' ;;
+        restore)
           _arguments \
           $common \
           '::ID: ' ;;
@@ -944,7 +999,7 @@ _sijill() {
           $common ;;
       esac ;;
     task)
-      _arguments -C $common '1: :(add list show answer close reopen sheet)' '*:: :->action'
+      _arguments -C $common '1: :(add list show answer close reopen sheet remove restore)' '*:: :->action'
       [[ $state == action ]] || return
       case $line[1] in
         add)
@@ -1010,6 +1065,15 @@ _sijill() {
           '--json[Write JSON, one object a line.]' \
           $common \
           '::SECRETARIAT:(legal organisation media membership treasury abroad presidency other)' ;;
+        remove)
+          _arguments \
+          '--check[Check, and write nothing.]' \
+          $common \
+          '::ID: ' ;;
+        restore)
+          _arguments \
+          $common \
+          '::ID: ' ;;
       esac ;;
     agenda)
       _arguments \
@@ -1044,7 +1108,7 @@ _sijill() {
           '::ID: ' ;;
       esac ;;
     notification)
-      _arguments -C $common '1: :(add list show advance attach edit note retract litigate letter delivery dossier board signatures)' '*:: :->action'
+      _arguments -C $common '1: :(add list show advance attach edit note retract litigate letter delivery dossier board signatures remove restore)' '*:: :->action'
       [[ $state == action ]] || return
       case $line[1] in
         add)
@@ -1066,6 +1130,7 @@ _sijill() {
           '--citation=[Basis as cited by the party.]:VALUE: ' \
           '--outgoing-number=[Outgoing number.]:VALUE: ' \
           '--address=[Address for service.]:VALUE: ' \
+          '--known-from=[Known from.]:VALUE: ' \
           '--remark=[Remark.]:VALUE: ' \
           '--statutory=[Basis\: art7, art16, none.]:VALUE:(art7 art16 none)' \
           '--effective=[Effective date under the bylaws.]:VALUE: ' \
@@ -1083,8 +1148,8 @@ _sijill() {
           _arguments \
           '--open[Only those that are open.]' \
           '*--kind=[Of these kinds, with commas between them.]:KINDS:(founding change_of_president bylaws_amendment dissolution merger internal_election_result governing_body_change vacancy_or_acting hq_address bank_account delegation media_licence assembly_invitation correction request_copy_or_certificate)' \
-          '*--state=[In these states, with commas between them.]:STATES:(draft decision_recorded assembled signed dispatched received returned_undelivered receipt_refused documents_requested supplemented under_review deemed_accepted accepted_published annotated acknowledged_only shelved not_recognised dispute_pending objected no_reply grievance_filed challenged referred judgment executed closed withdrawn superseded)' \
-          '--limit=[At most N (50).]:N: ' \
+          '*--state=[In these states, with commas between them.]:STATES:(draft decision_recorded assembled signed dispatched received returned_undelivered receipt_refused documents_requested supplemented under_review deemed_accepted accepted_published annotated acknowledged_only shelved not_recognised dispute_pending objected no_reply accepted vacancy copy_handed_over grievance_filed challenged referred judgment executed closed withdrawn superseded)' \
+          '--limit=[At most N (50; all in a table and JSON).]:N: ' \
           '--offset=[Pass over the first N.]:N: ' \
           '--json[Write JSON, one object a line.]' \
           $common ;;
@@ -1096,25 +1161,25 @@ _sijill() {
         advance)
           _arguments \
           '*--date=[The day of the step, or NAME=DATE for a certain one; may be repeated.]:DATE: ' \
-          '*--detail=[A detail of the step\: channel, tracking, entry_number, court …; may be repeated.]:NAME=TEXT:(channel= tracking= entry_number= file_number= clerk= decision_number= court= case_number= judicial_year= ruling=)' \
-          '*--paper=[A document with its role; may be repeated.]:ROLE=DOCUMENT:(minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= proof=)' \
-          '*--file=[A file that is filed and put with its role; may repeat.]:ROLE=PATH:(minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= proof=)' \
-          '*--words=[A statement in a paper'\''s place, or why there is none; may be repeated.]:ROLE=TEXT:(minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= proof=)' \
+          '*--detail=[A detail of the step\: channel, tracking, entry_number, court …; may be repeated.]:NAME=TEXT:(channel= tracking= entry_number= file_number= clerk= decision_number= court= case_number= judicial_year= ruling= part=)' \
+          '*--paper=[A document with its role; may be repeated.]:ROLE=DOCUMENT:(minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= certified_copy= withdrawal_letter= proof=)' \
+          '*--file=[A file that is filed and put with its role; may repeat.]:ROLE=PATH:(minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= certified_copy= withdrawal_letter= proof=)' \
+          '*--words=[A statement in a paper'\''s place, or why there is none; may be repeated.]:ROLE=TEXT:(minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= certified_copy= withdrawal_letter= proof=)' \
           '--reason=[The reason.]:TEXT: ' \
           '--successor=[The later one, for superseded.]:ID: ' \
           '--json[Write JSON, one object a line.]' \
           $common \
           '::ID: ' \
-          '::STATE:(draft decision_recorded assembled signed dispatched received returned_undelivered receipt_refused documents_requested supplemented under_review deemed_accepted accepted_published annotated acknowledged_only shelved not_recognised dispute_pending objected no_reply grievance_filed challenged referred judgment executed closed withdrawn superseded)' ;;
+          '::STATE:(draft decision_recorded assembled signed dispatched received returned_undelivered receipt_refused documents_requested supplemented under_review deemed_accepted accepted_published annotated acknowledged_only shelved not_recognised dispute_pending objected no_reply accepted vacancy copy_handed_over grievance_filed challenged referred judgment executed closed withdrawn superseded)' ;;
         attach)
           _arguments \
-          '*--paper=[A document with its role; may be repeated.]:ROLE=DOCUMENT:(minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= proof=)' \
-          '*--file=[A file that is filed and put with its role; may repeat.]:ROLE=PATH:(minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= proof=)' \
-          '*--words=[A statement in a paper'\''s place, or why there is none; may be repeated.]:ROLE=TEXT:(minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= proof=)' \
+          '*--paper=[A document with its role; may be repeated.]:ROLE=DOCUMENT:(minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= certified_copy= withdrawal_letter= proof=)' \
+          '*--file=[A file that is filed and put with its role; may repeat.]:ROLE=PATH:(minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= certified_copy= withdrawal_letter= proof=)' \
+          '*--words=[A statement in a paper'\''s place, or why there is none; may be repeated.]:ROLE=TEXT:(minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= certified_copy= withdrawal_letter= proof=)' \
           '--json[Write JSON, one object a line.]' \
           $common \
           '::ID: ' \
-          '*::ROLE=DOCUMENT:(minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= proof=)' ;;
+          '*::ROLE=DOCUMENT:(minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= certified_copy= withdrawal_letter= proof=)' ;;
         edit)
           _arguments \
           '--subject=[Subject.]:VALUE: ' \
@@ -1134,6 +1199,7 @@ _sijill() {
           '--citation=[Basis as cited by the party.]:VALUE: ' \
           '--outgoing-number=[Outgoing number.]:VALUE: ' \
           '--address=[Address for service.]:VALUE: ' \
+          '--known-from=[Known from.]:VALUE: ' \
           '--remark=[Remark.]:VALUE: ' \
           '--kind=[Kind.]:VALUE:(founding change_of_president bylaws_amendment dissolution merger internal_election_result governing_body_change vacancy_or_acting hq_address bank_account delegation media_licence assembly_invitation correction request_copy_or_certificate)' \
           '--statutory=[Basis\: art7, art16, none.]:VALUE:(art7 art16 none)' \
@@ -1149,9 +1215,12 @@ _sijill() {
           '::ID: ' ;;
         note)
           _arguments \
-          '*--paper=[A document with its role; may be repeated.]:ROLE=DOCUMENT:(minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= proof=)' \
-          '*--file=[A file that is filed and put with its role; may repeat.]:ROLE=PATH:(minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= proof=)' \
-          '*--words=[A statement in a paper'\''s place, or why there is none; may be repeated.]:ROLE=TEXT:(minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= proof=)' \
+          '--on=[The day of it (today).]:DATE: ' \
+          '*--date=[A date known after its step; may be repeated.]:NAME=DATE:(notice= knowledge= publication= service= judgment_notice= term_start= term_end= power_end=)' \
+          '*--detail=[A detail known after its step; may be repeated.]:NAME=TEXT:(entry_number= file_number= decision_number= court= case_number= judicial_year= ruling=)' \
+          '*--paper=[A document with its role; may be repeated.]:ROLE=DOCUMENT:(minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= certified_copy= withdrawal_letter= proof=)' \
+          '*--file=[A file that is filed and put with its role; may repeat.]:ROLE=PATH:(minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= certified_copy= withdrawal_letter= proof=)' \
+          '*--words=[A statement in a paper'\''s place, or why there is none; may be repeated.]:ROLE=TEXT:(minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= certified_copy= withdrawal_letter= proof=)' \
           '--json[Write JSON, one object a line.]' \
           $common \
           '::ID: ' \
@@ -1201,6 +1270,43 @@ _sijill() {
           $common \
           '::ID: ' \
           '::FILE:_files' ;;
+        remove)
+          _arguments \
+          '--check[Check, and write nothing.]' \
+          $common \
+          '::ID: ' ;;
+        restore)
+          _arguments \
+          $common \
+          '::ID: ' ;;
+      esac ;;
+    decision)
+      _arguments -C $common '1: :(add list show)' '*:: :->action'
+      [[ $state == action ]] || return
+      case $line[1] in
+        add)
+          _arguments \
+          '--date=[The day of the decision.]:DATE: ' \
+          '--number=[The number of the decision.]:TEXT: ' \
+          '--notice=[The day of notice of it.]:DATE: ' \
+          '--knowledge=[The day of certain knowledge.]:DATE: ' \
+          '--source=[Known from, without a paper.]:TEXT: ' \
+          '--document=[The decision itself.]:DOCUMENT: ' \
+          '*--touches=[A notification that it touches, and its state after it; may be repeated.]:ID=STATE: ' \
+          '--visibility=[Who may see it\: open, secretariat or restricted.]:CIRCLE:(open secretariat restricted)' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '*::SAYS: ' ;;
+        list)
+          _arguments \
+          '--touching=[Those that touch this notification.]:ID: ' \
+          '--json[Write JSON, one object a line.]' \
+          $common ;;
+        show)
+          _arguments \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::ID: ' ;;
       esac ;;
     bylaws)
       _arguments -C $common '1: :(compare)' '*:: :->action'

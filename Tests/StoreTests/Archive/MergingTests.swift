@@ -149,6 +149,8 @@ struct MergingTests {
     try store.change("merging", by: .secretary) { change throws(ArchiveError) in
       try change.merge(merged, into: kept)
     }
+    // Only parting them brings it back.
+    #expect(try store.trash(for: .secretary).contains { $0.record == .person(merged) } == false)
     var details = try store.person(kept, for: .secretary).details
     #expect(details.spellings.contains("كريم هريدي الغمري"))
     details.occupation = "محام"

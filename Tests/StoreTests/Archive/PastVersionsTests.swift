@@ -86,7 +86,7 @@ struct PastVersionsTests {
     let folder = try ScratchFolder()
     let desk = try Desk(opening: Self.archive(of: version, in: folder), clock: .still)
     #expect(try desk.deadline(1, for: .local).deadline.state == .open)
-    try desk.remove(event: 7, by: .local)
+    try desk.remove(.event(7), by: .local)
     #expect(try desk.deadline(1, for: .local).deadline.state == .dropped)
   }
 }

@@ -241,7 +241,7 @@ struct SiteCasesTests {
     )
     let page = visit.get("/cases/1").text
     #expect(page.contains("24 أكتوبر 2025") && page.contains("ما صُحِّح"))
-    #expect(visit.post("/events/2/remove").headers["Location"] == "/cases/1")
+    #expect(visit.post("/trash/event/2").headers["Location"] == "/trash")
     let lawyer: Fields = [
       "name": "منى الشاذلي المحامية", "role": "lawyer", "represents": "1",
       "attorney": "4412 ج لسنة 2026",

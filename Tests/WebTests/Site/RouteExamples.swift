@@ -53,6 +53,7 @@ extension Route: Exemplary {
       + DeadlineRoute.examples(with).map { .deadlines($0) }
       + AgendaRoute.examples(with).map { .agenda($0) }
       + TaskRoute.examples(with).map { .tasks($0) }
+      + TrashRoute.examples(with).map { .trash($0) }
   }
 }
 
@@ -105,7 +106,7 @@ extension CaseRoute: Exemplary {
       .list(address), .new, .show(with.id()), .edit(with.id()), .addParty(with.id()),
       .removeParty(with.id()), .papers(with.id()), .detach(with.id()),
       .newEvent(with.id(), type: with.maybe(with.term())), .event(with.id()),
-      .removeEvent(with.id()), .intervene(with.id()), .rotate(with.id()), .figures,
+      .intervene(with.id()), .rotate(with.id()), .figures,
       .held,
     ]
   }
@@ -179,5 +180,13 @@ extension TaskRoute: Exemplary {
       .list(with.maybe(with.term())), .new(), .new(.case(with.id())),
       .new(.notification(with.id())), .show(with.id()), .answer(with.id()), .sheet(with.term()),
     ]
+  }
+}
+
+extension TrashRoute: Exemplary {
+  static func examples(_ with: Filling) -> [TrashRoute] {
+    // The person of the examples has a part in a case and cannot be removed.
+    Removable.Kind.allCases.filter { $0 != .person }.map { .remove(Removable($0, with.number)) }
+      + Removable.Kind.allCases.map { .restore(Removable($0, with.number)) }
   }
 }

@@ -1,0 +1,92 @@
+import Desk
+import HTTP
+import Records
+import Support
+import Testing
+
+@testable import Web
+
+/// Two tabs hold the form of one record, and both are sent.
+struct FillingTests {
+  /// Forms that change a record: the page, and two fields of it with what each is changed to.
+  private static let edits: [(page: String, one: (String, String), other: (String, String))] = [
+    ("/people/1/edit", ("phone", "01000000001"), ("governorate", "المرجان")),
+    ("/people/1/edit", ("remark", "سطر\r\nوسطر"), ("spellings", "Doha")),
+    ("/cases/1/edit", ("charges", "تجمهر"), ("court", "محكمة تل الريحان")),
+    ("/cases/1/edit", ("tags", "عاجل"), ("track", "felony")),
+    ("/documents/1/edit", ("source", "المكتب الفني"), ("remark", "نسخة")),
+    ("/notifications/1/edit", ("subject", "نقل المقر"), ("visibility", "restricted")),
+    ("/events/1", ("place", "القاعة 3"), ("decision", "التأجيل")),
+  ]
+
+  @Test(arguments: edits.indices)
+  func `what two tabs change in different fields both stands`(place: Int) throws {
+    let (page, one, other) = Self.edits[place]
+    let archive = try MarkedSite()
+    let first = try archive.form(on: page, to: page, typing: [one.0: one.1])
+    let second = try archive.form(on: page, to: page, typing: [other.0: other.1])
+    #expect(archive.post(page, first).status == 303)
+    // An event that is corrected has another page from then on, and the person is led to it.
+    var (place, answer) = (page, archive.post(page, second))
+    if answer.status == 409 {
+      place = "/events/2"
+      let led = try archive.form(in: answer, to: place, typing: [:])
+      answer = archive.post(place, led)
+      place = "/events/3"
+    }
+    #expect(answer.status == 303, "\(page)")
+    let now = try archive.form(on: place, to: place, typing: [:])
+    #expect(now[one.0]?.replacing("\r\n", with: "\n") == one.1.replacing("\r\n", with: "\n"))
+    #expect(now[other.0] == other.1)
+  }
+
+  @Test(arguments: edits.indices)
+  func `what two tabs change in one field is told with both texts, and nothing is lost`(
+    place: Int
+  ) throws {
+    let (page, one, other) = Self.edits[place]
+    guard ["track", "visibility"].contains(one.0) == false else { return }
+    let (mine, theirs) =
+      one.0 == "phone" ? ("0100 000 0001", "0100 000 0002") : ("الأول", "الثاني")
+    let archive = try MarkedSite()
+    let first = try archive.form(on: page, to: page, typing: [one.0: mine])
+    let second = try archive.form(on: page, to: page, typing: [one.0: theirs, other.0: other.1])
+    #expect(archive.post(page, first).status == 303)
+    let told = archive.post(page, second)
+    #expect(told.status == 400 || told.status == 409, "\(page)")
+    #expect(told.text.contains(mine) && told.text.contains(theirs), "\(page)")
+    let place = told.status == 409 ? "/events/2" : page
+    #expect(try archive.form(on: place, to: place, typing: [:])[one.0] == mine)
+    // Sent again from there it is meant.
+    let meant = try archive.form(in: told, to: place, typing: [:])
+    #expect(meant[one.0] == theirs && meant[other.0] == other.1)
+    #expect(archive.post(place, meant).status == 303, "\(page)")
+    let end = told.status == 409 ? "/events/3" : page
+    #expect(try archive.form(on: end, to: end, typing: [:])[one.0] == theirs)
+  }
+
+  @Test func `the same change in both tabs is no quarrel`() throws {
+    let archive = try MarkedSite()
+    let page = "/people/1/edit"
+    let forms = try (0..<2).map { _ in
+      try archive.form(on: page, to: page, typing: ["phone": "0100"])
+    }
+    for form in forms { #expect(archive.post(page, form).status == 303) }
+  }
+
+  @Test func `a form that comes back for another fault still knows what it was filled with`() throws
+  {
+    let archive = try MarkedSite()
+    let page = "/people/1/edit"
+    let wrong = try archive.form(
+      on: page, to: page, typing: ["birth": "أمس الأول", "unit": "الوحدة"])
+    let phone = try archive.form(on: page, to: page, typing: ["phone": "0100"])
+    #expect(archive.post(page, phone).status == 303)
+    let back = archive.post(page, wrong)
+    #expect(back.status == 400)
+    let mended = try archive.form(in: back, to: page, typing: ["birth": "1980"])
+    #expect(archive.post(page, mended).status == 303)
+    let now = try archive.form(on: page, to: page, typing: [:])
+    #expect(now["phone"] == "0100" && now["unit"] == "الوحدة" && now["birth"] == "1980")
+  }
+}
