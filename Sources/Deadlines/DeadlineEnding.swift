@@ -105,7 +105,7 @@ package struct CaseCourse: Sendable {
     guard let place = events.firstIndex(where: { $0.id == id }) else { return false }
     let person = events[place].details.person
     let before = events[..<place].filter { event in
-      event.details.type.custody != nil
+      event.details.type.custody != nil && event.isResult
         && (person == nil || isOfTheSame(event.details, as: events[place].details))
     }
     return Dictionary(grouping: before, by: \.details.person).values

@@ -17,7 +17,7 @@ extension [CaseEvent] {
       let keyed = ofDay.map { ($0.order(among: ofDay, held: held), $0.place, $0.event) }
       for (_, _, event) in keyed.sorted(by: { ($0.0, $0.1) < ($1.0, $1.1) }) {
         ordered.append(event)
-        held.pass(event.details)
+        held.pass(event)
       }
     }
     return ordered + filter { $0.details.date == nil }
@@ -52,8 +52,10 @@ private struct Holder: Hashable {
 }
 
 extension Set<Holder> {
-  fileprivate mutating func pass(_ details: EventDetails) {
-    guard let custody = details.type.custody else { return }
+  /// A session whose result nobody entered holds nobody and frees nobody.
+  fileprivate mutating func pass(_ event: CaseEvent) {
+    let details = event.details
+    guard event.isResult, let custody = details.type.custody else { return }
     if custody {
       insert(Holder(details))
     } else if details.endsEveryCustody {
