@@ -42,7 +42,7 @@ struct CaseDeadlines: Framed {
       row(
         date, deadline.due?.time.map { "\($0)" } ?? "", bdi { deadline.title(in: tongue) },
         why: dotted([
-          deadline.noticeNode(in: tongue), .text(deadline.fileBy(in: tongue) ?? ""),
+          deadline.awaitedNode(in: tongue), .text(deadline.fileBy(in: tongue) ?? ""),
           why(deadline.steps, deadline.arguable),
         ]), steps: deadline.steps.map(step),
         isCertain: deadline.needsLawyer == false,

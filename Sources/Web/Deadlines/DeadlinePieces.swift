@@ -54,7 +54,7 @@ extension DueRows.Row {
     let why = dotted([
       deadline.details.subject.node(in: tongue),
       bdi { deadline.details.person },
-      deadline.noticeNode(in: tongue),
+      deadline.awaitedNode(in: tongue),
       .text(deadline.fileBy(in: tongue) ?? ""),
       deadline.isEarliest ? .text(words.notBefore) : .empty,
       deadline.isChanged ? badge(words.changed, "soon") : .empty,
@@ -98,14 +98,20 @@ extension DueRows.Row {
 }
 
 extension Deadline {
-  /// That the day of the notice is not known yet, with the way to enter it.
-  func noticeNode(in tongue: Tongue) -> Node {
+  /// What is not known yet, with the way to the place where it is entered.
+  func awaitedNode(in tongue: Tongue) -> Node {
     guard let said = provisional(in: tongue) else { return .empty }
-    guard case .case(let id) = details.subject else { return .text(said) }
+    guard case .case(let id) = details.subject, let awaits else { return .text(said) }
     return group {
       said
       " "
-      CaseRoute.newEvent(id, type: .notice).link(tongue.say("قيّد الإعلان", "Enter the notice"))
+      switch awaits {
+      case .notice:
+        CaseRoute.newEvent(id, type: .notice).link(tongue.say("قيّد الإعلان", "Enter the notice"))
+      // It is entered with the order, on the page of the case, to which the row leads already.
+      case .length: Node.empty
+      case .degree: CaseRoute.edit(id).link(tongue.say("أدخلهما", "Enter them"))
+      }
     }
   }
 }
