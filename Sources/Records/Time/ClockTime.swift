@@ -16,7 +16,11 @@ package struct ClockTime: Hashable, Comparable, Sendable {
   /// Reads `09:30`, `9.30`, «٠٩:٣٠», `09:30:00` as spreadsheets write it, «9:30 ص», «2:30 م» and
   /// `2:30 PM` alike, hidden signs passed over; throws what was typed when it is no time.
   package init(_ typed: String) throws(ArchiveError) {
-    guard let time = Self.read(typed.plainDigits) else { throw .invalid(.time, typed: typed) }
+    // As the archive stores it.
+    let stored = typed.numbers(like: "00:00").flatMap { Self(hour: $0[0], minute: $0[1]) }
+    guard let time = stored ?? Self.read(typed.plainDigits) else {
+      throw .invalid(.time, typed: typed)
+    }
     self = time
   }
 

@@ -41,8 +41,13 @@ package struct Timestamp: Hashable, Sendable {
 
   /// The day on which the moment falls in Cairo: after midnight there it is another than in Greenwich.
   package var day: CivilDate {
-    let offset = CairoTime.zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(seconds)))
-    return CivilDate(within: (seconds + offset) / CairoTime.daySeconds)
+    let hour = seconds % CairoTime.daySeconds / 3_600
+    // Cairo is two hours ahead of Greenwich or three: in one hour alone the zone, which is slow to ask,
+    // decides.
+    let hours =
+      hour == 21
+      ? CairoTime.zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(seconds))) / 3_600 : 2
+    return CivilDate(within: (seconds + hours * 3_600) / CairoTime.daySeconds)
   }
 }
 

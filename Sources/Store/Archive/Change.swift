@@ -13,6 +13,20 @@ package struct Change {
   let doing: String
   /// The rules by which due dates are counted.
   let rules: RulebookMemory
+  /// Which rules stood before the change.
+  let rulesStamp: Int
+
+  init(
+    connection: Connection, visitor: Visitor, time: Timestamp, doing: String, rules: RulebookMemory
+  ) throws(ArchiveError) {
+    (self.connection, self.visitor, self.time, self.doing) = (connection, visitor, time, doing)
+    self.rules = rules
+    do throws(SQLiteError) {
+      rulesStamp = try connection.rulesStamp()
+    } catch {
+      throw ArchiveError(error, doing: doing)
+    }
+  }
 
   /// Who may make a change.
   package enum Right: Sendable {
@@ -42,7 +56,7 @@ extension Store {
       }
     guard isAllowed, visitor.form?.isHeld != true else { throw .forbidden }
     return try write(doing, keeping: keeping) { connection throws(ArchiveError) in
-      let change = Change(
+      let change = try Change(
         connection: connection, visitor: visitor, time: self.clock.now(), doing: doing,
         rules: self.rules)
       if let form = visitor.form { try change.remember(form) }

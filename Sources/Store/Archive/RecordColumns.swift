@@ -82,6 +82,24 @@ extension Value {
 
   static func id<Record>(orNull id: ID<Record>?) -> Value { .integer(orNull: id?.number) }
 
+  /// The numbers of records as JSON, for `json_each`.
+  static func list<Record>(_ ids: some Sequence<ID<Record>>) -> Value {
+    .text("[\(ids.map { "\($0)" }.joined(separator: ","))]")
+  }
+
+  /// Words as JSON, for `json_each`.
+  static func list(_ words: some Sequence<String>) -> Value {
+    let quoted = words.map { word in
+      let escaped = word.unicodeScalars.map { letter in
+        letter == "\"" || letter == "\\" || letter.value < 0x20
+          ? "\\u00" + (letter.value < 0x10 ? "0" : "") + String(letter.value, radix: 16)
+          : String(letter)
+      }
+      return "\"\(escaped.joined())\""
+    }
+    return .text("[\(quoted.joined(separator: ","))]")
+  }
+
   static func date(_ date: CivilDate?) -> Value { .text(orNull: date?.description) }
 
   static func time(_ time: Timestamp) -> Value { .text(time.description) }

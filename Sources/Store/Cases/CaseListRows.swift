@@ -12,8 +12,8 @@ extension Store {
       let condition = try CaseCondition(listing, for: visitor, today: today, on: connection)
       let ids = Query(
         """
-        SELECT member_case.id FROM member_case WHERE \(condition.sql)
-        ORDER BY \(listing.order.sql(today: condition.values.count + 1))
+        SELECT member_case.id FROM \(listing.order.source(today: condition.values.count + 1))
+        WHERE \(condition.sql) ORDER BY \(listing.order.sql)
         LIMIT \(listing.limit) OFFSET \(listing.offset)
         """
       ) { (row: inout Row) -> CaseID in row.id() }
@@ -337,26 +337,32 @@ struct CaseCondition {
 }
 
 extension CaseOrder {
-  /// The order as SQL; `today` is the number of the parameter that holds it.
-  fileprivate func sql(today: Int) -> String {
+  /// What a list in this order reads from; `today` is the number of the parameter that holds it.
+  ///
+  /// What is still to come is looked up by its day once, rather than in each case: it is little.
+  fileprivate func source(today: Int) -> String {
+    guard self == .next else { return "member_case" }
+    return """
+      member_case LEFT JOIN (SELECT case_id, min (day) AS day FROM (
+        SELECT case_event.member_case AS case_id, date AS day FROM case_event
+        WHERE type IN ('hearing', 'renewal') AND date >= ?\(today)
+          AND replaced_by IS NULL AND \(CaseEvent.seen)
+        UNION ALL
+        SELECT case_event.member_case, next_date FROM case_event
+        WHERE next_date >= ?\(today) AND replaced_by IS NULL AND \(CaseEvent.seen)
+        UNION ALL
+        SELECT deadline.member_case, due FROM deadline
+        WHERE rule = '' AND event IS NOT NULL AND state = 'open' AND due >= ?\(today)
+          AND \(Deadline.seen)) GROUP BY case_id) AS coming ON coming.case_id = member_case.id
+      """
+  }
+
+  /// The order as SQL on its source.
+  fileprivate var sql: String {
     switch self {
     case .newest: "member_case.id DESC"
     case .title: "member_case.title COLLATE dictionary, member_case.id"
-    case .next:
-      """
-      ifnull ((SELECT min (day) FROM (
-        SELECT date AS day FROM case_event WHERE case_event.member_case = member_case.id
-          AND type IN ('hearing', 'renewal') AND date >= ?\(today)
-          AND replaced_by IS NULL AND \(CaseEvent.seen)
-        UNION ALL
-        SELECT next_date FROM case_event WHERE case_event.member_case = member_case.id
-          AND next_date >= ?\(today)
-          AND replaced_by IS NULL AND \(CaseEvent.seen)
-        UNION ALL
-        SELECT due FROM deadline WHERE deadline.member_case = member_case.id
-          AND rule = '' AND event IS NOT NULL AND state = 'open' AND due >= ?\(today)
-          AND \(Deadline.seen))), '9999'), member_case.id DESC
-      """
+    case .next: "ifnull (coming.day, '9999'), member_case.id DESC"
     }
   }
 }

@@ -13,7 +13,7 @@ extension Connection {
         case_event.date, case_event.hour, case_event.decision, case_event.added_at
       FROM \(CaseEvent.source)
       WHERE \(CaseEvent.seenInSource) AND case_event.type IN (\(Self.custodyTypes))
-        AND case_event.person \(Self.among(people)) AND case_event.replaced_by IS NULL
+        AND \(Self.isAmong("case_event.person", people)) AND case_event.replaced_by IS NULL
       ORDER BY case_event.id
       """
     ) { (row: inout Row) throws(SQLiteError) in
@@ -26,13 +26,18 @@ extension Connection {
         id: id, details: details, personName: "", caseTitle: "", addedAt: try row.time(),
         addedBy: "", replacedBy: nil)
     }
-    return try rows(query, .clearance(of: visitor))
+    return try rows(query, with: Self.values(people, visitor))
   }
 
-  /// Among these people, or anybody.
-  private static func among(_ people: Set<PersonID>?) -> String {
-    guard let people else { return "IS NOT NULL" }
-    return "IN (\(people.map { "\($0)" }.sorted().joined(separator: ", ")))"
+  /// Whether a column names anybody, or one of these people, whom `?2` lists: one statement for all of
+  /// them, which is prepared once.
+  private static func isAmong(_ column: String, _ people: Set<PersonID>?) -> String {
+    people == nil
+      ? "\(column) IS NOT NULL" : "\(column) IN (SELECT value FROM json_each (?2))"
+  }
+
+  private static func values(_ people: Set<PersonID>?, _ visitor: Visitor) -> [Value] {
+    [.clearance(of: visitor)] + (people.map { [.list($0)] } ?? [])
   }
 
   /// What other cases tell of the custody of a case's accused.
@@ -63,7 +68,7 @@ extension Connection {
         WHERE last.member_case = case_party.member_case AND last.person = case_party.person)
       WHERE role = 'accused' AND case_party.removed_at IS NULL AND liberty <> ''
         AND case_status.event IS NULL AND \(Person.seen) AND \(CaseFile.seen)
-        AND case_party.person \(Self.among(people))
+        AND \(Self.isAmong("case_party.person", people))
       ORDER BY case_party.id
       """
     ) { (row: inout Row) throws(SQLiteError) in
@@ -74,7 +79,7 @@ extension Connection {
         caseID: caseID, person: person, liberty: liberty, since: since,
         recorded: try row.time().day)
     }
-    return try rows(query, .clearance(of: visitor))
+    return try rows(query, with: Self.values(people, visitor))
   }
 
   /// The custody of everybody of whom anything tells it, or of these people, up to `today`.
@@ -100,10 +105,10 @@ extension Connection {
       """
       SELECT person.id FROM case_party JOIN person ON person.id = case_party.person
       WHERE role = 'accused' AND case_party.removed_at IS NULL AND \(Person.seen)
-        AND member_case IN (\(ids.map { "\($0)" }.joined(separator: ", ")))
+        AND member_case IN (SELECT value FROM json_each (?2))
       """
     ) { (row: inout Row) -> PersonID in row.id() }
-    let people = Set(try rows(accused, .clearance(of: visitor)))
+    let people = Set(try rows(accused, .clearance(of: visitor), .list(ids)))
     return Set(
       try custodies(of: people, for: visitor, today: today).filter(\.value.isOpen).keys)
   }

@@ -280,7 +280,7 @@ extension Connection {
       """
       SELECT count (*) FROM deadline
       LEFT JOIN case_event ON case_event.id = deadline.event
-      WHERE \(Deadline.seen) AND deadline.member_case IS ?2 AND deadline.rule = ?3
+      WHERE \(Deadline.seen) AND deadline.member_case = ?2 AND deadline.rule = ?3
         AND deadline.term = ?4
         AND substr (deadline.title, 1, length (?6)) = ?6
         AND (deadline.event = ?7 AND deadline.rule <> ''

@@ -83,7 +83,7 @@ extension Change {
   /// The rules and holidays as the change sees them.
   func reckoning() throws(ArchiveError) -> Reckoning {
     Reckoning(
-      book: try translated(rules.book(on: connection, isSettled: false)),
+      book: try translated(rules.book(on: connection, settled: rulesStamp)),
       table: try translated(connection.holidayTable()))
   }
 

@@ -15,20 +15,26 @@ final class RulebookMemory: Sendable {
 
   /// The latest version of every rule.
   ///
-  /// `isSettled` says that nothing unfinished is seen: what a transaction may still undo is not
-  /// remembered, because its row numbers would be given out again.
-  func book(on connection: Connection, isSettled: Bool) throws(SQLiteError) -> Rulebook {
-    // A backup that was put back may have other rules under these numbers; it has another schema's
-    // number in any case (https://sqlite.org/pragma.html#pragma_schema_version).
-    let stamp =
-      try connection.integer("SELECT ifnull (max (id), 0) FROM rule") << 32
-      | connection.integer("PRAGMA schema_version")
+  /// `settled` is the stamp of the rules before the transaction wrote anything: what it may still undo
+  /// is not remembered, because its row numbers would be given out again.
+  func book(on connection: Connection, settled: Int) throws(SQLiteError) -> Rulebook {
+    let stamp = try connection.rulesStamp()
     if let known = memory.withLock({ $0 }), known.stamp == stamp { return known.book }
     // A rule of a newer program that this one cannot read is left out: it is no rule here.
     let book = Rulebook(
       try connection.rows(.latestRules).compactMap { try? Rulebook.rule(kept: $0) })
-    if isSettled { memory.withLock { $0 = (stamp, book) } }
+    if stamp == settled { memory.withLock { $0 = (stamp, book) } }
     return book
+  }
+}
+
+extension Connection {
+  /// Another number after every change of a rule.
+  ///
+  /// A backup that was put back may have other rules under these numbers; it has another schema's
+  /// number in any case (https://sqlite.org/pragma.html#pragma_schema_version).
+  func rulesStamp() throws(SQLiteError) -> Int {
+    try integer("SELECT ifnull (max (id), 0) FROM rule") << 32 | integer("PRAGMA schema_version")
   }
 }
 
@@ -49,7 +55,7 @@ extension Store {
   func reckoning() throws(ArchiveError) -> Reckoning {
     try read("reading rules and holidays") { connection throws(SQLiteError) in
       Reckoning(
-        book: try self.rules.book(on: connection, isSettled: true),
+        book: try self.rules.book(on: connection, settled: connection.rulesStamp()),
         table: try connection.holidayTable())
     }
   }

@@ -7,7 +7,7 @@ extension Connection {
   /// Gives an archive that is being opened the rules of the program, and what they have become since.
   func bringRules(at time: Timestamp) throws(ArchiveError) {
     let doing = "renewing the rules of the program"
-    let change = Change(
+    let change = try Change(
       connection: self, visitor: .local, time: time, doing: doing, rules: RulebookMemory())
     // An archive that has them is opened without a turn to write.
     guard try change.hasRules() == false else { return }

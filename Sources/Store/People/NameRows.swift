@@ -38,12 +38,11 @@ extension Connection {
   ) throws(SQLiteError) -> [PersonMatch] {
     let name = PersonName(typed)
     guard name.parts.isEmpty == false else { return [] }
-    var names = try names(near: name, for: visitor) + names(across: name, for: visitor)
-    if threshold <= PersonName.conflictThreshold {
-      names += try self.names(with: name, for: visitor)
-    }
+    let names = try names(
+      near: name, orAcross: RomanKey.wanted(of: name),
+      orWith: threshold <= PersonName.conflictThreshold ? name.keys : [], for: visitor)
     var best: [PersonID: (spelling: String, score: Double)] = [:]
-    for (person, spelling) in names where best[person]?.spelling != spelling {
+    for (person, spelling) in names {
       let score = name.likelihood(of: PersonName(spelling))
       if score >= threshold, score > best[person]?.score ?? 0 { best[person] = (spelling, score) }
     }
@@ -63,60 +62,26 @@ extension Connection {
     return try people(numbered: typed, for: visitor) + matches.map(\.card.id)
   }
 
-  /// The names of everyone whose name shares enough keys with this one to be near it.
+  /// The names and spellings of everyone whose name shares enough keys with this one to be near it, of
+  /// those who have its consonants in another script, and of those who have every one of `parts`, or
+  /// one that begins so; each once.
   func names(
-    near name: PersonName, for visitor: Visitor
-  ) throws(SQLiteError) -> [(PersonID, String)] {
-    try names(of: Self.sharing(name.keys.sorted(), atLeast: name.keysWanted), for: visitor)
-  }
-
-  /// The names that have every part of this one, or parts that begin so.
-  private func names(
-    with name: PersonName, for visitor: Visitor
-  ) throws(SQLiteError) -> [(PersonID, String)] {
-    let keys = name.keys.sorted()
-    let parts = (0..<keys.count).map {
-      """
-      SELECT DISTINCT person FROM person_key_index
-      WHERE key >= ?\($0 + 2) AND key < ?\($0 + 2) || char (0x10FFFF)
-      """
-    }
-    return try names(
-      of: (
-        """
-        SELECT person FROM (\(parts.joined(separator: " UNION ALL ")))
-        GROUP BY person HAVING count (*) = \(keys.count)
-        """, keys.map { .text($0) }
-      ), for: visitor)
-  }
-
-  /// The names that have the consonants of this one in another script.
-  private func names(
-    across name: PersonName, for visitor: Visitor
-  ) throws(SQLiteError) -> [(PersonID, String)] {
-    let keys = RomanKey.wanted(of: name)
-    guard keys.isEmpty == false else { return [] }
-    return try names(of: Self.sharing(keys, atLeast: name.romanKeys.count), for: visitor)
-  }
-
-  /// The people who have so many of the keys, as SQL whose values begin at `?2`.
-  private static func sharing(_ keys: [String], atLeast count: Int) -> (String, [Value]) {
-    let places = (0..<keys.count).map { "?\($0 + 2)" }.joined(separator: ", ")
-    return (
-      """
-      SELECT person FROM person_key_index WHERE key IN (\(places))
-      GROUP BY person HAVING count (*) >= \(count)
-      """, keys.map { .text($0) }
-    )
-  }
-
-  /// The names and spellings of the people whom a statement finds.
-  private func names(
-    of found: (sql: String, values: [Value]), for visitor: Visitor
+    near name: PersonName, orAcross romanKeys: [String] = [], orWith parts: Set<String> = [],
+    for visitor: Visitor
   ) throws(SQLiteError) -> [(PersonID, String)] {
     let query = Query(
       """
-      WITH found AS MATERIALIZED (\(found.sql))
+      WITH found (person) AS MATERIALIZED (
+        SELECT person FROM person_key_index WHERE key IN (SELECT value FROM json_each (?2))
+        GROUP BY person HAVING count (*) >= ?3
+        UNION
+        SELECT person FROM person_key_index WHERE key IN (SELECT value FROM json_each (?4))
+        GROUP BY person HAVING count (*) >= ?5
+        UNION
+        SELECT person FROM json_each (?6) AS part CROSS JOIN person_key_index
+          ON person_key_index.key >= part.value
+            AND person_key_index.key < part.value || char (0x10FFFF)
+        GROUP BY person HAVING count (DISTINCT part.value) = ?7)
       SELECT person.id, person.name FROM found JOIN person ON person.id = found.person
       WHERE \(Person.seen)
       UNION ALL
@@ -125,7 +90,9 @@ extension Connection {
       WHERE \(Person.seen)
       """
     ) { (row: inout Row) -> (PersonID, String) in (row.id(), row.text()) }
-    return try rows(query, with: [.clearance(of: visitor)] + found.values)
+    return try rows(
+      query, .clearance(of: visitor), .list(name.keys), .integer(name.keysWanted),
+      .list(romanKeys), .integer(name.romanKeys.count), .list(parts), .integer(parts.count))
   }
 
   /// The name of a person and its other spellings.

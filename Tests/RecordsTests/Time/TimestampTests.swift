@@ -1,3 +1,4 @@
+import Foundation
 import Records
 import Testing
 
@@ -26,6 +27,16 @@ struct TimestampTests {
   ])
   func `a day begins at midnight in Cairo`(stored: String, day: String) throws {
     #expect(try #require(Timestamp(stored: stored)).day == CivilDate(day))
+  }
+
+  @Test func `in every hour of sixty years the day is the one that the zone shows`() throws {
+    let zone = try #require(TimeZone(identifier: CairoTime.name))
+    let wrong = (0..<60 * 365 * 24).first { hour in
+      let seconds = hour * 3_600 + hour % 3_600
+      let shown = seconds + zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(seconds)))
+      return Timestamp(nearest: seconds).day.dayNumber != shown / 86_400
+    }
+    #expect(wrong == nil)
   }
 
   @Test func `a machine that does not know the zone opens nothing`() throws {
