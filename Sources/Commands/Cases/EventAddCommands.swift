@@ -185,9 +185,9 @@ extension EventField {
   /// The codes of acts, for the help of the commands that take one.
   static let acts = Wording(
     "ACT من قائمة هيوريدوكس 4: "
-      + ViolationAct.allCases.map { "\($0.rawValue.prefix(6)) \($0.words.arabic)" }
+      + ViolationAct.allCases.map { "\($0.shortCode) \($0.words.arabic)" }
       .joined(separator: "، ") + ".",
     "ACT is of HURIDOCS list 4: "
-      + ViolationAct.allCases.map { "\($0.rawValue.prefix(6)) \($0.words.english)" }
+      + ViolationAct.allCases.map { "\($0.shortCode) \($0.words.english)" }
       .joined(separator: ", ") + ".")
 }

@@ -187,11 +187,20 @@ package enum ViolationAct: String, LegalTerm {
     }
   }
 
-  /// Reads the twelve digits, the short form of six, or a term.
+  /// The code without the pairs of noughts at its end: six digits at least, and no other act's.
+  package var shortCode: String {
+    var code = rawValue
+    while code.count > 6, code.hasSuffix("00") { code.removeLast(2) }
+    return code
+  }
+
+  /// Reads the twelve digits, fewer of them where no other act begins so, or a term.
   package init?(code typed: String) {
     let digits = typed.filter(\.isNumber)
     let long = digits + String(repeating: "0", count: max(0, 12 - digits.count))
-    guard digits.count >= 6, let act = Self(rawValue: String(long.prefix(12))) else {
+    let begun = Self.allCases.filter { $0.rawValue.hasPrefix(digits) }
+    let only = begun.count == 1 ? begun.first : nil
+    guard digits.count >= 6, let act = Self(rawValue: String(long.prefix(12))) ?? only else {
       self.init(term: typed)
       return
     }
