@@ -20,6 +20,8 @@ package struct Custody: Equatable, Sendable {
   package let spans: [Span]
   /// Whether events of custody have no date, so that something is missing from the count.
   package let hasUndated: Bool
+  /// Whether one of them ended custody: nobody knows then whether what goes on still does.
+  package let hasUndatedEnd: Bool
   /// Whether the person is held now, as far as the archive knows.
   package let isOpen: Bool
   /// The cases that hold the person now; `nil` among them for custody of no case.
@@ -62,6 +64,7 @@ package struct Custody: Equatable, Sendable {
         from: hold.from, to: hold.to, days: Self.days(from: hold.from, to: hold.to ?? today))
     }
     hasUndated = isUndated
+    hasUndatedEnd = told.contains { $0.details.date == nil && $0.details.type.custody == false }
     self.holding = holding
     isOpen = holding.isEmpty == false
   }

@@ -83,7 +83,12 @@ package struct CaseReports: Sendable {
         ? tongue.number(days.lowerBound)
         : "\(tongue.number(days.lowerBound))–\(tongue.number(days.upperBound))"
     ]
-    if custody.isOpen { parts.append(tongue.say("مستمر", "continuing")) }
+    if custody.isOpen {
+      parts.append(
+        custody.hasUndatedEnd
+          ? tongue.say("لا يُعلم هل ما زال مستمرًا", "whether it continues is not known")
+          : tongue.say("مستمر", "continuing"))
+    }
     if custody.hasUndated {
       parts.append(tongue.say("وقائع بلا تاريخ لم تُحسب", "undated events are not counted"))
     }

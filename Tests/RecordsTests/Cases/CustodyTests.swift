@@ -108,6 +108,14 @@ struct CustodyTests {
     #expect(custody.days == 0...0)
   }
 
+  @Test func `a release without its day leaves open whether custody goes on`() {
+    let held = Custody(of: [.invented(.arrest, "2026-11-01")], until: today)
+    #expect(held.isOpen && held.hasUndatedEnd == false)
+    let custody = Custody(
+      of: [.invented(.arrest, "2026-11-01"), .invented(.release, nil)], until: today)
+    #expect(custody.isOpen && custody.hasUndatedEnd)
+  }
+
   @Test func `what is dated after today has not happened`() {
     let custody = Custody(of: [.invented(.arrest, "2026-12-01")], until: today)
     #expect(custody.spans == [])
