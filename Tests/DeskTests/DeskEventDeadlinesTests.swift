@@ -1,6 +1,8 @@
 import Deadlines
 import Desk
+import Foundation
 import Records
+import Support
 import Testing
 
 struct DeskEventDeadlinesTests {
@@ -286,5 +288,71 @@ struct DeskDeadlineEndingsTests {
     }
     try enter(.challenge, "2026-10-11", in: id)
     #expect(try open(id) == [])
+  }
+}
+
+/// What is fixed ahead does what it does on its day, whether or not anybody touches the case.
+struct DeskDayTests {
+  private let folder: ScratchFolder
+
+  init() throws {
+    folder = try ScratchFolder()
+    try Desk.create(at: folder.path("archive.sijill"))
+  }
+
+  private func desk(on day: String) throws -> Desk {
+    let moment = try #require(Timestamp(stored: "\(day)T09:00:00Z"))
+    return try Desk(opening: folder.path("archive.sijill"), clock: .stopped(at: moment))
+  }
+
+  private func remand(_ desk: Desk) throws -> CaseID {
+    var details = CaseDetails(title: "قضية متخيَّلة")
+    (details.track, details.degree) = (.misdemeanour, .investigation)
+    let accused = PartyDetails(.name("ناهد رفعت البستاني"), as: .accused)
+    let id = try desk.add(
+      case: CaseDraft(details: details, parties: [accused]), by: .secretary
+    ).id
+    var remand = EventDetails(.remand, on: try CivilDate("2026-11-16"))
+    (remand.caseID, remand.personName) = (id, "ناهد رفعت البستاني")
+    remand.until = try CivilDate("2026-11-30")
+    _ = try desk.add(event: remand, by: .secretary)
+    return id
+  }
+
+  @Test func `a release that was dated ahead ends dates and custody on its day`() throws {
+    let before = try desk(on: "2026-11-20")
+    let id = try remand(before)
+    var release = EventDetails(.release, on: try CivilDate("2026-11-25"))
+    (release.caseID, release.personName) = (id, "ناهد رفعت البستاني")
+    _ = try before.add(event: release, by: .secretary)
+    func open(_ desk: Desk) throws -> Int {
+      try desk.deadlines(DeadlineListing(subject: .case(id)), for: .lawyer).count
+    }
+    #expect(try open(before) == 3)
+    let eve = try desk(on: "2026-11-24")
+    #expect(try open(eve) == 3)
+    #expect(try eve.held(for: .lawyer).count == 1)
+    let day = try desk(on: "2026-11-25")
+    #expect(try open(day) == 0)
+    #expect(try day.held(for: .lawyer).isEmpty)
+    #expect(try day.caseFile(id, for: .lawyer).parties.first?.liberty == .released)
+    // Once is enough: nothing more is written of them.
+    func log(_ desk: Desk) throws -> [Int] {
+      try desk.deadlines(DeadlineListing(subject: .case(id), state: nil), for: .lawyer)
+        .map { try desk.deadline($0.id, for: .lawyer).events.count }
+    }
+    let written = try log(day)
+    #expect(try log(desk(on: "2026-11-26")) == written)
+  }
+
+  @Test func `a day on which nothing comes is read without a sign being written`() throws {
+    let before = try desk(on: "2026-11-20")
+    let id = try remand(before)
+    #expect(before.rest())
+    let file = folder.path("archive.sijill")
+    let bytes = try Data(contentsOf: URL(filePath: file))
+    let later = try desk(on: "2026-11-27")
+    #expect(try later.deadlines(DeadlineListing(subject: .case(id)), for: .lawyer).count == 3)
+    #expect(try Data(contentsOf: URL(filePath: file)) == bytes)
   }
 }

@@ -41,6 +41,8 @@ struct StatementTests {
       "what runs from a notice is counted anew, whoever may see it",
     "WHERE member_case = ?1 AND type IN ('referral', 'challenge')":
       "what a referral starts hangs on events that are entered later, whoever may see them",
+    "WHERE date <= ?1 AND date > substr (added_at, 1, 10)":
+      "an event that was entered ahead does on its day what it does, whoever may see it",
     "WHERE member_case = ?1 AND type = 'notice'":
       "whether a case has any notice is asked for its dates",
     "FROM deadline WHERE event = ?1": "the due dates go with an event that the change required",

@@ -22,6 +22,8 @@ package final class Store: Sendable {
   let readers: [Guarded<Connection?>]
   private let turn = Atomic<Int>(0)
   let hasWritten = Atomic<Bool>(false)
+  /// The last day whose events have been followed, as days since the epoch; none before the first.
+  let settledDay = Atomic<Int>(.min)
   let frequencies = Frequencies()
   let facets = FacetMemory()
   let rules = RulebookMemory()
@@ -98,6 +100,7 @@ extension Store {
   func read<Result: Sendable>(
     _ doing: String, _ body: @Sendable (Connection) throws(SQLiteError) -> Result
   ) throws(ArchiveError) -> Result {
+    settleDay()
     func reading(_ reader: inout sending Connection?) throws(ArchiveError) -> sending Result {
       let connection: Connection
       if let open = reader {
