@@ -164,11 +164,14 @@ private enum PeriodKind {
   case challenge
   /// Until the challenge of a remand is decided.
   case answer
+  /// Until somebody is listed anew.
+  case listing
 
   init?(ofRule code: String) {
     switch code {
     case "", "N-RENEW-15", "O-202", "N-REF-5", "O-143-REF": self = .order
     case "C54-WEEK": self = .answer
+    case "LIST-5Y": self = .listing
     case "C54-24H", "N-INTERROGATE", "O-36": self = .presentation
     case "N-REMAND-4", "O-201", "TERR-40": self = .custody
     case "N-MISD-3M", "N-FEL-5M", "O-143-INT": self = .referral
@@ -200,6 +203,7 @@ private enum PeriodKind {
       let isOrder = [.remand, .renewal, .referral].contains(details.type)
       return isOrder || isSettled ? .done : nil
     case .challenge: return details.type == .challenge ? .done : nil
+    case .listing: return details.type == .listing ? .dropped : nil
     case .answer:
       return isSettled || [.order, .remand, .renewal].contains(details.type) ? .done : nil
     }

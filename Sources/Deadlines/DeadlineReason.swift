@@ -16,6 +16,11 @@ package enum DeadlineReason: Equatable, Sendable {
   case reopened(EventID)
   /// A notification's step was taken on this day, after the last one: it stays open.
   case lateStep(NotificationState, CivilDate)
+  /// What a notification's log tells of this day came after the last one: it stays open.
+  case lateDate(NotificationDate, CivilDate)
+  /// Silence was taken for acceptance on this day, while by another reading the period still ran: it
+  /// stays open.
+  case earlySilence(CivilDate, other: CivilDate)
 
   /// What is told of an event to whoever sees the due date.
   package struct Told: Equatable, Sendable {
@@ -35,6 +40,8 @@ package enum DeadlineReason: Equatable, Sendable {
     case .late(let event, let told): "late:\(event)\(Self.kept(told))"
     case .reopened(let event): "reopened:\(event)"
     case .lateStep(let state, let day): "late-step:\(state.rawValue):\(day)"
+    case .lateDate(let date, let day): "late-date:\(date.rawValue):\(day)"
+    case .earlySilence(let day, let other): "early-silence:\(day):\(other)"
     }
   }
 
@@ -55,6 +62,15 @@ package enum DeadlineReason: Equatable, Sendable {
       guard let state = NotificationState(rawValue: parts[1]), let day = try? CivilDate(parts[2])
       else { return nil }
       self = .lateStep(state, day)
+    case ("late-date", 3):
+      guard let date = NotificationDate(rawValue: parts[1]), let day = try? CivilDate(parts[2])
+      else { return nil }
+      self = .lateDate(date, day)
+    case ("early-silence", 3):
+      guard let day = try? CivilDate(parts[1]), let other = try? CivilDate(parts[2]) else {
+        return nil
+      }
+      self = .earlySilence(day, other: other)
     case ("removed", 2), ("reopened", 2):
       guard let number else { return nil }
       self = parts[0] == "removed" ? .removed(event: number) : .reopened(number)
@@ -70,7 +86,7 @@ package enum DeadlineReason: Equatable, Sendable {
   package var endingEvent: EventID? {
     switch self {
     case .ended(let event, _), .late(let event, _): event
-    case .corrected, .removed, .anotherTrack, .reopened, .lateStep: nil
+    case .corrected, .removed, .anotherTrack, .reopened, .lateStep, .lateDate, .earlySilence: nil
     }
   }
 }

@@ -46,6 +46,7 @@ extension EventDetails {
     case .referral: [EventPeriod("N-REF-5", awaits: .notice)]
     case .listing:
       [EventPeriod("LIST-60", awaits: .notice), EventPeriod("LIST-5Y/now")]
+        + (isListedBeforeTheTermWasSeen ? [EventPeriod("LIST-5Y/before")] : [])
     case .judgment: judgmentPeriods(track, degree)
     // Of a remand: whether it is one, the case's other events say.
     case .challenge: [EventPeriod("C54-WEEK")]
@@ -54,6 +55,15 @@ extension EventDetails {
       .violation, .other:
       []
     }
+  }
+
+  /// Whether a listing may have had the three years of the law before its amendment.
+  ///
+  /// The amendment's first day is not known; what is known is that a source of this day tells of five
+  /// years. Of an older listing both ends are kept, the earlier one for a lawyer.
+  private var isListedBeforeTheTermWasSeen: Bool {
+    guard let date, let seen = CivilDate(year: 2025, month: 12, day: 2) else { return false }
+    return date.first < seen
   }
 
   /// Where the law is that of misdemeanours or of felonies and nobody knows which, the stricter.

@@ -33,12 +33,14 @@ extension Desk {
   /// Brings a notification into the state that `step` names, as one change: with the files that come
   /// with it, with what else it says of the record, and with the court's numbers for its case.
   ///
-  /// Throws `.refused` with what is missing, `.missing` for a paper that the visitor does not see;
+  /// `together` are others that the same step is taken of: one judgment on several notifications is
+  /// entered once, and all of them move or none. Throws `.refused` with what is missing, `.missing` for a paper that the visitor does not see;
   /// nothing changes then, and nothing is filed.
   package func advance(
     _ id: NotificationID, taking step: NotificationStep,
     saying particulars: NotificationParticulars? = nil,
-    filing files: [(role: PaperRole, file: Original)] = [], by visitor: Visitor
+    filing files: [(role: PaperRole, file: Original)] = [],
+    together others: [NotificationID] = [], by visitor: Visitor
   ) throws(ArchiveError) -> Notification {
     let read = try papers(files, with: id, for: visitor)
     return try store.change("taking a step", by: visitor) { change throws(ArchiveError) in
@@ -47,21 +49,9 @@ extension Desk {
       try change.check(step.papers.evidence)
       if let successor = step.successor { try change.require(.notification(successor)) }
       if let particulars { try change.check(particulars) }
-      let seals = try change.seals(for: step, of: id)
-      let taken = step
-      let advanced = try change.rewrite(id) { notification, scribe throws(NotificationRefusal) in
-        if let particulars {
-          try notification.edit(to: particulars, by: scribe)
-        }
-        try notification.advance(
-          taken, by: scribe, seal: { document in seals[document] },
-          letter: { sent in
-            NotificationLetter.parts(of: Dossier(notification: sent, cards: [:], others: [:]))
-          })
-      }
-      // A referral gives the case its second number.
-      if step.state == .challenged || step.state == .referred {
-        try change.renewSuit(of: advanced)
+      let advanced = try change.take(step, of: id, saying: particulars)
+      for other in Set(others).subtracting([id]).sorted() {
+        _ = try change.take(step, of: other)
       }
       return advanced
     }
@@ -156,6 +146,27 @@ extension Desk {
 }
 
 extension Change {
+  /// Takes a step whose papers are filed and checked.
+  fileprivate func take(
+    _ step: NotificationStep, of id: NotificationID,
+    saying particulars: NotificationParticulars? = nil
+  ) throws(ArchiveError) -> Notification {
+    let seals = try seals(for: step, of: id)
+    let advanced = try rewrite(id) { notification, scribe throws(NotificationRefusal) in
+      if let particulars {
+        try notification.edit(to: particulars, by: scribe)
+      }
+      try notification.advance(
+        step, by: scribe, seal: { document in seals[document] },
+        letter: { sent in
+          NotificationLetter.parts(of: Dossier(notification: sent, cards: [:], others: [:]))
+        })
+    }
+    // A referral gives the case its second number.
+    if step.state == .challenged || step.state == .referred { try renewSuit(of: advanced) }
+    return advanced
+  }
+
   /// Gives the case in which a notification is litigated the numbers that its log tells, and the court
   /// that it was referred to.
   fileprivate func renewSuit(of notification: Notification) throws(ArchiveError) {

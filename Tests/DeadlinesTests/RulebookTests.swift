@@ -8,7 +8,8 @@ struct RulebookTests {
   /// Every rule that the research names, in the order of its tables: none may be missing.
   private static let ids = [
     "PPL-7-15", "PPL-7-8", "PPL-8-30", "PPL-8-obj8", "PPL-8-court30", "PPL-8-pub10", "PPL-16-10",
-    "PPL-17-8", "PPL-17-30", "N-COMPLAINT", "N-INTERROGATE", "C54-24H", "C54-WEEK", "N-REMAND-4",
+    "PPL-14-48", "PPL-17-8", "PPL-17-30", "N-COMPLAINT", "N-INTERROGATE", "C54-24H", "C54-WEEK",
+    "N-REMAND-4",
     "N-RENEW-15", "N-MISD-3M", "N-REF-5", "N-FEL-5M", "N-CAP-M", "N-CAP-F", "N-CAP-L",
     "N-REVIEW-3M", "N-APPEAL-REMAND", "N-REL-3", "N-TRAVEL-1Y", "N-TRAVEL-GRV", "N-TRAVEL-DEC",
     "N-TRAVEL-RE", "N-TRAVEL-PERMIT", "N-SUMMONS-F", "N-OPP-10", "N-OPP-DEEMED", "N-OPP-APP",

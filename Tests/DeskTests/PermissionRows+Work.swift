@@ -31,7 +31,8 @@ extension DeskRow {
         $0.particulars, links: [(.conflictsWith, $0[.notification])], by: $0.visitor)
     },
     DeskRow(
-      "Notifications.advance(_:taking:saying:filing:by:)", .filed, [.notification, .document]
+      "Notifications.advance(_:taking:saying:filing:together:by:)", .filed,
+      [.notification, .document]
     ) {
       let decided = Ask.day("2026-03-22")
       let paper = PaperHolding.document($0[.document])

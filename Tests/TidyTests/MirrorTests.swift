@@ -11,6 +11,8 @@ struct MirrorTests {
     "Tests/DeskTests/PermissionTests.swift": "what a search tells of what is narrower",
     "Tests/DeskTests/WholeActTests.swift": "an act of every room that is refused in its middle",
     "Tests/DeskTests/LivesTests.swift": "three years of invented cases beside a plain model",
+    "Tests/DeskTests/LawInRowsTests.swift":
+      "what the law says of a case and a notification, by rows",
     "Tests/DeskTests/NotificationRealityTests.swift":
       "what happens to notifications in reality, over the whole machine",
     "Tests/DeskTests/MeantTests.swift": "did you mean, over the words of the samples",

@@ -25,6 +25,10 @@ struct NotificationAdvanceCommand: Command {
     ] + NotificationPapers.options + [
       .reason,
       Option("successor", "ID", "الإخطار اللاحق، مع superseded.", "The later one, for superseded."),
+      Option(
+        "with", "ID", "إخطار آخر تُقيَّد له الخطوة نفسها، كحكم واحد؛ يُكرَّر.",
+        "Another that the same step is of, such as one judgment; may be repeated."
+      ).repeatable,
       .json,
     ],
     examples: [
@@ -39,10 +43,13 @@ struct NotificationAdvanceCommand: Command {
   /// The step; `nil` where it is asked which are open.
   let step: NotificationStep?
   let papers: NotificationPapers
+  /// The others that the step is taken of.
+  let others: [NotificationID]
 
   init(_ arguments: Arguments) throws(UsageError) {
     id = try arguments.id("ID")
     papers = try NotificationPapers(arguments)
+    others = try arguments.ids("with")
     var step = try arguments.value("STATE").map { typed throws(UsageError) in
       try Self.step(to: typed, arguments)
     }
@@ -93,7 +100,7 @@ struct NotificationAdvanceCommand: Command {
       return session.showOpenStates(of: notification)
     }
     _ = try desk.advance(
-      id, taking: step, filing: papers.read(), by: session.visitor)
+      id, taking: step, filing: papers.read(), together: others, by: session.visitor)
     return try session.show(id)
   }
 }

@@ -4,7 +4,23 @@ extension CaseDetails {
   package var knownTrack: Track? { track ?? numbers.lazy.compactMap(\.told).first?.track }
 
   /// The degree: as it was said, else as a register of its numbers tells; `nil` where neither does.
-  package var knownDegree: Degree? { degree ?? numbers.lazy.compactMap { $0.told?.degree }.first }
+  ///
+  /// What the Supreme Administrative Court judges first it judges alone, as it does the disputes of
+  /// parties: no first degree that somebody said makes its judgment one to appeal.
+  package var knownDegree: Degree? {
+    let told = degree ?? numbers.lazy.compactMap { $0.told?.degree }.first
+    let isSole = knownTrack == .administrative && court.isLastAdministrativeCourt
+    return isSole && told != .appeal ? .sole : told
+  }
+}
+
+extension String {
+  /// Whether a court's name is that of the Supreme Administrative Court, from which nothing is
+  /// appealed.
+  var isLastAdministrativeCourt: Bool {
+    let letters = nameLetters
+    return ["الإدارية العليا", "اداريه عليا"].contains { letters.contains($0.nameLetters) }
+  }
 }
 
 extension CaseNumber {

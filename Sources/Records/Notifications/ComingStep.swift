@@ -83,6 +83,8 @@ package struct ComingStep: Sendable {
       .assembled: said.kind.isOfOffice ? [.termStart, .termEnd] : [],
       .signed: isPower ? [.powerEnd] : [], .objected: [.service], .judgment: [.judgmentNotice],
       .annotated: notification.isFromOutside ? [.notice] : [],
+      .received: said.statutory == .article7 ? [.foundersPublication] : [],
+      .underReview: said.statutory == .article7 ? [.foundersPublication] : [],
     ]
     return extra[state] ?? []
   }

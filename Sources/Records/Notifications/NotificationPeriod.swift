@@ -17,6 +17,14 @@ package struct NotificationPeriod: Hashable, Sendable {
 package enum FoundingPeriod {
   /// After so many days without an objection the notification counts as accepted.
   package static let silenceDays = 30
+
+  /// The rule of the thirty days.
+  ///
+  /// Where the last of them falls on a day of rest it is not settled whether they go on: silence helps
+  /// the party, so that here the later reading is the safe one.
+  package static let silenceRule = "PPL-8-30"
+  /// The rule of the eight days in which the founders' names are published.
+  package static let publicationRule = "PPL-7-8"
 }
 
 extension NotificationState {
@@ -145,13 +153,21 @@ extension Notification {
   }
 }
 
-extension String {
-  /// Whether a court's name is that of the Supreme Administrative Court, from which nothing is
-  /// appealed.
-  fileprivate var isLastAdministrativeCourt: Bool {
-    let letters = nameLetters
-    return ["الإدارية العليا", "اداريه عليا"].contains { letters.contains($0.nameLetters) }
+extension Notification {
+  /// Whether a step of a court is of another notification too: both are litigated in one case of the
+  /// archive, or under one number, and the other may take the step as well.
+  package func sharesSuit(with other: Self, in state: NotificationState) -> Bool {
+    guard other.id != id, state.isOfCourt, other.successors.contains(state) else { return false }
+    if let caseID, caseID == other.caseID { return true }
+    guard let number = detail(.caseNumber) else { return false }
+    return number == other.detail(.caseNumber)
+      && detail(.judicialYear) == other.detail(.judicialYear)
   }
+}
+
+extension NotificationState {
+  /// Whether a court takes the step, once for everything that lies before it.
+  fileprivate var isOfCourt: Bool { self == .referred || self == .judgment }
 }
 
 /// The periods of a grievance (State Council Law 47 of 1972, Article 24).

@@ -19,6 +19,8 @@ package enum NotificationDate: String, CaseIterable, Sendable {
   /// The day the party came to know of it with certainty.
   case knowledge
   case publication
+  /// The day on which the founders' names stood in two dailies (Law 40 of 1977, Article 7).
+  case foundersPublication = "founders_publication"
   case annotated
   /// The day an objection was served on the founders.
   case service
@@ -41,8 +43,18 @@ extension NotificationDate {
 
   /// The dates that become known after the step that they belong to.
   package static let knownLater: [Self] = [
-    .notice, .knowledge, .publication, .service, .judgmentNotice, .termStart, .termEnd, .powerEnd,
+    .notice, .knowledge, .publication, .foundersPublication, .service, .judgmentNotice, .termStart,
+    .termEnd, .powerEnd,
   ]
+}
+
+extension Notification {
+  /// The dates that may become known of it after their step: only a founding has founders.
+  package var knownLater: [NotificationDate] {
+    NotificationDate.knownLater.filter {
+      $0 != .foundersPublication || particulars.statutory == .article7
+    }
+  }
 }
 
 /// Something said of a step that is no date (بيان خطوة).

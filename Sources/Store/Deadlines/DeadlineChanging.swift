@@ -44,12 +44,13 @@ extension Change {
   ) throws(ArchiveError) -> [OpenDeadline] {
     let resting = Query(
       """
-      SELECT id, title, term, trigger_date, due FROM deadline
+      SELECT id, title, term, trigger_date, due, arguable FROM deadline
       WHERE state = 'open' AND rule = ?1 AND member_case IS ?2 AND notification IS ?3
       """
     ) { (row: inout Row) throws(SQLiteError) in
       OpenDeadline(
-        id: row.id(), title: row.text(), term: row.text(), from: row.text(), due: try row.date())
+        id: row.id(), title: row.text(), term: row.text(), from: row.text(), due: try row.date(),
+        arguable: try row.date())
     }
     return try rows(resting, with: [.text(rule)] + subject.values)
   }
@@ -159,4 +160,6 @@ struct OpenDeadline {
   /// The day from which it is counted, as it is kept.
   let from: String
   let due: CivilDate?
+  /// The latest day that can be argued, where it is another.
+  let arguable: CivilDate?
 }

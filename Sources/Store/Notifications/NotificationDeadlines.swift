@@ -12,6 +12,7 @@ extension Change {
       case .entered, .noted:
         try endPeriods(of: after, by: event)
         _ = try keep(drafts(of: event, of: after))
+        try endPublication(of: after, by: event)
       case .retracted(let ordinal): try takeBack(ordinal, of: after, because: event)
       case .edited(let field, _, _) where field == "statutory": try rebase(after)
       case .attached, .edited, .linked, .litigated: continue
@@ -25,7 +26,9 @@ extension Change {
   private func endPeriods(
     of notification: Notification, by event: NotificationEntry
   ) throws(ArchiveError) {
-    for code in notification.codesEnded(by: event) {
+    let isPublished = event.dates[.foundersPublication] != nil
+    for code in notification.codesEnded(by: event)
+    where code != FoundingPeriod.publicationRule || isPublished == false {
       for open in try openDeadlines(code: code, of: notification.id) {
         guard let day = NotificationDay(rawValue: code) else {
           if let state = event.state { try end(open, code, by: event, in: state) }
@@ -37,7 +40,23 @@ extension Change {
     }
   }
 
-  /// Ends one period as a step ends it, or leaves it open where the step came too late.
+  /// The founders' names that were published keep the eight days, or come too late for them; the entry
+  /// that says so may be the very one with which the days began.
+  private func endPublication(
+    of notification: Notification, by event: NotificationEntry
+  ) throws(ArchiveError) {
+    guard let day = event.dates[.foundersPublication] else { return }
+    for open in try openDeadlines(code: FoundingPeriod.publicationRule, of: notification.id) {
+      if let due = open.due, due < day {
+        try leave(open.id, because: .lateDate(.foundersPublication, day))
+      } else {
+        try end(open.id, event.closing)
+      }
+    }
+  }
+
+  /// Ends one period as a step ends it, or leaves it open where the step came too late, or so early
+  /// that by another reading it still ran.
   private func end(
     _ open: OpenDeadline, _ rule: String, by event: NotificationEntry,
     in state: NotificationState
@@ -46,6 +65,12 @@ extension Change {
     // An answer to a grievance has its own sixty days; after the silence those of the silence run on.
     if rule == "SC-24-GRV", state.isOutcome, open.term == "suit" {
       if day.description <= open.from { try end(open.id, event.falling) }
+      return
+    }
+    if state == .deemedAccepted, rule == FoundingPeriod.silenceRule, let other = open.arguable,
+      day <= other
+    {
+      try leave(open.id, because: .earlySilence(day, other: other))
       return
     }
     // The day after which silence counts as refusal is nobody's to keep.
@@ -166,7 +191,9 @@ extension Notification {
       let isSaidAnew = end.date.map { event.dates[$0] != nil } ?? false
       if isSaidAnew || event.state == .withdrawn || event.state == .superseded { days.append(end) }
     }
+    let isPublished = event.dates[.foundersPublication] != nil
     return (event.state?.periodsStopped ?? []) + days.map(\.rawValue)
+      + (isPublished ? [FoundingPeriod.publicationRule] : [])
   }
 
   /// Whether an entry is a remark that was made while the notification was under review.

@@ -86,15 +86,16 @@ struct NotificationLog: Framed {
 
   /// What becomes known after its step: the notice of a judgment, the number after a referral.
   private func known(in note: Form) -> Node {
+    let dates = notification.knownLater
     let names =
-      NotificationDate.knownLater.map { "date.\($0.rawValue)" }
+      dates.map { "date.\($0.rawValue)" }
       + NotificationDetail.knownLater.map { "detail.\($0.rawValue)" }
     return note.folded(
       tongue.say("تاريخ أو رقم عُرف بعد خطوته", "A date or number known after its step"),
       isOpen: note.touches(names), style: "more-fields"
     ) {
       div(.class("fields")) {
-        for date in NotificationDate.knownLater {
+        for date in dates {
           note.day("date.\(date.rawValue)", date.label(in: tongue))
         }
         for detail in NotificationDetail.knownLater {

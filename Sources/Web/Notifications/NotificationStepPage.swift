@@ -10,6 +10,8 @@ struct NotificationStepPage: Framed {
   let documents: [DocumentCard]
   /// The notifications that may take the place of this one.
   var others: [Notification] = []
+  /// The notifications in the same suit, of which the step may be taken too.
+  var together: [Notification] = []
 
   private var step: ComingStep { coming.step }
   private var notification: Notification { step.notification }
@@ -34,6 +36,7 @@ struct NotificationStepPage: Framed {
         takesFiles: true
       ) {
         fields
+        suit
         papers
         more
       } buttons: {
@@ -41,6 +44,20 @@ struct NotificationStepPage: Framed {
       }
       Form.offer(documents)
       openStates(of: notification, on: step.today, except: step.state)
+    }
+  }
+
+  /// What else lies before the court: said once, the step is of all of it.
+  private var suit: Node {
+    group {
+      if together.isEmpty == false {
+        h2 { tongue.say("في الدعوى نفسها", "In the same suit") }
+        div(.class("fields")) {
+          for other in together {
+            form.check("with.\(other.id)", "\(other.id) · \(other.particulars.subject)")
+          }
+        }
+      }
     }
   }
 

@@ -93,8 +93,10 @@ extension SitePages {
     }
     if let response { return response }
     do throws(ArchiveError) {
+      let ticked = try together(coming).map(\.id).filter { step.form.isTicked("with.\($0)") }
       let now = try desk.advance(
-        id, taking: sent.step, saying: sent.particulars, filing: sent.files, by: visitor)
+        id, taking: sent.step, saying: sent.particulars, filing: sent.files, together: ticked,
+        by: visitor)
       let goesOn = request.form["then"] == "next" && now.state.isEnd == false
       return .seeOther(.notifications(goesOn ? .advance(id) : .show(id)))
     } catch {

@@ -200,8 +200,15 @@ extension SitePages {
         .items.filter { $0.id != coming.step.notification.id }
     }
     return NotificationStepPage(
-      frame: frame, coming: coming, documents: try offeredDocuments(), others: others
+      frame: frame, coming: coming, documents: try offeredDocuments(), others: others,
+      together: try together(coming.step)
     ).node
+  }
+
+  /// The notifications that lie before the same court as that of a step, by number.
+  func together(_ step: ComingStep) throws(ArchiveError) -> [Notification] {
+    try desk.notifications(NotificationListing(limit: PageLimit.whole), for: visitor).items
+      .filter { step.notification.sharesSuit(with: $0, in: step.state) }.sorted { $0.id < $1.id }
   }
 
   private func papersForm(

@@ -164,6 +164,14 @@ extension DeadlineReason {
           ? tongue.say(
             "؛ اعتُبر الحزب مقبولًا في اليوم التالي لآخر الثلاثين",
             "; the party counted as accepted on the day after the thirtieth") : "")
+    case .lateDate(let date, let day):
+      Self.late(in: tongue) + "\(date.label(in: tongue)) \(day.words(in: tongue))"
+    case .earlySilence(let day, let other):
+      tongue.say(
+        "قُيّد القبول بفوات الميعاد من \(day.words(in: tongue))، وبقراءة أخرى للجنة أن تعترض حتى "
+          + "\(other.words(in: tongue)): يُعرض على محامٍ",
+        "acceptance by silence was entered from \(day.words(in: tongue)); by another reading the "
+          + "Committee may object until \(other.words(in: tongue)): a lawyer must look at it")
     case .reopened(let event):
       tongue.say(
         "لم تعد الواقعة \(event) تنهيه: صُححت أو سُحبت",

@@ -96,6 +96,8 @@ extension NotificationDate: Worded {
     case .notice: Wording("تاريخ الإخطار بالقرار", "Date of notice of the decision")
     case .knowledge: Wording("تاريخ العلم اليقيني", "Date of certain knowledge")
     case .publication: Wording("تاريخ النشر", "Date of publication")
+    case .foundersPublication:
+      Wording("تاريخ نشر أسماء المؤسسين", "Date of publishing the founders' names")
     case .annotated: Wording("تاريخ التأشير", "Date of annotation")
     case .service: Wording("تاريخ إعلان الاعتراض", "Date of service of the objection")
     case .filed: Wording("تاريخ إيداع الطعن", "Date of filing the challenge")

@@ -118,7 +118,7 @@ struct DeadlineAddCommandTests {
     #expect(
       type("rule", "confirm", "N-LIM", "--lawyer", "محامية", "--reason", "النص").status == .done)
     #expect(type("rule", "show", "n-lim", "--lang", "ar").output.contains("راجعها محامية"))
-    #expect(type("rule", "list").output.split(separator: "\n").count == 77)
+    #expect(type("rule", "list").output.split(separator: "\n").count == 78)
   }
 
   @Test func `a task is asked, answered and shown on its sheet`() throws {

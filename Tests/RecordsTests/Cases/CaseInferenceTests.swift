@@ -31,4 +31,18 @@ struct CaseInferenceTests {
     #expect(said.knownTrack == .juvenile)
     #expect(said.knownDegree == .appeal)
   }
+
+  @Test(
+    arguments: [
+      ("الإدارية العليا، الدائرة الأولى", Degree.first, Degree.sole),
+      ("المحكمة الادارية العليا", nil, .sole), ("المحكمة الإدارية العليا", .appeal, .appeal),
+      ("محكمة القضاء الإداري", .first, .first),
+    ] as [(String, Degree?, Degree?)])
+  func `what the last administrative court judges first it judges alone`(
+    court: String, said: Degree?, known: Degree?
+  ) {
+    var details = CaseDetails(title: "نزاع حزبي")
+    (details.track, details.degree, details.court) = (.administrative, said, court)
+    #expect(details.knownDegree == known)
+  }
 }
