@@ -40,6 +40,13 @@ extension Desk {
     }
   }
 
+  /// The records that are one with this one now, the last first.
+  package func merged(
+    intoCase kept: CaseID, for visitor: Visitor
+  ) throws(ArchiveError) -> [MergedRecord] {
+    try store.merged(into: kept, for: visitor)
+  }
+
   /// Adds a person's part to a case and gives the person's number.
   package func add(
     party: PartyDetails, to id: CaseID, by visitor: Visitor

@@ -41,6 +41,13 @@ extension Desk {
     }
   }
 
+  /// The records that are one with this one now, the last first.
+  package func merged(
+    intoPerson kept: PersonID, for visitor: Visitor
+  ) throws(ArchiveError) -> [MergedRecord] {
+    try store.merged(into: kept, for: visitor)
+  }
+
   /// A person; contact, identity and medical facts as far as the visitor may see them.
   package func person(_ id: PersonID, for visitor: Visitor) throws(ArchiveError) -> Person {
     try store.person(id, for: visitor)

@@ -129,6 +129,11 @@ extension DeskRow {
       try ask.desk.merge(case: other, into: ask[.case], by: .secretary)
       return try ask.desk.unmerge(case: other, by: ask.visitor)
     },
+    DeskRow("Cases.merged(intoCase:for:)", .named, [.case], isSilent: true) { ask in
+      let other = try ask.twin(of: ask[.case])
+      try ask.desk.merge(case: other, into: ask[.case], by: .secretary)
+      return try ask.desk.merged(intoCase: ask[.case], for: ask.visitor)
+    },
     DeskRow("Cases.cases(carrying:for:)", .seen, isSilent: true) {
       try $0.desk.cases(
         carrying: CaseNumberReader.numbers(in: "12 لسنة 2020 جنح"), for: $0.visitor)
@@ -221,6 +226,9 @@ extension DeskRow {
       _ = try $0.desk.person($0[.bystander], for: $0.visitor)
       try $0.desk.merge(person: $0[.bystander], into: $0[.person], by: .secretary)
       return try $0.desk.unmerge(person: $0[.bystander], by: $0.visitor)
+    },
+    DeskRow("People.merged(intoPerson:for:)", .named, [.person], isSilent: true) {
+      try $0.desk.merged(intoPerson: $0[.person], for: $0.visitor)
     },
     DeskRow("People.person(_:for:)", .named, [.person]) {
       try $0.desk.person($0[.person], for: $0.visitor)

@@ -92,17 +92,25 @@ struct Merging {
 
 extension Change {
   /// The merge that put a record into the trash and still stands: its number and the kept record.
+  ///
+  /// A record that the visitor may not see is as absent, however wide the kept one became since.
   func standingMerge(
     of merged: RecordID
   ) throws(ArchiveError) -> (id: Int64, kept: Int64) {
     let query = Query(
       """
       SELECT id, kept FROM merge
-      WHERE kind = ?1 AND merged = ?2 AND undone_at IS NULL ORDER BY id DESC LIMIT 1
+      WHERE kind = ?2 AND merged = ?3 AND undone_at IS NULL
+        AND (EXISTS (SELECT 1 FROM person WHERE merge.kind = 'person' AND person.id = merge.merged
+            AND \(Person.seenInTrash))
+          OR EXISTS (SELECT 1 FROM member_case
+            WHERE merge.kind = 'case' AND member_case.id = merge.merged AND \(CaseFile.seenInTrash)))
+      ORDER BY id DESC LIMIT 1
       """
     ) { (row: inout Row) -> (Int64, Int64) in (row.integer(), row.integer()) }
     guard
-      let found = try first(query, .text(merged.subject.rawValue), .integer(merged.number))
+      let found = try first(
+        query, .clearance(of: visitor), .text(merged.subject.rawValue), .integer(merged.number))
     else { throw .missing(merged) }
     return (found.0, found.1)
   }

@@ -10,6 +10,8 @@ struct CasePage: Framed {
   let now: Moment
   var today: CivilDate { now.date }
   var history: [RecordChange] = []
+  /// The records that are one with the case.
+  var merged: [MergedRecord] = []
   /// The due dates that are kept for the case.
   var deadlines: [Deadline] = []
   /// The form of a new party, and of a paper, as they were sent and refused.
@@ -72,6 +74,9 @@ struct CasePage: Framed {
         if custody.contains(where: { $0.custody.holding.contains(file.id) }) {
           CaseRoute.rotate(file.id).link(tongue.say("تدوير", "Rotation"), style: "btn")
         }
+      }
+      if frame.mayFile {
+        CaseRoute.merge(file.id).link(tongue.say(MergePage.heading) + "…", style: "btn")
       }
       button(.class("btn"), .type("button"), .id("print"), .hidden) { tongue.say(.print) }
       removalLink(.case(file.id), in: frame)

@@ -18,6 +18,10 @@ enum CaseRoute: Routed {
   case newEvent(CaseID, type: EventType? = nil)
   /// The form that rotates accused of a case into another.
   case rotate(CaseID)
+  /// Makes another record of the case one with it; `typed` is what the other is looked up by.
+  case merge(CaseID, with: CaseID? = nil, typed: String = "")
+  /// Parts a record that was merged into the case.
+  case unmerge(CaseID)
   /// The form that corrects an event.
   case event(EventID)
   /// Notes what somebody did about an event.
@@ -38,6 +42,9 @@ enum CaseRoute: Routed {
     case "cases/#/papers/remove": self = .detach(path.id())
     case "cases/#/events/new": self = .newEvent(path.id(), type: query.term("type"))
     case "cases/#/rotate": self = .rotate(path.id())
+    case "cases/#/merge":
+      self = .merge(path.id(), with: query.id("with"), typed: query["q"] ?? "")
+    case "cases/#/unmerge": self = .unmerge(path.id())
     case "events/#": self = .event(path.id())
     case "events/#/interventions": self = .intervene(path.id())
     case "figures": self = .figures
@@ -59,6 +66,10 @@ enum CaseRoute: Routed {
     case .newEvent(let id, let type):
       Target("/cases/\(id)/events/new", .both, Fields(known: ["type": type?.rawValue]))
     case .rotate(let id): Target("/cases/\(id)/rotate", .both)
+    case .merge(let id, let other, let typed):
+      Target(
+        "/cases/\(id)/merge", .both, Fields(known: ["with": other.map { "\($0)" }, "q": typed]))
+    case .unmerge(let id): Target("/cases/\(id)/unmerge", .form)
     case .event(let id): Target("/events/\(id)", .both)
     case .intervene(let id): Target("/events/\(id)/interventions", .form)
     case .figures: Target("/figures")

@@ -17,6 +17,9 @@ struct CaseSide {
       PartySheet(page: page).node
       papers
       matter
+      MergedSheet(
+        frame: frame, merged: page.merged, part: CaseRoute.unmerge(file.id).address
+      ).node
       history
     }
   }

@@ -4,6 +4,8 @@ import Words
 
 /// What happened in a case or to a person (الوقائع), the latest first: dates in the margin.
 struct EventRows: Framed {
+  static let heading = Wording("الوقائع", "Events")
+
   let frame: Frame
   let events: [CaseEvent]
   var interventions: [EventID: [Intervention]] = [:]

@@ -32,6 +32,12 @@ extension SitePages {
       return try request.isSent ? addEvent(form, to: id, in: frame) : eventForm(id, type, in: frame)
     case .rotate(let id):
       return try request.isSent ? rotate(id, form, in: frame) : rotationForm(id, in: frame)
+    case .merge(let id, let other, let typed):
+      return try request.isSent
+        ? merge(id, form, in: frame) : mergeForm(id, with: other, typed: typed.trimmed, in: frame)
+    case .unmerge(let id):
+      try desk.unmerge(case: number(form["record"]), by: visitor)
+      return .seeOther(.cases(.show(id)))
     case .event(let id):
       return try request.isSent ? correctEvent(id, form, in: frame) : eventForm(id, in: frame)
     case .intervene(let id): return try intervene(id, form, in: frame)
@@ -88,6 +94,7 @@ extension SitePages {
     return CasePage(
       frame: frame, file: file, now: desk.now,
       history: try desk.history(of: .case(file.id), for: visitor),
+      merged: try desk.merged(intoCase: file.id, for: visitor),
       deadlines: review.deadlines, party: party, papers: papers, asked: asked
     ).node
   }

@@ -10,6 +10,8 @@ struct PersonPage: Framed {
   let file: PersonFile
   let today: CivilDate
   var history: [RecordChange] = []
+  /// The records that are one with the person's.
+  var merged: [MergedRecord] = []
   /// The form of a consent as it was sent and refused.
   var consent: Form?
   private var details: PersonDetails { file.person.details }
@@ -23,6 +25,10 @@ struct PersonPage: Framed {
         badges
         div(.class("tools")) {
           button(.class("btn"), .type("button"), .id("print"), .hidden) { tongue.say(.print) }
+          if frame.mayFile {
+            PersonRoute.merge(file.person.id).link(
+              tongue.say(MergePage.heading) + "…", style: "btn")
+          }
           if file.cases.isEmpty { removalLink(.person(file.person.id), in: frame) }
         }
       }
@@ -35,6 +41,9 @@ struct PersonPage: Framed {
         div(.class("stack")) {
           facts
           consents
+          MergedSheet(
+            frame: frame, merged: merged, part: PersonRoute.unmerge(file.person.id).address
+          ).node
           HistorySheet(
             frame: frame, changes: history, addedAt: file.person.addedAt,
             addedBy: file.person.addedBy
@@ -108,7 +117,7 @@ struct PersonPage: Framed {
 
   private var events: Node {
     guard file.events.isEmpty == false else { return .empty }
-    return sheet(tongue.say("الوقائع", "Events")) {
+    return sheet(tongue.say(EventRows.heading)) {
       EventRows(frame: frame, events: file.events, isNamingCase: true, isNamingPerson: false).node
     }
   }

@@ -8,6 +8,10 @@ enum PersonRoute: Routed {
   case show(PersonID)
   case edit(PersonID)
   case consent(PersonID)
+  /// Makes another record of the person one with it; `typed` is what the other is looked up by.
+  case merge(PersonID, with: PersonID? = nil, typed: String = "")
+  /// Parts a record that was merged into the person's.
+  case unmerge(PersonID)
   /// Which parts people of these names, a line each, play in any case.
   case conflicts(names: String = "")
 
@@ -18,6 +22,9 @@ enum PersonRoute: Routed {
     case "people/#": self = .show(path.id())
     case "people/#/edit": self = .edit(path.id())
     case "people/#/consents": self = .consent(path.id())
+    case "people/#/merge":
+      self = .merge(path.id(), with: query.id("with"), typed: query["q"] ?? "")
+    case "people/#/unmerge": self = .unmerge(path.id())
     case "conflicts": self = .conflicts(names: query["names"] ?? "")
     default: return nil
     }
@@ -30,6 +37,11 @@ enum PersonRoute: Routed {
     case .show(let id): Target("/people/\(id)", as: [.page, .json])
     case .edit(let id): Target("/people/\(id)/edit", .both)
     case .consent(let id): Target("/people/\(id)/consents", .form)
+    case .merge(let id, let other, let typed):
+      Target(
+        "/people/\(id)/merge", .both,
+        Fields(known: ["with": other.map { "\($0)" }, "q": typed]))
+    case .unmerge(let id): Target("/people/\(id)/unmerge", .form)
     case .conflicts(let names): Target("/conflicts", .page, Fields(known: ["names": names]))
     }
   }

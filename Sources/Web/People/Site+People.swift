@@ -27,6 +27,12 @@ extension SitePages {
     case .edit(let id):
       return try request.isSent ? save(form, id, in: frame) : personForm(id, in: frame)
     case .consent(let id): return try changeConsent(form, of: id, in: frame)
+    case .merge(let id, let other, let typed):
+      return try request.isSent
+        ? merge(id, form, in: frame) : mergeForm(id, with: other, typed: typed.trimmed, in: frame)
+    case .unmerge(let id):
+      try desk.unmerge(person: number(form["record"]), by: visitor)
+      return .seeOther(.people(.show(id)))
     case .conflicts(let names):
       let typed = names.split(whereSeparator: \.isNewline).map { String($0).trimmed }
         .filter { $0.isEmpty == false }
@@ -65,7 +71,7 @@ extension SitePages {
     PersonPage(
       frame: frame, file: file, today: desk.today,
       history: try desk.history(of: .person(file.person.id), for: visitor),
-      consent: consent
+      merged: try desk.merged(intoPerson: file.person.id, for: visitor), consent: consent
     ).node
   }
 }

@@ -86,6 +86,38 @@ struct CasePageTests {
   }
 
   @Test(arguments: Tongue.allCases)
+  func `two records of a person stand side by side before they are one`(tongue: Tongue) throws {
+    var page = MergePage(
+      frame: Invented.frame(tongue, .people(.merge(1, with: 7))), form: Form(in: tongue),
+      kept: MergeSide(number: "1", name: "عبد الرحمن الزعفراني", address: "/people/1"),
+      here: "/people/1/merge")
+    page.choices = [
+      MergeSide(
+        number: "7", name: "عبدالرحمن <الزعفراني>", address: "/people/7", line: "الجيزة",
+        choose: "/people/1/merge?with=7")
+    ]
+    try golden(page.node, "merge-choice", tongue)
+    page.merged = page.choices[0]
+    page.reversed = "/people/7/merge?with=1"
+    page.facts = [
+      (PersonField.name.label(in: tongue), "عبد الرحمن الزعفراني", "عبدالرحمن <الزعفراني>"),
+      (PersonField.phone.label(in: tongue), "", "01012345678"),
+      (PersonField.governorate.label(in: tongue), "الجيزة", "الجيزة"),
+      (PersonField.email.label(in: tongue), "", ""),
+    ]
+    page.moving = [(tongue.say(.cases), 2), (tongue.say(.papers), 0)]
+    try golden(page.node, "merge", tongue)
+    let merged = MergedRecord(
+      record: .person(7), name: "عبدالرحمن", at: Invented.at("2026-11-22T10:00:00Z"), by: "نهى")
+    let sheet = MergedSheet(
+      frame: Invented.frame(tongue, .people(.show(1))), merged: [merged],
+      part: "/people/1/unmerge"
+    ).node
+    #expect(sheet.markup.contains("action=\"/people/1/unmerge\""))
+    #expect(sheet.markup.contains("name=\"record\" value=\"7\""))
+  }
+
+  @Test(arguments: Tongue.allCases)
   func `the conflict check and the figures`(tongue: Tongue) throws {
     let conflict = Conflict(
       asked: "عبدالرحمن الزعفراني", match: Invented.match, caseID: 1, caseTitle: "قضية <المنشور>",

@@ -107,6 +107,7 @@ extension CaseRoute: Exemplary {
       .removeParty(with.id()), .papers(with.id()), .detach(with.id()),
       .newEvent(with.id(), type: with.maybe(with.term())), .event(with.id()),
       .intervene(with.id()), .rotate(with.id()), .figures,
+      .merge(with.id(), with: with.maybe(with.id()), typed: with.said), .unmerge(with.id()),
       .held,
     ]
   }
@@ -121,6 +122,7 @@ extension PersonRoute: Exemplary {
     address.page = with.page
     return [
       .list(address), .new, .show(with.id()), .edit(with.id()), .consent(with.id()),
+      .merge(with.id(), with: with.maybe(with.id()), typed: with.said), .unmerge(with.id()),
       .conflicts(names: with.words),
     ]
   }
