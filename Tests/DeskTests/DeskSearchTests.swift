@@ -33,6 +33,42 @@ struct DeskSearchTests {
     }
   }
 
+  /// A name of two words, apart and together: what stands in the text, what is asked, and what is marked.
+  @Test(arguments: [
+    ("عبد الرحمن", "عبدالرحمن", 2), ("عبدالرحمن", "عبد الرحمن", 1), ("وعبدالرحمن", "عبد الرحمن", 1),
+    ("عبدالرحمن", "\"عبد الرحمن\"", 1), ("عبد الرحمن", "\"عبدالرحمن\"", 2),
+    ("عبد الرحمن", "=عبدالرحمن", 2), ("أبو السعود", "ابوالسعود", 2), ("ابوالسعود", "أبو السعود", 1),
+    ("نور الدين", "نورالدين", 2), ("نورالدين", "نور الدين", 1),
+    ("عبدالرحمن ماهر", "عبد الرحمن ماهر", 2),
+    ("سالم عبدالرحمن ماهر", "\"سالم عبد الرحمن ماهر\"", 3),
+    ("سالم عبد الرحمن ماهر", "\"سالم عبدالرحمن ماهر\"", 4), ("ﻋﺒﺪاﻟﺮﺣﻤﻦ", "عبد الرحمن", 1),
+    ("عبد الرحمن چيهان", "عبدالرحمن جيهان", 3),
+  ])
+  func `a name of two words is found however it is written`(
+    written: String, typed: String, marks count: Int
+  ) throws {
+    for reading in SearchRequest.Reading.allCases {
+      for typed in [typed, "عنوان | (\(typed))", "\(typed) /س يسبق"] {
+        let scratch = try ScratchDesk()
+        let id = try scratch.add("# ورقة\n\nنص يسبق \(written) ثم يلحق\n")
+        try scratch.add("# غيرها\n\nعبد السلام نور أبو زيد\n")
+        let answer = try scratch.desk.ask(typed, reading: reading)
+        #expect(answer.hits.first?.card.id == id, "\(typed) \(reading)")
+        let document = try scratch.desk.document(id, for: .secretary)
+        let query = SearchQuery(typed: typed)
+        let marked = scratch.desk.marks(of: query, in: document).flatMap { $0 }.count
+        #expect(marked == count + (typed.contains("يسبق") ? 1 : 0), "\(typed) \(reading)")
+      }
+    }
+  }
+
+  @Test func `words that are no such name are asked for as they were`() {
+    for typed in ["الوالدين", "أبواب المحكمة", "والدين", "أبيات", "الخالدين", "حكم المحكمة"] {
+      let terms = SearchQuery(typed: typed).clause?.terms ?? []
+      #expect(terms.isEmpty == false && terms.allSatisfy(\.other.isEmpty), "\(typed)")
+    }
+  }
+
   @Test func `nothing that can be typed makes a search fail`() throws {
     let scratch = try ScratchDesk()
     for text in ["حكم المحكمة في السفر", "قانون 40 لسنة 1977", "the court NEAR title rowid"] {

@@ -94,8 +94,8 @@ package struct PersonName: Hashable, Sendable {
   private static let professions: Set<String> = Set(
     ["المحامي", "المحامية", "الصحفي", "الصحفية", "المحامى"].map(\.nameLetters))
   private static let connectors: Set<String> = ["بن", "ابن", "بنت", "ابنه", "ال"]
-  private static let prefixes: Set<String> = ["عبد", "ابو", "ابي", "ابا", "ام", "ذو"]
-  private static let suffixes: Set<String> = ["الدين", "الله", "العابدين", "الحق"]
+  private static let prefixes = CompoundNames.beginnings.union(["ام", "ذو"])
+  private static let suffixes = CompoundNames.endings.union(["الله", "الحق"])
 }
 
 extension PersonName {

@@ -23,6 +23,7 @@ package struct Marker: Sendable {
     for (index, term) in wanted.enumerated() where hasOnlyStopWords || term.isStopWord == false {
       let words = QueryWord.words(in: term.text)
       typed[index] = term.text
+      lookForOther(term, index)
       switch term.match {
       case .exact where words.count > 1:
         phrases.append(words.map { number($0.form, of: index) })
@@ -46,6 +47,16 @@ package struct Marker: Sendable {
           singles.insert(number(spelling.word, of: index))
         }
       }
+    }
+  }
+
+  /// Looks for the other spelling of a name of two words.
+  private mutating func lookForOther(_ term: Term, _ index: Int) {
+    let words = term.otherWords
+    if words.count > 1 {
+      phrases.append(words.map { number($0.form, of: index) })
+    } else {
+      for spelling in term.otherSpellings { singles.insert(number(spelling.word, of: index)) }
     }
   }
 

@@ -91,8 +91,23 @@ extension PassageCheck {
       prefixes.append((Array(last.form.utf8), wordCount))
       wordCount += 1
     }
-    return .words(
+    let own = Need.words(
       Words(numbers: first..<wordCount, distance: distance, isOfTitle: term.place == .title))
+    return other(term).map { .any([own, $0]) } ?? own
+  }
+
+  /// The other spelling of a name of two words; `nil` where there is none.
+  private mutating func other(_ term: Term) -> Need? {
+    let words = term.otherWords
+    guard words.isEmpty == false else { return nil }
+    let first = wordCount
+    if term.match == .forms, words.count == 1 {
+      look(for: words[0].spellings.map(\.word))
+    } else {
+      for word in words { look(for: [word.form]) }
+    }
+    return .words(
+      Words(numbers: first..<wordCount, distance: nil, isOfTitle: term.place == .title))
   }
 
   /// Looks for a word under any of its spellings.

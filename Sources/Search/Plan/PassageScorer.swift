@@ -64,9 +64,13 @@ package struct PassageScorer {
       look(for: word.form, Reason(word: place, isForm: false))
     }
     look(for: word.form, Reason(word: place, isForm: true))
+    for spelling in term.otherSpellings {
+      look(for: spelling.word, Reason(word: place, isForm: false))
+    }
     // A stop word is not looked for by its consonants either: they would match too much.
     let skeleton = words[place].rarity > 0 && term.isStopWord == false ? word.skeleton : nil
     filter.admit([word.form] + word.stems, skeleton: skeleton)
+    for other in term.otherWords { filter.admit([other.form] + other.stems) }
     guard let skeleton else { return }
     let bytes = Array(skeleton.utf8)
     if let known = skeletons.number(of: bytes.span) {

@@ -95,7 +95,8 @@ extension Clause {
 extension Term {
   /// Whether a passage's text alone tells how often it has the term.
   package var isReadFromText: Bool {
-    place == .anywhere && (match == .forms || match == .number)
+    // Another spelling of two words is a phrase, which the index counts.
+    place == .anywhere && (match == .forms || match == .number) && other.contains(" ") == false
   }
 
   /// The terms that may stand in for this one where no passage has every term: a number with its
@@ -171,15 +172,19 @@ extension QueryPlan {
       guard let word = words.last else { return nil }
       let written: [QueryWord.Spelling]
       switch term.match {
-      case .forms: written = word.spellings
-      case .exact: written = [.init(word: words.map(\.form).joined(separator: " "), weight: 1)]
+      case .forms: written = word.spellings + term.otherSpellings
+      case .exact:
+        let phrase = words.map(\.form).joined(separator: " ")
+        written = [.init(word: phrase, weight: 1)] + term.otherSpellings
       case .prefix: written = [.init(word: word.form, weight: 1)]
       case .number:
         written = [.init(word: "#" + words.map(\.form).joined(separator: "/"), weight: 1)]
       case .near(let distance): return near(words, distance, term)
       }
       let group = group(
-        of: term, words: term.match == .exact ? words.map(\.form) : written.map(\.word))
+        of: term,
+        words: term.match == .exact
+          ? words.map(\.form) : written.map(\.word).filter { $0.contains(" ") == false })
       for spelling in written {
         phrases.append(
           group.map { Phrase(group: $0, word: spelling.word, weight: spelling.weight) })

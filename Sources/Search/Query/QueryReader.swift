@@ -260,7 +260,7 @@ extension QueryReader {
   ) -> Clause? {
     guard QueryWord.words(in: text).isEmpty == false, terms < Self.termsMax else { return nil }
     terms += 1
-    return .term(Term(text.trimmed, match: match, place: place))
+    return .term(Term(text.trimmed, match: match, place: place).spelledOtherwise)
   }
 
   /// A word between spaces; «98911/78» is two words.
@@ -272,12 +272,12 @@ extension QueryReader {
     for (offset, word) in found.enumerated() where terms < Self.termsMax {
       let match: Term.Match = isPrefix && offset == found.count - 1 ? .prefix : .forms
       let typed = found.count == 1 ? text.trimmed(of: "*") : word.form
-      parts.append(.term(Term(typed, match: match, place: place)))
+      parts.append(.term(Term(typed, match: match, place: place).spelledOtherwise))
       terms += 1
     }
     // Skip one sign where no word can be read, so that reading always advances.
     if text.isEmpty, position < signs.count { position += 1 }
-    return Self.joined(parts)
+    return Self.joined(CompoundTerms.spelled(parts))
   }
 }
 

@@ -50,9 +50,10 @@ extension Term {
   fileprivate var loosened: Clause {
     switch match {
     case .number: return .term(self)
-    case .forms, .prefix: return .term(Term(text, match: match))
+    case .forms, .prefix: return .term(Term(text, match: match, other: other))
     case .exact, .near:
-      let words = QueryWord.words(in: text).map { Clause.term(Term($0.form)) }
+      let words = CompoundTerms.spelled(
+        QueryWord.words(in: text).map { .term(Term($0.form).spelledOtherwise) })
       return words.count == 1 ? words[0] : .all(words)
     }
   }

@@ -66,9 +66,15 @@ package struct Term: Hashable, Sendable {
   package let text: String
   package let match: Match
   package let place: Place
+  /// How else the name of two words is written that the term is, or is a part of.
+  ///
+  /// Empty where it is none. See `CompoundTerms`.
+  package let other: String
 
-  package init(_ text: String, match: Match = .forms, place: Place = .anywhere) {
-    (self.text, self.match, self.place) = (text, match, place)
+  package init(
+    _ text: String, match: Match = .forms, place: Place = .anywhere, other: String = ""
+  ) {
+    (self.text, self.match, self.place, self.other) = (text, match, place, other)
   }
 }
 

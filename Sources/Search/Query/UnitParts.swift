@@ -19,7 +19,7 @@ struct UnitParts {
     var whole: [Clause] = []
     var unit: TextUnit?
     for (parts, next) in ended + [(last, .sentence)] {
-      let parts = NumberTerms.joined(parts)
+      let parts = CompoundTerms.spelled(NumberTerms.joined(parts))
       if let unit, let before = whole.last, let first = parts.first,
         let clause = Self.united(before, first, in: unit)
       {
