@@ -35,7 +35,9 @@ package struct DeadlineBoard: Equatable, Sendable {
   /// When it is seen; without an hour where it is not of the present day.
   package let now: Moment
   package var today: CivilDate { now.date }
-  /// Sessions that passed and of which nobody entered what came of them; before everything else.
+  /// Orders of release that no event tells to have been carried out, the oldest first; before all.
+  package let unreleased: [AgendaEntry]
+  /// Sessions that passed and of which nobody entered what came of them; before every date.
   package let passed: [AgendaEntry]
   /// The day has passed, or the hour, the longest ago first.
   package let overdue: [Deadline]
@@ -51,10 +53,12 @@ package struct DeadlineBoard: Equatable, Sendable {
   package let waiting: [DeadlineWarning]
 
   package init(
-    now: Moment, passed: [AgendaEntry] = [], overdue: [Deadline], dueToday: [Deadline],
+    now: Moment, unreleased: [AgendaEntry] = [], passed: [AgendaEntry] = [], overdue: [Deadline],
+    dueToday: [Deadline],
     within7: [Deadline],
     within30: [Deadline], undated: [Deadline], waiting: [DeadlineWarning]
   ) {
+    self.unreleased = unreleased
     (self.now, self.passed, self.overdue) = (now, passed, overdue)
     (self.dueToday, self.within7) = (dueToday, within7)
     (self.within30, self.undated, self.waiting) = (within30, undated, waiting)
@@ -76,6 +80,8 @@ package struct AgendaEntry: Equatable, Sendable {
   /// What the entry is.
   package enum Kind: String, CaseIterable, Sendable {
     case deadline, hearing, renewal, task
+    /// An order of release that no event tells to have been carried out.
+    case releaseOrder = "release-order"
   }
 
   package let kind: Kind
@@ -96,6 +102,8 @@ package struct AgendaEntry: Equatable, Sendable {
   package let isNext: Bool
   /// Whether it is a session that passed and of which nobody entered what came of it.
   package let lacksResult: Bool
+  /// Whether it stands before every date: it passed, and nobody entered what came of it.
+  package var standsFirst: Bool { lacksResult || kind == .releaseOrder }
   /// Whether the day is only the earliest that can be.
   package let isProvisional: Bool
 

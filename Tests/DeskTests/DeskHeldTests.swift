@@ -33,6 +33,34 @@ struct DeskHeldTests {
     return try desk.add(person: details, by: .secretary)
   }
 
+  @Test func `a release that was ordered stands first on the board until it is carried out`() throws
+  {
+    let shadi = try person("شادي نجيب الفضي")
+    let first = try open("أولى", [PartyDetails(.person(shadi), as: .accused)])
+    try add(.arrest, "2026-11-01", of: shadi, in: first)
+    func told(_ visitor: Visitor = .secretary) throws -> [AgendaEntry] {
+      let board = try desk.deadlineBoard(on: desk.today, for: visitor)
+      let agenda = try desk.agenda(from: desk.today, days: 30, for: visitor)
+      #expect(Array(agenda.prefix(board.unreleased.count)) == board.unreleased)
+      #expect(
+        agenda.dropFirst(board.unreleased.count).contains { $0.kind == .releaseOrder } == false)
+      return board.unreleased
+    }
+    #expect(try told() == [])
+    try add(.releaseOrder, "2026-11-10", of: shadi, in: first)
+    let entry = try #require(try told().first)
+    #expect(entry.date == Ask.day("2026-11-10") && entry.person == "شادي نجيب الفضي")
+    #expect(entry.subject == .case(first) && entry.kind == .releaseOrder)
+    // Whoever may not see the case is told nothing.
+    var details = try desk.caseFile(first, for: .secretary).details
+    details.visibility = .restricted
+    _ = try desk.edit(case: first, to: details, by: .secretary)
+    #expect(try told(Visitor(name: "محامٍ", role: .lawyer)) == [])
+    #expect(try told().count == 1)
+    try add(.release, "2026-11-12", of: shadi, in: first)
+    #expect(try told() == [])
+  }
+
   @Test func `a row says since when, where, by which cases, on what title and what is doubtful`()
     throws
   {

@@ -40,6 +40,10 @@ extension Session {
   /// The board, part by part.
   func show(_ board: DeadlineBoard) -> ExitStatus {
     guard isJSON == false else { return print(board.json) }
+    if board.unreleased.isEmpty == false {
+      say(ink.bold("\(tongue.say(.releaseNotEntered)) (\(board.unreleased.count))"))
+      for entry in board.unreleased { say("  " + line(entry, at: board.now)) }
+    }
     if board.passed.isEmpty == false {
       say(ink.bold("\(tongue.say(.passedSessions)) (\(board.passed.count))"))
       for entry in board.passed { say("  " + line(entry, at: board.now)) }

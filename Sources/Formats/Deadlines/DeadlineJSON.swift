@@ -177,6 +177,7 @@ extension DeadlineBoard {
     }
     return [
       ("day", .text(today.description)),
+      JSON.objects("release_orders", unreleased) { $0.json(at: now) },
       ("overdue", list(overdue)), ("today", list(dueToday)), ("within_7", list(within7)),
       ("within_30", list(within30)), ("undated", list(undated)),
       JSON.objects("waiting", waiting) { warning in

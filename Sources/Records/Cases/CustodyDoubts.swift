@@ -19,6 +19,21 @@ extension CaseFile {
     custodyWalk(of: person, today: today).convicted
   }
 
+  /// The accused whose release was ordered and whom, as far as is entered, it did not set free, each
+  /// with the event that ordered it.
+  package func unreleased(today: CivilDate) -> [(party: Party, order: CaseEvent)] {
+    parties.filter { $0.role == .accused }.compactMap { party in
+      for case .releaseNotCarriedOut(let date) in custodyDoubts(of: party.person, today: today) {
+        let order = events.last {
+          $0.details.type == .releaseOrder && $0.details.person == party.person
+            && $0.details.date == date
+        }
+        if let order { return (party, order) }
+      }
+      return nil
+    }
+  }
+
   private func custodyWalk(of person: PersonID, today: CivilDate) -> CustodyWalk {
     let told = events + elsewhere.filter(\.details.endsEveryCustody)
     let own = told.filter { event in

@@ -35,7 +35,8 @@ extension Store {
           && (deadline.due?.date == today || deadline.fileBy.map { $0 <= today } ?? false)
       }
       return DeadlineBoard(
-        now: now, passed: try connection.passedSessions(on: today, for: visitor),
+        now: now, unreleased: try connection.unreleased(on: today, for: visitor),
+        passed: try connection.passedSessions(on: today, for: visitor),
         overdue: ends.filter { $0.isOverdue(at: now) },
         dueToday: due { $0 >= today }.filter(isToday),
         within7: due { $0 > today && $0 <= week }.filter { isToday($0) == false },
@@ -45,7 +46,7 @@ extension Store {
   }
 
   /// The due dates, tasks, hearings and renewals from `start` to `end`, and what is overdue before
-  /// `start`: sessions that passed without a result first, then by day and hour.
+  /// `start`: release orders not carried out first, then sessions that passed without a result, then by day and hour.
   package func agenda(
     from start: CivilDate, to end: CivilDate, for visitor: Visitor
   ) throws(ArchiveError) -> [AgendaEntry] {
@@ -70,7 +71,8 @@ extension Connection {
     let hearings = try rows(.hearingEntries, with: days).filter { hearing in
       passed.contains { $0.id == hearing.id && $0.isNext == hearing.isNext } == false
     }
-    return passed
+    let unreleased = try unreleased(on: max(start, today), for: visitor).filter { $0.date <= end }
+    return unreleased + passed
       + (deadlines + tasks + hearings).sorted { one, other in
         (one.date, one.time?.minutes ?? -1, one.kind.rawValue, one.id)
           < (other.date, other.time?.minutes ?? -1, other.kind.rawValue, other.id)

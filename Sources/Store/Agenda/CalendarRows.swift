@@ -59,6 +59,8 @@ private struct Track {
         case .deadline: "deadline"
         case .task: "task"
         case .hearing, .renewal: "event"
+        // It has no day of its own, and no calendar follows it.
+        case .releaseOrder: "release-order"
         }
       self.init(table, entry.id, isNext: entry.isNext)
     }

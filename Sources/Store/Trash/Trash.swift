@@ -155,7 +155,7 @@ extension RunningEntry {
   fileprivate func isOf(_ record: Removable) -> Bool {
     switch kind {
     case .task: record == .task(ID(id))
-    case .hearing, .renewal: record == .event(ID(id))
+    case .hearing, .renewal, .releaseOrder: record == .event(ID(id))
     case .deadline: false
     }
   }

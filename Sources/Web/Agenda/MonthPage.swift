@@ -67,7 +67,9 @@ struct MonthPage: Framed {
         group {
           badge(
             entry.kind.label(in: tongue),
-            entry.kind == .deadline ? entry.isOverdue(at: now) ? "late" : "soon" : "")
+            entry.kind == .releaseOrder
+              ? "late"
+              : entry.kind == .deadline ? entry.isOverdue(at: now) ? "late" : "soon" : "")
           " "
           if entry.isProvisional { "(\(tongue.say(.provisional))) " }
           if let time = entry.time {

@@ -34,6 +34,9 @@ struct DeadlineBoardPage: Framed {
       waiting
       if isEmpty { nothing }
       part(
+        tongue.say(.releaseNotEntered), board.unreleased,
+        count: tongue.number(board.unreleased.count))
+      part(
         tongue.say(.passedSessions), board.passed, count: tongue.number(board.passed.count))
       part(words.overdue, board.overdue)
       part(tongue.say(.today), board.dueToday)
@@ -47,7 +50,7 @@ struct DeadlineBoardPage: Framed {
   }
 
   private var isEmpty: Bool {
-    entries.isEmpty && board.passed.isEmpty
+    entries.isEmpty && board.passed.isEmpty && board.unreleased.isEmpty
       && [board.overdue, board.dueToday, board.within7, board.within30, board.undated]
         .allSatisfy(\.isEmpty)
   }

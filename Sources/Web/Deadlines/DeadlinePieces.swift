@@ -90,10 +90,12 @@ extension DueRows.Row {
         .text(entry.kind.label(in: tongue)),
         entry.isProvisional ? .text(tongue.say(.provisional)) : .empty,
         entry.lacksResult ? entry.resultLink(in: tongue) : .empty,
+        entry.releaseLink(in: tongue),
         entry.isTitledByItsCase ? .empty : entry.subject.node(in: tongue),
         bdi { entry.person },
       ]),
-      nearness: tongue.nearness(days), tone: DueRows.tone(days, soon: 2), in: tongue)
+      nearness: entry.kind == .releaseOrder ? tongue.since(days: -days) : tongue.nearness(days),
+      tone: entry.kind == .releaseOrder ? "late" : DueRows.tone(days, soon: 2), in: tongue)
   }
 }
 
@@ -120,7 +122,7 @@ extension AgendaEntry {
   /// Whether the title is its case's, to which it leads already.
   fileprivate var isTitledByItsCase: Bool {
     guard case .case = subject, title.isEmpty == false else { return false }
-    return kind == .hearing || kind == .renewal
+    return kind == .hearing || kind == .renewal || kind == .releaseOrder
   }
 
   /// Where the result of a session that passed is entered, be it only that it is not known.
@@ -130,6 +132,13 @@ extension AgendaEntry {
       route = .newEvent(caseID, type: kind == .renewal ? .renewal : .hearing)
     }
     return a(.href(route.address)) { tongue.say(.enterResult) }
+  }
+
+  /// Where it is entered that an order of release was carried out.
+  fileprivate func releaseLink(in tongue: Tongue) -> Node {
+    guard kind == .releaseOrder, case .case(let caseID) = subject else { return .empty }
+    return CaseRoute.newEvent(caseID, type: .release).link(
+      tongue.say("قيّد إخلاء سبيله إن نُفذ", "Enter the release if it was carried out"))
   }
 
   /// The entry as a link to what it is.

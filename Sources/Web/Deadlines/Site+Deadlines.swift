@@ -54,7 +54,7 @@ extension SitePages {
         frame: frame, board: board,
         entries: try desk.agenda(
           from: board.today, days: DeadlineBoardPage.entryDays, for: visitor
-        ).filter { $0.kind != .deadline && $0.lacksResult == false }
+        ).filter { $0.kind != .deadline && $0.standsFirst == false }
       ).node)
   }
 

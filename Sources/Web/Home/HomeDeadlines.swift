@@ -26,7 +26,7 @@ struct HomeDeadlines: Framed {
     let rows = rows
     let left =
       max(0, rows.count - Self.shownMax) + max(0, board.overdue.count - Self.overdueMax)
-      + max(0, board.passed.count - Self.overdueMax)
+      + max(0, first.count - Self.overdueMax)
     return sheet(
       tongue.say(.deadlines), beside: DeadlineRoute.board.link(tongue.say(.todaysDeadlines))
     ) {
@@ -46,16 +46,19 @@ struct HomeDeadlines: Framed {
     }
   }
 
-  /// Sessions that passed without a result, the dates longest overdue, then what comes; what has no
+  /// What stands before every date: releases not carried out, sessions without a result.
+  private var first: [AgendaEntry] { board.unreleased + board.passed }
+
+  /// What stands first, the dates longest overdue, then what comes; what has no
   /// date stands at the end.
   private var rows: [(date: CivilDate?, row: DueRows.Row)] {
-    let passed = board.passed.prefix(Self.overdueMax).map { entry in
+    let passed = first.prefix(Self.overdueMax).map { entry in
       (date: CivilDate?.some(entry.date), row: DueRows.Row(entry, at: board.now, in: tongue))
     }
     let overdue = board.overdue.prefix(Self.overdueMax).map { dated($0) }
     let coming =
       (board.dueToday + board.within7 + board.within30).map { dated($0) }
-      + entries.filter { $0.kind != .deadline && $0.lacksResult == false }.map { entry in
+      + entries.filter { $0.kind != .deadline && $0.standsFirst == false }.map { entry in
         (entry.date, DueRows.Row(entry, at: board.now, in: tongue))
       }
     return passed + overdue

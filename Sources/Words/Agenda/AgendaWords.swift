@@ -9,6 +9,7 @@ extension AgendaEntry.Kind: Worded {
     case .hearing: EventType.hearing.words
     case .renewal: Wording("تجديد حبس", "Renewal of remand")
     case .task: Wording("تكليف", "Task")
+    case .releaseOrder: .releaseNotEntered
     }
   }
 }

@@ -54,6 +54,15 @@ extension Tongue {
 }
 
 extension Tongue {
+  /// For how many days something has lasted: «منذ 5 أيام».
+  package func since(days: Int) -> String {
+    days < 1
+      ? say("منذ اليوم", "since today")
+      : say("منذ \(count(days, .day, as: .object))", "for \(count(days, .day))")
+  }
+}
+
+extension Tongue {
   /// How long ago an hour of today has passed: «فات ميعاده منذ 3 ساعات».
   package func lateness(minutes: Int) -> String {
     let hours = minutes / 60

@@ -75,6 +75,8 @@ extension Wording {
     "أدخل نتيجتها، أو أنها لم تُعلم", "enter its result, or that it is not known")
   package static let passedSessions = Wording(
     "جلسات مرّت ولم تُدخل نتيجتها", "Sessions that passed without a result")
+  package static let releaseNotEntered = Wording(
+    "صدر قرار بإخلاء السبيل ولم يُسجَّل تنفيذه", "Release ordered, not entered as carried out")
   package static let held = Wording("محبوسون: ", "Held: ")
   package static let event = Wording("الواقعة", "Event")
   package static let rule = Wording("القاعدة", "Rule")

@@ -39,4 +39,32 @@ struct HeldPageTests {
     #expect(visit.get("/cases").text.contains("محبوسون: 1"))
     #expect(visit.get("/deadlines").text.contains("href=\"/held\""))
   }
+
+  @Test
+  func `a release that was ordered is a red line of board, home and month until it is entered`()
+    throws
+  {
+    let visit = try Visit()
+    visit.post(
+      "/cases/new",
+      [
+        "numbers": "1054 لسنة 2026 حصر أمن دولة عليا", "accused": "عبد الرحمن سعيد الزعفراني",
+        "body": "نيابة أمن الدولة العليا", "visibility": "secretariat",
+      ])
+    visit.post("/cases/1/events/new", ["type": "arrest", "date": "2025-10-25", "person": "1"])
+    visit.post(
+      "/cases/1/events/new", ["type": "release-order", "date": "2025-10-28", "person": "1"])
+    let days = try #require(Invented.day("2025-10-28").days(to: Desk.today()))
+    let said = "صدر قرار بإخلاء السبيل ولم يُسجَّل تنفيذه"
+    for address in ["/", "/deadlines"] {
+      let page = visit.get(address).text
+      #expect(page.contains(said) && page.contains(Tongue.arabic.since(days: days)), "\(address)")
+      #expect(page.contains("href=\"/cases/1/events/new?type=release\""), "\(address)")
+    }
+    #expect(visit.get("/deadlines.json").text.contains("\"kind\":\"release-order\""))
+    visit.post("/cases/1/events/new", ["type": "release", "date": "2025-10-30", "person": "1"])
+    for address in ["/", "/deadlines"] {
+      #expect(visit.get(address).text.contains(said) == false, "\(address)")
+    }
+  }
 }
