@@ -41,6 +41,37 @@ struct DeskTablesTests {
     #expect(try desk.cases(CaseListing(), for: .secretary).total == 0)
   }
 
+  @Test(arguments: [
+    // As the command and as the site give the list of people.
+    """
+    {"person":1,"name":"كريم هريدي الغمري","member":true,"number":"12","governorate":"الجيزة","cases":1,"visibility":"open"}
+    {"person":2,"name":"رغدة عطية \\"الصاوي\\"","member":false,"number":null,"governorate":"","cases":0,"visibility":"restricted"}
+    """,
+    """
+    {"page":1,"total":2,"people":[
+      {"person":1,"name":"كريم هريدي الغمري","member":true,"number":"12","governorate":"الجيزة","cases":1,
+       "visibility":"open","path":"/people/1"},
+      {"person":2,"name":"رغدة عطية \\"الصاوي\\"","member":false,"number":null,"governorate":"","cases":0,
+       "visibility":"restricted","path":"/people/2"}]}
+    """,
+  ])
+  func `people that a program exported are entered whole, unwidened, and once`(exported: String)
+    throws
+  {
+    let path = try table(exported)
+    for times in 1...2 {
+      let report = try desk.importPeople(
+        from: path, isMembers: false, isTrial: false, by: .secretary)
+      #expect(report.problems.isEmpty && report.entered == (times == 1 ? 2 : 0))
+    }
+    let people = try desk.people(PersonListing(), for: .secretary).items
+    #expect(people.map(\.name).sorted() == ["رغدة عطية \"الصاوي\"", "كريم هريدي الغمري"].sorted())
+    let member = try #require(people.first { $0.memberNumber == "12" })
+    #expect(member.governorate == "الجيزة" && member.visibility == .open)
+    let other = try #require(people.first { $0.id != member.id })
+    #expect(other.memberNumber == nil && other.visibility == .restricted)
+  }
+
   @Test func `a sound table is entered whole`() throws {
     let path = try table(
       """

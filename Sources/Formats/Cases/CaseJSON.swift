@@ -48,6 +48,7 @@ extension PersonCard {
     [
       ("person", .id(id)),
       ("name", .text(name)),
+      ("member", .truth(memberNumber != nil)),
       ("number", .optional(memberNumber)),
       ("governorate", .text(governorate)),
       ("cases", .number(caseCount)),

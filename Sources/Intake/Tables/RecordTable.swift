@@ -3,7 +3,8 @@ import Charsets
 import Foundation
 package import Records
 
-/// A table of records as a person keeps it in a spreadsheet (جدول قيود), read as a whole.
+/// A table of records as a person keeps it in a spreadsheet, or as a program exports it (جدول قيود), read
+/// as a whole.
 package struct RecordTable: Sendable {
   /// The encoding it seems to be in, such as `windows-1256`.
   package let encoding: String
@@ -28,6 +29,15 @@ package struct RecordTable: Sendable {
     guard let charset = Charset(tellingFrom: bytes, isWhole: true) else { throw .unknownFormat }
     encoding = charset.name
     let text = Array(charset.text(of: bytes).utf8)
+    if RecordList.begins(text), let list = RecordList(text) {
+      guard list.rows.count <= Self.rowsMax else {
+        throw .tooLarge(bytes: bytes.count, limit: Self.rowsMax)
+      }
+      guard list.headings.count <= Self.columnsMax else { throw .unknownFormat }
+      (separator, headings) = (",", list.headings)
+      rows = list.rows.map { ($0.line, $0.cells.map(\.tidy)) }
+      return
+    }
     var read: [(line: Int, cells: [String])] = []
     var unclosed: [(line: Int, text: String)] = []
     var reader = CSVReader(longest: Self.bytesMax)

@@ -13,8 +13,8 @@ extension Page<PersonCard> {
 }
 
 extension PersonCard {
-  /// What the list says of the person, and where their page is.
+  /// What the list says of the person, and where their page is; `address` is where a person lives.
   fileprivate var twin: JSON {
-    .object(json + [("address", .text(PersonRoute.show(id).address))])
+    .object(json + [("path", .text(PersonRoute.show(id).address))])
   }
 }
