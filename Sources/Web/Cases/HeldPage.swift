@@ -61,20 +61,22 @@ struct HeldPage: Framed {
           small { tongue.say("عضوية ", "Member ") + number }
         }
       }
-      td {
+      cell(under: label(.since)) {
         dateNode(person.since, in: tongue)
         small { bdi { tongue.days(person.custody.days) } }
       }
-      td {
+      cell(under: label(.place)) {
         bdi { person.place?.name ?? "" }
         let before = reports.places(before: person)
         if before.isEmpty == false { small { tongue.say("قبله: ", "Before: ") + before } }
       }
-      td { for holding in person.holdings { theCase(holding) } }
-      td { lines(person.holdings.flatMap(\.lawyers)) }
-      td { for holding in person.holdings { div { dateNode(holding.validUntil, in: tongue) } } }
-      td { dateNode(person.next, in: tongue) }
-      td { alerts(person) }
+      cell(under: label(.case)) { for holding in person.holdings { theCase(holding) } }
+      cell(under: label(.lawyer)) { lines(person.holdings.flatMap(\.lawyers)) }
+      cell(under: label(.validUntil)) {
+        for holding in person.holdings { div { dateNode(holding.validUntil, in: tongue) } }
+      }
+      cell(under: label(.next)) { dateNode(person.next, in: tongue) }
+      cell(under: label(.remarks)) { alerts(person) }
     }
   }
 

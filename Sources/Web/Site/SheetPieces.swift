@@ -18,6 +18,11 @@ func table(_ columns: [String], style: String = "", @NodeBuilder rows: () -> Nod
     })
 }
 
+/// A cell that says its column's name itself, where a narrow page has no head above it.
+func cell(under column: String, @NodeBuilder content: () -> Node) -> Node {
+  td(.data("column", column)) { content() }
+}
+
 /// One thing of a list: what it is, a line about it, and at its end when or how much.
 func listed(_ what: Node, why: Node, end: Node) -> Node {
   li {
