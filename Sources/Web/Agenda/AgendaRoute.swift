@@ -3,7 +3,7 @@ import HTTP
 import Records
 
 /// The addresses of the calendar, and of the calendars that other programs fetch.
-enum AgendaRoute: Routed {
+enum AgendaRoute: NounRoute {
   /// A month of the calendar; the present one where none is named.
   case month(CivilDate?)
   /// The calendar of the next months as a file, which names people only where that is asked for.
@@ -13,15 +13,11 @@ enum AgendaRoute: Routed {
   case feed(String)
   case revoke(FeedID)
 
-  init?(_ path: Path, _ query: Fields) {
-    switch path {
-    case "calendar": self = .month(Self.month(query["month"] ?? ""))
-    case "agenda": self = .file(hasNames: query["names"] == "1")
-    case "feeds": self = .feeds
-    case "feeds/*": self = .feed(path.parts[1])
-    case "feeds/#/revoke": self = .revoke(path.id())
-    default: return nil
-    }
+  static func all(_ path: Path, _ query: Fields) -> [Self] {
+    [
+      .month(month(query["month"] ?? "")), .file(hasNames: query["names"] == "1"), .feeds,
+      .feed(path.word(1)), .revoke(path.id()),
+    ]
   }
 
   var target: Target {
@@ -31,7 +27,7 @@ enum AgendaRoute: Routed {
     case .file(let hasNames):
       Target("/agenda", .page, Fields(known: ["names": hasNames ? "1" : nil]), as: [.ics])
     case .feeds: Target("/feeds", .both)
-    case .feed(let token): Target("/feeds/\(token.percentEncoded)", as: [.ics])
+    case .feed(let token): Target("/feeds/\(word: token)", as: [.ics])
     case .revoke(let id): Target("/feeds/\(id)/revoke", .form)
     }
   }

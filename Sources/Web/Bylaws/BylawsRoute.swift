@@ -2,23 +2,18 @@ import HTTP
 import Records
 
 /// The addresses of the bylaws, which the notifications amend.
-enum BylawsRoute: Routed {
+enum BylawsRoute: NounRoute {
   case versions
   /// Two versions article by article; the form that chooses them where one is not said.
   case comparison(old: DocumentID?, new: DocumentID?)
   /// The comparison table that a bylaws notification encloses.
   case table(old: DocumentID, new: DocumentID)
 
-  init?(_ path: Path, _ query: Fields) {
+  static func all(_ path: Path, _ query: Fields) -> [Self] {
     let (old, new): (DocumentID?, DocumentID?) = (query.id("old"), query.id("new"))
-    switch path {
-    case "bylaws": self = .versions
-    case "bylaws/compare": self = .comparison(old: old, new: new)
-    case "bylaws/table":
-      guard let old, let new else { return nil }
-      self = .table(old: old, new: new)
-    default: return nil
-    }
+    let routes: [Self] = [.versions, .comparison(old: old, new: new)]
+    guard let old, let new else { return routes }
+    return routes + [.table(old: old, new: new)]
   }
 
   var target: Target {

@@ -3,7 +3,7 @@ import HTTP
 import Records
 
 /// The addresses of cases and their events.
-enum CaseRoute: Routed {
+enum CaseRoute: NounRoute {
   case list(CaseAddress)
   case new
   /// A case; for a calendar its dates, without names.
@@ -30,27 +30,15 @@ enum CaseRoute: Routed {
   /// Everybody who is held.
   case held
 
-  init?(_ path: Path, _ query: Fields) {
-    switch path {
-    case "cases": self = .list(CaseAddress(query))
-    case "cases/new": self = .new
-    case "cases/#": self = .show(path.id())
-    case "cases/#/edit": self = .edit(path.id())
-    case "cases/#/parties": self = .addParty(path.id())
-    case "cases/#/parties/remove": self = .removeParty(path.id())
-    case "cases/#/papers": self = .papers(path.id())
-    case "cases/#/papers/remove": self = .detach(path.id())
-    case "cases/#/events/new": self = .newEvent(path.id(), type: query.term("type"))
-    case "cases/#/rotate": self = .rotate(path.id())
-    case "cases/#/merge":
-      self = .merge(path.id(), with: query.id("with"), typed: query["q"] ?? "")
-    case "cases/#/unmerge": self = .unmerge(path.id())
-    case "events/#": self = .event(path.id())
-    case "events/#/interventions": self = .intervene(path.id())
-    case "figures": self = .figures
-    case "held": self = .held
-    default: return nil
-    }
+  static func all(_ path: Path, _ query: Fields) -> [Self] {
+    [
+      .list(CaseAddress(query)), .new, .show(path.id()), .edit(path.id()), .addParty(path.id()),
+      .removeParty(path.id()), .papers(path.id()), .detach(path.id()),
+      .newEvent(path.id(), type: query.term("type")), .rotate(path.id()),
+      .merge(path.id(), with: query.id("with"), typed: query["q"] ?? ""), .unmerge(path.id()),
+      .event(path.id()),
+      .intervene(path.id()), .figures, .held,
+    ]
   }
 
   var target: Target {

@@ -5,7 +5,7 @@ import HTTP
 import Records
 
 /// The addresses of due dates, and of the rules and holidays by which they are counted.
-enum DeadlineRoute: Routed {
+enum DeadlineRoute: NounRoute {
   /// What is due as seen this morning.
   case board
   /// The form of a new due date; what a link knows is chosen already.
@@ -23,23 +23,12 @@ enum DeadlineRoute: Routed {
   case removeHoliday
   case rest
 
-  init?(_ path: Path, _ query: Fields) {
-    switch path {
-    case "deadlines": self = .board
-    case "deadlines/new": self = .new(DeadlineSubject(query), rule: query["rule"] ?? "")
-    case "deadlines/#": self = .show(path.id())
-    case "deadlines/#/acknowledge": self = .acknowledge(path.id())
-    case "deadlines/#/close": self = .close(path.id())
-    case "deadlines/#/reopen": self = .reopen(path.id())
-    case "due": self = .due(DueAddress(query))
-    case "rules": self = .rules
-    case "rules/*": self = .rule(path.parts[1])
-    case "rules/*/confirm": self = .confirm(path.parts[1])
-    case "holidays": self = .holidays
-    case "holidays/remove": self = .removeHoliday
-    case "holidays/rest": self = .rest
-    default: return nil
-    }
+  static func all(_ path: Path, _ query: Fields) -> [Self] {
+    [
+      .board, .new(DeadlineSubject(query), rule: query["rule"] ?? ""), .show(path.id()),
+      .acknowledge(path.id()), .close(path.id()), .reopen(path.id()), .due(DueAddress(query)),
+      .rules, .rule(path.word(1)), .confirm(path.word(1)), .holidays, .removeHoliday, .rest,
+    ]
   }
 
   var target: Target {
@@ -53,8 +42,8 @@ enum DeadlineRoute: Routed {
     case .reopen(let id): Target("/deadlines/\(id)/reopen", .form)
     case .due(let address): Target("/due", .page, address.fields)
     case .rules: Target("/rules")
-    case .rule(let id): Target("/rules/\(id.percentEncoded)")
-    case .confirm(let id): Target("/rules/\(id.percentEncoded)/confirm", .form)
+    case .rule(let id): Target("/rules/\(word: id)")
+    case .confirm(let id): Target("/rules/\(word: id)/confirm", .form)
     case .holidays: Target("/holidays", .both)
     case .removeHoliday: Target("/holidays/remove", .form)
     case .rest: Target("/holidays/rest", .form)

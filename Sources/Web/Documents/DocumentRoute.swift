@@ -3,7 +3,7 @@ import Records
 import Search
 
 /// The addresses of documents, of the trash and of the intake.
-enum DocumentRoute: Routed {
+enum DocumentRoute: NounRoute {
   case list(DocumentAddress)
   /// A document, the words of `query` marked in it; `at` is the mark to stand at, from 1, and `label`
   /// what a person typed to get to a passage.
@@ -15,20 +15,14 @@ enum DocumentRoute: Routed {
   case trash(page: Int = 1)
   case intake
 
-  init?(_ path: Path, _ query: Fields) {
-    switch path {
-    case "documents": self = .list(DocumentAddress(query))
-    case "documents/#":
-      let place = query["at"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
-      self = .show(path.id(), query: query["q"] ?? "", at: place, label: query["label"] ?? "")
-    case "documents/#/original": self = .original(path.id(), isDownload: query["download"] != nil)
-    case "documents/#/edit": self = .edit(path.id())
-    case "documents/#/remove": self = .remove(path.id())
-    case "documents/#/restore": self = .restore(path.id())
-    case "trash": self = .trash(page: PageNumber.read(query))
-    case "intake": self = .intake
-    default: return nil
-    }
+  static func all(_ path: Path, _ query: Fields) -> [Self] {
+    let place = query["at"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
+    return [
+      .list(DocumentAddress(query)),
+      .show(path.id(), query: query["q"] ?? "", at: place, label: query["label"] ?? ""),
+      .original(path.id(), isDownload: query["download"] != nil), .edit(path.id()),
+      .remove(path.id()), .restore(path.id()), .trash(page: PageNumber.read(query)), .intake,
+    ]
   }
 
   var target: Target {

@@ -3,7 +3,7 @@ import HTTP
 import Records
 
 /// The addresses of notifications (عناوين الإخطارات).
-enum NotificationRoute: Routed {
+enum NotificationRoute: NounRoute {
   /// The leadership's board: every open notification, the closed ones, the years.
   case board
   /// The board as one sheet of A4.
@@ -34,32 +34,16 @@ enum NotificationRoute: Routed {
   /// All papers of the notification in one file.
   case dossier(NotificationID)
 
-  init?(_ path: Path, _ query: Fields) {
-    switch path {
-    case "notifications": self = .board
-    case "notifications/sheet": self = .boardPaper
-    case "notifications/new": self = .new(NotificationOrigin(query))
-    case "notifications/decisions": self = .decisions
-    case "notifications/decisions/new": self = .newDecision
-    case "notifications/decisions/#": self = .decision(path.id())
-    case "notifications/compare": self = .compare(query.id("of"))
-    case "notifications/#": self = .show(path.id())
-    case "notifications/#/advance":
-      let state: NotificationState? = query.term("to")
-      self = .advance(path.id(), to: state, by: state == .dispatched ? query.term("by") : nil)
-    case "notifications/#/papers": self = .papers(path.id(), query.term("role"))
-    case "notifications/#/edit": self = .edit(path.id())
-    case "notifications/#/note": self = .note(path.id())
-    case "notifications/#/retract": self = .retract(path.id())
-    case "notifications/#/link": self = .link(path.id())
-    case "notifications/#/case": self = .openCase(path.id())
-    case "notifications/#/founding": self = .founding(path.id())
-    case "notifications/#/letter": self = .letter(path.id())
-    case "notifications/#/enclosures": self = .enclosures(path.id())
-    case "notifications/#/delivery": self = .delivery(path.id())
-    case "notifications/#/dossier": self = .dossier(path.id())
-    default: return nil
-    }
+  static func all(_ path: Path, _ query: Fields) -> [Self] {
+    let state: NotificationState? = query.term("to")
+    return [
+      .board, .boardPaper, .new(NotificationOrigin(query)), .decisions, .newDecision,
+      .decision(path.id()), .compare(query.id("of")), .show(path.id()),
+      .advance(path.id(), to: state, by: state == .dispatched ? query.term("by") : nil),
+      .papers(path.id(), query.term("role")), .edit(path.id()), .note(path.id()),
+      .retract(path.id()), .link(path.id()), .openCase(path.id()), .founding(path.id()),
+      .letter(path.id()), .enclosures(path.id()), .delivery(path.id()), .dossier(path.id()),
+    ]
   }
 
   var target: Target {

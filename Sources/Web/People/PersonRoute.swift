@@ -2,7 +2,7 @@ import HTTP
 import Records
 
 /// The addresses of people, members among them.
-enum PersonRoute: Routed {
+enum PersonRoute: NounRoute {
   case list(PeopleAddress)
   case new
   case show(PersonID)
@@ -15,19 +15,12 @@ enum PersonRoute: Routed {
   /// Which parts people of these names, a line each, play in any case.
   case conflicts(names: String = "")
 
-  init?(_ path: Path, _ query: Fields) {
-    switch path {
-    case "people": self = .list(PeopleAddress(query))
-    case "people/new": self = .new
-    case "people/#": self = .show(path.id())
-    case "people/#/edit": self = .edit(path.id())
-    case "people/#/consents": self = .consent(path.id())
-    case "people/#/merge":
-      self = .merge(path.id(), with: query.id("with"), typed: query["q"] ?? "")
-    case "people/#/unmerge": self = .unmerge(path.id())
-    case "conflicts": self = .conflicts(names: query["names"] ?? "")
-    default: return nil
-    }
+  static func all(_ path: Path, _ query: Fields) -> [Self] {
+    [
+      .list(PeopleAddress(query)), .new, .show(path.id()), .edit(path.id()), .consent(path.id()),
+      .merge(path.id(), with: query.id("with"), typed: query["q"] ?? ""), .unmerge(path.id()),
+      .conflicts(names: query["names"] ?? ""),
+    ]
   }
 
   var target: Target {

@@ -3,7 +3,7 @@ import Records
 import Search
 
 /// The addresses of the search, of the searches that are kept, and of a list searched in one run.
-enum SearchRoute: Routed {
+enum SearchRoute: NounRoute {
   case results(SearchAddress)
   /// The searches that the person keeps, and where a new one is sent.
   case savedSearches
@@ -14,16 +14,11 @@ enum SearchRoute: Routed {
   /// A list of names or numbers searched in one run.
   case batch
 
-  init?(_ path: Path, _ query: Fields) {
-    switch path {
-    case "search": self = .results(SearchAddress(query))
-    case "searches": self = .savedSearches
-    case "searches/#": self = .savedSearch(path.id())
-    case "searches/#/seen": self = .see(path.id())
-    case "searches/#/remove": self = .forget(path.id())
-    case "batch": self = .batch
-    default: return nil
-    }
+  static func all(_ path: Path, _ query: Fields) -> [Self] {
+    [
+      .results(SearchAddress(query)), .savedSearches, .savedSearch(path.id()), .see(path.id()),
+      .forget(path.id()), .batch,
+    ]
   }
 
   var target: Target {

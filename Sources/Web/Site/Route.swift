@@ -55,7 +55,7 @@ enum Route: Routed {
     case .tasks(let route): route.target
     case .trash(let route): route.target
     case .help: Target("/help")
-    case .asset(let asset): Target("/assets/\(asset.rawValue)")
+    case .asset(let asset): Target("/assets/\(word: asset.rawValue)")
     }
   }
 

@@ -3,7 +3,7 @@ import HTTP
 import Records
 
 /// The addresses of tasks that secretariats ask of each other (التكليفات).
-enum TaskRoute: Routed {
+enum TaskRoute: NounRoute {
   case list(Secretariat?)
   case new(DeadlineSubject = .none)
   case show(TaskID)
@@ -11,17 +11,10 @@ enum TaskRoute: Routed {
   /// The follow-up sheet of a secretariat, to print.
   case sheet(Secretariat)
 
-  init?(_ path: Path, _ query: Fields) {
-    switch path {
-    case "tasks": self = .list(query.term("of"))
-    case "tasks/new": self = .new(DeadlineSubject(query))
-    case "tasks/#": self = .show(path.id())
-    case "tasks/#/answer": self = .answer(path.id())
-    case "tasks/sheets/*":
-      guard let secretariat = Secretariat(rawValue: path.parts[2]) else { return nil }
-      self = .sheet(secretariat)
-    default: return nil
-    }
+  static func all(_ path: Path, _ query: Fields) -> [Self] {
+    [
+      .list(query.term("of")), .new(DeadlineSubject(query)), .show(path.id()), .answer(path.id()),
+    ] + (Secretariat(rawValue: path.word(2)).map { [.sheet($0)] } ?? [])
   }
 
   var target: Target {
@@ -31,7 +24,7 @@ enum TaskRoute: Routed {
     case .new(let subject): Target("/tasks/new", .both, subject.fields)
     case .show(let id): Target("/tasks/\(id)")
     case .answer(let id): Target("/tasks/\(id)/answer", .form)
-    case .sheet(let secretariat): Target("/tasks/sheets/\(secretariat.rawValue)")
+    case .sheet(let secretariat): Target("/tasks/sheets/\(word: secretariat.rawValue)")
     }
   }
 }

@@ -3,36 +3,29 @@ import HTTP
 import Records
 
 /// The addresses at which records go to the trash and come back; the trash itself is a list of documents.
-enum TrashRoute: Routed {
+enum TrashRoute: NounRoute {
   /// What would go with a record, and the button that puts it in the trash.
   case remove(Removable)
   case restore(Removable)
 
-  init?(_ path: Path, _ query: Fields) {
-    guard path.parts.count >= 3, let kind = Removable.Kind(rawValue: path.parts[1]) else {
-      return nil
-    }
+  static func all(_ path: Path, _ query: Fields) -> [Self] {
+    guard let kind = Removable.Kind(rawValue: path.word(1)) else { return [] }
     let record = Removable(kind, (path.id() as ID<Removable>).number)
-    switch path {
-    case "trash/*/#": self = .remove(record)
-    case "trash/*/#/restore": self = .restore(record)
-    default: return nil
-    }
+    return [.remove(record), .restore(record)]
   }
 
   var target: Target {
     switch self {
-    case .remove(let record): Target(Self.path(record), .both)
-    case .restore(let record): Target("\(Self.path(record))/restore", .form)
+    case .remove(let record): Target("/trash/\(word: record.kind.rawValue)/\(record.id)", .both)
+    case .restore(let record):
+      Target("/trash/\(word: record.kind.rawValue)/\(record.id)/restore", .form)
     }
-  }
-
-  private static func path(_ record: Removable) -> String {
-    "/trash/\(record.kind.rawValue)/\(record.number)"
   }
 }
 
 extension Removable {
+  fileprivate var id: ID<Removable> { ID(number) }
+
   /// Where the record is read.
   var route: Route {
     switch self {
