@@ -6,10 +6,6 @@ package struct BylawsReport: Sendable {
   package let old: DocumentCard
   package let new: DocumentCard
   package let comparison: BylawsComparison
-
-  package init(old: DocumentCard, new: DocumentCard, comparison: BylawsComparison) {
-    (self.old, self.new, self.comparison) = (old, new, comparison)
-  }
 }
 
 extension Desk {

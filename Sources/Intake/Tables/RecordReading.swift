@@ -8,8 +8,4 @@ package struct RecordReading: Sendable {
   package let bytes: Int
   /// The draft, or why the record is none.
   package let result: Result<Draft, Refusal>
-
-  package init(number: Int, bytes: Int, result: Result<Draft, Refusal>) {
-    (self.number, self.bytes, self.result) = (number, bytes, result)
-  }
 }

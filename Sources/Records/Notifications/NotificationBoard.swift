@@ -60,10 +60,6 @@ package struct NotificationBoard: Equatable, Sendable {
     package let reason: Reason
     /// The days that are left; negative when the day has passed.
     package let daysLeft: Int
-
-    package init(day: CivilDate, reason: Reason, daysLeft: Int) {
-      (self.day, self.reason, self.daysLeft) = (day, reason, daysLeft)
-    }
   }
 
   /// A station of the way from decision to answer, and whether it was reached.

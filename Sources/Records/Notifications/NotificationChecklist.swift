@@ -14,10 +14,6 @@ package struct ChecklistItem: Equatable, Sendable {
   package let role: PaperRole
   package let progress: Progress
   package let holding: PaperHolding?
-
-  package init(role: PaperRole, progress: Progress, holding: PaperHolding?) {
-    (self.role, self.progress, self.holding) = (role, progress, holding)
-  }
 }
 
 extension Notification {
