@@ -3,7 +3,7 @@ import Records
 import Words
 
 /// `sijill backup`: copies the archive while it is in use.
-struct BackupCommand: Command {
+struct BackupCommand: FileCommand {
   static let usage = Usage(
     "backup", "انسخ السجل كله في ملف، وهو يعمل.",
     "Copy the whole archive to a file, while it is in use.",
@@ -22,10 +22,6 @@ struct BackupCommand: Command {
     ])
 
   let path: String
-
-  init(_ arguments: Arguments) throws(UsageError) {
-    path = arguments.text("FILE")
-  }
 
   func run(in session: Session) throws(ArchiveError) -> ExitStatus {
     try session.desk().backup(to: path)

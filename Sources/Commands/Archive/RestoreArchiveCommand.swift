@@ -3,7 +3,7 @@ import Records
 import Words
 
 /// `sijill restore-archive`: puts a backup in the archive's place.
-struct RestoreArchiveCommand: Command {
+struct RestoreArchiveCommand: FileCommand {
   static let usage = Usage(
     "restore-archive", "أعد نسخة احتياطية مكان السجل.",
     "Put a backup in the place of the archive.",
@@ -21,14 +21,10 @@ struct RestoreArchiveCommand: Command {
         "Go back to the copy of 1 March.")
     ])
 
-  let backup: String
-
-  init(_ arguments: Arguments) throws(UsageError) {
-    backup = arguments.text("FILE")
-  }
+  let path: String
 
   func run(in session: Session) throws(ArchiveError) -> ExitStatus {
-    let put = try Desk.putBack(backup, at: session.archive)
+    let put = try Desk.putBack(path, at: session.archive)
     let (tongue, ink) = (session.tongue, session.ink)
     guard put.report.isClean else {
       for finding in put.report.findings {

@@ -3,7 +3,7 @@ import Records
 import Words
 
 /// `sijill person merge`: makes two records of one person one.
-struct PersonMergeCommand<Scope: PersonScope>: Command {
+struct PersonMergeCommand<Scope: PersonScope>: MergeCommand {
   static var usage: Usage {
     Usage(
       "\(Scope.group) merge", "ضُم قيدين لشخص واحد في قيد واحد.",
@@ -20,12 +20,8 @@ struct PersonMergeCommand<Scope: PersonScope>: Command {
       ])
   }
 
-  private let kept: PersonID
-  private let merged: PersonID
-
-  init(_ arguments: Arguments) throws(UsageError) {
-    (kept, merged) = (try arguments.id("ID"), try arguments.id("OTHER"))
-  }
+  let kept: PersonID
+  let merged: PersonID
 
   func run(in session: Session) throws(ArchiveError) -> ExitStatus {
     try session.desk().merge(person: merged, into: kept, by: session.visitor)
@@ -51,7 +47,7 @@ struct PersonUnmergeCommand<Scope: PersonScope>: RecordCommand {
 }
 
 /// `sijill case merge`: makes two records of one case one.
-struct CaseMergeCommand: Command {
+struct CaseMergeCommand: MergeCommand {
   static let usage = Usage(
     "case merge", "ضُم قيدين لقضية واحدة في قيد واحد.", "Make two records of one case one.",
     notes: [
@@ -65,12 +61,8 @@ struct CaseMergeCommand: Command {
       Example("sijill case merge 3 9", "9 هي 3 نفسها.", "9 is 3, opened a second time.")
     ])
 
-  private let kept: CaseID
-  private let merged: CaseID
-
-  init(_ arguments: Arguments) throws(UsageError) {
-    (kept, merged) = (try arguments.id("ID"), try arguments.id("OTHER"))
-  }
+  let kept: CaseID
+  let merged: CaseID
 
   func run(in session: Session) throws(ArchiveError) -> ExitStatus {
     try session.desk().merge(case: merged, into: kept, by: session.visitor)

@@ -90,18 +90,13 @@ struct DeadlineDoneCommand: Command {
 }
 
 /// `sijill deadline drop`: ends a due date that no longer applies.
-struct DeadlineDropCommand: Command {
+struct DeadlineDropCommand: ReasonCommand {
   static let usage = Usage(
     "deadline drop", "أسقط ميعادًا لم يعد قائمًا.", "Drop a due date that no longer applies.",
     operands: [.id], options: [Option.reason.needed, .by, .json])
 
-  private let id: DeadlineID
-  private let reason: String
-
-  init(_ arguments: Arguments) throws(UsageError) {
-    id = try arguments.id("ID")
-    reason = arguments.text("reason")
-  }
+  let id: DeadlineID
+  let reason: String
 
   func run(in session: Session) throws(ArchiveError) -> ExitStatus {
     let record = try session.desk().close(id, .dropped(reason: reason), by: session.visitor)
@@ -110,18 +105,13 @@ struct DeadlineDropCommand: Command {
 }
 
 /// `sijill deadline reopen`: takes up again what was ended.
-struct DeadlineReopenCommand: Command {
+struct DeadlineReopenCommand: ReasonCommand {
   static let usage = Usage(
     "deadline reopen", "أعد فتح ميعاد انتهى.", "Open a due date again that was ended.",
     operands: [.id], options: [Option.reason.needed, .by, .json])
 
-  private let id: DeadlineID
-  private let reason: String
-
-  init(_ arguments: Arguments) throws(UsageError) {
-    id = try arguments.id("ID")
-    reason = arguments.text("reason")
-  }
+  let id: DeadlineID
+  let reason: String
 
   func run(in session: Session) throws(ArchiveError) -> ExitStatus {
     let record = try session.desk().reopenDeadline(id, reason: reason, by: session.visitor)

@@ -102,14 +102,12 @@ struct HolidayRemoveCommand: Command {
 }
 
 /// `sijill holiday import`: takes in the holidays of a file.
-struct HolidayImportCommand: Command {
+struct HolidayImportCommand: FileCommand {
   static let usage = Usage(
     "holiday import", "أدخل عطلات ملف.", "Take in the holidays of a file.", operands: [.file],
     options: [.by, .json])
 
-  private let path: String
-
-  init(_ arguments: Arguments) throws(UsageError) { path = arguments.text("FILE") }
+  let path: String
 
   func run(in session: Session) throws(ArchiveError) -> ExitStatus {
     let bytes = try session.bytes(ofFileAt: path, bytesMax: Rulebook.fileBytesMax)

@@ -28,6 +28,39 @@ extension RecordCommand {
   init(_ arguments: Arguments) throws(UsageError) { self.init(id: try arguments.id("ID")) }
 }
 
+/// A command that changes a record for a reason.
+protocol ReasonCommand: Command {
+  associatedtype Record
+  init(id: ID<Record>, reason: String)
+}
+
+extension ReasonCommand {
+  init(_ arguments: Arguments) throws(UsageError) {
+    self.init(id: try arguments.id("ID"), reason: arguments.text("reason"))
+  }
+}
+
+/// A command that makes two records one.
+protocol MergeCommand: Command {
+  associatedtype Record
+  init(kept: ID<Record>, merged: ID<Record>)
+}
+
+extension MergeCommand {
+  init(_ arguments: Arguments) throws(UsageError) {
+    self.init(kept: try arguments.id("ID"), merged: try arguments.id("OTHER"))
+  }
+}
+
+/// A command about one file, by its path.
+protocol FileCommand: Command {
+  init(path: String)
+}
+
+extension FileCommand {
+  init(_ arguments: Arguments) throws(UsageError) { self.init(path: arguments.text("FILE")) }
+}
+
 /// The commands about one noun: `sijill case add`, `sijill case list` and so on.
 struct CommandGroup: Sendable {
   /// The word that is typed after `sijill`.
