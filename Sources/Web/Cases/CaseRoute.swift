@@ -67,73 +67,58 @@ enum CaseRoute: NounRoute {
 }
 
 /// What an address asks of the list of cases.
+@dynamicMemberLookup
 struct CaseAddress: PagedAddress {
-  /// A number, a name or words of the title.
-  var typed = ""
-  var procedure: Procedure?
-  var liberty: Liberty?
-  var track: Track?
-  var governorate = ""
-  var charge = ""
-  var tag = ""
-  var person: PersonID?
-  var isHeld = false
-  var order = CaseOrder.newest
+  /// What narrows and orders the list.
+  private var asked = CaseListing()
   var page = 1
 
   /// How many cases a page of the list shows.
   static let pageLength = 50
-  /// How many a table for a spreadsheet holds.
-  static let tableLength = PageLimit.whole
 
   init() {}
 
   init(_ query: Fields) {
-    typed = query["q"] ?? ""
-    procedure = query.term("procedure")
-    liberty = query.term("liberty")
-    track = query.term("track")
-    governorate = query["governorate"] ?? ""
-    charge = query["charge"] ?? ""
-    tag = query["tag"] ?? ""
-    person = query.id("person")
-    isHeld = query["held"] == "1"
-    order = query.term("order") ?? .newest
+    asked.typed = query["q"] ?? ""
+    asked.procedure = query.term("procedure")
+    asked.liberty = query.term("liberty")
+    asked.track = query.term("track")
+    asked.governorate = query["governorate"] ?? ""
+    asked.charge = query["charge"] ?? ""
+    asked.tag = query["tag"] ?? ""
+    asked.person = query.id("person")
+    asked.isHeld = query["held"] == "1"
+    asked.order = query.term("order") ?? .newest
     page = PageNumber.read(query)
+  }
+
+  subscript<Value>(dynamicMember field: WritableKeyPath<CaseListing, Value>) -> Value {
+    get { asked[keyPath: field] }
+    set { asked[keyPath: field] = newValue }
   }
 
   var fields: Fields {
     Fields(known: [
-      "q": typed, "procedure": procedure?.rawValue, "liberty": liberty?.rawValue,
-      "track": track?.rawValue, "governorate": governorate, "charge": charge, "tag": tag,
-      "person": person.map { "\($0)" }, "held": isHeld ? "1" : nil,
-      "order": order == .newest ? nil : order.rawValue, "page": PageNumber.written(page),
+      "q": asked.typed, "procedure": asked.procedure?.rawValue, "liberty": asked.liberty?.rawValue,
+      "track": asked.track?.rawValue, "governorate": asked.governorate, "charge": asked.charge,
+      "tag": asked.tag, "person": asked.person.map { "\($0)" }, "held": asked.isHeld ? "1" : nil,
+      "order": asked.order == .newest ? nil : asked.order.rawValue,
+      "page": PageNumber.written(page),
     ])
   }
 
   /// What the desk is asked; `isTable` for all of it rather than a page.
   func listing(isTable: Bool = false) -> CaseListing {
-    var listing = CaseListing()
-    listing.typed = typed
-    listing.procedure = procedure
-    listing.liberty = liberty
-    listing.track = track
-    listing.governorate = governorate
-    listing.charge = charge
-    listing.tag = tag
-    listing.person = person
-    listing.isHeld = isHeld
-    listing.order = order
-    listing.limit = isTable ? Self.tableLength : Self.pageLength
+    var listing = asked
+    listing.limit = isTable ? PageLimit.whole : Self.pageLength
     listing.offset = isTable ? 0 : (page - 1) * Self.pageLength
     return listing
   }
 
   /// Whether anything narrows the list.
   var isNarrowed: Bool {
-    var bare = Self()
-    bare.order = order
-    bare.page = page
-    return self != bare
+    var bare = CaseListing()
+    bare.order = asked.order
+    return asked != bare
   }
 }

@@ -41,49 +41,43 @@ enum PersonRoute: NounRoute {
 }
 
 /// What an address asks of the list of people.
+@dynamicMemberLookup
 struct PeopleAddress: PagedAddress {
-  /// A name or a member's number.
-  var typed = ""
-  /// Members alone, and not everybody whom the archive knows.
-  var isMembers = false
-  var governorate = ""
+  /// What narrows the list.
+  private var asked = PersonListing()
   var page = 1
 
   /// How many people a page of the list shows.
   static let pageLength = 50
-  /// How many a table for a spreadsheet holds.
-  static let tableLength = PageLimit.whole
 
   /// The list of members.
-  static var members: Self {
-    var address = Self()
-    address.isMembers = true
-    return address
-  }
+  static let members = Self(["member": "1"])
 
   init() {}
 
   init(_ query: Fields) {
-    typed = query["q"] ?? ""
-    isMembers = query["member"] == "1"
-    governorate = query["governorate"] ?? ""
+    asked.typed = query["q"] ?? ""
+    asked.isMembers = query["member"] == "1"
+    asked.governorate = query["governorate"] ?? ""
     page = PageNumber.read(query)
+  }
+
+  subscript<Value>(dynamicMember field: WritableKeyPath<PersonListing, Value>) -> Value {
+    get { asked[keyPath: field] }
+    set { asked[keyPath: field] = newValue }
   }
 
   var fields: Fields {
     Fields(known: [
-      "q": typed, "member": isMembers ? "1" : nil, "governorate": governorate,
+      "q": asked.typed, "member": asked.isMembers ? "1" : nil, "governorate": asked.governorate,
       "page": PageNumber.written(page),
     ])
   }
 
   /// What the desk is asked; `isTable` for all of it rather than a page.
   func listing(isTable: Bool = false) -> PersonListing {
-    var listing = PersonListing()
-    listing.typed = typed
-    listing.isMembers = isMembers
-    listing.governorate = governorate
-    listing.limit = isTable ? Self.tableLength : Self.pageLength
+    var listing = asked
+    listing.limit = isTable ? PageLimit.whole : Self.pageLength
     listing.offset = isTable ? 0 : (page - 1) * Self.pageLength
     return listing
   }
