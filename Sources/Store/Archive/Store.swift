@@ -96,6 +96,15 @@ extension Store {
     }
   }
 
+  /// Reads one record as the visitor may see it; `nil` alike where there is none to be seen.
+  func read<Kind, Record: Sendable>(
+    _ doing: String,
+    _ row: @escaping @Sendable (Connection) -> (ID<Kind>, Visitor) throws(SQLiteError) -> Record?,
+    _ id: ID<Kind>, for visitor: Visitor
+  ) throws(ArchiveError) -> Record? {
+    try read(doing) { connection throws(SQLiteError) in try row(connection)(id, visitor) }
+  }
+
   /// Runs `body` on one state of the archive, beside other readers and the writer.
   func read<Result: Sendable>(
     _ doing: String, _ body: @Sendable (Connection) throws(SQLiteError) -> Result

@@ -4,9 +4,7 @@ import SQLite
 extension Store {
   /// An event; `.missing` alike where there is none and where the visitor may not see it.
   package func event(_ id: EventID, for visitor: Visitor) throws(ArchiveError) -> CaseEvent {
-    try read("reading an event") { connection throws(SQLiteError) in
-      try connection.event(id, for: visitor)
-    }.orMissing(.event(id))
+    try read("reading an event", Connection.event(_:for:), id, for: visitor).orMissing(.event(id))
   }
 
   /// The event that stands where this one stood: itself, or the last of its corrections.

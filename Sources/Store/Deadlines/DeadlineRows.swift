@@ -9,9 +9,8 @@ extension Store {
   package func deadline(
     _ id: DeadlineID, for visitor: Visitor
   ) throws(ArchiveError) -> DeadlineRecord {
-    try read("reading a deadline") { connection throws(SQLiteError) in
-      try connection.deadline(id, for: visitor)
-    }.orMissing(.deadline, id)
+    try read("reading a deadline", Connection.deadline(_:for:), id, for: visitor)
+      .orMissing(.deadline, id)
   }
 
   /// The due dates of a listing, the nearest first, undated last.

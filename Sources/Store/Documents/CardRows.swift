@@ -7,9 +7,7 @@ extension Store {
   ///
   /// Throws `.missing` alike where there is none and where the visitor may not see it.
   package func card(_ id: DocumentID, for visitor: Visitor) throws(ArchiveError) -> DocumentCard {
-    try read("reading a card") { connection throws(SQLiteError) in
-      try connection.card(id, for: visitor)
-    }.orMissing(.document(id))
+    try read("reading a card", Connection.card(_:for:), id, for: visitor).orMissing(.document(id))
   }
 
   /// A document with its text, in the trash or not.

@@ -78,9 +78,8 @@ extension Store {
   package func decision(
     _ id: CommitteeDecisionID, for visitor: Visitor
   ) throws(ArchiveError) -> CommitteeDecision {
-    try read("reading a decision of the Committee") { connection throws(SQLiteError) in
-      try connection.decision(id, for: visitor)
-    }.orMissing(.decision, id)
+    try read("reading a decision of the Committee", Connection.decision(_:for:), id, for: visitor)
+      .orMissing(.decision, id)
   }
 
   /// The decisions of the Committee, the newest first; only those that touch a notification where one

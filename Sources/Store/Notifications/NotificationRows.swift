@@ -6,9 +6,8 @@ extension Store {
   package func notification(
     _ id: NotificationID, for visitor: Visitor
   ) throws(ArchiveError) -> Notification {
-    try read("reading a notification") { connection throws(SQLiteError) in
-      try connection.notification(id, for: visitor)
-    }.orMissing(.notification(id))
+    try read("reading a notification", Connection.notification(_:for:), id, for: visitor)
+      .orMissing(.notification(id))
   }
 
   /// A part of the list of notifications, the newest first.

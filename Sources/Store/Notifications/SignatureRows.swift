@@ -69,9 +69,8 @@ extension Store {
   package func foundingTally(
     of id: NotificationID, for visitor: Visitor
   ) throws(ArchiveError) -> FoundingTally {
-    try read("counting signatures") { connection throws(SQLiteError) in
-      try connection.foundingTally(of: id, for: visitor)
-    }.orMissing(.notification(id))
+    try read("counting signatures", Connection.foundingTally(of:for:), id, for: visitor)
+      .orMissing(.notification(id))
   }
 }
 

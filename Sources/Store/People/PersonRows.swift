@@ -4,9 +4,7 @@ import SQLite
 extension Store {
   /// A person; `.missing` alike where there is none and where the visitor may not see them.
   package func person(_ id: PersonID, for visitor: Visitor) throws(ArchiveError) -> Person {
-    try read("reading a person") { connection throws(SQLiteError) in
-      try connection.person(id, for: visitor)
-    }.orMissing(.person(id))
+    try read("reading a person", Connection.person(_:for:), id, for: visitor).orMissing(.person(id))
   }
 }
 

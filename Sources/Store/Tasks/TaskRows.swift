@@ -74,9 +74,7 @@ extension Store {
   package func task(
     _ id: TaskID, for visitor: Visitor
   ) throws(ArchiveError) -> TaskFile {
-    try read("reading a task") { connection throws(SQLiteError) in
-      try connection.task(id, for: visitor)
-    }.orMissing(.task, id)
+    try read("reading a task", Connection.task(_:for:), id, for: visitor).orMissing(.task, id)
   }
 
   /// The tasks of a listing, the nearest due first, undated last.
