@@ -112,15 +112,7 @@ extension PassageCheck {
 
   /// Looks for a word under any of its spellings.
   private mutating func look(for spellings: [String]) {
-    for spelling in spellings {
-      let bytes = Array(spelling.utf8)
-      if let known = table.number(of: bytes.span) {
-        wordsOfToken[known].append(wordCount)
-      } else {
-        table.insert(bytes, number: wordsOfToken.count)
-        wordsOfToken.append([wordCount])
-      }
-    }
+    for spelling in spellings { table.add(wordCount, to: spelling, in: &wordsOfToken) }
     wordCount += 1
   }
 }

@@ -71,24 +71,11 @@ package struct PassageScorer {
     let skeleton = words[place].rarity > 0 && term.isStopWord == false ? word.skeleton : nil
     filter.admit([word.form] + word.stems, skeleton: skeleton)
     for other in term.otherWords { filter.admit([other.form] + other.stems) }
-    guard let skeleton else { return }
-    let bytes = Array(skeleton.utf8)
-    if let known = skeletons.number(of: bytes.span) {
-      skeletonWords[known].append(place)
-    } else {
-      skeletons.insert(bytes, number: skeletonWords.count)
-      skeletonWords.append([place])
-    }
+    if let skeleton { skeletons.add(place, to: skeleton, in: &skeletonWords) }
   }
 
   private mutating func look(for token: String, _ reason: Reason) {
-    let bytes = Array(token.utf8)
-    if let known = tokens.number(of: bytes.span) {
-      reasons[known].append(reason)
-    } else {
-      tokens.insert(bytes, number: reasons.count)
-      reasons.append([reason])
-    }
+    tokens.add(reason, to: token, in: &reasons)
   }
 }
 

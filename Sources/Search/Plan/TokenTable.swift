@@ -40,6 +40,17 @@ struct TokenTable: Sendable {
     count += 1
   }
 
+  /// Adds something to the list of a token, whose number is that of its place among the lists.
+  mutating func add<Item>(_ item: Item, to token: String, in lists: inout [[Item]]) {
+    let bytes = Array(token.utf8)
+    if let known = number(of: bytes.span) {
+      lists[known].append(item)
+    } else {
+      insert(bytes, number: lists.count)
+      lists.append([item])
+    }
+  }
+
   private mutating func put(_ entry: Entry) {
     var place = Int(entry.hash) & (places.count - 1)
     while places[place].number >= 0 { place = (place + 1) & (places.count - 1) }

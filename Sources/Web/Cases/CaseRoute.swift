@@ -67,14 +67,9 @@ enum CaseRoute: NounRoute {
 }
 
 /// What an address asks of the list of cases.
-@dynamicMemberLookup
-struct CaseAddress: PagedAddress {
-  /// What narrows and orders the list.
-  private var asked = CaseListing()
+struct CaseAddress: ListingAddress {
+  var asked = CaseListing()
   var page = 1
-
-  /// How many cases a page of the list shows.
-  static let pageLength = 50
 
   init() {}
 
@@ -92,11 +87,6 @@ struct CaseAddress: PagedAddress {
     page = PageNumber.read(query)
   }
 
-  subscript<Value>(dynamicMember field: WritableKeyPath<CaseListing, Value>) -> Value {
-    get { asked[keyPath: field] }
-    set { asked[keyPath: field] = newValue }
-  }
-
   var fields: Fields {
     Fields(known: [
       "q": asked.typed, "procedure": asked.procedure?.rawValue, "liberty": asked.liberty?.rawValue,
@@ -105,14 +95,6 @@ struct CaseAddress: PagedAddress {
       "order": asked.order == .newest ? nil : asked.order.rawValue,
       "page": PageNumber.written(page),
     ])
-  }
-
-  /// What the desk is asked; `isTable` for all of it rather than a page.
-  func listing(isTable: Bool = false) -> CaseListing {
-    var listing = asked
-    listing.limit = isTable ? PageLimit.whole : Self.pageLength
-    listing.offset = isTable ? 0 : (page - 1) * Self.pageLength
-    return listing
   }
 
   /// Whether anything narrows the list.

@@ -41,14 +41,9 @@ enum PersonRoute: NounRoute {
 }
 
 /// What an address asks of the list of people.
-@dynamicMemberLookup
-struct PeopleAddress: PagedAddress {
-  /// What narrows the list.
-  private var asked = PersonListing()
+struct PeopleAddress: ListingAddress {
+  var asked = PersonListing()
   var page = 1
-
-  /// How many people a page of the list shows.
-  static let pageLength = 50
 
   /// The list of members.
   static let members = Self(["member": "1"])
@@ -62,23 +57,10 @@ struct PeopleAddress: PagedAddress {
     page = PageNumber.read(query)
   }
 
-  subscript<Value>(dynamicMember field: WritableKeyPath<PersonListing, Value>) -> Value {
-    get { asked[keyPath: field] }
-    set { asked[keyPath: field] = newValue }
-  }
-
   var fields: Fields {
     Fields(known: [
       "q": asked.typed, "member": asked.isMembers ? "1" : nil, "governorate": asked.governorate,
       "page": PageNumber.written(page),
     ])
-  }
-
-  /// What the desk is asked; `isTable` for all of it rather than a page.
-  func listing(isTable: Bool = false) -> PersonListing {
-    var listing = asked
-    listing.limit = isTable ? PageLimit.whole : Self.pageLength
-    listing.offset = isTable ? 0 : (page - 1) * Self.pageLength
-    return listing
   }
 }

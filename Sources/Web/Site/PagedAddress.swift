@@ -23,6 +23,41 @@ extension PagedAddress {
   }
 }
 
+/// What the desk is asked of a list, a part at a time.
+protocol PartedListing: Equatable, Sendable {
+  var limit: Int { get set }
+  var offset: Int { get set }
+}
+
+extension CaseListing: PartedListing {}
+extension PersonListing: PartedListing {}
+
+/// The address of a list that is asked for as the desk takes it.
+@dynamicMemberLookup
+protocol ListingAddress: PagedAddress {
+  associatedtype Listing: PartedListing
+  /// What narrows and orders the list.
+  var asked: Listing { get set }
+}
+
+extension ListingAddress {
+  /// How many records a page of the list shows.
+  static var pageLength: Int { 50 }
+
+  subscript<Value>(dynamicMember field: WritableKeyPath<Listing, Value>) -> Value {
+    get { asked[keyPath: field] }
+    set { asked[keyPath: field] = newValue }
+  }
+
+  /// What the desk is asked; `isTable` for all of it rather than a page.
+  func listing(isTable: Bool = false) -> Listing {
+    var listing = asked
+    listing.limit = isTable ? PageLimit.whole : Self.pageLength
+    listing.offset = isTable ? 0 : (page - 1) * Self.pageLength
+    return listing
+  }
+}
+
 /// The number of a page of a long list, from 1.
 enum PageNumber {
   /// The last page that can be asked for: whoever has come so far should ask more narrowly.
