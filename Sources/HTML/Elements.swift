@@ -98,6 +98,15 @@ package func dd(_ attributes: Attribute..., @NodeBuilder content: () -> Node) ->
 package func table(_ attributes: Attribute..., @NodeBuilder content: () -> Node) -> Node {
   element("table", attributes, content())
 }
+/// A table under the names of its columns.
+package func table(_ columns: [String], style: String = "", @NodeBuilder rows: () -> Node) -> Node {
+  .element(
+    name: "table", attributes: style.isEmpty ? [] : [.class(style)],
+    content: group {
+      thead { tr { for column in columns { th(.scope("col")) { column } } } }
+      tbody { rows() }
+    })
+}
 package func thead(_ attributes: Attribute..., @NodeBuilder content: () -> Node) -> Node {
   element("thead", attributes, content())
 }

@@ -49,17 +49,9 @@ package struct BoardPaper {
   }
 
   private var table: Node {
-    HTML.table {
-      thead {
-        tr {
-          th(.scope("col")) { tongue.say(.theNotification) }
-          th(.scope("col")) { tongue.say(.due) }
-          th(.scope("col")) { reports.missing }
-          th(.scope("col")) { tongue.say(.pastWeek) }
-        }
-      }
-      tbody { for line in board.lines { row(line) } }
-    }
+    HTML.table([
+      tongue.say(.theNotification), tongue.say(.due), reports.missing, tongue.say(.pastWeek),
+    ]) { for line in board.lines { row(line) } }
   }
 
   private func row(_ line: NotificationBoard.Line) -> Node {

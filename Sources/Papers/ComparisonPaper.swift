@@ -85,19 +85,11 @@ package struct ComparisonPaper {
     guard moved.isEmpty == false else { return .empty }
     return section {
       h2 { words.renumbered }
-      table {
-        thead {
+      table([words.oldNumber, words.newNumber]) {
+        for row in moved {
           tr {
-            th(.scope("col")) { words.oldNumber }
-            th(.scope("col")) { words.newNumber }
-          }
-        }
-        tbody {
-          for row in moved {
-            tr {
-              td { bdi { row.old?.label ?? "" } }
-              td { bdi { row.new?.label ?? "" } }
-            }
+            td { bdi { row.old?.label ?? "" } }
+            td { bdi { row.new?.label ?? "" } }
           }
         }
       }

@@ -32,15 +32,7 @@ struct DossierIndex {
       h2 { reports.path }
       PathPicture(of: notification, in: tongue).node
       h2 { reports.files }
-      table {
-        thead {
-          tr {
-            th(.scope("col")) { reports.paper }
-            th(.scope("col")) { reports.digest }
-          }
-        }
-        tbody { for file in files { row(file) } }
-      }
+      table([reports.paper, reports.digest]) { for file in files { row(file) } }
       if left > 0 { p(.class("faint")) { reports.left(left) } }
       h2 { reports.log }
       log

@@ -74,10 +74,7 @@ struct BatchPage: Framed {
   private var table: Node {
     guard rows.isEmpty == false else { return .empty }
     return section(.class("sheet")) {
-      HTML.table {
-        thead { tr { for name in tongue.batchColumns { th(.scope("col")) { name } } } }
-        tbody { rows.map(row) }
-      }
+      HTML.table(tongue.batchColumns) { rows.map(row) }
     }
   }
 

@@ -9,31 +9,22 @@ struct HelpPage: Framed {
     page(tongue.say(.howToSearch), at: .help) {
       div(.class("cols two")) {
         sheet(tongue.say(.searchLanguage)) {
-          table {
-            thead {
+          table([tongue.say("اكتب", "Type"), tongue.say("لتجد", "To find")]) {
+            for word in tongue.operators {
               tr {
-                th(.scope("col")) { tongue.say("اكتب", "Type") }
-                th(.scope("col")) { tongue.say("لتجد", "To find") }
-              }
-            }
-            tbody {
-              for word in tongue.operators {
-                tr {
-                  td {
-                    for line in word.lines {
-                      a(.href(SearchRoute.results(SearchAddress(line)).address), .dir(.rightToLeft))
-                      {
-                        code { line }
-                      }
-                      " "
+                td {
+                  for line in word.lines {
+                    a(.href(SearchRoute.results(SearchAddress(line)).address), .dir(.rightToLeft)) {
+                      code { line }
                     }
+                    " "
                   }
-                  td {
-                    word.meaning
-                    if let latin = word.latin {
-                      " "
-                      small { code(.dir(.leftToRight)) { latin } }
-                    }
+                }
+                td {
+                  word.meaning
+                  if let latin = word.latin {
+                    " "
+                    small { code(.dir(.leftToRight)) { latin } }
                   }
                 }
               }

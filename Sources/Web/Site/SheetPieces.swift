@@ -8,16 +8,6 @@ extension Framed {
   }
 }
 
-/// A table under the names of its columns.
-func table(_ columns: [String], style: String = "", @NodeBuilder rows: () -> Node) -> Node {
-  .element(
-    name: "table", attributes: style.isEmpty ? [] : [.class(style)],
-    content: group {
-      thead { tr { for column in columns { th(.scope("col")) { column } } } }
-      tbody { rows() }
-    })
-}
-
 /// A cell that says its column's name itself, where a narrow page has no head above it.
 func cell(under column: String, @NodeBuilder content: () -> Node) -> Node {
   td(.data("column", column)) { content() }
