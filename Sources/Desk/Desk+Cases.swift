@@ -33,10 +33,13 @@ extension Desk {
     }
   }
 
-  /// Undoes the merge of a case; `.missing` where it was merged into none.
-  package func unmerge(case merged: CaseID, by visitor: Visitor) throws(ArchiveError) {
+  /// Undoes the merge of a case; `.missing` where it was merged into none, or into another than the one
+  /// whose `page` asks.
+  package func unmerge(
+    case merged: CaseID, from page: CaseID? = nil, by visitor: Visitor
+  ) throws(ArchiveError) {
     try store.change("parting cases", by: visitor) { change throws(ArchiveError) in
-      try change.unmerge(merged)
+      try change.unmerge(merged, from: page)
     }
   }
 

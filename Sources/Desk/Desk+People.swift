@@ -34,10 +34,13 @@ extension Desk {
     }
   }
 
-  /// Undoes the merge of a person; `.missing` where they were merged into nobody.
-  package func unmerge(person merged: PersonID, by visitor: Visitor) throws(ArchiveError) {
+  /// Undoes the merge of a person; `.missing` where they were merged into nobody, or into another than
+  /// the one whose `page` asks.
+  package func unmerge(
+    person merged: PersonID, from page: PersonID? = nil, by visitor: Visitor
+  ) throws(ArchiveError) {
     try store.change("parting people", by: visitor) { change throws(ArchiveError) in
-      try change.unmerge(merged)
+      try change.unmerge(merged, from: page)
     }
   }
 

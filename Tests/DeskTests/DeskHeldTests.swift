@@ -61,6 +61,37 @@ struct DeskHeldTests {
     #expect(try told() == [])
   }
 
+  @Test func `an order of release is no red line where the person is told free otherwise`() throws {
+    for way in 1...4 {
+      let shadi = try person("شادي نجيب الفضي \(way)")
+      let first = try open("أولى \(way)", [PartyDetails(.person(shadi), as: .accused)])
+      let other = try open("أخرى \(way)", [PartyDetails(.person(shadi), as: .accused)])
+      try add(.arrest, "2026-11-01", of: shadi, in: first)
+      try add(.releaseOrder, "2026-11-10", of: shadi, in: first)
+      func isTold() throws -> Bool {
+        try desk.deadlineBoard(on: desk.today, for: .secretary).unreleased
+          .contains { $0.subject == .case(first) }
+      }
+      #expect(try isTold(), "\(way)")
+      switch way {
+      case 1: try add(.death, "2026-11-11", of: shadi, in: other)
+      case 2: try desk.setLiberty(.released, of: shadi, in: first, by: .secretary)
+      case 3: try add(.measure, "2026-11-11", of: shadi, in: first)
+      default:
+        // A release in another case, and a word on liberty there, free nobody of this one.
+        try add(.release, "2026-11-11", of: shadi, in: other)
+        try desk.setLiberty(.released, of: shadi, in: other, by: .secretary)
+        #expect(try isTold())
+        // Nor does the release of somebody else.
+        let salma = try person("سلمى نجيب الفضي")
+        try add(.release, "2026-11-12", of: salma, in: first)
+        #expect(try isTold())
+        try add(.release, "2026-11-13", of: shadi, in: first)
+      }
+      #expect(try isTold() == false, "\(way)")
+    }
+  }
+
   @Test func `a row says since when, where, by which cases, on what title and what is doubtful`()
     throws
   {

@@ -124,7 +124,7 @@ extension DeskRow {
       let other = try ask.twin(of: ask[.case])
       return try ask.desk.merge(case: other, into: ask[.case], by: ask.visitor)
     },
-    DeskRow("Cases.unmerge(case:by:)", .filed, [.case], isSilent: true) { ask in
+    DeskRow("Cases.unmerge(case:from:by:)", .filed, [.case], isSilent: true) { ask in
       let other = try ask.twin(of: ask[.case])
       try ask.desk.merge(case: other, into: ask[.case], by: .secretary)
       return try ask.desk.unmerge(case: other, by: ask.visitor)
@@ -222,7 +222,7 @@ extension DeskRow {
     DeskRow("People.merge(person:into:by:)", .filed, [.bystander], isSilent: true) {
       try $0.desk.merge(person: $0[.bystander], into: $0[.person], by: $0.visitor)
     },
-    DeskRow("People.unmerge(person:by:)", .filed, [.bystander], isSilent: true) {
+    DeskRow("People.unmerge(person:from:by:)", .filed, [.bystander], isSilent: true) {
       _ = try $0.desk.person($0[.bystander], for: $0.visitor)
       try $0.desk.merge(person: $0[.bystander], into: $0[.person], by: .secretary)
       return try $0.desk.unmerge(person: $0[.bystander], by: $0.visitor)

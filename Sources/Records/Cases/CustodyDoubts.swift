@@ -42,6 +42,12 @@ extension CaseFile {
     }
     var walk = CustodyWalk(today: today, totalMax: totalMax)
     for event in own.inOrderOfTime { walk.pass(event.details) }
+    // What a person said of the liberty stands only where no event tells it later.
+    let isToldFree = said.contains { word in
+      word.person == person && word.caseID == id && word.liberty.isHeld == false
+        && (word.since ?? word.recorded).first <= today
+    }
+    if isToldFree { walk.free() }
     walk.end()
     return walk
   }
@@ -89,8 +95,7 @@ private struct CustodyWalk {
       if isHeld, event.type == .arrest { doubts.append(.arrestWhileHeld(date)) }
       isHeld = true
     case .remand, .renewal: order(event, on: date)
-    case .release, .pardon, .measure, .death:
-      self = Self(today: today, totalMax: totalMax, after: doubts)
+    case .release, .pardon, .measure, .death: free()
     case .releaseOrder: (releaseOrdered, orderEnds) = (date, nil)
     case .referral: (isReferred, orderEnds) = (true, nil)
     case .judgment: judge(event.verdict, on: date)
@@ -99,6 +104,9 @@ private struct CustodyWalk {
       break
     }
   }
+
+  /// At liberty again; what was doubtful before stays.
+  mutating func free() { self = Self(today: today, totalMax: totalMax, after: doubts) }
 
   private mutating func order(_ event: EventDetails, on date: CivilDate) {
     // A renewal that names nobody is of those who are held.

@@ -44,10 +44,12 @@ extension Change {
     try renew([kept, merged])
   }
 
-  /// Undoes the merge of a case that is in the trash for it.
-  package func unmerge(_ merged: CaseID) throws(ArchiveError) {
+  /// Undoes the merge of a case that is in the trash for it; `page` is the record it must be one with,
+  /// where that is known.
+  package func unmerge(_ merged: CaseID, from page: CaseID? = nil) throws(ArchiveError) {
     let merge = try standingMerge(of: .case(merged))
     let kept = CaseID(merge.kept)
+    guard page ?? kept == kept else { throw .missing(.case, name: "\(merged)") }
     try require(.case(kept))
     try undo(merge: merge.id, into: merge.kept)
     try note(.case(kept), "merged", from: "\(kept)", to: "\(merged)")

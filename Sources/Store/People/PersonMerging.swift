@@ -42,10 +42,12 @@ extension Change {
     try renew([kept, merged], cases)
   }
 
-  /// Undoes the merge of a person who is in the trash for it.
-  package func unmerge(_ merged: PersonID) throws(ArchiveError) {
+  /// Undoes the merge of a person who is in the trash for it; `page` is the record it must be one with,
+  /// where that is known.
+  package func unmerge(_ merged: PersonID, from page: PersonID? = nil) throws(ArchiveError) {
     let merge = try standingMerge(of: .person(merged))
     let kept = PersonID(merge.kept)
+    guard page ?? kept == kept else { throw .missing(.person, name: "\(merged)") }
     try require(.person(kept))
     let cases = try cases(of: [kept])
     try undo(merge: merge.id, into: merge.kept)

@@ -34,7 +34,7 @@ struct MergePage: Framed {
   /// How much would move to the kept record.
   var moving: [(name: String, count: Int)] = []
 
-  static let heading = Wording("ضمّ سجل مكرر", "Merge a duplicate record")
+  static let heading = Wording("ضمّ قيد مكرر", "Merge a duplicate record")
 
   var node: Node {
     FormPage(
@@ -56,7 +56,7 @@ struct MergePage: Framed {
   private var lookup: Node {
     group {
       quiet(
-        "اختر السجل الآخر: ترى السجلين جنبًا إلى جنب قبل أن يُضم شيء.",
+        "اختر القيد الآخر: ترى القيدين جنبًا إلى جنب قبل أن يُضم شيء.",
         "Choose the other record: you see both side by side before anything is merged.")
       HTML.form(.class("choices"), .method("get"), .action(here)) {
         label {
@@ -72,8 +72,8 @@ struct MergePage: Framed {
     if choices.isEmpty {
       emptySheet(
         typed.isEmpty
-          ? tongue.say("لا سجل يشبهه فيما هو متاح لك.", "No record available to you is like it.")
-          : tongue.say("لا سجل كهذا فيما هو متاح لك.", "No such record is available to you."))
+          ? tongue.say("لا قيد يشبهه فيما هو متاح لك.", "No record available to you is like it.")
+          : tongue.say("لا قيد كهذا فيما هو متاح لك.", "No such record is available to you."))
     } else {
       ol(.class("hits compact")) {
         for choice in choices {
@@ -96,7 +96,7 @@ struct MergePage: Framed {
   // MARK: - Both
 
   private func sideBySide(_ merged: MergeSide) -> Node {
-    sheet(tongue.say("السجلان", "Both records"), style: "beside") {
+    sheet(tongue.say("القيدان", "Both records"), style: "beside") {
       div(.class("scroll")) {
         table {
           thead {
@@ -140,12 +140,12 @@ struct MergePage: Framed {
 
   private func act(_ merged: MergeSide) -> Node {
     form.sheet(
-      frame, to: here, send: tongue.say("ضُمّ السجلين", "Merge the records"), back: kept.address
+      frame, to: here, send: tongue.say("ضُمّ القيدين", "Merge the records"), back: kept.address
     ) {
       h2 { tongue.say("ما ينتقل إلى الباقي", "What moves to the record that stays") }
       let told = moving.filter { $0.count > 0 }
       if told.isEmpty {
-        quiet("لا شيء معلق بالسجل الآخر.", "Nothing hangs on the other record.")
+        quiet("لا شيء معلق بالقيد الآخر.", "Nothing hangs on the other record.")
       } else {
         dl(.class("facts")) {
           for (name, count) in told { fact(name, tongue.number(count)) }
@@ -165,7 +165,7 @@ struct MergePage: Framed {
         }
         li {
           tongue.say(
-            "السجل الآخر ينتقل إلى السلة، ويعيده «فكّ الضم» بكل ما كان له.",
+            "القيد الآخر ينتقل إلى السلة، ويعيده «فكّ الضم» بكل ما كان له.",
             "The other record goes to the trash; undoing the merge brings it back with all it had.")
         }
       }
@@ -184,7 +184,7 @@ struct MergedSheet: Framed {
 
   var node: Node {
     guard merged.isEmpty == false else { return .empty }
-    return sheet(tongue.say("سجلات ضُمّت إليه", "Records merged into it")) {
+    return sheet(tongue.say("قيود ضُمّت إليه", "Records merged into it")) {
       ul(.class("rows")) { merged.map(row) }
     }
   }

@@ -120,6 +120,6 @@ extension MergePage {
 extension Form {
   /// Says that the other record of a merge is not chosen.
   mutating func lacksOtherRecord() {
-    flaw(Self.whole, tongue.say("اختر السجل الآخر.", "Choose the other record."))
+    flaw(Self.whole, tongue.say("اختر القيد الآخر.", "Choose the other record."))
   }
 }

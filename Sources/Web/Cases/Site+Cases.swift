@@ -36,7 +36,7 @@ extension SitePages {
       return try request.isSent
         ? merge(id, form, in: frame) : mergeForm(id, with: other, typed: typed.trimmed, in: frame)
     case .unmerge(let id):
-      try desk.unmerge(case: number(form["record"]), by: visitor)
+      try desk.unmerge(case: number(form["record"]), from: id, by: visitor)
       return .seeOther(.cases(.show(id)))
     case .event(let id):
       return try request.isSent ? correctEvent(id, form, in: frame) : eventForm(id, in: frame)

@@ -31,7 +31,7 @@ extension SitePages {
       return try request.isSent
         ? merge(id, form, in: frame) : mergeForm(id, with: other, typed: typed.trimmed, in: frame)
     case .unmerge(let id):
-      try desk.unmerge(person: number(form["record"]), by: visitor)
+      try desk.unmerge(person: number(form["record"]), from: id, by: visitor)
       return .seeOther(.people(.show(id)))
     case .conflicts(let names):
       let typed = names.split(whereSeparator: \.isNewline).map { String($0).trimmed }

@@ -35,6 +35,10 @@ struct SiteCaseMergingTests {
     let kept = site.site(Request(.get, "/people/1"))
     #expect(kept.text.contains("ضحي ماهر العقيقى") && kept.text.contains("فكّ الضم"))
     let parting = try site.form(in: kept, to: "/people/1/unmerge", typing: [:])
+    // The page of another record parts nothing of this one.
+    let third = try site.desk.add(person: PersonDetails(name: "غيرهما"), by: .local)
+    #expect(site.post("/people/\(third)/unmerge", parting).status == 404)
+    #expect(try site.desk.merged(intoPerson: 1, for: .local).count == 1)
     for _ in 1...2 { #expect(site.post("/people/1/unmerge", parting).status == 303) }
     #expect(try site.desk.person(1, for: .local).details.phone == "")
     #expect(try site.desk.merged(intoPerson: 1, for: .local) == [])
