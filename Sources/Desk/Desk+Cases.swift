@@ -14,11 +14,16 @@ extension Desk {
   }
 
   /// Corrects what is known of a case; what stood before stays in the history.
+  ///
+  /// `correct` is given the case as it is in the moment of the change, so that what another program
+  /// wrote just before is not written over.
   package func edit(
-    case id: CaseID, to details: CaseDetails, by visitor: Visitor
+    case id: CaseID, by visitor: Visitor, _ correct: Edit<CaseDetails>
   ) throws(ArchiveError) -> [CaseConcern] {
     try store.change("changing a case", by: visitor) { change throws(ArchiveError) in
-      try change.edit(id, to: details)
+      var details = try change.details(of: id)
+      try correct(&details)
+      return try change.edit(id, to: details)
     }
   }
 

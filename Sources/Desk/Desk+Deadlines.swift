@@ -16,11 +16,15 @@ extension Desk {
   }
 
   /// Corrects what is said of a due date and gives it as it is now; its date stays its rule's.
+  ///
+  /// `correct` is given the due date as it is in the moment of the change.
   package func edit(
-    _ id: DeadlineID, to details: DeadlineDetails, by visitor: Visitor
+    _ id: DeadlineID, by visitor: Visitor, _ correct: Edit<DeadlineDetails>
   ) throws(ArchiveError) -> DeadlineRecord {
     try store.change("changing a deadline", by: visitor) { change throws(ArchiveError) in
-      try change.edit(id, to: details)
+      var details = try change.deadline(id).deadline.details
+      try correct(&details)
+      return try change.edit(id, to: details)
     }
   }
 

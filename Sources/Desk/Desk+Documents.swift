@@ -26,11 +26,13 @@ extension Desk {
 
   /// Corrects what is known of a document and returns its new card.
   ///
-  /// Throws `.invalid(.title)` where the title is empty, `.forbidden` where the visitor only reads.
+  /// `correct` is given the document as it is in the moment of the change. Throws `.invalid(.title)` where the title is empty, `.forbidden` where the visitor only reads.
   package func edit(
-    _ id: DocumentID, to details: Details, by visitor: Visitor
+    _ id: DocumentID, by visitor: Visitor, _ correct: Edit<Details>
   ) throws(ArchiveError) -> DocumentCard {
     try store.change("changing a document", by: visitor) { change throws(ArchiveError) in
+      var details = try change.card(id).details
+      try correct(&details)
       try change.edit(id, to: details)
       return try change.card(id)
     }

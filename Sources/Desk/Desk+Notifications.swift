@@ -33,12 +33,13 @@ extension Desk {
   /// Brings a notification into the state that `step` names, as one change: with the files that come
   /// with it, with what else it says of the record, and with the court's numbers for its case.
   ///
-  /// `together` are others that the same step is taken of: one judgment on several notifications is
-  /// entered once, and all of them move or none. Throws `.refused` with what is missing, `.missing` for a paper that the visitor does not see;
-  /// nothing changes then, and nothing is filed.
+  /// `saying` is given what the record says in the moment of the change. `together` are others that the
+  /// same step is taken of: one judgment on several notifications is entered once, and all of them move
+  /// or none. Throws `.refused` with what is missing, `.missing` for a paper that the visitor does not
+  /// see; nothing changes then, and nothing is filed.
   package func advance(
     _ id: NotificationID, taking step: NotificationStep,
-    saying particulars: NotificationParticulars? = nil,
+    saying correct: Edit<NotificationParticulars>? = nil,
     filing files: [(role: PaperRole, file: Original)] = [],
     together others: [NotificationID] = [], by visitor: Visitor
   ) throws(ArchiveError) -> Notification {
@@ -48,7 +49,9 @@ extension Desk {
       for paper in try change.file(read, with: id) { step.papers[paper.role] = paper.holding }
       try change.check(step.papers.evidence)
       if let successor = step.successor { try change.require(.notification(successor)) }
-      if let particulars { try change.check(particulars) }
+      let particulars = try correct.map { correct throws(ArchiveError) in
+        try change.particulars(of: id, correct)
+      }
       let advanced = try change.take(step, of: id, saying: particulars)
       for other in Set(others).subtracting([id]).sorted() {
         _ = try change.take(step, of: other)
@@ -76,13 +79,15 @@ extension Desk {
   }
 
   /// Puts the record right and links it with others; what it said before stays in the log.
+  ///
+  /// `correct` is given what the record says in the moment of the change.
   package func edit(
-    notification id: NotificationID, to particulars: NotificationParticulars,
+    notification id: NotificationID,
     links: [(relation: NotificationRelation, to: NotificationID)] = [],
-    by visitor: Visitor
+    by visitor: Visitor, _ correct: Edit<NotificationParticulars>
   ) throws(ArchiveError) -> Notification {
     try store.change("changing a notification", by: visitor) { change throws(ArchiveError) in
-      try change.check(particulars)
+      let particulars = try change.particulars(of: id, correct)
       let outcomes = try change.outcomes(of: links.map(\.to))
       return try change.rewrite(id) { notification, scribe throws(NotificationRefusal) in
         try notification.edit(to: particulars, by: scribe)
@@ -146,6 +151,16 @@ extension Desk {
 }
 
 extension Change {
+  /// What a record is to say, corrected over what it says now.
+  fileprivate func particulars(
+    of id: NotificationID, _ correct: Edit<NotificationParticulars>
+  ) throws(ArchiveError) -> NotificationParticulars {
+    var particulars = try notification(id).particulars
+    try correct(&particulars)
+    try check(particulars)
+    return particulars
+  }
+
   /// Takes a step whose papers are filed and checked.
   fileprivate func take(
     _ step: NotificationStep, of id: NotificationID,

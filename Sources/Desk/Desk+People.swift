@@ -15,10 +15,14 @@ extension Desk {
   }
 
   /// Corrects what is known of a person; what stood before stays in the history.
+  ///
+  /// `correct` is given the person as they are in the moment of the change.
   package func edit(
-    person id: PersonID, to details: PersonDetails, by visitor: Visitor
+    person id: PersonID, by visitor: Visitor, _ correct: Edit<PersonDetails>
   ) throws(ArchiveError) {
     try store.change("changing a person", by: visitor) { change throws(ArchiveError) in
+      var details = try change.details(of: id)
+      try correct(&details)
       try change.edit(id, to: details)
     }
   }

@@ -24,3 +24,8 @@ package struct Desk: Sendable {
     try Store.create(at: path)
   }
 }
+
+/// What is put in a record, given as it is in the moment of the change (تصحيح).
+///
+/// What another program wrote just before is not written over; what it throws undoes the change.
+package typealias Edit<Details> = @Sendable (inout Details) throws(ArchiveError) -> Void

@@ -17,7 +17,7 @@ extension DeskRow {
     DeskRow("Documents.original(of:for:)", .named, [.document]) {
       try $0.desk.original(of: $0[.document], for: $0.visitor)
     },
-    DeskRow("Documents.edit(_:to:by:)", .filed, [.document]) {
+    DeskRow("Documents.edit(_:by:_:)", .filed, [.document]) {
       let details = Details(title: "آخر \($0.mark)", visibility: $0.circle)
       return try $0.desk.edit($0[.document], to: details, by: $0.visitor)
     },
@@ -57,12 +57,12 @@ extension DeskRow {
       return try ask.desk.add(
         case: CaseDraft(details: details, parties: [party]), by: ask.visitor)
     },
-    DeskRow("Cases.edit(case:to:by:)", .filed, [.case], isSilent: true) { ask in
+    DeskRow("Cases.edit(case:by:_:)", .filed, [.case], isSilent: true) { ask in
       try ask.desk.edit(
         case: ask[.case],
         to: with(CaseDetails(title: "عنوان آخر")) { $0.visibility = ask.circle }, by: ask.visitor)
     },
-    DeskRow("Cases.edit(case:to:by:)", .filed, [.person], isSilent: true) { ask in
+    DeskRow("Cases.edit(case:by:_:)", .filed, [.person], isSilent: true) { ask in
       try ask.desk.edit(
         case: ask[.case],
         to: with(CaseDetails(title: "عنوان آخر")) {
@@ -212,7 +212,7 @@ extension DeskRow {
       let details = with(PersonDetails(name: "نور عوض")) { $0.visibility = ask.circle }
       return try ask.desk.add(person: details, by: ask.visitor)
     },
-    DeskRow("People.edit(person:to:by:)", .filed, [.person], isSilent: true) { ask in
+    DeskRow("People.edit(person:by:_:)", .filed, [.person], isSilent: true) { ask in
       let details = with(PersonDetails(name: "نور عوض")) { $0.visibility = ask.circle }
       return try ask.desk.edit(person: ask[.person], to: details, by: ask.visitor)
     },

@@ -49,7 +49,7 @@ extension DeskRow {
         by: $0.visitor)
     },
     DeskRow(
-      "Notifications.edit(notification:to:links:by:)", .filed, [.notification, .founding]
+      "Notifications.edit(notification:links:by:_:)", .filed, [.notification, .founding]
     ) {
       try $0.desk.edit(
         notification: $0[.notification], to: $0.particulars,
@@ -129,7 +129,7 @@ extension DeskRow {
     DeskRow("Deadlines.deadlines(_:for:)", .seen) {
       try $0.desk.deadlines(DeadlineListing(state: nil), for: $0.visitor)
     },
-    DeskRow("Deadlines.edit(_:to:by:)", .filed, [.deadline, .case]) {
+    DeskRow("Deadlines.edit(_:by:_:)", .filed, [.deadline, .case]) {
       try $0.desk.edit(
         $0[.deadline],
         to: DeadlineDetails(title: "آخر", subject: .case($0[.case]), visibility: $0.circle),

@@ -73,7 +73,8 @@ struct WholeActTests {
     },
     Act("a step with a file, a change of the record and no date", refusal: "incomplete") { scene in
       _ = try scene.desk.advance(
-        scene.id, taking: NotificationStep(.decisionRecorded), saying: scene.renamed(),
+        scene.id, taking: NotificationStep(.decisionRecorded),
+        saying: { $0[.subject] = "نقل المقر الرئيسي" },
         filing: [(.minutes, Scene.file("محضر"))], by: .lawyer)
     },
     Act("a step with a file that cannot be read", refusal: "unfiled") { scene in

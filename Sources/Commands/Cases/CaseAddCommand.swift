@@ -91,9 +91,12 @@ struct CaseEditCommand: Command {
 
   func run(in session: Session) throws(ArchiveError) -> ExitStatus {
     let id = try session.caseID(typed)
-    var draft = CaseDraft(details: try session.desk().caseFile(id, for: session.visitor).details)
-    try fields.put(into: &draft)
-    session.tell(try session.desk().edit(case: id, to: draft.details, by: session.visitor))
+    session.tell(
+      try session.desk().edit(case: id, by: session.visitor) { details throws(ArchiveError) in
+        var draft = CaseDraft(details: details)
+        try fields.put(into: &draft)
+        details = draft.details
+      })
     return try session.changed(id)
   }
 }

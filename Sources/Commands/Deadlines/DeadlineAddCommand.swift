@@ -43,7 +43,7 @@ struct DeadlineAddCommand: Command {
   func run(in session: Session) throws(ArchiveError) -> ExitStatus {
     let desk = try session.desk()
     var details = DeadlineDetails()
-    try fields.change(&details, in: session)
+    try fields.correction(in: session)(&details)
     for deadline in try desk.addDeadlines([DeadlineDraft(details, source)], by: session.visitor) {
       session.show(try desk.deadline(deadline.id, for: session.visitor))
     }

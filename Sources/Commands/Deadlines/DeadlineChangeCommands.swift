@@ -18,10 +18,8 @@ struct DeadlineEditCommand: Command {
   }
 
   func run(in session: Session) throws(ArchiveError) -> ExitStatus {
-    let desk = try session.desk()
-    var details = try desk.deadline(id, for: session.visitor).deadline.details
-    try fields.change(&details, in: session)
-    return session.show(try desk.edit(id, to: details, by: session.visitor))
+    let correction = try fields.correction(in: session)
+    return session.show(try session.desk().edit(id, by: session.visitor, correction))
   }
 }
 

@@ -75,12 +75,15 @@ struct DeadlineFields {
 
   var isTitled: Bool { (title ?? "").isEmpty == false }
 
-  /// Puts what was typed into `details`.
-  func change(_ details: inout DeadlineDetails, in session: Session) throws(ArchiveError) {
-    if let title { details.title = title }
-    if let person { details.person = person }
-    if let remark { details.remark = remark }
-    if let visibility { details.visibility = visibility }
-    if let subject { details.subject = try subject.found(in: session) }
+  /// What puts what was typed in its place; what it is about is looked up before.
+  func correction(in session: Session) throws(ArchiveError) -> Edit<DeadlineDetails> {
+    let subject = try subject.map { typed throws(ArchiveError) in try typed.found(in: session) }
+    return { details in
+      if let title { details.title = title }
+      if let person { details.person = person }
+      if let remark { details.remark = remark }
+      if let visibility { details.visibility = visibility }
+      if let subject { details.subject = subject }
+    }
   }
 }

@@ -27,10 +27,7 @@ struct EditCommand: Command {
   }
 
   func run(in session: Session) throws(ArchiveError) -> ExitStatus {
-    let desk = try session.desk()
-    var details = try desk.document(id, for: session.visitor).card.details
-    try fields.put(into: &details)
-    let card = try desk.edit(id, to: details, by: session.visitor)
+    let card = try session.desk().edit(id, by: session.visitor, fields.put)
     if session.isJSON {
       session.print(card.json)
     } else {

@@ -59,11 +59,8 @@ struct NotificationEditCommand: Command {
   }
 
   func run(in session: Session) throws(ArchiveError) -> ExitStatus {
-    let desk = try session.desk()
-    var particulars = try desk.notification(id, for: session.visitor).particulars
-    try fields.put(into: &particulars)
-    _ = try desk.edit(
-      notification: id, to: particulars, links: links.links, by: session.visitor)
+    _ = try session.desk().edit(
+      notification: id, links: links.links, by: session.visitor, fields.put)
     return try session.show(id)
   }
 }

@@ -54,9 +54,7 @@ struct PersonEditCommand<Scope: PersonScope>: Command {
   }
 
   func run(in session: Session) throws(ArchiveError) -> ExitStatus {
-    var details = try session.desk().person(id, for: session.visitor).details
-    try fields.put(into: &details)
-    try session.desk().edit(person: id, to: details, by: session.visitor)
+    try session.desk().edit(person: id, by: session.visitor, fields.put)
     return try session.changed(id, session.caseReports.changed(.person, id))
   }
 }

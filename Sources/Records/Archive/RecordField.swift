@@ -4,7 +4,7 @@ import ArabicText
 ///
 /// One list serves reading and writing on every surface, so that what is exported can be imported.
 package protocol RecordField: LegalTerm {
-  associatedtype Target
+  associatedtype Target: Sendable
   /// Puts what was typed in its place; an empty text empties the field.
   ///
   /// Throws `.invalid` where it is nothing that the field takes.

@@ -2,6 +2,15 @@ package import Records
 import SQLite
 
 extension Change {
+  /// What the visitor may see of a case in this moment, before it is corrected.
+  package func details(of id: CaseID) throws(ArchiveError) -> CaseDetails {
+    try require(.case(id))
+    guard let file = try translated(connection.caseFile(id, for: visitor, isWhole: false)) else {
+      throw .missing(.case, name: "\(id)")
+    }
+    return file.details
+  }
+
   /// Enters a case with its first parties and events, and keeps the due dates that the events start.
   ///
   /// Whoever is named and not known is entered with it. Throws `.invalid(.title)` where nothing names

@@ -13,6 +13,15 @@ extension Change {
     return id
   }
 
+  /// What the visitor may see of a person in this moment, before it is corrected.
+  package func details(of id: PersonID) throws(ArchiveError) -> PersonDetails {
+    try require(.person(id))
+    guard let person = try translated(connection.person(id, for: visitor)) else {
+      throw .missing(.person, name: "\(id)")
+    }
+    return person.details
+  }
+
   /// Corrects what is known of a person; what stood before stays in the history.
   package func edit(_ id: PersonID, to details: PersonDetails) throws(ArchiveError) {
     try require(.person(id))

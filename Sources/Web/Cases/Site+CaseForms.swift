@@ -65,10 +65,13 @@ extension SitePages {
   ) throws(ArchiveError) -> Response {
     var form = Form(fields, in: frame)
     let draft = form.caseDraft(over: try desk.caseFile(id, for: visitor).details)
+    let sent = form
     return try send(
       form, blaming: { CaseField.blamed(for: $0, of: draft)?.rawValue },
       act: { () throws(ArchiveError) in
-        _ = try desk.edit(case: id, to: draft.details, by: visitor)
+        _ = try desk.edit(case: id, by: visitor) { details throws(ArchiveError) in
+          try sent.reread { details = $0.caseDraft(over: details).details }
+        }
         return .cases(.show(id))
       }, back: { form in CaseFormPage(frame: frame, form: form, id: id).node })
   }

@@ -33,10 +33,13 @@ extension SitePages {
     var form = Form(fields, in: frame)
     var details = try desk.document(id, for: visitor).card.details
     form.read(DocumentField.allCases, into: &details)
+    let sent = form
     return try send(
       form, blaming: { _ in nil },
       act: { () throws(ArchiveError) in
-        _ = try desk.edit(id, to: details, by: visitor)
+        _ = try desk.edit(id, by: visitor) { details throws(ArchiveError) in
+          try sent.reread { $0.read(DocumentField.allCases, into: &details) }
+        }
         return .documents(.show(id))
       }, back: { form in EditPage(frame: frame, id: id, form: form).node })
   }

@@ -1,3 +1,4 @@
+import Desk
 import HTTP
 import Records
 import Words
@@ -29,10 +30,10 @@ struct NotificationStepForm {
     return fields + known.fields
   }
 
-  /// What a form says: the step without its files, the record as the form completes it, the files.
+  /// What a form says: the step without its files, how it completes the record, the files.
   struct Sent {
     var step: NotificationStep
-    let particulars: NotificationParticulars
+    let correct: Edit<NotificationParticulars>
     let files: [(role: PaperRole, file: Original)]
   }
 
@@ -54,15 +55,22 @@ struct NotificationStepForm {
       }
     }
     var particulars = step.completed(step.notification.particulars)
-    form.read(step.fields.map { ParticularsField.text($0) }, into: &particulars)
-    let sent = Sent(step: said, particulars: step.completed(particulars), files: files)
+    let fields = step.fields.map { ParticularsField.text($0) }
+    form.read(fields, into: &particulars)
     if form.isRight,
       let refusal = step.refusal(
-        of: said, saying: sent.particulars, filing: files.map(\.role))
+        of: said, saying: step.completed(particulars), filing: files.map(\.role))
     {
       form.say(refusal, of: step)
     }
-    return sent
+    let (coming, sent) = (step, form)
+    return Sent(
+      step: said,
+      correct: { particulars throws(ArchiveError) in
+        particulars = coming.completed(particulars)
+        try sent.reread { $0.read(fields, into: &particulars) }
+        particulars = coming.completed(particulars)
+      }, files: files)
   }
 }
 

@@ -95,7 +95,7 @@ extension SitePages {
     do throws(ArchiveError) {
       let ticked = try together(coming).map(\.id).filter { step.form.isTicked("with.\($0)") }
       let now = try desk.advance(
-        id, taking: sent.step, saying: sent.particulars, filing: sent.files, together: ticked,
+        id, taking: sent.step, saying: sent.correct, filing: sent.files, together: ticked,
         by: visitor)
       let goesOn = request.form["then"] == "next" && now.state.isEnd == false
       return .seeOther(.notifications(goesOn ? .advance(id) : .show(id)))
@@ -145,16 +145,20 @@ extension SitePages {
   }
 
   func editNotification(
-    _ id: NotificationID, _ sent: Fields, _ frame: Frame
+    _ id: NotificationID, _ typed: Fields, _ frame: Frame
   ) throws(ArchiveError) -> Response {
     let notification = try changeable(id)
-    var form = Form(sent, in: frame)
+    var form = Form(typed, in: frame)
     var said = notification.particulars
-    form.read(ParticularsField.open(in: notification), into: &said)
+    let fields = ParticularsField.open(in: notification)
+    form.read(fields, into: &said)
+    let sent = form
     return try send(
       form, blaming: \.ofParticulars,
       act: { () throws(ArchiveError) in
-        _ = try desk.edit(notification: id, to: said, by: visitor)
+        _ = try desk.edit(notification: id, by: visitor) { said throws(ArchiveError) in
+          try sent.reread { $0.read(fields, into: &said) }
+        }
         return .notifications(.show(id))
       },
       back: { form in

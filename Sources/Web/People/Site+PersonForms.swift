@@ -6,10 +6,10 @@ import Words
 
 extension SitePages {
   func save(
-    _ fields: Fields, _ id: PersonID?, in frame: Frame
+    _ typed: Fields, _ id: PersonID?, in frame: Frame
   ) throws(ArchiveError) -> Response {
     let old = try id.map { id throws(ArchiveError) in try desk.person(id, for: visitor).details }
-    var form = Form(fields, in: frame)
+    var form = Form(typed, in: frame)
     var details = old ?? PersonDetails(name: "")
     form.read(personFields, into: &details)
     if id == nil, form.isRight, form.isTicked("new") == false {
@@ -18,11 +18,14 @@ extension SitePages {
         return .page(personForm(form, matches: matches, in: frame).node)
       }
     }
+    let (sent, fields) = (form, personFields)
     return try send(
       form, blaming: { PersonField.blamed(for: $0, of: details)?.rawValue },
       act: { () throws(ArchiveError) in
         if let id {
-          try desk.edit(person: id, to: details, by: visitor)
+          try desk.edit(person: id, by: visitor) { details throws(ArchiveError) in
+            try sent.reread { $0.read(fields, into: &details) }
+          }
           return .people(.show(id))
         }
         return .people(.show(try desk.add(person: details, by: visitor)))

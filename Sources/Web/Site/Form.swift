@@ -73,10 +73,14 @@ struct Form: Equatable {
   }
 
   /// Says beside its field what the archive refused; `false` for what is not about a field.
+  ///
+  /// Where another program wrote in the same moment the whole form waits for its person.
   mutating func take(_ error: ArchiveError, at name: String?) -> Bool {
-    guard let name, error.isOfTyped else { return false }
+    var place = error.isOfTyped ? name : nil
+    if case .busy = error { place = Self.whole }
+    guard let place else { return false }
     let message = error.message(in: tongue)
-    flaw(name, "\(message.happened) \(message.next)")
+    flaw(place, "\(message.happened) \(message.next)")
     return true
   }
 }
@@ -111,6 +115,16 @@ extension Form {
         _ = take(error, at: field.rawValue)
       }
     }
+  }
+
+  /// Puts what was typed in its place once more, in the moment in which a record is changed.
+  ///
+  /// Throws `.busy` where another program changed one of the same fields since the form was read; what
+  /// is in both is told when the form is sent again.
+  func reread(_ read: (inout Form) -> Void) throws(ArchiveError) {
+    var form = self
+    read(&form)
+    guard form.isRight else { throw .busy }
   }
 
   private func put<Field: RecordField>(

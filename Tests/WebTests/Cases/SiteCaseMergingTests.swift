@@ -47,9 +47,7 @@ struct SiteCaseMergingTests {
 
   @Test func `two people of their own national IDs stay two, and the page says why`() throws {
     let site = try MarkedSite()
-    var details = try site.desk.person(1, for: .local).details
-    details.nationalID = "29001010112345"
-    try site.desk.edit(person: 1, to: details, by: .local)
+    try site.desk.edit(person: 1, by: .local) { $0.nationalID = "29001010112345" }
     let other = try site.desk.add(
       person: with(PersonDetails(name: "ضحى ماهر")) { $0.nationalID = "29101010154321" }, by: .local
     )
@@ -65,9 +63,7 @@ struct SiteCaseMergingTests {
   @Test func `two records of a case become one by one act, and are parted again`() throws {
     let site = try MarkedSite()
     let number = CaseNumberReader.numbers(in: "12 لسنة 2026 جنح الدقي")
-    var known = try site.desk.caseFile(1, for: .local).details
-    known.numbers = number
-    _ = try site.desk.edit(case: 1, to: known, by: .local)
+    _ = try site.desk.edit(case: 1, by: .local) { $0.numbers = number }
     let twin = try site.desk.add(
       case: CaseDraft(details: with(CaseDetails(title: "العقيق")) { $0.numbers = number }),
       by: .local
@@ -108,9 +104,7 @@ struct SiteCaseMergingTests {
       })
     try site.desk.merge(person: hidden, into: 1, by: .local)
     // The kept record is opened again to more than may see the other.
-    var details = try site.desk.person(1, for: .local).details
-    details.visibility = .secretariat
-    try site.desk.edit(person: 1, to: details, by: .local)
+    try site.desk.edit(person: 1, by: .local) { $0.visibility = .secretariat }
     #expect(try site.desk.merged(intoPerson: 1, for: narrow) == [])
     #expect(try site.desk.merged(intoPerson: 1, for: .local).count == 1)
     #expect(

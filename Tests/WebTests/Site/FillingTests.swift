@@ -1,8 +1,11 @@
 import Desk
+import Dispatch
 import HTTP
 import Records
 import Support
+import Synchronization
 import Testing
+import Words
 
 @testable import Web
 
@@ -38,6 +41,54 @@ struct FillingTests {
     let now = try archive.form(on: place, to: place, typing: [:])
     #expect(now[one.0]?.replacing("\r\n", with: "\n") == one.1.replacing("\r\n", with: "\n"))
     #expect(now[other.0] == other.1)
+  }
+
+  @Test(arguments: [
+    ("/people/1/edit", "remark", "occupation"), ("/cases/1/edit", "prosecution", "court"),
+    ("/documents/1/edit", "source", "remark"), ("/notifications/1/edit", "subject", "party"),
+  ])
+  func `what two programs change at one moment in different fields both stands`(
+    page: String, one: String, other: String
+  ) throws {
+    let first = try MarkedSite()
+    let programs = [first, try MarkedSite(opening: first)]
+    let sites = programs.map(\.site)
+    for round in 1...10 {
+      let forms = try zip(programs, [one, other]).map { program, field in
+        try program.form(on: page, to: page, typing: [field: "\(field) \(round)"])
+      }
+      let answers = Mutex<[Int: Response]>([:])
+      DispatchQueue.concurrentPerform(iterations: 2) { number in
+        let answer = sites[number](Request(.post, page, form: forms[number]))
+        answers.withLock { $0[number] = answer }
+      }
+      for (number, answer) in answers.withLock({ $0 }) {
+        #expect(answer.status == 303, "\(page), \(number): \(answer.text)")
+      }
+      let now = try first.form(on: page, to: page, typing: [:])
+      for field in [one, other] { #expect(now[field] == "\(field) \(round)", "\(page)") }
+    }
+  }
+
+  @Test func `what another program changes while a form is sent is not written over`() throws {
+    let archive = try MarkedSite()
+    let form = try Form(
+      archive.form(on: "/people/1/edit", to: "/people/1/edit", typing: ["phone": "0100"]),
+      in: .arabic)
+    var (read, known) = (form, try archive.desk.person(1, for: .local).details)
+    read.read(PersonField.allCases, into: &known)
+    #expect(read.isRight && known.phone == "0100")
+    // Between the reading of the form and its act another program writes the same field.
+    try archive.desk.edit(person: 1, by: .local) { $0.phone = "0199" }
+    let sent = read
+    #expect(throws: ArchiveError.self) {
+      try archive.desk.edit(person: 1, by: .local) { details throws(ArchiveError) in
+        try sent.reread { $0.read(PersonField.allCases, into: &details) }
+      }
+    }
+    #expect(try archive.desk.person(1, for: .local).details.phone == "0199")
+    // The form comes back whole and says why.
+    #expect(read.take(.busy, at: nil) && read.isRight == false && read["phone"] == "0100")
   }
 
   @Test(arguments: edits.indices)
