@@ -150,7 +150,7 @@ extension Form {
           }
         }
       }
-      input(.type("hidden"), .name(Hold.field), .value("1"))
+      input(.type("hidden"), .name(Hold.field), .value(hold.answer))
     }
   }
 

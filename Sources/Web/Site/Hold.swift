@@ -23,8 +23,19 @@ struct Hold: Equatable, Sendable {
     files = request.uploads.map(\.name)
   }
 
-  /// The field by which a person says to send a form all the same.
+  /// The field by which a person says to send a form all the same; it holds what they were told.
   static let field = "again"
+
+  /// What that field holds.
+  var answer: String {
+    switch reason {
+    case .stale: "stale"
+    case .sentBefore: Self.knowing
+    }
+  }
+
+  /// What the field holds of somebody who knows that the like of the form has acted.
+  static let knowing = "sent"
 
   /// The cookie that lets the next page say that a form had been sent before.
   static let cookie = "sent"

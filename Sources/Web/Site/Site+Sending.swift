@@ -46,7 +46,8 @@ extension SitePages {
   /// Why a form like one that acted is asked about; `nil` where the person said to send it all the
   /// same, and for one that changes what is there, which is compared with it field by field.
   private func hold(_ request: Request, led address: String) -> Hold? {
-    let isAsked = request.form[Hold.field] == nil && request.form[Form.filledField] == nil
+    let isKnown = request.form[Hold.field] == Hold.knowing
+    let isAsked = isKnown == false && request.form[Form.filledField] == nil
     return isAsked ? Hold(reason: .sentBefore(address), request) : nil
   }
 

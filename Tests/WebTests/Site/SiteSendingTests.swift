@@ -108,6 +108,28 @@ struct SiteSendingTests {
     #expect(try archive.measure() != before, "\(action)")
   }
 
+  @Test func `a form of an earlier run that arrives three times acts once`() throws {
+    let old = try MarkedSite()
+    let (page, action) = ("/cases/1/events/new", "/cases/1/events/new")
+    let typed = ["type": "hearing", "date": "2026-12-25", "hour": "10:00"]
+    let form = try old.form(on: page, to: action, typing: typed)
+    let archive = try MarkedSite(opening: old)
+    let answers = (1...3).map { _ in archive.post(action, form) }
+    let filled = try answers.map { try archive.form(in: $0, to: action, typing: [:]) }
+    #expect(archive.post(action, filled[0]).status == 303)
+    let once = try archive.measure()
+    for form in filled.dropFirst() {
+      // What these pages told was that they were old, not that the like of them has acted.
+      let asked = archive.post(action, form)
+      #expect(asked.status == 409 && asked.text.contains("2026-12-25"))
+    }
+    #expect(try archive.measure() == once)
+    let asked = archive.post(action, filled[2])
+    let meant = try archive.form(in: asked, to: action, typing: [:])
+    #expect(archive.post(action, meant).status == 303)
+    #expect(try archive.measure() != once)
+  }
+
   @Test func `files do not come back, and that is said`() throws {
     let old = try MarkedSite()
     let before = try old.desk.holdings(for: .local)
