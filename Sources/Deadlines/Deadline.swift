@@ -36,6 +36,8 @@ package struct Deadline: Equatable, Sendable {
   package let needsLawyer: Bool
   /// What is not known yet, so that it is only the earliest that can be (ميعاد مؤقت).
   package let awaits: Awaited?
+  /// The order whose length it awaits; `nil` where it awaits none.
+  package let order: EventID?
   /// Whether it was counted from a day that is an estimate.
   package let isAbout: Bool
   /// The last open day before `due`, where the office is shut on it.
@@ -94,14 +96,14 @@ package struct Deadline: Equatable, Sendable {
     id: DeadlineID, details: DeadlineDetails, origin: Origin, due: Moment?, arguable: CivilDate?,
     isEarliest: Bool, needsLawyer: Bool, keptSteps: String, state: State, isChanged: Bool,
     acknowledged: WarningLevel?, addedAt: Timestamp, addedBy: String, awaits: Awaited? = nil,
-    isAbout: Bool = false, fileBy: CivilDate? = nil
+    order: EventID? = nil, isAbout: Bool = false, fileBy: CivilDate? = nil
   ) {
     (self.id, self.details, self.origin) = (id, details, origin)
     (self.due, self.arguable, self.isEarliest) = (due, arguable, isEarliest)
     (self.needsLawyer, self.keptSteps, self.state) = (needsLawyer, keptSteps, state)
     (self.isChanged, self.acknowledged, self.addedAt) = (isChanged, acknowledged, addedAt)
     (self.addedBy, self.awaits, self.isAbout) = (addedBy, awaits, isAbout)
-    self.fileBy = fileBy
+    (self.order, self.fileBy) = (order, fileBy)
   }
 }
 

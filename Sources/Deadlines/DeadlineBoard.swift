@@ -106,16 +106,18 @@ package struct AgendaEntry: Equatable, Sendable {
   package var standsFirst: Bool { lacksResult || kind == .releaseOrder }
   /// Whether the day is only the earliest that can be.
   package let isProvisional: Bool
+  /// The order whose length the day awaits; `nil` where it awaits none.
+  package let order: EventID?
 
   package init(
     kind: Kind, id: Int64, date: CivilDate, time: ClockTime? = nil, title: String,
     plainTitle: String = "", subject: DeadlineSubject = .none, person: String = "",
     isEarliest: Bool = false, isNext: Bool = false, lacksResult: Bool = false,
-    isProvisional: Bool = false
+    isProvisional: Bool = false, order: EventID? = nil
   ) {
     (self.kind, self.id, self.date, self.time) = (kind, id, date, time)
     (self.title, self.plainTitle, self.subject, self.person) = (title, plainTitle, subject, person)
     (self.isEarliest, self.isNext, self.lacksResult) = (isEarliest, isNext, lacksResult)
-    self.isProvisional = isProvisional
+    (self.isProvisional, self.order) = (isProvisional, order)
   }
 }

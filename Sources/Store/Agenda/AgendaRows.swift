@@ -135,7 +135,7 @@ extension Query<AgendaEntry> {
     """
     SELECT deadline.id, deadline.due, deadline.due_time, deadline.title, deadline.rule,
       deadline.member_case, deadline.notification, deadline.person, deadline.is_earliest,
-      deadline.awaits <> ''
+      deadline.awaits <> '', \(Deadline.order)
     FROM deadline
     WHERE \(Deadline.seen) AND deadline.state = 'open' AND deadline.due <= ?3
       AND (deadline.is_earliest = 0 OR deadline.due >= ?2)
@@ -145,7 +145,8 @@ extension Query<AgendaEntry> {
       kind: .deadline, id: row.integer(), date: try row.day(), time: try row.hour(),
       title: row.text(), plainTitle: row.text(),
       subject: DeadlineSubject(caseID: row.idOrNil(), notification: row.idOrNil()),
-      person: row.text(), isEarliest: row.integer() == 1, isProvisional: row.integer() == 1)
+      person: row.text(), isEarliest: row.integer() == 1, isProvisional: row.integer() == 1,
+      order: row.idOrNil())
   }
 
   fileprivate static let taskEntries = Query(

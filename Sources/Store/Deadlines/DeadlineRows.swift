@@ -37,8 +37,11 @@ extension Deadline {
     deadline.trigger_time, deadline.place, deadline.decided, deadline.due, deadline.due_time, deadline.arguable,
     deadline.is_earliest, deadline.needs_lawyer, deadline.steps, deadline.person, deadline.remark,
     deadline.visibility, deadline.state, deadline.is_changed, deadline.acknowledged,
-    deadline.added_at, deadline.added_by, deadline.awaits, deadline.is_about, deadline.file_by
+    deadline.added_at, deadline.added_by, deadline.awaits, \(order), deadline.is_about, deadline.file_by
     """
+
+  /// The order whose length the date awaits; null where it awaits none.
+  static let order = "CASE deadline.awaits WHEN 'length' THEN deadline.event END"
 }
 
 extension Connection {
@@ -107,7 +110,7 @@ extension Deadline {
       arguable: arguable, isEarliest: isEarliest, needsLawyer: needsLawyer, keptSteps: steps,
       state: try row.term(), isChanged: row.integer() == 1, acknowledged: try row.termOrNil(),
       addedAt: try row.time(), addedBy: row.text(), awaits: try row.termOrNil(),
-      isAbout: row.integer() == 1, fileBy: try row.date())
+      order: row.idOrNil(), isAbout: row.integer() == 1, fileBy: try row.date())
   }
 }
 

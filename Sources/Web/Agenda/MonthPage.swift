@@ -77,6 +77,10 @@ struct MonthPage: Framed {
             " "
           }
           entry.node(in: tongue)
+          if let order = entry.order {
+            " "
+            small { order.lengthLink(in: tongue) }
+          }
         })
     }
     return nodes

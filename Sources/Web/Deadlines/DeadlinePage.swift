@@ -43,6 +43,7 @@ struct DeadlinePage: Framed {
     dotted([
       deadline.details.subject.node(in: tongue),
       named("\(tongue.say(.responsible)): ", bdi { deadline.details.person }), rule,
+      deadline.state == .open ? deadline.awaitedNode(in: tongue) : .empty,
       bdi { deadline.details.remark },
     ])
   }

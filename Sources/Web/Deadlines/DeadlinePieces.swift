@@ -89,6 +89,7 @@ extension DueRows.Row {
       why: dotted([
         .text(entry.kind.label(in: tongue)),
         entry.isProvisional ? .text(tongue.say(.provisional)) : .empty,
+        entry.order.map { $0.lengthLink(in: tongue) } ?? .empty,
         entry.lacksResult ? entry.resultLink(in: tongue) : .empty,
         entry.releaseLink(in: tongue),
         entry.isTitledByItsCase ? .empty : entry.subject.node(in: tongue),
@@ -103,6 +104,13 @@ extension Deadline {
   /// What is not known yet, with the way to the place where it is entered.
   func awaitedNode(in tongue: Tongue) -> Node {
     guard let said = provisional(in: tongue) else { return .empty }
+    if let order {
+      return group {
+        said
+        " "
+        order.lengthLink(in: tongue)
+      }
+    }
     guard case .case(let id) = details.subject, let awaits else { return .text(said) }
     return group {
       said
@@ -110,11 +118,18 @@ extension Deadline {
       switch awaits {
       case .notice:
         CaseRoute.newEvent(id, type: .notice).link(tongue.say("قيّد الإعلان", "Enter the notice"))
-      // It is entered with the order, on the page of the case, to which the row leads already.
+      // Of an order that is not known here.
       case .length: Node.empty
       case .degree: CaseRoute.edit(id).link(tongue.say("أدخلهما", "Enter them"))
       }
     }
+  }
+}
+
+extension EventID {
+  /// The way to where it is entered until when an order holds: the form of its event.
+  func lengthLink(in tongue: Tongue) -> Node {
+    CaseRoute.event(self).link(tongue.say("أدخل نهاية الأمر", "Enter when the order ends"))
   }
 }
 

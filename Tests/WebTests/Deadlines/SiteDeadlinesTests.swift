@@ -25,6 +25,36 @@ struct SiteDeadlinesTests {
     #expect(visit.get("/deadlines/1.json").text.contains("\"done\""))
   }
 
+  @Test(arguments: [("renewal", "N-RENEW-15"), ("renewal", ""), ("remand", "")])
+  func `an order of unknown length leads to the form where its end is entered`(
+    type: String, rule: String
+  ) throws {
+    let visit = try Visit()
+    visit.post("/cases/new", ["numbers": "12 لسنة 2026 جنايات", "accused": "كريم هريدي الغمري"])
+    let today = Desk.today()
+    let day = try #require(today.adding(days: -1))
+    let isKnown = rule.isEmpty
+    var form: Fields = ["type": type, "date": "\(day)", "person": "1"]
+    if isKnown { form.append("days", "15") }
+    #expect(visit.post("/cases/1/events/new", form).headers["Location"] == "/cases/1")
+    let due = try #require(day.adding(days: 14))
+    let month = "/calendar?month=\(due.description.prefix(7))"
+    for page in ["/deadlines", month, "/", "/cases/1", "/deadlines/1"] {
+      let text = visit.get(page).text
+      let leads = text.contains(/href="\/events\/1"[^>]*>أدخل نهاية الأمر</)
+      #expect(leads == (isKnown == false), "\(page)")
+    }
+    guard isKnown == false else { return }
+    // The way leads to the form; once the end is entered, no page asks any more.
+    let sheet = visit.get("/events/1").text
+    #expect(sheet.contains("name=\"until\"") && sheet.contains("name=\"days\""))
+    form.append("days", "15")
+    #expect(visit.post("/events/1", form).status == 303)
+    for page in ["/deadlines", month, "/", "/cases/1"] {
+      #expect(visit.get(page).text.contains("أدخل نهاية الأمر") == false, "\(page)")
+    }
+  }
+
   @Test func `what was typed stays beside what is wrong with it`() throws {
     let visit = try Visit()
     let refused = visit.post("/deadlines/new", ["title": "جلسة الزعفران", "date": "31/4/2026"])
