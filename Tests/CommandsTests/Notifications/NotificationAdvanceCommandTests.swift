@@ -1,3 +1,4 @@
+import Desk
 import Records
 import Testing
 
@@ -39,6 +40,45 @@ struct NotificationAdvanceCommandTests {
 
   @Test func `advance without a state asks what is open`() throws {
     #expect(try advance("7").step == nil)
+  }
+
+  @Test(arguments: [["2"], ["2", "3"], ["3", "2", "2"]])
+  func `one judgment is entered of several notifications by one line, or of none`(
+    others: [String]
+  ) throws {
+    let archive = try ScratchArchive(notes: 0)
+    func typed(_ words: [String]) -> Typed {
+      Typed(["--archive", archive.path, "notification"] + words)
+    }
+    func states() throws -> [NotificationState] {
+      let desk = try Desk(opening: archive.path)
+      return try (1...4).map { try desk.notification(ID($0), for: .local).state }
+    }
+    for number in 1...3 {
+      let begun = typed(["add", "hq_address", "إخطار", "\(number)", "--known-from", "جريدة متخيَّلة"])
+      #expect(begun.status == .done)
+      let sued = typed([
+        "advance", "\(number)", "challenged", "--date", "2026-07-01", "--detail",
+        "court=محكمة القضاء الإداري", "--detail", "case_number=98911", "--detail",
+        "judicial_year=78",
+      ])
+      #expect(sued.status == .done, "\(sued.messages)")
+    }
+    #expect(typed(["add", "hq_address", "إخطار لم يُرسل"]).status == .done)
+    let before = try states()
+    let line =
+      ["advance", "1", "judgment", "--date", "2026-10-04"] + others.flatMap { ["--with", $0] }
+    // One of them cannot have it: none has.
+    #expect(typed(line + ["--with", "4"]).status == .notUnderstood)
+    #expect(try states() == before)
+    #expect(typed(line + ["--with", "9"]).status == .nothingFound)
+    #expect(try states() == before)
+    let entered = typed(line)
+    #expect(entered.status == .done, "\(entered.messages)")
+    let judged = Set(["1"] + others)
+    for (number, state) in zip(1..., try states()) {
+      #expect((state == .judgment) == judged.contains("\(number)"), "\(number)")
+    }
   }
 
   @Test func `a subject may be several words`() throws {

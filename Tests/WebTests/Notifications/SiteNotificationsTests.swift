@@ -95,6 +95,46 @@ struct SiteNotificationsTests {
     #expect(shown.contains("\(page)/letter") == false)
   }
 
+  @Test(arguments: [[2], [2, 3], []])
+  func `one judgment is of those of the suit that are ticked beside it`(ticked: [Int]) throws {
+    // The first three lie in one suit, the fourth in another of the same year.
+    for (number, suit) in zip(1..., ["98911", "98911", "98911", "98912"]) {
+      let begun = visit.post(
+        "/notifications/new",
+        [
+          "kind": "hq_address", "subject": "إخطار \(number)", "known_from": "جريدة متخيَّلة",
+          "visibility": "secretariat",
+        ])
+      #expect(begun.status == 303)
+      var step = NotificationStep(
+        .challenged,
+        details: [.court: "محكمة القضاء الإداري", .caseNumber: suit, .judicialYear: "78"])
+      step.dates[.filed] = try CivilDate("2026-07-01")
+      _ = try visit.desk.advance(ID(Int64(number)), taking: step, by: .local)
+    }
+    let page = visit.get("/notifications/1/advance?to=judgment").text
+    #expect(page.contains("في الدعوى نفسها"))
+    #expect(page.contains("name=\"with.2\"") && page.contains("name=\"with.3\""))
+    for other in [1, 4] { #expect(page.contains("name=\"with.\(other)\"") == false) }
+    let closing = visit.get("/notifications/1/advance?to=closed").text
+    #expect(closing.contains("name=\"with.") == false)
+    // What is refused comes back with its ticks.
+    func send(_ day: String) -> Response {
+      var form: Fields = ["date.judgment": day]
+      for number in ticked + [4] { form.append("with.\(number)", "1") }
+      return visit.post("/notifications/1/advance?to=judgment", form)
+    }
+    let refused = send("4/10/2199")
+    #expect(refused.status >= 400)
+    #expect(refused.text.components(separatedBy: "checked").count == ticked.count + 1)
+    let judged = send("4/10/2026")
+    #expect(judged.status == 303, "\(judged.text)")
+    for number in 1...4 {
+      let state = try visit.desk.notification(ID(Int64(number)), for: .local).state
+      #expect((state == .judgment) == ([1] + ticked).contains(number), "\(number)")
+    }
+  }
+
   @Test func `a step that lacks something changes nothing and keeps what was typed`() throws {
     let id = try begin(visit, kind: "bylaws_amendment")
     let before = try visit.desk.notification(id, for: .local)
