@@ -73,19 +73,35 @@ struct DeskRotationTests {
     #expect(names.isEmpty == false && names.allSatisfy { $0.hasSuffix("نادر رسلان") })
   }
 
-  @Test func `everybody whom the case holds goes into a case that is known`() throws {
+  @Test func `who is named goes into a case that is known`() throws {
     let known = try desk.add(
       case: CaseDraft(
         details: CaseDetails(title: "قضية مقيدة"),
         parties: [PartyDetails(.person(people[0]), as: .accused)]), by: .secretary
     ).id
-    let rotation = Rotation(into: .known(known), on: Ask.day("2026-11-20"))
+    var rotation = Rotation(into: .known(known), on: Ask.day("2026-11-20"))
+    rotation.people = Array(people.prefix(2))
     #expect(try desk.rotate(from: old, rotation, by: .secretary).id == known)
     let file = try desk.caseFile(known, for: .secretary)
     #expect(file.details.rotatedFrom == old)
     #expect(file.parties.filter { $0.role == .accused }.map(\.person) == Array(people.prefix(2)))
     #expect(try desk.held(for: .secretary).map { $0.holdings.map(\.caseID) } == [[known], [known]])
     #expect(try rules(old) == [])
+  }
+
+  @Test func `nobody named is the only accused, and is asked where there are several`() throws {
+    let before = try desk.caseFile(old, for: .secretary)
+    let rotation = Rotation(into: .new(CaseDetails(title: "أخرى")), on: Ask.day("2026-11-20"))
+    #expect(
+      refusal { _ = try desk.rotate(from: old, rotation, by: .secretary) }?.contains("namesNobody")
+        == true)
+    #expect(try desk.caseFile(old, for: .secretary) == before)
+    let second = try #require(before.parties.first { $0.person == people[1] })
+    try desk.remove(party: second.id, of: old, by: .secretary)
+    let new = try desk.rotate(from: old, rotation, by: .secretary).id
+    #expect(
+      try desk.caseFile(new, for: .secretary).parties.filter { $0.role == .accused }.map(\.person)
+        == [people[0]])
   }
 
   @Test func `what cannot be leaves both cases as they were`() throws {

@@ -17,8 +17,8 @@ struct CaseRotateCommand: Command {
     options: [
       Option("into", "CASE", "قضية مقيدة من قبل.", "A case that is known already."),
       Option(
-        "person", "PERSON", "من دُوِّر، برقمه؛ وإلا فكل من تحبسهم القضية.",
-        "Who was rotated, by number; else everybody whom the case holds."
+        "person", "PERSON", "من دُوِّر، برقمه؛ وإلا فالمتهم الوحيد.",
+        "Who was rotated, by number; else the only accused."
       ).repeatable,
       Option("date", "DATE", "تاريخ التدوير (اليوم).", "The day of the rotation (today)."),
       Option("hour", "HOUR", "الساعة.", "The hour."),

@@ -39,6 +39,12 @@ package struct CaseFile: Equatable, Sendable {
     self.changedAt = changedAt
   }
 
+  /// The only one of the accused, whom a form takes for granted; `nil` where there are several.
+  package var onlyAccused: PersonID? {
+    let accused = Set(parties.filter { $0.role == .accused }.map(\.person))
+    return accused.count == 1 ? accused.first : nil
+  }
+
   /// The custody of each of the accused over all cases, up to `today`.
   package func custody(today: CivilDate) -> [(party: Party, custody: Custody)] {
     parties.filter { $0.role == .accused }.map { ($0, custody(of: $0.person, today: today)) }

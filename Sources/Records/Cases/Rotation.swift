@@ -9,7 +9,7 @@ package struct Rotation: Equatable, Sendable {
   }
 
   package var target: Target
-  /// Who is rotated; empty for everybody whom the old case holds.
+  /// Who is rotated; empty for the only accused of the old case.
   package var people: [PersonID] = []
   /// When the new case began to hold them.
   package var date: CivilDate

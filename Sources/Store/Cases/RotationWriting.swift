@@ -5,7 +5,8 @@ extension Change {
   /// Rotates accused from a case into another: releases them in the one, opens the other with them and
   /// their lawyers or adds them to it, holds them there and links both.
   ///
-  /// Throws `.missing` where somebody is no accused of the old case, and where nobody is held by it.
+  /// Throws `.missing` where somebody is no accused of the old case, `.impossible` where nobody is
+  /// named and several are.
   package func rotate(
     from old: CaseID, _ rotation: Rotation
   ) throws(ArchiveError) -> FiledCase {
@@ -13,9 +14,9 @@ extension Change {
     guard let file = try translated(connection.caseFile(old, for: visitor, isWhole: false)) else {
       throw .missing(.case(old))
     }
-    let held = try accused(of: old, for: .release)
-    let people = rotation.people.isEmpty ? held : rotation.people
-    guard people.isEmpty == false else { throw .missing(.person, name: "") }
+    let people =
+      rotation.people.isEmpty ? [file.onlyAccused].compactMap(\.self) : rotation.people
+    guard people.isEmpty == false else { throw .impossible(.namesNobody(.release)) }
     let accused = Set(file.parties.filter { $0.role == .accused }.map(\.person))
     for person in people where accused.contains(person) == false {
       throw .missing(.person, name: "\(person)")

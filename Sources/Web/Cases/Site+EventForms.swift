@@ -12,8 +12,7 @@ extension SitePages {
     let file = try desk.caseFile(id, for: visitor)
     guard visitor.mayFile else { throw .forbidden }
     var fields: Fields = ["type": type?.rawValue ?? ""]
-    let accused = file.parties.filter { $0.role == .accused }
-    if accused.count == 1 { fields.append("person", "\(accused[0].person)") }
+    if let only = file.onlyAccused { fields.append("person", "\(only)") }
     return .page(page(Form(fields, in: frame), of: file, in: frame))
   }
 

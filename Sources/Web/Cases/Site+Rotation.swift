@@ -5,14 +5,12 @@ import Records
 import Words
 
 extension SitePages {
-  /// The form that rotates accused of a case, everybody whom it holds ticked.
+  /// The form that rotates accused of a case, its only one ticked.
   func rotationForm(_ id: CaseID, in frame: Frame) throws(ArchiveError) -> Response {
     let file = try desk.caseFile(id, for: visitor)
     guard visitor.mayFile else { throw .forbidden }
     var fields: Fields = ["date": "\(desk.today)", "type": EventType.remand.rawValue]
-    for held in file.custody(today: desk.today) where held.custody.holding.contains(id) {
-      fields.append("person", "\(held.party.person)")
-    }
+    if let only = file.onlyAccused { fields.append("person", "\(only)") }
     return .page(RotationPage(frame: frame, form: Form(fields, in: frame.tongue), file: file).node)
   }
 

@@ -31,6 +31,8 @@ struct EventCommandsTests {
       let refused = Typed(["--archive", archive.path, "event", "add", "renewal"] + wrong)
       #expect(refused.status == .notUnderstood, "\(wrong)")
     }
+    let nobody = typed("case", "rotate", "1", "99 لسنة 2024 حصر أمن دولة عليا")
+    #expect(nobody.status == .notUnderstood && nobody.messages.contains("name those"))
     let rotated = typed(
       "case", "rotate", "1", "99 لسنة 2024 حصر أمن دولة عليا", "--person", "2", "--date",
       "2024-02-10", "--ordered", "2024-02-08", "--until", "2024-02-24", "--lang", "en")
@@ -38,6 +40,10 @@ struct EventCommandsTests {
     #expect(typed("case", "rotate", "1").status == .notUnderstood)
     #expect(typed("case", "rotate", "1", "رقم", "--into", "2").status == .notUnderstood)
     #expect(typed("case", "rotate", "1", "قضية", "--as", "visit").status == .notUnderstood)
+    _ = typed("case", "add", "7 لسنة 2024 جنح", "--accused", "نادر بشاي مرقس")
+    let only = typed("case", "rotate", "3", "8 لسنة 2024 جنح", "--date", "2024-02-10")
+    #expect(only.output.contains("into case 4"))
+    _ = typed("event", "add", "release", "--case", "4", "--date", "2024-02-11")
     let held = typed("held").output.split(separator: "\n")
     #expect(held.count == 2 && held.contains { $0.contains("99 لسنة 2024") })
     #expect(held.allSatisfy { $0.contains("2024-01-03") })

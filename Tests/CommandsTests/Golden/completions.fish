@@ -202,7 +202,7 @@ complete -c sijill -n '__fish_seen_subcommand_from case; and __fish_seen_subcomm
 complete -c sijill -n '__fish_seen_subcommand_from case; and __fish_seen_subcommand_from liberty' -a 'free summoned arrested incommunicado disappeared remanded measure bail released convicted absentia served pardoned abroad deceased'
 complete -c sijill -n '__fish_seen_subcommand_from case; and not __fish_seen_subcommand_from add list show edit party unparty liberty rotate attach detach timeline history conflict export import figures remove restore merge unmerge' -a rotate -d 'Rotate accused: released in one case and held in another, as one act.'
 complete -c sijill -n '__fish_seen_subcommand_from case; and __fish_seen_subcommand_from rotate' -l into -x -d 'A case that is known already.'
-complete -c sijill -n '__fish_seen_subcommand_from case; and __fish_seen_subcommand_from rotate' -l person -x -d 'Who was rotated, by number; else everybody whom the case holds.'
+complete -c sijill -n '__fish_seen_subcommand_from case; and __fish_seen_subcommand_from rotate' -l person -x -d 'Who was rotated, by number; else the only accused.'
 complete -c sijill -n '__fish_seen_subcommand_from case; and __fish_seen_subcommand_from rotate' -l date -x -d 'The day of the rotation (today).'
 complete -c sijill -n '__fish_seen_subcommand_from case; and __fish_seen_subcommand_from rotate' -l hour -x -d 'The hour.'
 complete -c sijill -n '__fish_seen_subcommand_from case; and __fish_seen_subcommand_from rotate' -l ordered -x -d 'The day of the order of release, if it came earlier and was not carried out.'

@@ -303,7 +303,7 @@ _sijill() {
         rotate)
           _arguments \
           '--into=[A case that is known already.]:CASE: ' \
-          '*--person=[Who was rotated, by number; else everybody whom the case holds.]:PERSON: ' \
+          '*--person=[Who was rotated, by number; else the only accused.]:PERSON: ' \
           '--date=[The day of the rotation (today).]:DATE: ' \
           '--hour=[The hour.]:HOUR: ' \
           '--ordered=[The day of the order of release, if it came earlier and was not carried out.]:DATE: ' \
