@@ -6,19 +6,24 @@ extension Desk {
   /// Checks a table of cases column by column, and enters its rows unless `isTrial`.
   ///
   /// Nothing stays written while any row has a problem: either all of them are entered, or none. A
-  /// row that says what the archive held before enters nothing again.
+  /// row that says what the archive held before enters nothing again; one that must be asked about,
+  /// and that `answer` leaves open, is left and told, and the others are entered.
   /// Throws `.missing(.file)` where there is no such table.
   package func importCases(
-    from path: String, isTrial: Bool, by visitor: Visitor
+    from path: String, answer: TableAnswer = TableAnswer(), isTrial: Bool, by visitor: Visitor
   ) throws(ArchiveError) -> TableReport {
-    let reading = TableReading<CaseField>(try Self.table(at: path), isTrial: isTrial, on: today) {
-      CaseDraft(details: CaseDetails(title: ""))
-    }
-    return try enter(reading, by: visitor) { row, last, change throws(ArchiveError) in
+    let reading = TableReading<CaseField>(
+      try Self.table(at: path), isTrial: isTrial, on: today, own: "case"
+    ) { CaseDraft(details: CaseDetails(title: "")) }
+    return try enter(reading, by: visitor) { row, last, isParted, change throws(ArchiveError) in
       guard try change.holds(row.target, in: row.fields, upTo: last.case) == false else {
         return nil
       }
-      return try change.enter(row.target).concerns
+      if answer.isOtherCase == false {
+        try change.requireFree(row.target.details.numbers) { isParted($0.number) }
+      }
+      let filed = try change.enter(row.target, answer)
+      return EnteredRow(record: filed.id.number, concerns: filed.concerns)
     }
   }
 
@@ -26,19 +31,31 @@ extension Desk {
   ///
   /// With `isMembers` everyone is a member.
   package func importPeople(
-    from path: String, isMembers: Bool, isTrial: Bool, by visitor: Visitor
+    from path: String, isMembers: Bool, answer: TableAnswer = TableAnswer(), isTrial: Bool,
+    by visitor: Visitor
   ) throws(ArchiveError) -> TableReport {
-    let reading = TableReading<PersonField>(try Self.table(at: path), isTrial: isTrial, on: today) {
+    let reading = TableReading<PersonField>(
+      try Self.table(at: path), isTrial: isTrial, on: today, own: "person"
+    ) {
       var details = PersonDetails(name: "")
       if isMembers { details.membership = Membership() }
       return details
     }
-    return try enter(reading, by: visitor) { row, last, change throws(ArchiveError) in
-      guard try change.holds(row.target, in: row.fields, upTo: last.person) == false else {
+    return try enter(reading, by: visitor) { row, last, isParted, change throws(ArchiveError) in
+      var details = row.target
+      var isOther = answer.isOtherPerson
+      switch PartyDetails.Who(typed: details.name) {
+      case .name: break
+      case .new(let name): (details.name, isOther) = (name, true)
+      case .person, .member: throw .invalid(.name, typed: details.name)
+      }
+      guard try change.holds(details, in: row.fields, upTo: last.person) == false else {
         return nil
       }
-      _ = try change.enter(row.target)
-      return []
+      if isOther == false {
+        try change.requireNobody(named: details.name) { isParted($0.number) }
+      }
+      return EnteredRow(record: try change.enter(details).number, concerns: [])
     }
   }
 
@@ -48,26 +65,29 @@ extension Desk {
   /// number here and a title or a name, the words say which record is meant, so that a table of
   /// another archive tells of no other case and nobody else.
   package func importEvents(
-    from path: String, isTrial: Bool, by visitor: Visitor
+    from path: String, answer: TableAnswer = TableAnswer(), isTrial: Bool, by visitor: Visitor
   ) throws(ArchiveError) -> TableReport {
     let reading = TableReading<EventField>(
       try Self.table(at: path), isTrial: isTrial, on: today,
       besides: ["case_title": { $0.caseName = $1 }, "person_name": { $0.personName = $1 }]
     ) { EventDetails(.other) }
-    return try enter(reading, by: visitor) { row, last, change throws(ArchiveError) in
+    return try enter(reading, by: visitor) { row, last, _, change throws(ArchiveError) in
       let meant = try change.meant(row.target)
       guard try change.holds(meant, in: row.fields, upTo: last.event) == false else { return nil }
-      return try change.enter(meant).concerns
+      let filed = try change.enter(meant, answer)
+      return EnteredRow(record: filed.id.number, concerns: filed.concerns)
     }
   }
 
   /// Enters every row as one change, so that each is judged beside those before it, and keeps them
   /// only where all are right and it is no trial.
+  ///
+  /// `enter` is told whether a record is that of a row which the table itself parts from this one.
   private func enter<Field>(
     _ reading: TableReading<Field>, by visitor: Visitor,
     _ enter:
-      @Sendable (TableReading<Field>.Row, LastRecords, Change) throws(ArchiveError)
-      -> [CaseConcern]?
+      @Sendable (TableReading<Field>.Row, LastRecords, (Int64) -> Bool, Change)
+      throws(ArchiveError) -> EnteredRow?
   ) throws(ArchiveError) -> TableReport where Field.Target: Sendable {
     try store.change(
       "importing a table", by: visitor,
@@ -75,16 +95,24 @@ extension Desk {
     ) { change throws(ArchiveError) in
       var reading = reading
       let last = try change.lastRecords()
+      var owners: [Int64: String] = [:]
       for row in reading.rows {
+        func isParted(_ record: Int64) -> Bool {
+          row.own.isSaid && owners[record].map { $0 != row.own } ?? false
+        }
         do throws(ArchiveError) {
-          if let concerns = try enter(row, last, change) {
-            reading.report.concerns += concerns.map { (row.line, $0) }
+          let entered = try change.part { () throws(ArchiveError) in
+            try enter(row, last, isParted, change)
+          }
+          if let entered {
+            if row.own.isSaid { owners[entered.record] = row.own }
+            reading.report.concerns += entered.concerns.map { (row.line, $0) }
           } else {
-            reading.report.known += 1
+            reading.noteKnown(row.line)
           }
         } catch {
           guard error.isOfTyped else { throw error }
-          reading.note(error.beside(last.person), row.line)
+          reading.note(error.beside(last), row.line)
         }
       }
       return reading.checked
@@ -101,84 +129,54 @@ extension Desk {
   }
 }
 
-/// The rows of a table as values, and what is wrong with them.
-private struct TableReading<Field: RecordField>: Sendable where Field.Target: Sendable {
-  struct Row {
-    let line: Int
-    var target: Field.Target
-    /// The fields of which the row says something.
-    var fields: [Field] = []
-  }
+/// What a row of a table entered.
+private struct EnteredRow {
+  let record: Int64
+  let concerns: [CaseConcern]
+}
 
-  var rows: [Row] = []
-  var report: TableReport
-
-  /// Reads each row into a `fresh` target; `besides` says where columns go that are no fields.
-  init(
-    _ table: RecordTable, isTrial: Bool, on today: CivilDate,
-    besides others: [String: (inout Field.Target, String) -> Void] = [:],
-    fresh: () -> Field.Target
-  ) {
-    let fields = table.headings.map { Field(heading: $0) }
-    var columns = zip(table.headings, fields).map { heading, field in
-      TableReport.Column(
-        heading: heading, field: field?.rawValue, filled: 0, bad: 0, example: "")
-    }
-    var problems: [TableReport.Problem] = []
-    if fields.allSatisfy({ $0 == nil }) {
-      problems.append(
-        .init(
-          line: 1, heading: "",
-          error: .invalid(.table, typed: table.headings.joined(separator: ", "))))
-    }
-    problems += table.unclosed.map { line, text in
-      .init(line: line, heading: "", error: .invalid(.quotation, typed: text))
-    }
-    for row in table.rows {
-      var read = Row(line: row.line, target: fresh())
-      for (place, field) in fields.enumerated() {
-        let cell = row.cells[place]
-        guard cell.isEmpty == false else { continue }
-        columns[place].filled += 1
-        if columns[place].example.isEmpty { columns[place].example = cell }
-        others[table.headings[place]]?(&read.target, cell)
-        guard let field else { continue }
-        do throws(ArchiveError) {
-          try field.put(cell, on: today, into: &read.target)
-          read.fields.append(field)
-        } catch {
-          columns[place].bad += 1
-          problems.append(.init(line: row.line, heading: table.headings[place], error: error))
-        }
+extension Change {
+  /// Enters a case; who is asked about is another where `answer` says so.
+  fileprivate func enter(
+    _ draft: CaseDraft, _ answer: TableAnswer
+  ) throws(ArchiveError) -> FiledCase {
+    var draft = draft
+    while true {
+      do throws(ArchiveError) {
+        return try part { () throws(ArchiveError) in try enter(draft) }
+      } catch {
+        guard answer.isOtherPerson, case .namesakes(let name, _) = error,
+          let place = draft.parties.firstIndex(where: { $0.who == .name(name) })
+        else { throw error }
+        draft.parties[place].who = .new(name)
       }
-      rows.append(read)
     }
-    report = TableReport(
-      encoding: table.encoding, separator: String(table.separator), columns: columns,
-      rows: table.rows.count, entered: 0, problems: problems, isTrial: isTrial)
   }
 
-  /// Notes what is wrong with a row as a whole.
-  mutating func note(_ error: ArchiveError, _ line: Int) {
-    report.problems.append(.init(line: line, heading: "", error: error))
-  }
-
-  /// The report with the rows that can be entered counted: all of them, or all but the bad ones.
-  var checked: TableReport {
-    var report = report
-    let bad = Set(report.problems.map(\.line))
-    report.problems.sort { $0.line < $1.line }
-    report.entered =
-      report.isTrial || bad.isEmpty
-      ? rows.count { bad.contains($0.line) == false } - report.known : 0
-    return report
+  /// Enters an event; who is asked about is another where `answer` says so.
+  fileprivate func enter(
+    _ details: EventDetails, _ answer: TableAnswer
+  ) throws(ArchiveError) -> FiledEvent {
+    do throws(ArchiveError) {
+      return try part { () throws(ArchiveError) in try enter(details) }
+    } catch {
+      guard answer.isOtherPerson, case .namesakes(let name, _) = error else { throw error }
+      var details = details
+      details.personName = "new: \(name)"
+      return try enter(details)
+    }
   }
 }
 
 extension ArchiveError {
-  /// The error of a row: people who were entered by the rows before it have no number yet.
-  fileprivate func beside(_ last: PersonID) -> Self {
-    guard case .namesakes(let name, let people) = self else { return self }
-    return .namesakes(name, people.filter { $0.id <= last })
+  /// The error of a row: what was entered by the rows before it has no number yet.
+  fileprivate func beside(_ last: LastRecords) -> Self {
+    if case .namesakes(let name, let people) = self {
+      return .namesakes(name, people.filter { $0.id <= last.person })
+    }
+    if case .numberTaken(let number, let cases) = self {
+      return .numberTaken(number, cases.filter { $0.id <= last.case })
+    }
+    return self
   }
 }

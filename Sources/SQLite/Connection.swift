@@ -235,6 +235,22 @@ extension Connection {
     try transaction(for: purpose, keeping: { _ in true }, body, failing: same)
   }
 
+  /// Runs `body` as a part of a transaction: its error undoes what it wrote, and nothing around it.
+  package func part<Result, Failure: Error>(
+    _ body: () throws(Failure) -> Result, failing: (SQLiteError) -> Failure
+  ) throws(Failure) -> Result {
+    try order("SAVEPOINT part", failing)
+    do throws(Failure) {
+      let result = try body()
+      try order("RELEASE part", failing)
+      return result
+    } catch {
+      // Where SQLite rolled the whole transaction back, there is no part any more.
+      if (try? execute("ROLLBACK TO part")) != nil { try? execute("RELEASE part") }
+      throw error
+    }
+  }
+
   private func order<Failure: Error>(
     _ sql: String, _ failing: (SQLiteError) -> Failure
   ) throws(Failure) {

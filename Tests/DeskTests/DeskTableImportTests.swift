@@ -130,7 +130,7 @@ struct DeskTablesTests {
     #expect(checked.problems.map(\.line) == [3] && checked.entered == 1)
     let cases = try table("numbers,accused\n12 لسنة 2024 جنح,كريم الغمري\n12/2024 جنح,هبة رشاد\n")
     let report = try desk.importCases(from: cases, isTrial: true, by: .secretary)
-    #expect(report.problems.isEmpty && report.concerns.map(\.line) == [3])
+    #expect(report.problems.isEmpty && report.questions.map(\.line) == [3] && report.entered == 1)
     #expect(try desk.cases(CaseListing(), for: .secretary).total == 0)
     #expect(try desk.people(PersonListing(), for: .secretary).total == 0)
     #expect(try desk.check().isClean)
@@ -179,5 +179,144 @@ struct DeskTablesTests {
     #expect(custody.first?.custody.spans.map(\.days.lowerBound).first == 543)
     #expect(custody.first?.custody.spans.map(\.from.description) == ["2024-02-01", "2025-08-04"])
     #expect(try desk.check().isClean)
+  }
+
+  // MARK: - What is asked
+
+  /// A table of cases, people or events, imported for good.
+  private func cases(
+    _ text: String, _ answer: TableAnswer = TableAnswer(), isTrial: Bool = false
+  ) throws -> TableReport {
+    try desk.importCases(from: table(text), answer: answer, isTrial: isTrial, by: .secretary)
+  }
+
+  private func people(_ text: String, _ answer: TableAnswer = TableAnswer()) throws -> TableReport {
+    try desk.importPeople(
+      from: table(text), isMembers: false, answer: answer, isTrial: false, by: .secretary)
+  }
+
+  private var total: (cases: Int, people: Int) {
+    get throws {
+      (
+        try desk.cases(CaseListing(), for: .secretary).total,
+        try desk.people(PersonListing(), for: .secretary).total
+      )
+    }
+  }
+
+  @Test(arguments: [
+    "12 لسنة 2024 جنح قصر النيل", "١٢ لسنة ٢٠٢٤ جنح قصر النيل", "12/2024",
+    "۱۲ لسنة ۲۰۲۴ جنح", "12 لسنة 2024 جنح قصر النيـل", "12 لسنه 2024 جنح قصر النيل الجزئيه",
+    "30 لسنة 2025 جنح مستأنف; 12/2024 جنح",
+  ])
+  func `a case whose number is taken is asked about, and the others are entered`(
+    number: String
+  ) throws {
+    #expect(try cases("numbers,title\n12 لسنة 2024 جنح قصر النيل,قضية النشر\n").entered == 1)
+    let rows = "numbers,title\n\(number),غيرها\n77 لسنة 2025 جنح,ثالثة\n"
+    let checked = try cases(rows, isTrial: true)
+    #expect(checked.questions.map(\.line) == [2] && checked.entered == 1)
+    let asked = try cases(rows)
+    guard case .numberTaken(let said, let taken) = asked.questions.first?.error else {
+      Issue.record("\(asked)")
+      return
+    }
+    #expect(said.hasPrefix("12 لسنة 2024"))
+    #expect(taken.map(\.id) == [1] && taken.map(\.title) == ["قضية النشر"])
+    #expect(asked.questions.map(\.line) == [2] && asked.problems.isEmpty && asked.entered == 1)
+    #expect(try total.cases == 2)
+    // Again: what was entered is known, what was asked about is asked about.
+    let again = try cases(rows)
+    #expect(again.questions.map(\.line) == [2] && again.known == 1 && again.entered == 0)
+    // Another, by the answer; once.
+    let answer = TableAnswer(isOtherCase: true)
+    #expect(try cases(rows, answer).entered == 1 && total.cases == 3)
+    let last = try cases(rows, answer)
+    #expect(try last.known == 2 && last.entered == 0 && total.cases == 3)
+  }
+
+  @Test func `another court, year or register is another number`() throws {
+    #expect(try cases("numbers\n12 لسنة 2024 جنح قصر النيل\n").entered == 1)
+    let others = "numbers\n12 لسنة 2024 جنح الدقي\n12 لسنة 2023 جنح قصر النيل\n12/2024 جنايات\n"
+    let report = try cases(others)
+    #expect(report.questions.isEmpty && report.entered == 3)
+  }
+
+  @Test(arguments: [
+    ("أحمد يحيى الطوخي", "احمد يحيي الطوخى"), ("أحمد يحيى", "أحمد يحيى"),
+    ("عبد الرحمن سعيد أبو العلا", "عبدالرحمن سعيد ابوالعلا"),
+    ("هالة رسلان الكفراوي", "هاله رسلان الكفراوى"),
+  ])
+  func `a namesake in a table of people is asked about, and the others are entered`(
+    known: String, typed: String
+  ) throws {
+    #expect(try people("name,governorate\n\(known),الجيزة\n").entered == 1)
+    let rows = "name,governorate\n\(typed),المنيا\nنادر بشاي مرقس,\n"
+    let asked = try people(rows)
+    guard case .namesakes(typed, let bearers) = asked.questions.first?.error else {
+      Issue.record("\(asked)")
+      return
+    }
+    #expect(bearers.map(\.name) == [known] && asked.questions.map(\.line) == [2])
+    #expect(try asked.problems.isEmpty && asked.entered == 1 && total.people == 2)
+    // The cell or the whole table says that it is another; once.
+    for _ in 1...2 {
+      let marked = try people(rows.replacing(typed, with: "جديد: \(typed)"))
+      #expect(try marked.questions.isEmpty && total.people == 3)
+    }
+    let answered = try people(
+      "name,governorate\n\(typed),أسوان\n", TableAnswer(isOtherPerson: true))
+    #expect(try answered.entered == 1 && total.people == 4)
+  }
+
+  @Test func `one name twice in a table is asked about, unless its rows are numbered`() throws {
+    let rows = "name,governorate\nأحمد يحيى الطوخي,الجيزة\nاحمد يحيي الطوخى,المنيا\n"
+    let asked = try people(rows)
+    guard case .namesakes(_, []) = asked.questions.first?.error else {
+      Issue.record("\(asked)")
+      return
+    }
+    #expect(try asked.questions.map(\.line) == [3] && asked.entered == 1 && total.people == 1)
+    // As a program exports them: two records are two people, two rows of one are asked about.
+    let exported =
+      "person,name,governorate\n4,نبيل فهمي,الجيزة\n9,نبيل فهمي,\n9,نبيل فهمى,المنيا\n"
+    let report = try people(exported)
+    #expect(try report.entered == 2 && report.questions.map(\.line) == [4] && total.people == 3)
+    let again = try people(exported)
+    #expect(again.known == 2 && again.entered == 0 && again.questions.map(\.line) == [4])
+    let cases = try cases("case,numbers,title\n4,5/2024 جنح,أولى\n9,5/2024 جنح,ثانية\n")
+    #expect(cases.entered == 2 && cases.questions.isEmpty)
+  }
+
+  @Test(arguments: ["علي حسن", "على حسن", "عضو 6001; علي حسن", "جديد: علي حسن; على حسن"])
+  func `a row that is asked about leaves nothing behind`(lawyers: String) throws {
+    #expect(try people("name,number\nعلي حسن,\nنهى عوض رمزي,6001\n").entered == 2)
+    let rows = "numbers,accused,lawyers\n1/2026 جنح,بسمة جورج غالي,\(lawyers)\n2/2026 جنح,,\n"
+    let asked = try cases(rows)
+    #expect(asked.questions.map(\.line) == [2] && asked.entered == 1)
+    #expect(try total == (1, 2) && desk.check().isClean)
+    // Everybody who is asked about is another.
+    let answered = try cases(rows, TableAnswer(isOtherPerson: true))
+    #expect(answered.questions.isEmpty && answered.entered == 1 && answered.known == 1)
+    let people = try total.people
+    let again = try cases(rows, TableAnswer(isOtherPerson: true))
+    #expect(try again.known == 2 && total.people == people)
+  }
+
+  @Test(arguments: ["محمد أحمد", "جديد: محمد أحمد", "محمد احمد"])
+  func `an event's namesake is asked about, and doubles nobody`(typed: String) throws {
+    #expect(try people("name\nمحمد أحمد\n").entered == 1)
+    let rows = "type,person,date\nvisit,نادر بشاي مرقس,2026-10-01\nvisit,\(typed),2026-10-02\n"
+    func events(_ answer: TableAnswer = TableAnswer()) throws -> TableReport {
+      try desk.importEvents(from: table(rows), answer: answer, isTrial: false, by: .secretary)
+    }
+    let isMarked = typed.contains(":")
+    let asked = try events()
+    #expect(asked.questions.map(\.line) == (isMarked ? [] : [3]))
+    #expect(asked.entered == (isMarked ? 2 : 1))
+    for _ in 1...2 { _ = try events(TableAnswer(isOtherPerson: true)) }
+    #expect(try total.people == 3)
+    #expect(try desk.events(EventListing(), for: .secretary).total == 2)
+    #expect(try events().known == 2)
   }
 }

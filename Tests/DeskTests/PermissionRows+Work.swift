@@ -306,17 +306,17 @@ extension DeskRow {
   ]
 
   private static let tables: [DeskRow] = [
-    DeskRow("TableImport.importCases(from:isTrial:by:)", .filed, isSilent: true) {
+    DeskRow("TableImport.importCases(from:answer:isTrial:by:)", .filed, isSilent: true) {
       try $0.desk.importCases(
         from: $0.archive.file("cases.csv", "title,visibility\nقضية,\($0.circle.name)\n"),
         isTrial: false, by: $0.visitor)
     },
-    DeskRow("TableImport.importPeople(from:isMembers:isTrial:by:)", .filed, isSilent: true) {
+    DeskRow("TableImport.importPeople(from:isMembers:answer:isTrial:by:)", .filed, isSilent: true) {
       try $0.desk.importPeople(
         from: $0.archive.file("people.csv", "name,visibility\nنور عوض,\($0.circle.name)\n"),
         isMembers: true, isTrial: false, by: $0.visitor)
     },
-    DeskRow("TableImport.importEvents(from:isTrial:by:)", .filed, [.case], isSilent: true) {
+    DeskRow("TableImport.importEvents(from:answer:isTrial:by:)", .filed, [.case], isSilent: true) {
       let report = try $0.desk.importEvents(
         from: $0.archive.file(
           "events.csv", "type,date,case\narrest,2026-10-09,#\($0[.case] as CaseID)\n"),

@@ -49,6 +49,29 @@ struct ConnectionTests {
     }
   }
 
+  @Test func `a part that fails undoes itself alone, in a part too`() throws {
+    let connection = try table()
+    try connection.transaction { () throws(SQLiteError) in
+      try connection.run("INSERT INTO item VALUES (1, 'قبله')")
+      for isWhole in [false, true] {
+        try? connection.part { () throws(SQLiteError) in
+          try connection.run("INSERT INTO item VALUES (2, 'فيه')")
+          try? connection.part { () throws(SQLiteError) in
+            try connection.run("INSERT INTO item VALUES (3, 'في جزئه')")
+            try connection.run("INSERT INTO item VALUES (3, 'مكرر')")
+          } failing: {
+            $0
+          }
+          if isWhole == false { try connection.run("INSERT INTO item VALUES (1, 'مكرر')") }
+        } failing: {
+          $0
+        }
+      }
+      try connection.run("INSERT INTO item VALUES (4, 'بعده')")
+    }
+    #expect(try connection.integer("SELECT sum (id) FROM item") == 7)
+  }
+
   @Test func `a transaction inside another joins it: the outermost decides`() throws {
     let connection = try table()
     #expect(throws: Refused()) {

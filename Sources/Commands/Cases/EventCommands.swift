@@ -27,9 +27,9 @@ extension EventScope {
   static var importing: Wording { Wording("قيّد وقائع جدول CSV.", "Enter the events of a table.") }
 
   static func enter(
-    tableAt path: String, isTrial: Bool, at desk: Desk, by visitor: Visitor
+    tableAt path: String, _ answer: TableAnswer, isTrial: Bool, at desk: Desk, by visitor: Visitor
   ) throws(ArchiveError) -> TableReport {
-    try desk.importEvents(from: path, isTrial: isTrial, by: visitor)
+    try desk.importEvents(from: path, answer: answer, isTrial: isTrial, by: visitor)
   }
 }
 

@@ -20,7 +20,8 @@ extension ExitStatus {
       .inUse, .notAnArchive, .tooNew, .unknownTerm, .noTimeZone, .busy, .full, .readOnly, .failed:
       self = .failed
     case .missing: self = .nothingFound
-    case .invalid, .replaced, .impossible, .namesakes, .refused: self = .notUnderstood
+    case .invalid, .replaced, .impossible, .namesakes, .numberTaken, .refused:
+      self = .notUnderstood
     }
   }
 }

@@ -8,7 +8,12 @@ struct PersonAddCommand<Scope: PersonScope>: Command {
   static var usage: Usage {
     Usage(
       "\(Scope.group) add", "قيّد شخصًا باسمه كاملًا.", "Enter somebody by the full name.",
-      operands: [Operand("NAME")], options: PersonField.options() + [.json],
+      operands: [Operand("NAME")],
+      options: PersonField.options() + [
+        Option(
+          flag: "other-person", "شخص آخر وإن كان اسمه مقيدًا من قبل.",
+          "Somebody else, though the name is entered already."), .json,
+      ],
       examples: [
         Example(
           "sijill \(Scope.group) add 'رغدة عطية هريدي الصاوي' --number 1042 --governorate الجيزة",
@@ -18,9 +23,11 @@ struct PersonAddCommand<Scope: PersonScope>: Command {
 
   private let name: String
   private let fields: TypedFields<PersonField>
+  private let isOther: Bool
 
   init(_ arguments: Arguments) throws(UsageError) {
     name = arguments.text("NAME")
+    isOther = arguments.has("other-person")
     fields = try TypedFields(arguments, trying: PersonDetails(name: ""))
   }
 
@@ -29,6 +36,8 @@ struct PersonAddCommand<Scope: PersonScope>: Command {
     if Scope.isMembers { details.membership = Membership() }
     try fields.put(into: &details)
     let near = try session.desk().people(like: name, limit: 3, for: session.visitor)
+    let namesakes = near.filter { PersonName($0.spelling).parts == PersonName(name).parts }
+    guard isOther || namesakes.isEmpty else { return session.ask(name, namesakes) }
     let id = try session.desk().add(person: details, by: session.visitor)
     for match in near {
       session.messages.line(session.ink.line(session.caseReports.near(match)))
@@ -60,6 +69,19 @@ struct PersonEditCommand<Scope: PersonScope>: Command {
 }
 
 extension Session {
+  /// Asks whether one of those who bear the name is meant; nobody is entered.
+  fileprivate func ask(_ name: String, _ namesakes: [PersonMatch]) -> ExitStatus {
+    let error = ArchiveError.namesakes(name, namesakes.map(\.card))
+    messages.line(ink.line(error.message(in: tongue).happened))
+    messages.line(
+      ink.line(
+        tongue.say(
+          "لم يُقيد شيء: إن كان شخصًا آخر فأضف \u{200E}--other-person، وإلا فصحّح المقيد.",
+          "Nothing was entered: for somebody else add --other-person, else correct the record there "
+            + "is.")))
+    return .notUnderstood
+  }
+
   /// Says what was done to a person; other programs have the person.
   func changed(_ id: PersonID, _ said: String) throws(ArchiveError) -> ExitStatus {
     guard isJSON else { return say(said) }

@@ -25,10 +25,19 @@ extension PersonScope {
   static var kind: Removable.Kind { .person }
   static var importing: Wording { Wording("قيّد أشخاص جدول CSV.", "Enter the people of a table.") }
 
+  static var answering: Wording {
+    Wording(
+      "من كان غيرهم فاكتبه «جديد: الاسم» أو أضف \u{200E}--other-person للجدول كله، "
+        + "ومن كان هو فاحذف صفه وصحّح قيده.",
+      "Whoever is another is «new: NAME», or all of them with --other-person; for the one here, "
+        + "leave the row out and correct the record.")
+  }
+
   static func enter(
-    tableAt path: String, isTrial: Bool, at desk: Desk, by visitor: Visitor
+    tableAt path: String, _ answer: TableAnswer, isTrial: Bool, at desk: Desk, by visitor: Visitor
   ) throws(ArchiveError) -> TableReport {
-    try desk.importPeople(from: path, isMembers: isMembers, isTrial: isTrial, by: visitor)
+    try desk.importPeople(
+      from: path, isMembers: isMembers, answer: answer, isTrial: isTrial, by: visitor)
   }
 }
 

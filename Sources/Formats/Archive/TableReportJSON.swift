@@ -19,15 +19,28 @@ extension TableReport {
           ("example", .text(column.example)),
         ]
       },
-      JSON.objects("problems", problems) { problem in
-        [
-          ("line", .number(problem.line)), ("column", .text(problem.heading)),
-          ("error", .text(problem.error.message(in: .english).happened)),
-        ]
-      },
+      JSON.objects("problems", problems) { $0.json },
+      JSON.objects("questions", questions) { $0.json + [$0.records] },
       JSON.objects("concerns", concerns) { line, concern in
         [("line", .number(line)), ("concern", .text(concern.sentence(in: .english)))]
       },
     ]
+  }
+}
+
+extension TableReport.Problem {
+  fileprivate var json: [JSON.Member] {
+    [
+      ("line", .number(line)), ("column", .text(heading)),
+      ("error", .text(error.message(in: .english).happened)),
+    ]
+  }
+
+  /// The records that may be meant, where the error asks.
+  fileprivate var records: JSON.Member {
+    var records: [(id: JSON, name: String)] = []
+    if case .namesakes(_, let people) = error { records = people.map { (.id($0.id), $0.name) } }
+    if case .numberTaken(_, let cases) = error { records = cases.map { (.id($0.id), $0.title) } }
+    return JSON.objects("records", records) { [("id", $0.id), ("name", .text($0.name))] }
   }
 }

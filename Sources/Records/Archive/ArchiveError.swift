@@ -13,6 +13,9 @@ package enum ArchiveError: Error {
   /// A name that somebody bears already: who is meant must be said. The people are those whom the
   /// visitor may see; none where the name stands in the same table only.
   case namesakes(String, [PersonCard])
+  /// A number that a case carries already: whether another is meant must be said. The cases are
+  /// those that the visitor may see; none where the number stands in the same table only.
+  case numberTaken(String, [CaseCard])
   /// The visitor may read here, but not change anything.
   case forbidden
   /// There is no archive at this path.
@@ -77,10 +80,22 @@ extension ArchiveError {
   /// Whether the error is of what was typed, so that it is said beside it.
   package var isOfTyped: Bool {
     switch self {
-    case .invalid, .missing, .duplicate, .replaced, .impossible, .namesakes, .refused: true
+    case .invalid, .missing, .duplicate, .replaced, .impossible, .namesakes, .numberTaken, .refused:
+      true
     case .forbidden, .noArchive, .occupied, .inUse, .notAnArchive, .tooNew, .unknownTerm,
       .noTimeZone,
       .busy, .full, .readOnly, .failed:
+      false
+    }
+  }
+
+  /// Whether the error asks which record is meant, so that a person can answer it.
+  package var isQuestion: Bool {
+    switch self {
+    case .namesakes, .numberTaken: true
+    case .invalid, .missing, .duplicate, .replaced, .impossible, .refused, .forbidden, .noArchive,
+      .occupied, .inUse, .notAnArchive, .tooNew, .unknownTerm, .noTimeZone, .busy, .full, .readOnly,
+      .failed:
       false
     }
   }

@@ -44,6 +44,8 @@ package struct TableReport: Equatable, Sendable {
   /// How many say what the archive held before, so that they enter nothing.
   package var known = 0
   package var problems: [Problem]
+  /// The rows that were left because it must be said who or which is meant.
+  package var questions: [Problem] = []
   /// What is worth a second look, by the line of the file.
   package var concerns: [(line: Int, concern: CaseConcern)] = []
   /// Whether nothing was written.
@@ -62,6 +64,19 @@ package struct TableReport: Equatable, Sendable {
       && left.columns == right.columns && left.rows == right.rows
       && left.entered == right.entered && left.known == right.known && left.isTrial == right.isTrial
       && left.problems.map(\.line) == right.problems.map(\.line)
+      && left.questions.map(\.line) == right.questions.map(\.line)
       && left.concerns.map(\.line) == right.concerns.map(\.line)
+  }
+}
+
+/// What is said beforehand of every row of a table that would be asked about (جواب عن الجدول كله).
+package struct TableAnswer: Equatable, Sendable {
+  /// A case is another, though its number is entered already.
+  package var isOtherCase = false
+  /// A person is another, though somebody bears the name.
+  package var isOtherPerson = false
+
+  package init(isOtherCase: Bool = false, isOtherPerson: Bool = false) {
+    (self.isOtherCase, self.isOtherPerson) = (isOtherCase, isOtherPerson)
   }
 }

@@ -53,9 +53,20 @@ extension Change {
   }
 
   /// Whether an event up to `last` says everything that `fields` of the details say.
+  ///
+  /// A name that leaves open who is meant is anybody's who bears it: the table may have entered
+  /// them.
   package func holds(
     _ details: EventDetails, in fields: [EventField], upTo last: EventID
   ) throws(ArchiveError) -> Bool {
+    if details.person == nil, details.personName.isSaid {
+      let name = try self.name(of: PartyDetails.Who(typed: details.personName))
+      for bearer in try translated(connection.people(named: name, for: visitor)) {
+        var details = details
+        details.person = bearer
+        if try holds(details, in: fields, upTo: last) { return true }
+      }
+    }
     let known = try translated(
       connection.events(
         where: """

@@ -42,6 +42,8 @@ extension ArchiveError {
         next: tongue.say("صحّح ما كتبت ثم أعد المحاولة.", "Correct what you typed and try again."))
     case .namesakes(let name, let people):
       namesakesMessage(name, people, in: tongue)
+    case .numberTaken(let number, let cases):
+      numberTakenMessage(number, cases, in: tongue)
     case .forbidden:
       tongue.message(
         "لك القراءة هنا دون التعديل.", "You may read here, but not make changes.",
@@ -77,6 +79,27 @@ extension ArchiveError {
           + "\u{201C}new: \(name)\u{201D} for somebody else."))
   }
 
+  /// The message of a number that is entered already: in which cases, and how to say that this is
+  /// another.
+  private func numberTakenMessage(
+    _ number: String, _ cases: [CaseCard], in tongue: Tongue
+  ) -> Message {
+    let list = cases.map { "#\($0.id) \($0.title)" }.joined(separator: tongue.say(.semicolon))
+    return Message(
+      happened: cases.isEmpty
+        ? tongue.say(
+          "الرقم «\(number)» في صف سابق من الجدول نفسه، ولا يُعرف أهي القضية نفسها.",
+          "The number \u{201C}\(number)\u{201D} stands in a row before this one; it is not known "
+            + "whether they are one case.")
+        : tongue.say(
+          "الرقم «\(number)» مقيد من قبل: \(list).",
+          "The number \u{201C}\(number)\u{201D} is entered already: \(list)."),
+      undone: tongue.nothingChanged,
+      next: tongue.say(
+        "إن كانت قضية أخرى فقل ذلك، وإلا فصحّح المقيدة.",
+        "Say so if it is another case, else correct the one there is."))
+  }
+
   /// The message of an error that the machine made.
   private func machineMessage(in tongue: Tongue) -> Message {
     switch self {
@@ -96,7 +119,8 @@ extension ArchiveError {
           "امنح نفسك حق الكتابة على الملف ومجلده، أو انسخه بكل ما بجواره إلى قرص يُكتب عليه.",
           "Grant yourself permission to write to the file and its folder, or copy it with all that "
             + "lies beside it to a disk that can be written to."))
-    case .failed, .invalid, .missing, .duplicate, .replaced, .impossible, .namesakes, .forbidden,
+    case .failed, .invalid, .missing, .duplicate, .replaced, .impossible, .namesakes, .numberTaken,
+      .forbidden,
       .noArchive,
       .occupied,
       .inUse, .notAnArchive, .tooNew, .unknownTerm, .noTimeZone, .refused:
@@ -163,7 +187,8 @@ extension ArchiveError {
         undone: tongue.say(.nothingOpened),
         next: tongue.say(
           "ثبّت الحزمة tzdata ثم أعد المحاولة.", "Install the package tzdata, then try again."))
-    case .invalid, .missing, .duplicate, .replaced, .impossible, .namesakes, .forbidden, .busy,
+    case .invalid, .missing, .duplicate, .replaced, .impossible, .namesakes, .numberTaken,
+      .forbidden, .busy,
       .full,
       .readOnly,
       .failed, .refused:

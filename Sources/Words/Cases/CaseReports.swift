@@ -135,8 +135,14 @@ package struct CaseReports: Sendable {
       : tongue.say(
         "؛ مقيَّد من قبل: \(tongue.number(report.known))",
         "; already entered: \(tongue.number(report.known))")
+    let asked =
+      report.questions.isEmpty
+      ? ""
+      : tongue.say(
+        "؛ يُسأل عنه ولم يُقيَّد: \(tongue.number(report.questions.count))",
+        "; left, to be asked about: \(tongue.number(report.questions.count))")
     let encoding =
-      tongue.say("الترميز \(report.encoding)", "encoding \(report.encoding)") + known
+      tongue.say("الترميز \(report.encoding)", "encoding \(report.encoding)") + known + asked
     if report.isTrial {
       return tongue.say(
         "فحص دون كتابة: \(entered) من \(rows) قيدًا صالحة؛ \(encoding).",

@@ -355,7 +355,7 @@ _sijill() {
       case "$before" in
       esac
       case "$word" in
-        -*) COMPREPLY=($(compgen -W "--check --json --archive --lang --color --help" -- "$word")) ;;
+        -*) COMPREPLY=($(compgen -W "--check --other-case --other-person --json --archive --lang --color --help" -- "$word")) ;;
         *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
       esac ;;
     "case figures")
@@ -423,7 +423,7 @@ _sijill() {
         --remark) :; return ;;
       esac
       case "$word" in
-        -*) COMPREPLY=($(compgen -W "--name --member --number --spellings --sex --birth --governorate --occupation --unit --joined --left --phone --email --address --national-id --medical --minor --visibility --remark --json --archive --lang --color --help" -- "$word")) ;;
+        -*) COMPREPLY=($(compgen -W "--name --member --number --spellings --sex --birth --governorate --occupation --unit --joined --left --phone --email --address --national-id --medical --minor --visibility --remark --other-person --json --archive --lang --color --help" -- "$word")) ;;
         *) : ;;
       esac ;;
     "person list")
@@ -518,7 +518,7 @@ _sijill() {
       case "$before" in
       esac
       case "$word" in
-        -*) COMPREPLY=($(compgen -W "--check --json --archive --lang --color --help" -- "$word")) ;;
+        -*) COMPREPLY=($(compgen -W "--check --other-person --json --archive --lang --color --help" -- "$word")) ;;
         *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
       esac ;;
     "person merge")
@@ -558,7 +558,7 @@ _sijill() {
         --remark) :; return ;;
       esac
       case "$word" in
-        -*) COMPREPLY=($(compgen -W "--name --member --number --spellings --sex --birth --governorate --occupation --unit --joined --left --phone --email --address --national-id --medical --minor --visibility --remark --json --archive --lang --color --help" -- "$word")) ;;
+        -*) COMPREPLY=($(compgen -W "--name --member --number --spellings --sex --birth --governorate --occupation --unit --joined --left --phone --email --address --national-id --medical --minor --visibility --remark --other-person --json --archive --lang --color --help" -- "$word")) ;;
         *) : ;;
       esac ;;
     "member list")
@@ -653,7 +653,7 @@ _sijill() {
       case "$before" in
       esac
       case "$word" in
-        -*) COMPREPLY=($(compgen -W "--check --json --archive --lang --color --help" -- "$word")) ;;
+        -*) COMPREPLY=($(compgen -W "--check --other-person --json --archive --lang --color --help" -- "$word")) ;;
         *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
       esac ;;
     "member merge")
@@ -774,7 +774,7 @@ _sijill() {
       case "$before" in
       esac
       case "$word" in
-        -*) COMPREPLY=($(compgen -W "--check --json --archive --lang --color --help" -- "$word")) ;;
+        -*) COMPREPLY=($(compgen -W "--check --other-person --json --archive --lang --color --help" -- "$word")) ;;
         *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
       esac ;;
     "hearing add")
@@ -878,7 +878,7 @@ _sijill() {
       case "$before" in
       esac
       case "$word" in
-        -*) COMPREPLY=($(compgen -W "--check --json --archive --lang --color --help" -- "$word")) ;;
+        -*) COMPREPLY=($(compgen -W "--check --other-person --json --archive --lang --color --help" -- "$word")) ;;
         *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
       esac ;;
     "rule list")

@@ -227,6 +227,8 @@ complete -c sijill -n '__fish_seen_subcommand_from case; and not __fish_seen_sub
 complete -c sijill -n '__fish_seen_subcommand_from case; and __fish_seen_subcommand_from export' -F
 complete -c sijill -n '__fish_seen_subcommand_from case; and not __fish_seen_subcommand_from add list show edit party unparty liberty rotate attach detach timeline history conflict export import figures remove restore merge unmerge' -a import -d 'Enter the cases of a table.'
 complete -c sijill -n '__fish_seen_subcommand_from case; and __fish_seen_subcommand_from import' -l check -d 'Check, and write nothing.'
+complete -c sijill -n '__fish_seen_subcommand_from case; and __fish_seen_subcommand_from import' -l other-case -d 'A case whose number is entered already is another: enter it.'
+complete -c sijill -n '__fish_seen_subcommand_from case; and __fish_seen_subcommand_from import' -l other-person -d 'Whoever bears a name that is asked about is somebody else: enter them.'
 complete -c sijill -n '__fish_seen_subcommand_from case; and __fish_seen_subcommand_from import' -l json -d 'Write JSON, one object a line.'
 complete -c sijill -n '__fish_seen_subcommand_from case; and __fish_seen_subcommand_from import' -F
 complete -c sijill -n '__fish_seen_subcommand_from case; and not __fish_seen_subcommand_from add list show edit party unparty liberty rotate attach detach timeline history conflict export import figures remove restore merge unmerge' -a figures -d 'Figures of cases, people and acts.'
@@ -263,6 +265,7 @@ complete -c sijill -n '__fish_seen_subcommand_from person; and __fish_seen_subco
 complete -c sijill -n '__fish_seen_subcommand_from person; and __fish_seen_subcommand_from add' -l minor -x -d 'Minor: yes, no.'
 complete -c sijill -n '__fish_seen_subcommand_from person; and __fish_seen_subcommand_from add' -l visibility -x -a 'open secretariat restricted' -d 'Who sees it: open, secretariat, restricted.'
 complete -c sijill -n '__fish_seen_subcommand_from person; and __fish_seen_subcommand_from add' -l remark -x -d 'Remark.'
+complete -c sijill -n '__fish_seen_subcommand_from person; and __fish_seen_subcommand_from add' -l other-person -d 'Somebody else, though the name is entered already.'
 complete -c sijill -n '__fish_seen_subcommand_from person; and __fish_seen_subcommand_from add' -l json -d 'Write JSON, one object a line.'
 complete -c sijill -n '__fish_seen_subcommand_from person; and not __fish_seen_subcommand_from add list show edit remove restore like consent withdraw history import merge unmerge' -a list -d 'List them, or those of a name or a member\'s number.'
 complete -c sijill -n '__fish_seen_subcommand_from person; and __fish_seen_subcommand_from list' -l governorate -x -d 'Governorate.'
@@ -313,6 +316,7 @@ complete -c sijill -n '__fish_seen_subcommand_from person; and __fish_seen_subco
 complete -c sijill -n '__fish_seen_subcommand_from person; and __fish_seen_subcommand_from history' -l json -d 'Write JSON, one object a line.'
 complete -c sijill -n '__fish_seen_subcommand_from person; and not __fish_seen_subcommand_from add list show edit remove restore like consent withdraw history import merge unmerge' -a import -d 'Enter the people of a table.'
 complete -c sijill -n '__fish_seen_subcommand_from person; and __fish_seen_subcommand_from import' -l check -d 'Check, and write nothing.'
+complete -c sijill -n '__fish_seen_subcommand_from person; and __fish_seen_subcommand_from import' -l other-person -d 'Whoever bears a name that is asked about is somebody else: enter them.'
 complete -c sijill -n '__fish_seen_subcommand_from person; and __fish_seen_subcommand_from import' -l json -d 'Write JSON, one object a line.'
 complete -c sijill -n '__fish_seen_subcommand_from person; and __fish_seen_subcommand_from import' -F
 complete -c sijill -n '__fish_seen_subcommand_from person; and not __fish_seen_subcommand_from add list show edit remove restore like consent withdraw history import merge unmerge' -a merge -d 'Make two records of one person one.'
@@ -339,6 +343,7 @@ complete -c sijill -n '__fish_seen_subcommand_from member; and __fish_seen_subco
 complete -c sijill -n '__fish_seen_subcommand_from member; and __fish_seen_subcommand_from add' -l minor -x -d 'Minor: yes, no.'
 complete -c sijill -n '__fish_seen_subcommand_from member; and __fish_seen_subcommand_from add' -l visibility -x -a 'open secretariat restricted' -d 'Who sees it: open, secretariat, restricted.'
 complete -c sijill -n '__fish_seen_subcommand_from member; and __fish_seen_subcommand_from add' -l remark -x -d 'Remark.'
+complete -c sijill -n '__fish_seen_subcommand_from member; and __fish_seen_subcommand_from add' -l other-person -d 'Somebody else, though the name is entered already.'
 complete -c sijill -n '__fish_seen_subcommand_from member; and __fish_seen_subcommand_from add' -l json -d 'Write JSON, one object a line.'
 complete -c sijill -n '__fish_seen_subcommand_from member; and not __fish_seen_subcommand_from add list show edit remove restore like consent withdraw history import merge unmerge' -a list -d 'List them, or those of a name or a member\'s number.'
 complete -c sijill -n '__fish_seen_subcommand_from member; and __fish_seen_subcommand_from list' -l governorate -x -d 'Governorate.'
@@ -389,6 +394,7 @@ complete -c sijill -n '__fish_seen_subcommand_from member; and __fish_seen_subco
 complete -c sijill -n '__fish_seen_subcommand_from member; and __fish_seen_subcommand_from history' -l json -d 'Write JSON, one object a line.'
 complete -c sijill -n '__fish_seen_subcommand_from member; and not __fish_seen_subcommand_from add list show edit remove restore like consent withdraw history import merge unmerge' -a import -d 'Enter the people of a table.'
 complete -c sijill -n '__fish_seen_subcommand_from member; and __fish_seen_subcommand_from import' -l check -d 'Check, and write nothing.'
+complete -c sijill -n '__fish_seen_subcommand_from member; and __fish_seen_subcommand_from import' -l other-person -d 'Whoever bears a name that is asked about is somebody else: enter them.'
 complete -c sijill -n '__fish_seen_subcommand_from member; and __fish_seen_subcommand_from import' -l json -d 'Write JSON, one object a line.'
 complete -c sijill -n '__fish_seen_subcommand_from member; and __fish_seen_subcommand_from import' -F
 complete -c sijill -n '__fish_seen_subcommand_from member; and not __fish_seen_subcommand_from add list show edit remove restore like consent withdraw history import merge unmerge' -a merge -d 'Make two records of one person one.'
@@ -464,6 +470,7 @@ complete -c sijill -n '__fish_seen_subcommand_from event; and __fish_seen_subcom
 complete -c sijill -n '__fish_seen_subcommand_from event; and __fish_seen_subcommand_from intervene' -l response -x -d 'The response to it.'
 complete -c sijill -n '__fish_seen_subcommand_from event; and not __fish_seen_subcommand_from add list show edit remove restore intervene import' -a import -d 'Enter the events of a table.'
 complete -c sijill -n '__fish_seen_subcommand_from event; and __fish_seen_subcommand_from import' -l check -d 'Check, and write nothing.'
+complete -c sijill -n '__fish_seen_subcommand_from event; and __fish_seen_subcommand_from import' -l other-person -d 'Whoever bears a name that is asked about is somebody else: enter them.'
 complete -c sijill -n '__fish_seen_subcommand_from event; and __fish_seen_subcommand_from import' -l json -d 'Write JSON, one object a line.'
 complete -c sijill -n '__fish_seen_subcommand_from event; and __fish_seen_subcommand_from import' -F
 complete -c sijill -n '__fish_seen_subcommand_from hearing; and not __fish_seen_subcommand_from add list show edit remove restore intervene import' -a add -d 'Enter a hearing with its decision.'
@@ -530,6 +537,7 @@ complete -c sijill -n '__fish_seen_subcommand_from hearing; and __fish_seen_subc
 complete -c sijill -n '__fish_seen_subcommand_from hearing; and __fish_seen_subcommand_from intervene' -l response -x -d 'The response to it.'
 complete -c sijill -n '__fish_seen_subcommand_from hearing; and not __fish_seen_subcommand_from add list show edit remove restore intervene import' -a import -d 'Enter the events of a table.'
 complete -c sijill -n '__fish_seen_subcommand_from hearing; and __fish_seen_subcommand_from import' -l check -d 'Check, and write nothing.'
+complete -c sijill -n '__fish_seen_subcommand_from hearing; and __fish_seen_subcommand_from import' -l other-person -d 'Whoever bears a name that is asked about is somebody else: enter them.'
 complete -c sijill -n '__fish_seen_subcommand_from hearing; and __fish_seen_subcommand_from import' -l json -d 'Write JSON, one object a line.'
 complete -c sijill -n '__fish_seen_subcommand_from hearing; and __fish_seen_subcommand_from import' -F
 complete -c sijill -n '__fish_seen_subcommand_from rule; and not __fish_seen_subcommand_from list show edit confirm import export' -a list -d 'List every rule.'

@@ -352,6 +352,8 @@ _sijill() {
         import)
           _arguments \
           '--check[Check, and write nothing.]' \
+          '--other-case[A case whose number is entered already is another\: enter it.]' \
+          '--other-person[Whoever bears a name that is asked about is somebody else\: enter them.]' \
           '--json[Write JSON, one object a line.]' \
           $common \
           '::FILE:_files' ;;
@@ -413,6 +415,7 @@ _sijill() {
           '--minor=[Minor\: yes, no.]:VALUE: ' \
           '--visibility=[Who sees it\: open, secretariat, restricted.]:VALUE:(open secretariat restricted)' \
           '--remark=[Remark.]:VALUE: ' \
+          '--other-person[Somebody else, though the name is entered already.]' \
           '--json[Write JSON, one object a line.]' \
           $common \
           '::NAME: ' ;;
@@ -494,6 +497,7 @@ _sijill() {
         import)
           _arguments \
           '--check[Check, and write nothing.]' \
+          '--other-person[Whoever bears a name that is asked about is somebody else\: enter them.]' \
           '--json[Write JSON, one object a line.]' \
           $common \
           '::FILE:_files' ;;
@@ -534,6 +538,7 @@ _sijill() {
           '--minor=[Minor\: yes, no.]:VALUE: ' \
           '--visibility=[Who sees it\: open, secretariat, restricted.]:VALUE:(open secretariat restricted)' \
           '--remark=[Remark.]:VALUE: ' \
+          '--other-person[Somebody else, though the name is entered already.]' \
           '--json[Write JSON, one object a line.]' \
           $common \
           '::NAME: ' ;;
@@ -615,6 +620,7 @@ _sijill() {
         import)
           _arguments \
           '--check[Check, and write nothing.]' \
+          '--other-person[Whoever bears a name that is asked about is somebody else\: enter them.]' \
           '--json[Write JSON, one object a line.]' \
           $common \
           '::FILE:_files' ;;
@@ -724,6 +730,7 @@ _sijill() {
         import)
           _arguments \
           '--check[Check, and write nothing.]' \
+          '--other-person[Whoever bears a name that is asked about is somebody else\: enter them.]' \
           '--json[Write JSON, one object a line.]' \
           $common \
           '::FILE:_files' ;;
@@ -819,6 +826,7 @@ _sijill() {
         import)
           _arguments \
           '--check[Check, and write nothing.]' \
+          '--other-person[Whoever bears a name that is asked about is somebody else\: enter them.]' \
           '--json[Write JSON, one object a line.]' \
           $common \
           '::FILE:_files' ;;

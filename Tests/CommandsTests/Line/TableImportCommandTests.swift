@@ -96,6 +96,43 @@ struct TableImportCommandTests {
     }
   }
 
+  @Test(arguments: [
+    (
+      "case", "numbers\n12 لسنة 2024 جنح\n",
+      "numbers,title\n١٢/٢٠٢٤ جنح,غيرها\n13/2024 جنح,ثالثة\n"
+    ),
+    (
+      "person", "name\nأحمد يحيى الطوخي\n",
+      "name,phone\nاحمد يحيي الطوخى,01012345678\nنادر بشاي مرقس,\n"
+    ),
+    ("member", "name\nأحمد يحيى\n", "name,number\nأحمد يحيى,6001\nنادر بشاي مرقس,6002\n"),
+  ])
+  func `a row that is asked about is told with the record and the way on, the rest is entered`(
+    group: String, known: String, rows: String
+  ) throws {
+    let carried = try Carried()
+    #expect(try carried.take(known, group).status == .done)
+    let path = carried.archive.folder.appending(path: "rows.csv").path
+    try Data(rows.utf8).write(to: URL(filePath: path))
+    let option = group == "case" ? "--other-case" : "--other-person"
+    for words in [["--check"], []] {
+      let asked = Typed(["--archive", carried.archive.path, group, "import", path] + words)
+      #expect(asked.status == .notUnderstood)
+      let told = asked.messages.split(separator: "\n")
+      #expect(told.first?.hasPrefix("2: ") == true && told.first?.contains("#1 ") == true)
+      #expect(told.count == 2 && told.last?.contains(option) == true)
+    }
+    let again = carried.typed(group, "import", path, "--json")
+    #expect(again.status == .notUnderstood && again.output.contains(#""known":1"#))
+    #expect(again.output.contains(/"questions":\[\{"line":2,.*"records":\[\{"id":1,/))
+    for (entered, known) in [(1, 1), (0, 2)] {
+      let answered = carried.typed(group, "import", path, option, "--json")
+      #expect(answered.status == .done)
+      #expect(answered.output.contains("\"entered\":\(entered),"))
+      #expect(answered.output.contains("\"known\":\(known),"))
+    }
+  }
+
   private static func fill(_ archive: ScratchArchive, _ random: inout SplitMix64) throws {
     let desk = try Desk(opening: archive.path)
     func one<T>(_ values: [T]) -> T { values.randomElement(using: &random) ?? values[0] }

@@ -21,8 +21,8 @@ struct PersonCommandsTests {
     #expect(typed("member", "list", "عبدالرحمن الزعفرانى").output.contains("12"))
     #expect(typed("member", "list", "12").output.contains("الزعفراني"))
     #expect(typed("person", "like", "عبدالرحمن الزعفراني").output.contains("عبد الرحمن سعيد"))
-    let near = typed("person", "add", "عبدالرحمن سعيد الزعفراني")
-    #expect(near.messages.contains("(1)"))
+    let near = typed("person", "add", "عبدالرحمن رشدي سعيد الزعفراني")
+    #expect(near.status == .done && near.messages.contains("(1)"))
     #expect(
       typed("member", "edit", "1", "--phone", "0100", "--spellings", "عبده الزعفراني").status
         == .done)
@@ -30,6 +30,19 @@ struct PersonCommandsTests {
     #expect(typed("person", "list").output.split(separator: "\n").count == 2)
     #expect(typed("member", "list").output.split(separator: "\n").count == 1)
     #expect(typed("search", "عبدالرحمن kind:member").output.contains("الزعفراني"))
+  }
+
+  @Test(arguments: [
+    "عبدالرحمن سعيد الزعفراني", "عبد الرحمن سعيد الزعفرانى", "أ/ عبد الرحمن سعيد الزعفراني",
+  ])
+  func `a namesake is asked about before a second person is entered`(name: String) throws {
+    #expect(typed("person", "add", "عبد الرحمن سعيد الزعفراني").status == .done)
+    let asked = typed("member", "add", name, "--number", "7")
+    #expect(asked.status == .notUnderstood)
+    #expect(asked.messages.contains("#1") && asked.messages.contains("--other-person"))
+    #expect(typed("person", "list").output.split(separator: "\n").count == 1)
+    #expect(typed("person", "add", name, "--other-person").status == .done)
+    #expect(typed("person", "list").output.split(separator: "\n").count == 2)
   }
 
   @Test func `a consent is given and taken back`() throws {
