@@ -42,8 +42,8 @@ package struct Deadline: Equatable, Sendable {
   package let isAbout: Bool
   /// The last open day before `due`, where the office is shut on it.
   package let fileBy: CivilDate?
-  /// The steps as they are kept: a list of hundreds is not decoded for the dates alone.
-  private let keptSteps: String
+  /// The way from the event to the date.
+  package let steps: [Step]
   package let state: State
   /// Whether it moved since anybody acknowledged it.
   package let isChanged: Bool
@@ -51,9 +51,6 @@ package struct Deadline: Equatable, Sendable {
   package let acknowledged: WarningLevel?
   package let addedAt: Timestamp
   package let addedBy: String
-
-  /// The way from the event to the date, read from what is kept.
-  package var steps: [Step] { Step.kept(keptSteps) }
 
   /// What became of it.
   package enum State: String, CaseIterable, Sendable {
@@ -94,13 +91,13 @@ package struct Deadline: Equatable, Sendable {
 
   package init(
     id: DeadlineID, details: DeadlineDetails, origin: Origin, due: Moment?, arguable: CivilDate?,
-    isEarliest: Bool, needsLawyer: Bool, keptSteps: String, state: State, isChanged: Bool,
+    isEarliest: Bool, needsLawyer: Bool, steps: [Step], state: State, isChanged: Bool,
     acknowledged: WarningLevel?, addedAt: Timestamp, addedBy: String, awaits: Awaited? = nil,
     order: EventID? = nil, isAbout: Bool = false, fileBy: CivilDate? = nil
   ) {
     (self.id, self.details, self.origin) = (id, details, origin)
     (self.due, self.arguable, self.isEarliest) = (due, arguable, isEarliest)
-    (self.needsLawyer, self.keptSteps, self.state) = (needsLawyer, keptSteps, state)
+    (self.needsLawyer, self.steps, self.state) = (needsLawyer, steps, state)
     (self.isChanged, self.acknowledged, self.addedAt) = (isChanged, acknowledged, addedAt)
     (self.addedBy, self.awaits, self.isAbout) = (addedBy, awaits, isAbout)
     (self.order, self.fileBy) = (order, fileBy)

@@ -131,18 +131,32 @@ extension Step {
     return written(records)
   }
 
-  /// The steps that `json` wrote; a step of a newer program that this one does not know is left out.
-  package static func kept(_ text: String) -> [Step] {
-    guard let records: [Record] = try? decoded(Array(text.utf8)) else { return [] }
-    return records.compactMap { record in
-      guard let kind = Kind(rawValue: record.step),
-        let note = Note(rawValue: record.note ?? Note.plain.rawValue)
-      else { return nil }
-      return Step(
-        kind, note, date: record.date.flatMap { try? CivilDate($0) },
-        time: record.time.flatMap { try? ClockTime($0) }, number: record.number,
-        unit: record.unit.flatMap { LengthUnit(rawValue: $0) }, name: record.name,
-        wording: record.ar.map { Wording($0, record.en ?? $0) })
+  /// A step that cannot be read, such as one of a newer program: the word that is not known here.
+  package struct Unread: Error, Equatable {
+    package let word: String
+  }
+
+  /// The steps that `json` wrote; none where nothing was written.
+  package static func kept(_ text: String) throws(Unread) -> [Step] {
+    guard text.isEmpty == false else { return [] }
+    guard let records: [Record] = try? decoded(Array(text.utf8)) else { throw Unread(word: text) }
+    var steps: [Step] = []
+    for record in records { steps.append(try Step(record)) }
+    return steps
+  }
+
+  private init(_ record: Record) throws(Unread) {
+    func read<Value>(_ word: String?, _ value: (String) -> Value?) throws(Unread) -> Value? {
+      guard let word else { return nil }
+      guard let value = value(word) else { throw Unread(word: word) }
+      return value
     }
+    guard let kind = Kind(rawValue: record.step) else { throw Unread(word: record.step) }
+    self.init(
+      kind, try read(record.note) { Note(rawValue: $0) } ?? .plain,
+      date: try read(record.date) { try? CivilDate($0) },
+      time: try read(record.time) { try? ClockTime($0) }, number: record.number,
+      unit: try read(record.unit) { LengthUnit(rawValue: $0) }, name: record.name,
+      wording: record.ar.map { Wording($0, record.en ?? $0) })
   }
 }

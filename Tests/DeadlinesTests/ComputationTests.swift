@@ -237,8 +237,18 @@ struct ComputationTests {
   @Test func `steps read back as they were kept`() throws {
     for rule in try Rulebook.shipped().rules {
       let steps = try compute(rule.id, "2026-10-05", time: "10:00", place: .kilometres(120)).steps
-      #expect(Step.kept(Step.json(steps)) == steps)
+      #expect(try Step.kept(Step.json(steps)) == steps)
     }
-    #expect(Step.kept("nothing") == [])
+    #expect(try Step.kept("") == [])
+  }
+
+  @Test(arguments: [
+    ("nothing", "nothing"), (#"[{"step":"sung"}]"#, "sung"),
+    (#"[{"step":"result","date":"2026-01-01"},{"step":"start","note":"loud"}]"#, "loud"),
+    (#"[{"step":"result","date":"أمس"}]"#, "أمس"), (#"[{"step":"event","time":"25:00"}]"#, "25:00"),
+    (#"[{"step":"length","number":2,"unit":"moons"}]"#, "moons"),
+  ])
+  func `a step that is not known here is told, never left out`(kept: String, word: String) {
+    #expect(throws: Step.Unread(word: word)) { try Step.kept(kept) }
   }
 }

@@ -30,7 +30,7 @@ extension Invented {
       id: id, details: DeadlineDetails(title: title), origin: origin,
       due: Moment(InventedNotification.day(day)), arguable: nil, isEarliest: false,
       needsLawyer: false,
-      keptSteps: "[]", state: .open, isChanged: false, acknowledged: nil,
+      steps: [], state: .open, isChanged: false, acknowledged: nil,
       addedAt: Timestamp(nearest: 0), addedBy: "")
   }
 }

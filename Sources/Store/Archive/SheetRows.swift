@@ -26,10 +26,8 @@ extension Connection {
       UNION ALL
       SELECT 'notification', id FROM notification WHERE removed_at IS NULL
       """
-    ) { row throws(SQLiteError) in
-      DocumentKind(rawValue: row.text()).flatMap { SheetSubject($0, row.integer()) }
-    }
-    return try rows(query).compactMap(\.self)
+    ) { row throws(SQLiteError) in try row.sheetSubject() }
+    return try rows(query)
   }
 
   /// Writes the sheet of a record anew, or takes it out of the index where the record is gone.
@@ -155,13 +153,20 @@ extension Connection {
       SELECT sheet.kind, sheet.record FROM sheet JOIN document ON document.id = sheet.document
       WHERE document.removed_at IS NULL
       """
-    ) { row throws(SQLiteError) in
-      DocumentKind(rawValue: row.text()).flatMap { SheetSubject($0, row.integer()) }
-    }
-    for subject in try rows(filed).compactMap(\.self) where expected.contains(subject) == false {
+    ) { row throws(SQLiteError) in try row.sheetSubject() }
+    for subject in try rows(filed) where expected.contains(subject) == false {
       wrong[subject.kind, default: 0] += 1
     }
     return wrong.sorted { $0.key.rawValue < $1.key.rawValue }
       .map { .sheet(kind: $0.key, count: $0.value) }
+  }
+}
+
+extension Row {
+  /// The next columns as the kind of a sheet and the number of the record that it is drawn from.
+  fileprivate mutating func sheetSubject() throws(SQLiteError) -> SheetSubject {
+    let kind: DocumentKind = try term()
+    guard let subject = SheetSubject(kind, integer()) else { throw unreadable(kind.rawValue) }
+    return subject
   }
 }

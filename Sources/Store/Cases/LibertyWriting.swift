@@ -139,7 +139,7 @@ extension Query<LibertyStep> {
       """
     ) { row throws(SQLiteError) in
       LibertyStep(
-        liberty: Liberty(rawValue: row.text()), since: try row.date(), event: row.idOrNil(),
+        liberty: try row.termOrNil(), since: try row.date(), event: row.idOrNil(),
         recorded: try row.time(), place: row.integer())
     }
   }

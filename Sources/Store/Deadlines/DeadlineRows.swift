@@ -101,13 +101,13 @@ extension Deadline {
     let arguable = try row.date()
     let isEarliest = row.integer() == 1
     let needsLawyer = row.integer() == 1
-    let steps = row.text()
+    let steps = try row.steps()
     let details = DeadlineDetails(
       title: title, subject: subject, person: row.text(), remark: row.text(),
       visibility: try row.term())
     return Deadline(
       id: id, details: details, origin: origin, due: due.map { Moment($0, hour) },
-      arguable: arguable, isEarliest: isEarliest, needsLawyer: needsLawyer, keptSteps: steps,
+      arguable: arguable, isEarliest: isEarliest, needsLawyer: needsLawyer, steps: steps,
       state: try row.term(), isChanged: row.integer() == 1, acknowledged: try row.termOrNil(),
       addedAt: try row.time(), addedBy: row.text(), awaits: try row.termOrNil(),
       order: row.idOrNil(), isAbout: row.integer() == 1, fileBy: try row.date())
@@ -138,7 +138,7 @@ extension Deadline.Origin {
     let (rule, term) = (row.text(), row.text())
     let (ruleVersion, tableVersion) = (row.int(), row.int())
     let (date, time) = (try row.date(), try row.hour())
-    let place = Place(kept: row.text())
+    let place = try row.place()
     let decided = try row.date()
     if rule.isEmpty == false, let date {
       self = .rule(
@@ -151,17 +151,27 @@ extension Deadline.Origin {
   }
 }
 
-extension Place {
-  fileprivate init?(kept text: String) {
-    switch text {
-    case "border": self = .border
-    case "abroad": self = .abroad
-    case let text:
-      guard let count = Int(text) else { return nil }
-      self = .kilometres(count)
-    }
+extension Row {
+  /// The next column as the way to a date.
+  fileprivate mutating func steps() throws(SQLiteError) -> [Step] {
+    do throws(Step.Unread) { return try Step.kept(text()) } catch { throw unreadable(error.word) }
   }
 
+  /// The next column as a place; `nil` where none is known.
+  fileprivate mutating func place() throws(SQLiteError) -> Place? {
+    let kept = text()
+    switch kept {
+    case "": return nil
+    case "border": return .border
+    case "abroad": return .abroad
+    case let typed:
+      guard let count = Int(typed) else { throw unreadable(typed) }
+      return .kilometres(count)
+    }
+  }
+}
+
+extension Place {
   /// The place as a column.
   var kept: String {
     switch self {
@@ -184,7 +194,7 @@ extension Query<DeadlineEvent> {
       kind: try row.term(), at: try row.time(), by: row.text(), before: row.text(),
       after: row.text(),
       ruleVersion: row.integerOrNil().map { Int($0) },
-      tableVersion: row.integerOrNil().map { Int($0) }, steps: Step.kept(row.text()),
+      tableVersion: row.integerOrNil().map { Int($0) }, steps: try row.steps(),
       level: try row.termOrNil(), document: row.idOrNil(), remark: row.text())
   }
 }

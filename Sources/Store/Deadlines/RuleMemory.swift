@@ -20,9 +20,7 @@ final class RulebookMemory: Sendable {
   func book(on connection: Connection, settled: Int) throws(SQLiteError) -> Rulebook {
     let stamp = try connection.rulesStamp()
     if let known = memory.withLock({ $0 }), known.stamp == stamp { return known.book }
-    // A rule of a newer program that this one cannot read is left out: it is no rule here.
-    let book = Rulebook(
-      try connection.rows(.latestRules).compactMap { try? Rulebook.rule(kept: $0) })
+    let book = Rulebook(try connection.rows(.latestRules))
     if stamp == settled { memory.withLock { $0 = (stamp, book) } }
     return book
   }
@@ -38,16 +36,26 @@ extension Connection {
   }
 }
 
-extension Query<String> {
-  /// The contents of the latest versions, in the order in which the rules came.
+extension Row {
+  /// The next column as a rule; one that cannot be read is an error that names the row, so that no
+  /// period is lost unseen.
+  mutating func rule() throws(SQLiteError) -> Rule {
+    let kept = text()
+    guard let rule = try? Rulebook.rule(kept: kept) else { throw unreadable("\(kept.prefix(40))") }
+    return rule
+  }
+}
+
+extension Query<Rule> {
+  /// The latest versions, in the order in which the rules came.
   fileprivate static let latestRules = Query(
     """
-    SELECT rule.content FROM rule
+    SELECT rule.content, rule.id FROM rule
     JOIN (SELECT code, max (version) AS version, min (id) AS first FROM rule GROUP BY code) AS latest
       ON latest.code = rule.code AND latest.version = rule.version
     ORDER BY latest.first
     """
-  ) { row in row.text() }
+  ) { row throws(SQLiteError) in try row.rule() }
 }
 
 extension Store {

@@ -9,7 +9,7 @@ extension Store {
   /// Every version of a rule, the latest first; `.missing` where there is no such rule.
   package func versions(ofRule code: String) throws(ArchiveError) -> [RuleVersion] {
     let found = try read("reading a rule") { connection throws(SQLiteError) in
-      try connection.rows(.versions, .text(code)).compactMap { $0 }
+      try connection.rows(.versions, .text(code))
     }
     guard found.isEmpty == false else { throw .missing(.rule, name: code) }
     return found
@@ -25,7 +25,7 @@ extension Change {
     guard reason.isSaid else { throw .invalid(.reason, typed: reason) }
     var changed: [Rule] = []
     for rule in rules {
-      let latest = try rows(.versions, .text(rule.id)).first?.map(\.rule)
+      let latest = try rows(.versions, .text(rule.id)).first?.rule
       if let latest, latest.renumbered(rule.version) == rule { continue }
       let next = rule.renumbered((latest?.version ?? 0) + 1)
       try insert(next, reason: reason)
@@ -54,13 +54,13 @@ extension Change {
   }
 }
 
-extension Query<RuleVersion?> {
+extension Query<RuleVersion> {
   fileprivate static let versions = Query(
     """
-    SELECT content, added_at, added_by, remark FROM rule WHERE code = ?1 ORDER BY version DESC
+    SELECT content, added_at, added_by, remark, id FROM rule WHERE code = ?1 ORDER BY version DESC
     """
   ) { row throws(SQLiteError) in
-    guard let rule = try? Rulebook.rule(kept: row.text()) else { return nil }
-    return RuleVersion(rule: rule, addedAt: try row.time(), addedBy: row.text(), remark: row.text())
+    RuleVersion(
+      rule: try row.rule(), addedAt: try row.time(), addedBy: row.text(), remark: row.text())
   }
 }

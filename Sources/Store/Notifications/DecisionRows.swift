@@ -143,9 +143,8 @@ extension Query<CommitteeDecision.Touch> {
       ON subject.notification = touch.notification AND subject.field = 'subject'
     WHERE touch.decision = ?2 AND \(Notification.seen) ORDER BY touch.notification
     """
-  ) { row in
+  ) { row throws(SQLiteError) in
     CommitteeDecision.Touch(
-      notification: row.id(), subject: row.text(),
-      state: NotificationState(rawValue: row.text()))
+      notification: row.id(), subject: row.text(), state: try row.termOrNil())
   }
 }

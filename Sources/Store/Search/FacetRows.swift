@@ -156,8 +156,7 @@ extension FacetRows {
       CROSS JOIN facet_value_index AS value ON value.id = counted.value
       """, [.text(Self.list(marks))]
     ) { row throws(SQLiteError) in
-      let (mark, facet, root) = (row.int(), Facet(rawValue: row.text()), row.int())
-      guard let facet else { return true }
+      let (mark, facet, root) = (row.int(), try row.term(Facet.self), row.int())
       var seen = all[mark]
       if let own = choices.firstIndex(where: { $0.facet == facet }), own < alone.count {
         let more = alone[own][mark]

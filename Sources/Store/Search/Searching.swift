@@ -289,7 +289,7 @@ extension Searching {
       """
     var counts = (searched: 0, unsearchable: 0)
     try connection.forEach(sql, [.integer(visitor.clearance.rawValue)]) { row throws(SQLiteError) in
-      let quality = TextQuality(rawValue: row.text()) ?? .none
+      let quality: TextQuality = try row.term()
       if quality.isSearchable {
         counts.searched += row.int()
       } else {

@@ -130,10 +130,10 @@ extension Query<RemovedRecord> {
     ORDER BY removed DESC, 1, 2 DESC
     """
   ) { row throws(SQLiteError) in
-    let kind: Removable.Kind = Removable.Kind(rawValue: row.text()) ?? .case
+    let kind: Removable.Kind = try row.term()
     return RemovedRecord(
       record: Removable(kind, row.integer()), name: row.text(),
-      type: EventType(rawValue: row.text()), removedAt: try row.time())
+      type: try row.termOrNil(), removedAt: try row.time())
   }
 }
 
