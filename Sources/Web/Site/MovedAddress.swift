@@ -1,6 +1,7 @@
 import HTTP
 
-/// An address of an earlier version, which leads to where the thing stands now.
+/// An address of an earlier version, which leads to where the thing stands now; a table, a calendar or
+/// JSON is answered there itself.
 struct MovedAddress {
   /// The first part of the path, as it was and as it is.
   let old: String

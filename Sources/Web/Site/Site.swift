@@ -55,7 +55,9 @@ struct SitePages: Sendable {
     let tongue = frame.tongue
     guard let route else {
       if request.isShown, let target = MovedAddress.target(of: request.path, request.query) {
-        return .moved(to: target)
+        // A program that fetches a table or a calendar often follows no way to another address.
+        return Path(request.path).format == .page
+          ? .moved(to: target) : answer(Request(request.method, target, headers: request.headers))
       }
       return message(.noSuchPage(in: tongue), 404, frame)
     }
