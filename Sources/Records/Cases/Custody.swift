@@ -27,30 +27,27 @@ package struct Custody: Equatable, Sendable {
   /// The cases that hold the person now; `nil` among them for custody of no case.
   package let holding: Set<CaseID?>
 
-  /// The least and the most days over all spans.
-  package var days: ClosedRange<Int> {
-    spans.reduce(0...0) { sum, span in
-      sum.lowerBound + span.days.lowerBound...sum.upperBound + span.days.upperBound
-    }
-  }
+  /// The least and the most days over all spans, a day that two of them may share counted once.
+  package let days: ClosedRange<Int>
 
   /// Counts the custody that `events` of one person tell, in any number of cases, up to `today`;
   /// where a person said more than they do, that holds too.
   package init(of events: [CaseEvent], said: [SaidLiberty] = [], until today: CivilDate) {
     let told = events.filter { $0.details.type.custody != nil && $0.isResult }
     let dated = told.filter { $0.details.date.map { $0.first <= today } ?? false }
-      .inOrderOfTime.map(\.details)
-    let isDead = dated.contains { $0.type == .death }
+    let isDead = dated.contains { $0.details.type == .death }
     var holds: [Hold] = []
     var holding: Set<CaseID?> = []
     var isUndated = told.contains { $0.details.date == nil }
-    for caseID in Set(dated.map(\.caseID) + said.map(\.caseID)) {
+    for caseID in Set(dated.map(\.details.caseID) + said.map(\.caseID)) {
       // What began before it had a case ends in any; what ends in none, and a death, end all.
-      var own = Self.holds(
-        in: dated.filter { event in
-          event.caseID == caseID
-            || event.type.custody == false && (caseID == nil || event.endsEveryCustody)
-        })
+      let telling = dated.filter { event in
+        let details = event.details
+        return details.caseID == caseID
+          || details.type.custody == false && (caseID == nil || details.endsEveryCustody)
+      }
+      // Each case has its own order: hours that another does not know make no difference to it.
+      var own = Self.holds(in: telling.inOrderOfTime.map(\.details))
       var isHeld = own.last.map { $0.to == nil } ?? false
       for word in said where word.caseID == caseID && isDead == false {
         isHeld = Self.take(word, into: &own, isHeld: isHeld, until: today)
@@ -59,10 +56,11 @@ package struct Custody: Equatable, Sendable {
       if isHeld { holding.insert(caseID) }
       holds += own
     }
-    spans = Self.union(of: holds).map { hold in
+    spans = Self.union(of: holds).map { joined in
       Span(
-        from: hold.from, to: hold.to, days: Self.days(from: hold.from, to: hold.to ?? today))
+        from: joined.from, to: joined.to, days: joined.holds.days(until: today))
     }
+    days = holds.days(until: today)
     hasUndated = isUndated
     hasUndatedEnd = told.contains { $0.details.date == nil && $0.details.type.custody == false }
     self.holding = holding
@@ -76,55 +74,136 @@ package struct Custody: Equatable, Sendable {
     if let since = word.since, since.first > today { return isHeld }
     if word.liberty.isHeld {
       // Since when is not invented: without it somebody is held and no day is counted.
-      if isHeld == false, let since = word.since { holds.append(Hold(from: since, to: nil)) }
+      if isHeld == false, let since = word.since { holds.append(Hold(since)) }
     } else if isHeld, let last = holds.last {
-      holds[holds.count - 1].to = max(word.since ?? word.recorded, last.from)
+      holds[holds.count - 1].end(max(word.since ?? word.recorded, last.from))
     }
     return word.liberty.isHeld
-  }
-
-  /// From when to when one case holds a person.
-  private struct Hold {
-    var from: CivilDate
-    var to: CivilDate?
   }
 
   /// The times in which one case holds a person; the events are those that tell of it, in order.
   private static func holds(in events: [EventDetails]) -> [Hold] {
     var holds: [Hold] = []
-    var start: CivilDate?
+    var isOpen = false
     for event in events {
       guard let date = event.date else { continue }
-      if event.type.custody == true {
-        if start == nil { start = date }
-      } else if let begun = start {
-        holds.append(Hold(from: begun, to: date))
-        start = nil
+      let last = holds.count - 1
+      if event.type.custody == true, isOpen {
+        holds[last].goOn(date)
+      } else if event.type.custody == true {
+        if last >= 0 { holds[last].ended(by: date) }
+        holds.append(Hold(date))
+        isOpen = true
+      } else if isOpen {
+        holds[last].end(date)
+        isOpen = false
       }
     }
-    if let start { holds.append(Hold(from: start, to: nil)) }
     return holds
   }
 
   /// The same times with those made one that share a day for sure.
-  private static func union(of holds: [Hold]) -> [Hold] {
-    var joined: [Hold] = []
+  private static func union(
+    of holds: [Hold]
+  ) -> [(from: CivilDate, to: CivilDate?, holds: [Hold])] {
+    var joined: [(from: CivilDate, to: CivilDate?, holds: [Hold])] = []
     for hold in holds.sorted(by: { ($0.from.last, $0.from) < ($1.from.last, $1.from) }) {
       guard let last = joined.last, last.to.map({ hold.from.last <= $0.first }) ?? true else {
-        joined.append(hold)
+        joined.append((hold.from, hold.to, [hold]))
         continue
       }
+      joined[joined.count - 1].holds.append(hold)
       guard let end = last.to else { continue }
       joined[joined.count - 1].to = hold.to.map { $0.last > end.last ? $0 : end }
     }
     return joined
   }
+}
 
-  /// How many days there can be between two dates, both counted.
-  static func days(from start: CivilDate, to end: CivilDate) -> ClosedRange<Int> {
-    let least = (start.last.days(to: end.first) ?? 0) + 1
-    let most = (start.first.days(to: end.last) ?? 0) + 1
-    return max(least, 1)...max(most, least, 1)
+/// From when to when one case holds a person.
+private struct Hold {
+  let from: CivilDate
+  private(set) var to: CivilDate?
+  /// The first and the last day on which it can have begun.
+  private var begins: (first: CivilDate, last: CivilDate)
+  /// The first and the last day on which it can have ended; `last` is `nil` while it goes on.
+  private var ends: (first: CivilDate, last: CivilDate?)
+
+  /// What began then and goes on.
+  init(_ from: CivilDate) {
+    self.from = from
+    (begins, ends) = ((from.first, from.last), (from.first, nil))
+  }
+
+  /// Held then too: it began by that day and did not end before it.
+  mutating func goOn(_ date: CivilDate) {
+    begins.last = min(begins.last, date.last)
+    ends.first = max(ends.first, date.first)
+  }
+
+  mutating func end(_ date: CivilDate) {
+    to = date
+    ends = (max(ends.first, date.first), max(ends.first, date.last))
+  }
+
+  /// Held anew then, so that it had ended by that day.
+  mutating func ended(by date: CivilDate) {
+    ends.last = ends.last.map { max(ends.first, min($0, date.last)) }
+  }
+
+  /// The days, by their numbers, on which it can have held somebody.
+  func possible(until today: CivilDate) -> ClosedRange<Int>? {
+    Self.days(begins.first, min(ends.last ?? today, today))
+  }
+
+  /// The days on which it held somebody for sure; `nil` where no single one is sure.
+  func sure(until today: CivilDate) -> ClosedRange<Int>? {
+    Self.days(begins.last, to == nil ? today : min(ends.first, today))
+  }
+
+  /// The days of which one was for sure among those on which it held somebody.
+  func anyOf(until today: CivilDate) -> ClosedRange<Int>? {
+    // Whoever is held still is held today.
+    Self.days(
+      to == nil ? today : max(begins.first, ends.first), min(begins.last, ends.last ?? today, today)
+    )
+  }
+
+  private static func days(_ start: CivilDate, _ end: CivilDate) -> ClosedRange<Int>? {
+    guard let first = start.dayNumber, let last = end.dayNumber, first <= last else { return nil }
+    return first...last
+  }
+}
+
+extension [Hold] {
+  /// The least and the most days in all of them, a day that two of them share counted once.
+  fileprivate func days(until today: CivilDate) -> ClosedRange<Int> {
+    var sure = compactMap { $0.sure(until: today) }.joined
+    // Whoever was held at all was held on a day, and the same day may be that of several.
+    let loose = filter { $0.sure(until: today) == nil }.compactMap { $0.anyOf(until: today) }
+    for days in loose.sorted(by: { $0.upperBound < $1.upperBound })
+    where sure.contains(where: { $0.overlaps(days) }) == false {
+      sure.append(days.upperBound...days.upperBound)
+    }
+    let most = compactMap { $0.possible(until: today) }.joined.reduce(0) { $0 + $1.count }
+    let least = sure.reduce(0) { $0 + $1.count }
+    return least...Swift.max(most, least)
+  }
+}
+
+extension [ClosedRange<Int>] {
+  /// The same days, each in one of the ranges only.
+  fileprivate var joined: [ClosedRange<Int>] {
+    var joined: [ClosedRange<Int>] = []
+    for days in sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      guard let last = joined.last, days.lowerBound <= last.upperBound else {
+        joined.append(days)
+        continue
+      }
+      joined[joined.count - 1] =
+        last.lowerBound...Swift.max(last.upperBound, days.upperBound)
+    }
+    return joined
   }
 }
 

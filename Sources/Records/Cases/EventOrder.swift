@@ -6,40 +6,25 @@ extension [CaseEvent] {
   /// are known; else as such events follow each other: somebody is arrested, then questioned, then
   /// remanded, and whoever is held and arrested again was released before.
   package var inOrderOfTime: [CaseEvent] {
-    var rest = enumerated().compactMap { place, event in
-      event.details.date.map { Placed(event: event, place: place, day: day(of: event, $0)) }
-    }.sorted { ($0.day, $0.place) < ($1.day, $1.place) }[...]
+    var left = enumerated().compactMap { place, event in
+      event.details.date.map { Placed(event: event, place: place, date: $0) }
+    }.sorted { ($0.day, $0.place) < ($1.day, $1.place) }
     var ordered: [CaseEvent] = []
     var held: Set<Holder> = []
-    while let day = rest.first?.day {
-      let ofDay = rest.prefix { $0.day == day }
-      rest = rest.dropFirst(ofDay.count)
-      let keyed = ofDay.map { ($0.order(among: ofDay, held: held), $0.place, $0.event) }
-      for (_, _, event) in keyed.sorted(by: { ($0.0, $0.1) < ($1.0, $1.1) }) {
-        ordered.append(event)
-        held.pass(event)
+    var hasLooseEnds = left.contains(where: \.isLooseEnd)
+    while let day = left.first?.day {
+      var ofDay = [Placed](left.prefix { $0.day == day })
+      left.removeFirst(ofDay.count)
+      if hasLooseEnds, let freed = left.firstIndex(where: { $0.mustEnd(before: ofDay, held) }) {
+        ofDay.append(left.remove(at: freed))
+        hasLooseEnds = left.contains(where: \.isLooseEnd)
+      }
+      for placed in ofDay.inOrder(held: held) {
+        ordered.append(placed.event)
+        held.pass(placed.event)
       }
     }
     return ordered + filter { $0.details.date == nil }
-  }
-
-  /// The day at which an event stands among the others.
-  private func day(of event: CaseEvent, _ date: CivilDate) -> CivilDate {
-    guard date.day == nil else { return date }
-    guard event.details.type.custody == false else {
-      return event.details.type.custody == true ? date.first : date.last
-    }
-    // Somebody who is held and arrested anew in that time was released before it.
-    let own = filter { $0.details.person == event.details.person && $0.id != event.id }
-    let anew = own.filter { other in
-      other.details.type.seizes && other.details.caseID == event.details.caseID
-    }.compactMap(\.details.date).filter { $0.day != nil && date.first <= $0 && $0 <= date.last }
-      .min()
-    guard let anew else { return date.last }
-    let wasHeld = own.contains {
-      $0.details.type.custody == true && $0.details.date.map { $0.first < anew } ?? false
-    }
-    return wasHeld ? anew : date.last
   }
 }
 
@@ -73,31 +58,76 @@ private struct Placed {
   let place: Int
   let day: CivilDate
 
-  /// What it is ordered by among those of its day: its stage, unless the hours are known; its hour.
-  func order(among ofDay: ArraySlice<Placed>, held: Set<Holder>) -> Order {
-    let own = ofDay.lazy.map(\.event.details).filter { $0.person == event.details.person }
-    let telling = own.filter { $0.type.custody != nil }
-    let hasHours =
-      telling.count > 1
-      ? telling.allSatisfy { $0.hour.isEmpty == false }
-      : own.allSatisfy { $0.hour.isEmpty == false }
-    let hour = event.details.hour
-    if hasHours { return Order(stage: 0, hour: hour) }
-    if event.details.type.custody == false, held.contains(Holder(event.details)),
-      own.contains(where: { $0.type.seizes && $0.caseID == event.details.caseID })
-    {
-      return Order(stage: 0, hour: hour)
-    }
-    return Order(stage: event.details.type.stage, hour: hour)
+  var details: EventDetails { event.details }
+
+  init(event: CaseEvent, place: Int, date: CivilDate) {
+    (self.event, self.place) = (event, place)
+    day = event.details.type.custody == true ? date.first : date.last
   }
 
-  struct Order: Comparable {
-    let stage: Int
-    let hour: String
+  /// Whether it ends custody on a day that is not known.
+  var isLooseEnd: Bool { details.type.custody == false && details.date?.day == nil }
 
-    static func < (left: Self, right: Self) -> Bool {
-      (left.stage, left.hour) < (right.stage, right.hour)
+  /// Whether its day is not known and somebody is held whom the events of a day seize anew: so they
+  /// were released before.
+  func mustEnd(before ofDay: [Placed], _ held: Set<Holder>) -> Bool {
+    guard isLooseEnd, let date = details.date, held.contains(Holder(details)) else { return false }
+    return ofDay.contains { other in
+      other.details.seizesAnew(details) && other.details.date?.day != nil
+        && (date.first...date.last).contains(other.day)
     }
+  }
+
+  /// What it comes after and before on a day of which an hour is not known.
+  func stage(among ofDay: [Placed], held: Set<Holder>) -> Int {
+    let isFreedBefore =
+      details.type.custody == false && held.contains(Holder(details))
+      && ofDay.contains { $0.details.seizesAnew(details) }
+    return isFreedBefore ? 0 : details.type.stage
+  }
+}
+
+extension EventDetails {
+  /// Whether it is the arrest of whom another event of the same case sets free.
+  fileprivate func seizesAnew(_ end: EventDetails) -> Bool {
+    type.seizes && person == end.person && caseID == end.caseID
+  }
+}
+
+extension [Placed] {
+  /// The events of one day in their order: by their hours, and what has none after everything that
+  /// comes before such an event.
+  fileprivate func inOrder(held: Set<Holder>) -> [Placed] {
+    guard count > 1 else { return self }
+    typealias Keyed = (stage: Int, isTimed: Bool, placed: Placed)
+    let staged = map { placed -> Keyed in
+      (placed.stage(among: self, held: held), placed.isTimed(among: self), placed)
+    }.sorted { ($0.stage, $0.placed.place) < ($1.stage, $1.placed.place) }
+    var ordered = staged.filter(\.isTimed).sorted { one, other in
+      (one.placed.details.hour, one.placed.details.type.stage, one.placed.place)
+        < (other.placed.details.hour, other.placed.details.type.stage, other.placed.place)
+    }
+    for keyed in staged where keyed.isTimed == false {
+      let before = ordered.lastIndex { $0.stage <= keyed.stage }
+      ordered.insert(keyed, at: before.map { $0 + 1 } ?? 0)
+    }
+    return ordered.map(\.placed)
+  }
+}
+
+extension Placed {
+  /// Whether its hour says where it stands: it and those of the same person and case that tell of
+  /// custody have one, or all have where fewer than two tell of it.
+  fileprivate func isTimed(among ofDay: [Placed]) -> Bool {
+    guard details.hour.isEmpty == false else { return false }
+    let own = ofDay.lazy.map(\.details).filter { other in
+      other.person == details.person
+        && (other.caseID == details.caseID || other.endsEveryCustody || details.endsEveryCustody)
+    }
+    let telling = own.filter { $0.type.custody != nil }
+    return telling.count > 1
+      ? telling.allSatisfy { $0.hour.isEmpty == false }
+      : own.allSatisfy { $0.hour.isEmpty == false }
   }
 }
 

@@ -28,6 +28,48 @@ struct CustodyTests {
     #expect(custody.days == 2...32)
   }
 
+  @Test(
+    arguments: [
+      // The second case may have begun before the first released: no day is counted twice.
+      (
+        [
+          (EventType.arrest, "2026-03-10", 1), (.release, "2026-04", 1),
+          (.remand, "2026-04-15", 2), (.release, "2026-05-01", 2),
+        ], 40...53
+      ),
+      // What is told of a month that goes on has no days to come.
+      ([(.arrest, "2026-11-01", 1), (.release, "2026-11", 1)], 1...24),
+      // Held by the fifth at the latest, and still held on the twentieth.
+      ([(.arrest, "2026-03", 1), (.remand, "2026-03-05", 1), (.release, "2026-03-10", 1)], 6...10),
+      (
+        [(.arrest, "2026-03-05", 1), (.remand, "2026-03-20", 1), (.release, "2026-03", 1)], 16...27
+      ),
+      // Free in April by its last day, when the next arrest is told.
+      (
+        [
+          (.arrest, "2026-03-10", 1), (.release, "2026-04", 1), (.arrest, "2026-04-20", 1),
+          (.release, "2026-04-21", 1),
+        ], 25...43
+      ),
+      // Two times in one month may have been one day, in two cases the same.
+      (
+        [
+          (.arrest, "2026-02", 1), (.release, "2026-02", 1), (.arrest, "2026-02", 2),
+          (.release, "2026-02-10", 2),
+        ], 1...28
+      ),
+    ] as [([(EventType, String, CaseID)], ClosedRange<Int>)])
+  func `what is known by its month makes no day certain and none twice`(
+    told: [(EventType, String, CaseID)], days: ClosedRange<Int>
+  ) {
+    let events = told.map { CaseEvent.invented($0, $1, case: $2) }
+    for given in [events, events.reversed()] {
+      let custody = Custody(of: given, until: today)
+      #expect(custody.days == days)
+      #expect(custody.isOpen == false)
+    }
+  }
+
   @Test func `being held again on the same day in another case is no time at liberty`() {
     let custody = Custody(
       of: [

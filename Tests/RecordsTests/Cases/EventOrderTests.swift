@@ -19,6 +19,37 @@ struct EventOrderTests {
     #expect(events.inOrderOfTime.map(\.id) == [1, 3, 2, 5, 4])
   }
 
+  @Test func `whoever is held and arrested anew was released before, by the second arrest too`() {
+    let events = [
+      invented(1, .arrest, "2024-02-05"), invented(2, .arrest, "2024-02-20"),
+      invented(3, .release, "2024-02"), invented(4, .remand, "2024-02-22"),
+    ]
+    #expect(events.inOrderOfTime.map(\.id) == [1, 3, 2, 4])
+    // Nobody is released whom nothing held: the release is of the month's end.
+    let free = [
+      invented(1, .arrest, "2024-01-05"), invented(2, .release, "2024-01-08"),
+      invented(3, .arrest, "2024-02-05"), invented(4, .release, "2024-02"),
+      invented(5, .remand, "2024-02-07"),
+    ]
+    #expect(free.inOrderOfTime.map(\.id) == [1, 2, 3, 5, 4])
+  }
+
+  @Test func `an event without an hour comes after what such events follow`() {
+    let events = [
+      invented(1, .release, "2024-02-05", "08:00"), invented(2, .arrest, "2024-02-05", "10:00"),
+      invented(3, .interrogation, "2024-02-05"), invented(4, .remand, "2024-02-05", "15:00"),
+    ]
+    #expect(events.inOrderOfTime.map(\.id) == [1, 2, 3, 4])
+  }
+
+  @Test func `hours of one case are not lost because another case does not know its own`() {
+    let events = [
+      invented(1, .arrest, "2024-02-05", "15:00"), invented(2, .release, "2024-02-05", "10:00"),
+      invented(3, .remand, "2024-02-05", case: 2),
+    ]
+    #expect(events.inOrderOfTime.filter { $0.details.caseID == 1 }.map(\.id) == [2, 1])
+  }
+
   @Test func `undated events stay at the end, and none is lost`() {
     let types = EventType.allCases
     var random = SplitMix64(seed: 7)
@@ -41,9 +72,11 @@ struct EventOrderTests {
   }
 
   private func invented(
-    _ id: EventID, _ type: EventType, _ date: String?, _ hour: String = ""
+    _ id: EventID, _ type: EventType, _ date: String?, _ hour: String = "",
+    case caseID: CaseID = 1
   ) -> CaseEvent {
     var details = EventDetails(type)
+    (details.caseID, details.person) = (caseID, 1)
     details.date = date.flatMap { try? CivilDate($0) }
     details.hour = hour
     return CaseEvent(
