@@ -73,6 +73,18 @@ struct DeskEventDeadlinesTests {
     #expect(try desk.nextDates(ofEvent: vague, for: .secretary) == [])
   }
 
+  @Test func `the last day of an order is kept where its own day is not known`() throws {
+    let caseID = try fileCase()
+    var remand = EventDetails(.remand, on: try day("2026-11"))
+    (remand.caseID, remand.until) = (caseID, try day("2026-12-14"))
+    _ = try desk.add(event: remand, by: .secretary)
+    #expect(try kept(caseID).map(\.due?.date) == [try day("2026-12-14")])
+    // Nothing is counted from the days of an order either.
+    (remand.date, remand.until, remand.days) = (try day("2026-10"), nil, 15)
+    _ = try desk.add(event: remand, by: .secretary)
+    #expect(try kept(caseID).map(\.due?.date) == [try day("2026-12-14")])
+  }
+
   @Test func `an event that is not to be seen leads nowhere`() throws {
     var arrest = EventDetails(.arrest, on: try day("2026-11-24"))
     arrest.caseID = try fileCase(.restricted)
@@ -343,6 +355,20 @@ struct DeskDayTests {
     }
     let written = try log(day)
     #expect(try log(desk(on: "2026-11-26")) == written)
+  }
+
+  @Test func `a release that is told ahead by its month ends dates when the month begins`() throws {
+    let before = try desk(on: "2026-11-20")
+    let id = try remand(before)
+    var release = EventDetails(.release, on: try CivilDate("2026-12"))
+    (release.caseID, release.personName) = (id, "ناهد رفعت البستاني")
+    _ = try before.add(event: release, by: .secretary)
+    for (day, dates, held) in [("2026-11-30", 3, 1), ("2026-12-01", 0, 0)] {
+      let desk = try desk(on: day)
+      let listing = DeadlineListing(subject: .case(id))
+      #expect(try desk.deadlines(listing, for: .lawyer).count == dates)
+      #expect(try desk.held(for: .lawyer).count == held)
+    }
   }
 
   @Test func `a day on which nothing comes is read without a sign being written`() throws {

@@ -65,7 +65,7 @@ extension Query<EventID> {
     Query(
       """
       SELECT id FROM case_event
-      WHERE date <= ?1 AND date > substr (added_at, 1, 10) AND length (date) = 10
+      WHERE date <= ?1 AND date > substr (added_at, 1, 10)
         AND replaced_by IS NULL AND removed_at IS NULL
         AND NOT EXISTS (
           SELECT 1 FROM deadline_event JOIN deadline ON deadline.id = deadline_event.deadline

@@ -203,15 +203,19 @@ extension Query<KeptStart> {
 }
 
 extension Change {
-  /// Every date that an event of a case starts, past or not; none where its day is not known.
+  /// Every date that an event of a case starts, past or not.
+  ///
+  /// Nothing is counted from a day that is not known; the last day of an order may be known all the same.
   fileprivate func starts(
     of event: CaseEvent, by reckoning: Reckoning
   ) throws(ArchiveError) -> [EventStart] {
-    guard let caseID = event.details.caseID, event.details.fact != nil,
+    guard let caseID = event.details.caseID,
       let details = try translated(connection.caseDetails(caseID))
     else { return [] }
     var starts: [EventStart] = []
-    let periods = event.details.periods(track: details.knownTrack, degree: details.knownDegree)
+    let periods =
+      event.details.fact == nil
+      ? [] : event.details.periods(track: details.knownTrack, degree: details.knownDegree)
     let notice =
       periods.contains(where: \.runsFromKnowledge)
       ? try notice(of: event, inCase: caseID, details) : nil
