@@ -73,6 +73,65 @@ struct DeskTrashTests {
     #expect(try desk.everything().difference(from: free).isEmpty)
   }
 
+  @Test func `what ends every custody ends it again in every case when it comes back`() throws {
+    let (scratch, cases, person) = try heldByTwo()
+    let desk = scratch.desk
+    let free = try desk.everything()
+    for (type, caseID) in [(EventType.death, cases[1]), (.release, nil)] {
+      var end = EventDetails(type, on: try CivilDate("2026-11-25"))
+      (end.person, end.caseID) = (person, caseID)
+      let id = try desk.add(event: end, by: .secretary).id
+      #expect(try desk.deadlines(DeadlineListing(), for: .secretary) == [])
+      try desk.remove(.event(id), by: .secretary)
+      #expect(try desk.deadlines(DeadlineListing(), for: .secretary).isEmpty == false)
+      try desk.restore(.event(id), by: .secretary)
+      #expect(try desk.deadlines(DeadlineListing(), for: .secretary) == [])
+      #expect(try desk.held(for: .secretary) == [])
+      try desk.remove(.event(id), by: .secretary)
+      #expect(try desk.everything().difference(from: free).isEmpty)
+    }
+  }
+
+  @Test func `a death told in a case tells nothing while the case lies in the trash`() throws {
+    let (scratch, cases, person) = try heldByTwo()
+    let desk = scratch.desk
+    var death = EventDetails(.death, on: try CivilDate("2026-11-25"))
+    (death.person, death.caseID) = (person, cases[1])
+    let id = try desk.add(event: death, by: .secretary).id
+    try desk.remove(.case(cases[1]), by: .secretary)
+    #expect(try desk.held(for: .secretary).map(\.person) == [person])
+    #expect(try desk.deadlines(DeadlineListing(), for: .secretary).isEmpty == false)
+    try desk.restore(.case(cases[1]), by: .secretary)
+    #expect(try desk.held(for: .secretary) == [])
+    #expect(try desk.deadlines(DeadlineListing(), for: .secretary) == [])
+    // The other way: what is entered while a case lies there counts once it is back.
+    try desk.remove(.event(id), by: .secretary)
+    try desk.remove(.case(cases[0]), by: .secretary)
+    _ = try desk.add(event: death, by: .secretary)
+    try desk.restore(.case(cases[0]), by: .secretary)
+    #expect(try desk.deadlines(DeadlineListing(), for: .secretary) == [])
+    #expect(
+      try desk.caseFile(cases[0], for: .secretary).parties.map(\.liberty) == [.deceased])
+  }
+
+  /// Somebody whom two cases hold.
+  private func heldByTwo() throws -> (ScratchDesk, [CaseID], PersonID) {
+    let scratch = try ScratchDesk(on: "2026-11-29")
+    let desk = scratch.desk
+    let first = try desk.arrested("نزار أكرم الفيروزي", on: try CivilDate("2026-11-20"))
+    let person = try #require(desk.caseFile(first, for: .secretary).parties.first?.person)
+    var details = CaseDetails(title: "قضية ثانية مخترعة")
+    details.track = .felony
+    var remand = EventDetails(.remand, on: try CivilDate("2026-11-22"))
+    remand.person = person
+    let second = try desk.add(
+      case: CaseDraft(
+        details: details, parties: [PartyDetails(.person(person), as: .accused)],
+        events: [remand]), by: .secretary
+    ).id
+    return (scratch, [first, second], person)
+  }
+
   @Test func `only what is in the trash comes back, once, and for whoever may see it`() throws {
     let filled = try FilledArchive(seed: 2)
     let desk = filled.desk

@@ -41,6 +41,10 @@ struct StatementTests {
       "what runs from a notice is counted anew, whoever may see it",
     "WHERE member_case = ?1 AND type IN ('referral', 'challenge')":
       "what a referral starts hangs on events that are entered later, whoever may see them",
+    "SELECT DISTINCT member_case FROM case_party JOIN member_case":
+      "what ends every custody ends it whoever may see the case",
+    "UNION SELECT person FROM case_event WHERE member_case = ?1 AND type = 'death'":
+      "a case takes with it to the trash what it tells of anybody",
     "WHERE date <= ?1 AND date > substr (added_at, 1, 10)":
       "an event that was entered ahead does on its day what it does, whoever may see it",
     "WHERE member_case = ?1 AND type = 'notice'":

@@ -97,6 +97,7 @@ extension Change {
     try require(.case(id))
     try run("UPDATE member_case SET removed_at = ?2 WHERE id = ?1", .id(id), .time(time))
     try note(.case(id), "removed", from: "", to: "\(time)")
+    try settle(around: id)
     try renewSheets(ofCase: id)
   }
 

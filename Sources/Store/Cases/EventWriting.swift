@@ -71,7 +71,7 @@ extension Change {
     try reopenDeadlines(of: id)
     try startDeadlines(of: id)
     try settleLiberty(of: [event.details])
-    if let caseID = event.details.caseID {
+    for caseID in try casesTouched(by: event.details) {
       try renewSheet(of: .case(caseID))
       try settleDeadlines(ofCase: caseID)
     }

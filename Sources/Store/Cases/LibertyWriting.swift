@@ -59,10 +59,41 @@ extension Change {
     let others = Query(
       """
       SELECT DISTINCT member_case FROM case_party
-      WHERE person = ?1 AND role = 'accused' AND removed_at IS NULL ORDER BY member_case
+      JOIN member_case ON member_case.id = case_party.member_case
+      WHERE person = ?1 AND role = 'accused' AND case_party.removed_at IS NULL
+        AND member_case.removed_at IS NULL
+      ORDER BY member_case
       """
     ) { (row: inout Row) -> CaseID in row.id() }
     return own + (try rows(others, .id(person))).filter { own.contains($0) == false }
+  }
+
+  /// Makes anew what depends on a case that went to the trash or came back: liberty and due dates of it,
+  /// and of the other cases in which its events end somebody's custody.
+  ///
+  /// What lies in the trash tells nothing, and is settled when it comes back.
+  func settle(around id: CaseID) throws(ArchiveError) {
+    let people = Query(
+      """
+      SELECT person FROM case_party WHERE member_case = ?1 AND role = 'accused' AND removed_at IS NULL
+      UNION
+      SELECT person FROM case_event WHERE member_case = ?1 AND type = 'death'
+        AND person IS NOT NULL AND replaced_by IS NULL AND removed_at IS NULL
+      """
+    ) { (row: inout Row) -> PersonID in row.id() }
+    var cases = try translated(connection.shows(.case(id), to: .local)) ? [id] : []
+    for person in try rows(people, .id(id)) {
+      var death = EventDetails(.death)
+      death.person = person
+      for caseID in try casesTouched(by: death) {
+        try settleLiberty(of: person, in: caseID)
+        if cases.contains(caseID) == false { cases.append(caseID) }
+      }
+    }
+    for caseID in cases {
+      try settleDeadlines(ofCase: caseID)
+      try renewSheet(of: .case(caseID))
+    }
   }
 }
 

@@ -27,7 +27,9 @@ extension Change {
   package func restore(_ record: Removable) throws(ArchiveError) {
     try mark(record, removedAt: .null)
     switch record {
-    case .case(let id): try renewSheets(ofCase: id)
+    case .case(let id):
+      try settle(around: id)
+      try renewSheets(ofCase: id)
     case .person(let id):
       try translated(connection.indexNames(of: id))
       try renewSheet(of: .person(id))
