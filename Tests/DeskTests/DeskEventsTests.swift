@@ -138,6 +138,66 @@ struct DeskLibertyTests {
   }
 }
 
+/// What a person said of somebody's liberty beside events that come and go.
+struct DeskSaidLibertyTests {
+  private let clock = SetClock()
+  private let folder: ScratchFolder
+  private let desk: Desk
+  private let (caseID, person): (CaseID, PersonID)
+
+  init() throws {
+    folder = try ScratchFolder()
+    try Desk.create(at: folder.path("archive.sijill"))
+    clock.set(Ask.day("2026-11-01"))
+    desk = try Desk(opening: folder.path("archive.sijill"), clock: clock.clock)
+    person = try desk.add(person: PersonDetails(name: "وجدان سمير الكهرماني"), by: .secretary)
+    let parties = [PartyDetails(.person(person), as: .accused)]
+    caseID = try desk.add(
+      case: CaseDraft(details: CaseDetails(title: "قضية متخيَّلة"), parties: parties),
+      by: .secretary
+    ).id
+  }
+
+  private func enter(_ type: EventType, _ day: String, told: String) throws -> EventID {
+    clock.set(Ask.day(told))
+    var event = EventDetails(type, on: Ask.day(day))
+    (event.caseID, event.person) = (caseID, person)
+    return try desk.add(event: event, by: .secretary).id
+  }
+
+  private func days(on day: String) throws -> ClosedRange<Int> {
+    try desk.caseFile(caseID, for: .secretary).custody(of: person, today: Ask.day(day)).days
+  }
+
+  @Test func `what was said stays said when it was, though it stands only now again`() throws {
+    _ = try enter(.arrest, "2026-11-01", told: "2026-11-01")
+    clock.set(Ask.day("2026-11-05"))
+    try desk.setLiberty(.released, of: person, in: caseID, since: nil, by: .secretary)
+    #expect(try days(on: "2026-11-20") == 5...5)
+    let later = try enter(.remand, "2026-11-10", told: "2026-11-10")
+    clock.set(Ask.day("2026-11-15"))
+    try desk.remove(.event(later), by: .secretary)
+    #expect(try days(on: "2026-11-20") == 5...5)
+    // Restored, it is again what was entered last.
+    try desk.restore(.event(later), by: .secretary)
+    #expect(try desk.held(for: .secretary).map(\.person) == [person])
+  }
+
+  @Test func `a correction says nothing later than the event that it corrects`() throws {
+    let arrest = try enter(.arrest, "2026-11-01", told: "2026-11-01")
+    clock.set(Ask.day("2026-11-05"))
+    try desk.setLiberty(.released, of: person, in: caseID, since: nil, by: .secretary)
+    clock.set(Ask.day("2026-11-09"))
+    var details = try desk.event(arrest, for: .secretary).details
+    details.place = "قسم مخترع"
+    let corrected = try desk.correct(event: arrest, to: details, by: .secretary).id
+    details.place = "قسم مخترع آخر"
+    _ = try desk.correct(event: corrected, to: details, by: .secretary)
+    #expect(try desk.held(for: .secretary) == [])
+    #expect(try days(on: "2026-11-20") == 5...5)
+  }
+}
+
 /// What happens to several people by one entry, and what ends a custody in every case.
 struct DeskSeveralPeopleTests {
   private let scratch: ScratchDesk

@@ -45,6 +45,8 @@ struct StatementTests {
       "what ends every custody ends it whoever may see the case",
     "UNION SELECT person FROM case_event WHERE member_case = ?1 AND type = 'death'":
       "a case takes with it to the trash what it tells of anybody",
+    "SELECT id FROM case_event WHERE replaced_by = ?1":
+      "a correction is as old as what it corrects, whoever may see it",
     "WHERE date <= ?1 AND date > substr (added_at, 1, 10)":
       "an event that was entered ahead does on its day what it does, whoever may see it",
     "WHERE member_case = ?1 AND type = 'notice'":

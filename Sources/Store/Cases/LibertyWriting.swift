@@ -26,20 +26,44 @@ extension Change {
     let steps = try rows(.steps, .id(id), .id(person))
     let said = steps.last { $0.event == nil && $0.liberty != nil }
     let last = events.toldOfLiberty(in: id, on: time.day)
-    let isSaid = said.map { said in last.map { said.isLater(than: $0, among: steps) } ?? true }
-    let standing =
-      isSaid == true
-      ? said : last.map { LibertyStep(of: $0, at: time) }
+    var standing = last.map { LibertyStep(of: $0, at: time, by: visitor.name) }
+    if let said, try isLater(said, than: last, among: steps) { standing = said }
     let stored = try rows(.stored, .id(id), .id(person))
-    guard let liberty = standing?.liberty else {
+    guard let standing, let liberty = standing.liberty else {
       if stored.contains(where: { $0 != nil }) { try forgetLiberty(of: person, in: id) }
       return
     }
     guard
-      steps.last?.event != standing?.event || steps.last?.liberty != liberty
+      steps.last?.event != standing.event || steps.last?.liberty != liberty
         || stored.contains(where: { $0 != liberty })
     else { return }
-    try setLiberty(liberty, of: person, in: id, since: standing?.since, event: standing?.event)
+    // What a person said stays said when and by whom it was, though it stands only now again.
+    try setLiberty(
+      liberty, of: person, in: id, since: standing.since, event: standing.event,
+      at: standing.recorded, by: standing.recordedBy)
+  }
+
+  /// Whether what a person said is later than an event: by its day, else, of one day too, by which was
+  /// entered later; a correction says nothing later than the event that it corrects.
+  private func isLater(
+    _ said: LibertyStep, than event: CaseEvent?, among steps: [LibertyStep]
+  ) throws(ArchiveError) -> Bool {
+    guard let event else { return true }
+    if let since = said.since, let date = event.details.date {
+      if date.last < since.first { return true }
+      if since.last < date.first { return false }
+    }
+    var (ids, entered) = ([event.id], event.addedAt)
+    while let id = ids.last, let former = try first(.corrected, .id(id)) {
+      ids.append(former)
+      entered = try translated(connection.event(former, for: .local))?.addedAt ?? entered
+    }
+    guard entered == said.recorded else { return entered < said.recorded }
+    // In one second that is the earlier which was noted first.
+    let place = steps.first { $0.event == nil && $0.recorded == said.recorded }?.place
+    return steps.contains { step in
+      step.event.map { ids.contains($0) } ?? false && place.map { step.place < $0 } ?? false
+    }
   }
 
   /// Nothing tells of the liberty of a person in a case any more.
@@ -127,24 +151,15 @@ private struct LibertyStep {
   /// The event that told it; `nil` for what a person said.
   let event: EventID?
   let recorded: Timestamp
-
+  let recordedBy: String
   let place: Int64
-
-  /// Whether what a person said is later than an event: by its day, else by which was written later.
-  func isLater(than event: CaseEvent, among steps: [LibertyStep]) -> Bool {
-    if let since, let date = event.details.date { return date.last < since.first }
-    guard let told = steps.last(where: { $0.event == event.id }) else {
-      return event.addedAt < recorded
-    }
-    return told.place < place
-  }
 }
 
 extension LibertyStep {
-  init(of event: CaseEvent, at time: Timestamp) {
+  init(of event: CaseEvent, at time: Timestamp, by name: String) {
     self.init(
       liberty: event.details.liberty, since: event.details.date, event: event.id,
-      recorded: time, place: .max)
+      recorded: time, recordedBy: name, place: .max)
   }
 }
 
@@ -165,13 +180,20 @@ extension Query<LibertyStep> {
   fileprivate static var steps: Self {
     Query(
       """
-      SELECT status, since, event, recorded_at, id FROM case_status
+      SELECT status, since, event, recorded_at, recorded_by, id FROM case_status
       WHERE member_case = ?1 AND person = ?2 ORDER BY id
       """
     ) { row throws(SQLiteError) in
       LibertyStep(
         liberty: try row.termOrNil(), since: try row.date(), event: row.idOrNil(),
-        recorded: try row.time(), place: row.integer())
+        recorded: try row.time(), recordedBy: row.text(), place: row.integer())
     }
+  }
+}
+
+extension Query<EventID> {
+  /// The event that another corrects.
+  fileprivate static var corrected: Self {
+    Query("SELECT id FROM case_event WHERE replaced_by = ?1") { row in row.id() }
   }
 }

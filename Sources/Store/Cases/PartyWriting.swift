@@ -89,13 +89,14 @@ extension Change {
     try renewSheet(of: .person(person))
   }
 
-  /// Sets a person's liberty in a case, from a date on.
+  /// Sets a person's liberty in a case, from a date on; an event that tells of it later stands.
   package func setLiberty(
     _ liberty: Liberty, of person: PersonID, in id: CaseID, since: CivilDate?
   ) throws(ArchiveError) {
     try require(.case(id))
     try require(.person(person))
     try setLiberty(liberty, of: person, in: id, since: since, event: nil)
+    try settleLiberty(of: person, in: id)
     try renewSheets(ofCase: id)
   }
 }
@@ -125,27 +126,30 @@ extension Change {
     try translated(connection.circle(of: .case(id))).orMissing(.case(id))
   }
 
-  /// Sets what a person's liberty is now and notes the step.
+  /// Sets what a person's liberty is now and notes the step, of this moment where none is said.
   func setLiberty(
-    _ liberty: Liberty, of person: PersonID, in id: CaseID, since: CivilDate?, event: EventID?
+    _ liberty: Liberty, of person: PersonID, in id: CaseID, since: CivilDate?, event: EventID?,
+    at moment: Timestamp? = nil, by name: String? = nil
   ) throws(ArchiveError) {
     try run(
       """
       UPDATE case_party SET liberty = ?3
       WHERE member_case = ?1 AND person = ?2 AND role = 'accused' AND removed_at IS NULL
       """, .id(id), .id(person), .term(liberty))
-    try noteStatus(liberty.rawValue, of: id, person: person, since: since, event: event)
+    try noteStatus(
+      liberty.rawValue, of: id, person: person, since: since, event: event, at: moment, by: name)
   }
 
   /// Adds a step of the procedure, or of a person's liberty, to what is known of a case.
   func noteStatus(
-    _ status: String, of id: CaseID, person: PersonID?, since: CivilDate?, event: EventID?
+    _ status: String, of id: CaseID, person: PersonID?, since: CivilDate?, event: EventID?,
+    at moment: Timestamp? = nil, by name: String? = nil
   ) throws(ArchiveError) {
     try run(
       """
       INSERT INTO case_status (member_case, person, status, since, event, recorded_at, recorded_by)
       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
       """, .id(id), .id(orNull: person), .text(status), .date(since), .id(orNull: event),
-      .time(time), .text(visitor.name))
+      .time(moment ?? time), .text(name ?? visitor.name))
   }
 }
