@@ -4,59 +4,131 @@ import Records
 /// A plain count of who is held, for how long and which dates are open, made of lists alone.
 ///
 /// It shares no rule with the program: what it knows of the law is written here, in its own words.
-/// Days are numbers; every day of the story is known.
+/// Days are numbers; of what is known by its month alone, the first and the last day that it can be.
 struct LivesModel {
-  /// An event that stands.
+  /// An event that was entered.
   struct Told {
     var id: EventID
     var caseID: CaseID?
     var person: PersonID?
     var type: EventType
+    /// Its day; of a month the first.
     var day: CivilDate
+    /// The last day of the month, where no more is known.
+    var monthEnd: CivilDate?
+    /// The minute of the day, where the hour is known.
+    var minute: Int?
     var until: CivilDate?
     var verdict: Verdict?
     /// Whether it tells what happened, rather than that a session was fixed.
     var isResult = true
+    /// When it was entered, beside the other things that were.
+    var order = 0
+    /// Whether it lies in the trash by itself.
+    var isGone = false
+
+    var last: CivilDate { monthEnd ?? day }
+    var isBegin: Bool { [.arrest, .remand, .renewal, .disappearance].contains(type) }
+    var isEnd: Bool { [.release, .pardon, .measure, .death].contains(type) }
+    /// A death and a release of no case end everything.
+    var endsAll: Bool { type == .death || caseID == nil && isEnd }
   }
 
-  var told: [Told] = []
+  /// What a person said of somebody's liberty.
+  struct Said {
+    let caseID: CaseID
+    let person: PersonID
+    let isHeld: Bool
+    let since: CivilDate?
+    let recorded: CivilDate
+    let order: Int
+  }
+
+  /// Everything that was entered and not corrected, what lies in the trash too.
+  var entered: [Told] = []
+  var said: [Said] = []
   var accused: [CaseID: [PersonID]] = [:]
   var felonies: Set<CaseID> = []
+  /// The cases and the people in the trash.
+  var goneCases: Set<CaseID> = []
+  var gonePeople: Set<PersonID> = []
 
-  private static let begins: Set<EventType> = [.arrest, .remand, .renewal, .disappearance]
-  private static let ends: Set<EventType> = [.release, .pardon, .measure, .death]
+  /// What stands: nothing of it lies in the trash, nor does its case or its person.
+  var told: [Told] {
+    entered.filter { event in
+      event.isGone == false && event.caseID.map { goneCases.contains($0) } != true
+        && event.person.map { gonePeople.contains($0) } != true
+    }
+  }
+
+  /// The cases that stand.
+  var cases: [CaseID] { accused.keys.filter { goneCases.contains($0) == false }.sorted() }
 
   // MARK: Order
 
-  /// The events that tell of a case, in the order in which they happened, up to `today`.
-  func course(of caseID: CaseID?, of person: PersonID? = nil, on today: CivilDate) -> [Told] {
-    let people = person.map { [$0] } ?? caseID.flatMap { accused[$0] } ?? []
-    let told = person == nil ? told : told.filter { $0.person == person }
-    let own = told.filter { event in
+  /// The events that tell something of a person in a case, in the order in which they happened, up to
+  /// `today`; those of nobody are of everybody.
+  func course(of caseID: CaseID?, of person: PersonID?, on today: CivilDate) -> [Told] {
+    var left = told.filter { event in
       guard event.day <= today else { return false }
-      if event.caseID == caseID { return true }
-      // A death and a release of no case end everything; what has no case any release ends.
-      let isOfAll = event.type == .death || event.caseID == nil && Self.ends.contains(event.type)
-      if caseID == nil { return Self.ends.contains(event.type) }
-      return isOfAll && event.person.map { people.contains($0) } == true
+      let isOfPerson = event.person == person || event.person == nil || person == nil
+      if event.caseID == caseID, caseID != nil { return isOfPerson }
+      guard event.person != nil, event.person == person || person == nil else { return false }
+      // What began before it had a case any release ends.
+      if caseID == nil { return event.caseID == nil || event.isEnd }
+      let isOfCase = event.person == person || isAccused(event.person, in: caseID)
+      return event.endsAll && isOfCase
     }
     var ordered: [Told] = []
-    for day in Set(own.map(\.day)).sorted() {
-      let ofDay = own.filter { $0.day == day }
-      let ranked = ofDay.map { event -> (Int, EventID, Told) in
-        let wasHeld = isHeld(event.person, by: ordered)
-        let isSeizedAnew = ofDay.contains {
-          $0.person == event.person && $0.type == .arrest && $0.caseID == event.caseID
-        }
-        let isFirst = Self.ends.contains(event.type) && wasHeld && isSeizedAnew
-        return (isFirst ? 0 : rank(event.type), event.id, event)
+    while let day = left.map({ place(of: $0) }).min() {
+      var ofDay = left.filter { place(of: $0) == day }
+      // Whoever is held and seized anew was released before: that is the release known by its month.
+      let freed = left.first { event in
+        event.isEnd && event.monthEnd != nil && event.day <= day && day <= event.last
+          && ofDay.contains { $0.type == .arrest && isSame($0, event) && $0.monthEnd == nil }
+          && isHeld(event.person, by: ordered)
       }
-      ordered += ranked.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+      if let freed, ofDay.contains(where: { $0.id == freed.id }) == false { ofDay.append(freed) }
+      left.removeAll { event in ofDay.contains { $0.id == event.id } }
+      ordered += inOrder(ofDay, after: ordered)
     }
     return ordered
   }
 
-  private func rank(_ type: EventType) -> Int {
+  /// Of a month, custody begins on its first day and everything else is on its last.
+  private func place(of event: Told) -> CivilDate { event.isBegin ? event.day : event.last }
+
+  private func isSame(_ one: Told, _ other: Told) -> Bool {
+    one.person == other.person && one.caseID == other.caseID
+  }
+
+  private func isAccused(_ person: PersonID?, in caseID: CaseID?) -> Bool {
+    caseID.flatMap { accused[$0] }?.contains { $0 == person } ?? false
+  }
+
+  /// The events of one day: by their hours, where all of them are known, else as such events follow
+  /// each other.
+  private func inOrder(_ ofDay: [Told], after ordered: [Told]) -> [Told] {
+    let telling = ofDay.filter { $0.isBegin || $0.isEnd }
+    let deciding = telling.count > 1 ? telling : ofDay
+    let staged = ofDay.map { event -> (Int, EventID, Told) in
+      let isFirst =
+        event.isEnd && isHeld(event.person, by: ordered)
+        && ofDay.contains { $0.type == .arrest && isSame($0, event) }
+      return (isFirst ? 0 : stage(event.type), event.id, event)
+    }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+    guard deciding.allSatisfy({ $0.minute != nil }) else { return staged }
+    var timed = ofDay.filter { $0.minute != nil }
+      .sorted { ($0.minute ?? 0, stage($0.type), $0.id) < ($1.minute ?? 0, stage($1.type), $1.id) }
+    // What has no hour stands after everything that comes before such an event.
+    for event in staged where event.minute == nil {
+      let before = timed.lastIndex { stage($0.type) <= stage(event.type) }
+      timed.insert(event, at: before.map { $0 + 1 } ?? 0)
+    }
+    return timed
+  }
+
+  private func stage(_ type: EventType) -> Int {
     switch type {
     case .arrest: 1
     case .interrogation: 2
@@ -66,115 +138,11 @@ struct LivesModel {
     }
   }
 
-  private func isHeld(_ person: PersonID?, by events: [Told]) -> Bool {
+  func isHeld(_ person: PersonID?, by events: [Told]) -> Bool {
     let own = events.filter {
-      $0.person == person && $0.isResult
-        && (Self.begins.contains($0.type) || Self.ends.contains($0.type))
+      $0.person == person && $0.isResult && ($0.isBegin || $0.isEnd)
     }
-    return own.last.map { Self.begins.contains($0.type) } ?? false
-  }
-
-  // MARK: Custody
-
-  /// The days on which a person was held, and whether they are held on `today`.
-  func custody(of person: PersonID, on today: CivilDate) -> (isHeld: Bool, days: Int) {
-    var days: Set<CivilDate> = []
-    var isHeld = false
-    for caseID in Set(told.filter { $0.person == person }.map(\.caseID)) {
-      var begun: CivilDate?
-      for event in course(of: caseID, of: person, on: today) where event.isResult {
-        if Self.begins.contains(event.type) {
-          begun = begun ?? event.day
-        } else if Self.ends.contains(event.type), let start = begun {
-          days.formUnion(start.through(event.day))
-          begun = nil
-        }
-      }
-      if let begun {
-        isHeld = true
-        days.formUnion(begun.through(today))
-      }
-    }
-    return (isHeld, days.count)
-  }
-
-  /// Whether one case holds a person.
-  func isHeld(_ person: PersonID, inCase caseID: CaseID, on today: CivilDate) -> Bool {
-    isHeld(person, by: course(of: caseID, of: person, on: today))
-  }
-
-  /// Everybody of whom anything is told.
-  var people: Set<PersonID> { Set(told.compactMap(\.person)) }
-
-  // MARK: Dates
-
-  /// A date of custody that is open: its rule, its day, and whose it is.
-  struct Open: Hashable, Comparable {
-    let rule: String
-    let due: CivilDate
-    let person: PersonID?
-
-    static func < (left: Self, right: Self) -> Bool {
-      (left.due, left.rule, left.person?.number ?? 0)
-        < (right.due, right.rule, right.person?.number ?? 0)
-    }
-  }
-
-  /// The rules of custody that the model knows; the last day of an order has no rule.
-  static let rules: Set<String> = [
-    "", "C54-24H", "N-REMAND-4", "N-FEL-5M", "N-MISD-3M", "N-CAP-F", "N-CAP-M",
-  ]
-
-  /// The dates of a case that are open, late ones too.
-  func open(in caseID: CaseID, on today: CivilDate) -> [Open] {
-    let course = course(of: caseID, on: today)
-    // What is entered for a day to come starts its dates all the same, and nothing has ended them.
-    let ahead = told.filter { $0.caseID == caseID && $0.day > today }
-    var open: [Open] = []
-    for (place, start) in (course + ahead).enumerated() where start.caseID == caseID {
-      for (rule, due) in starts(start) {
-        let later = course.dropFirst(place + 1)
-        let isEnded = later.contains { ends($0, rule, of: start, in: caseID) }
-        if isEnded == false { open.append(Open(rule: rule, due: due, person: start.person)) }
-      }
-    }
-    return open.sorted()
-  }
-
-  private func starts(_ event: Told) -> [(String, CivilDate)] {
-    let isFelony = event.caseID.map { felonies.contains($0) } ?? false
-    var found: [(String, CivilDate)] = []
-    if event.type == .arrest {
-      found += [("C54-24H", event.day.plus(1)), ("N-REMAND-4", event.day.plus(3))]
-    }
-    if event.type == .remand {
-      found +=
-        isFelony
-        ? [("N-FEL-5M", event.day.inside(months: 5)), ("N-CAP-F", event.day.inside(months: 12))]
-        : [("N-MISD-3M", event.day.inside(months: 3)), ("N-CAP-M", event.day.inside(months: 4))]
-    }
-    if Self.begins.contains(event.type), let until = event.until { found.append(("", until)) }
-    return found
-  }
-
-  private func ends(_ end: Told, _ rule: String, of start: Told, in caseID: CaseID) -> Bool {
-    let isAlone = (accused[caseID]?.count ?? 0) <= 1
-    let isSame =
-      end.person == start.person || isAlone && (end.person == nil || start.person == nil)
-      || end.person == nil && (end.type == .renewal || end.type == .referral)
-    guard isSame, end.isResult else { return false }
-    if Self.ends.contains(end.type) { return true }
-    if end.type == .judgment {
-      return end.verdict == .acquittal || end.verdict == .conviction || end.verdict == .extinguished
-    }
-    switch rule {
-    case "C54-24H": return [.interrogation, .remand, .renewal, .referral].contains(end.type)
-    case "N-REMAND-4":
-      return end.type == .remand ? end.until != nil : [.renewal, .referral].contains(end.type)
-    case "": return [.remand, .renewal, .referral].contains(end.type)
-    case "N-FEL-5M", "N-MISD-3M": return end.type == .referral
-    default: return false
-    }
+    return own.last?.isBegin ?? false
   }
 }
 
@@ -183,7 +151,7 @@ extension CivilDate {
   func plus(_ days: Int) -> CivilDate { adding(days: days) ?? self }
 
   /// Every day from this one to another, both among them.
-  fileprivate func through(_ end: CivilDate) -> [CivilDate] {
+  func through(_ end: CivilDate) -> [CivilDate] {
     var days: [CivilDate] = []
     var day = self
     while day <= end {
@@ -194,7 +162,7 @@ extension CivilDate {
   }
 
   /// The last day of so many months of which this day is the first.
-  fileprivate func inside(months: Int) -> CivilDate {
+  func inside(months: Int) -> CivilDate {
     let count = (month ?? 1) - 1 + months
     let (year, month) = (year + count / 12, count % 12 + 1)
     var last = day ?? 1

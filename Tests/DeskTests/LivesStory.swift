@@ -10,23 +10,27 @@ final class SetClock: Sendable {
 
   var clock: Clock { Clock { self.moment.withLock { $0 } } }
 
-  func set(_ day: CivilDate) {
-    moment.withLock { $0 = Timestamp(stored: "\(day)T09:00:00Z") ?? $0 }
+  /// Sets it to an hour of a day in universal time.
+  func set(_ day: CivilDate, hour: Int = 9) {
+    let digits = hour < 10 ? "0\(hour)" : "\(hour)"
+    moment.withLock { $0 = Timestamp(stored: "\(day)T\(digits):00:00Z") ?? $0 }
   }
 }
 
 /// Three invented years of cases, told step by step to an archive and to the plain model.
 final class LivesStory {
   let desk: Desk
-  private(set) var model = LivesModel()
+  var model = LivesModel()
   private(set) var today = first
+  /// The minute of the day on which it is now, by the clocks of Cairo.
+  private(set) var now = 0
   /// The day on which the story begins: what the model knows is the law since October 2026.
-  private static let first = Ask.day("2027-01-01")
-  private(set) var log: [String] = []
+  static let first = Ask.day("2027-01-01")
+  var log: [String] = []
   /// The cases that the last step touched.
   private(set) var touched: Set<CaseID> = []
 
-  private var random: SplitMix64
+  var random: SplitMix64
   private let clock = SetClock()
   private let folder: ScratchFolder
   private let casesMax: Int
@@ -34,6 +38,8 @@ final class LivesStory {
   private var elapsed = 0.0
   private var people: [PersonID] = []
   private var names: [String]
+  /// How much was entered.
+  private var entries = 0
 
   /// A story of so many steps over three years.
   init(seed: UInt64, steps: Int, cases: Int) throws {
@@ -51,9 +57,11 @@ final class LivesStory {
   func step() throws {
     elapsed += daysPerStep
     today = Self.first.plus(Int(elapsed))
-    clock.set(today)
+    let hour = Int((elapsed - elapsed.rounded(.down)) * 20)
+    clock.set(today, hour: hour)
+    now = (hour + Cairo.offset(today)) * 60
     touched = []
-    let cases = model.accused.keys.sorted()
+    let cases = model.cases
     let isDue = Double(cases.count) < Double(casesMax) * elapsed / (3 * 365) + 2
     guard isDue == false, let caseID = cases.randomElement(using: &random) else {
       return try openCase(after: cases)
@@ -61,6 +69,9 @@ final class LivesStory {
     switch Int.random(in: 0..<100, using: &random) {
     case ..<8: try correct()
     case ..<14: try withdraw()
+    case ..<20: try restore()
+    case ..<22: try remove(caseID)
+    case ..<27: try say(in: caseID)
     default: try happen(in: caseID)
     }
   }
@@ -70,7 +81,13 @@ final class LivesStory {
     max(Self.first, today.plus(-Int.random(in: 1...days, using: &random)))
   }
 
-  private func chance(_ share: Double) -> Bool { Double.random(in: 0..<1, using: &random) < share }
+  func chance(_ share: Double) -> Bool { Double.random(in: 0..<1, using: &random) < share }
+
+  /// The place of what is entered now beside everything that was.
+  func nextOrder() -> Int {
+    entries += 1
+    return entries
+  }
 
   // MARK: Steps
 
@@ -118,6 +135,7 @@ final class LivesStory {
     var event = LivesModel.Told(
       id: 0, caseID: caseID, person: person, type: type,
       day: chance(0.25) ? late(by: 120) : today)
+    time(&event)
     if type == .remand || type == .renewal, chance(0.85) {
       event.until = event.day.plus([3, 14, 44].randomElement(using: &random) ?? 14)
     }
@@ -128,8 +146,12 @@ final class LivesStory {
       (event.day, event.until) = (today.plus(Int.random(in: 1...20, using: &random)), nil)
       event.isResult = false
     }
+    if type == .release || type == .measure, chance(0.1) {
+      event.day = today.plus(Int.random(in: 1...20, using: &random))
+    }
     if type == .renewal || type == .referral, chance(0.3) { event.person = nil }
     if type == .release || type == .arrest, chance(0.05) { event.caseID = nil }
+    if event.caseID != nil, chance(0.1) { blur(&event) }
     if type == .renewal, event.isResult, accused.count > 1, chance(0.3) {
       try enterOfAll(event)
     } else {
@@ -151,55 +173,32 @@ final class LivesStory {
     rotation.people = [person]
     rotation.until = chance(0.5) ? day.plus(14) : nil
     rotation.ordered = chance(0.5) ? day.plus(-3) : nil
+    let minute = chance(0.4) ? Int.random(in: 60..<1_440, using: &random) : nil
+    rotation.hour = minute.map { $0.hour } ?? ""
     let id = try desk.rotate(from: caseID, rotation, by: .secretary).id
     model.accused[id] = [person]
     if isFelony { model.felonies.insert(id) }
-    for event in try desk.caseFile(caseID, for: .secretary).events
+    let events =
+      try desk.caseFile(caseID, for: .secretary).events
       + desk.caseFile(id, for: .secretary).events
-    where model.told.contains(where: { $0.id == event.id }) == false {
+    for event in events.sorted(by: { $0.id < $1.id })
+    where model.entered.contains(where: { $0.id == event.id }) == false {
+      let isOrder = event.details.type == .releaseOrder
       let told = LivesModel.Told(
         id: event.id, caseID: event.details.caseID, person: event.details.person,
-        type: event.details.type, day: event.details.date ?? day, until: event.details.until)
-      model.told.append(told)
+        type: event.details.type, day: event.details.date ?? day, minute: isOrder ? nil : minute,
+        until: event.details.until, order: nextOrder())
+      model.entered.append(told)
       touch(told)
     }
     log.append("\(today) rotate \(person) from \(caseID) to \(id) on \(day)")
-  }
-
-  private func correct() throws {
-    guard let place = model.told.indices.randomElement(using: &random) else { return }
-    var event = model.told[place]
-    touch(event)
-    event.day = max(
-      Self.first, min(event.day.plus(Int.random(in: -10...10, using: &random)), today))
-    event.isResult = true
-    if let until = event.until, until < event.day { event.until = event.day }
-    if chance(0.2), event.until != nil {
-      event.until = event.day.plus(Int.random(in: 1...44, using: &random))
-    }
-    guard isNew(event) else { return }
-    log.append(
-      "\(today) correct \(event.id) to \(event.day) until \(event.until?.description ?? "-")")
-    let old = try desk.event(event.id, for: .secretary).details
-    var details = old
-    (details.date, details.until) = (event.day, event.until)
-    event.id = try desk.correct(event: event.id, to: details, by: .secretary).id
-    model.told[place] = named(event)
-  }
-
-  private func withdraw() throws {
-    guard let place = model.told.indices.randomElement(using: &random) else { return }
-    let event = model.told.remove(at: place)
-    touch(event)
-    log.append("\(today) withdraw \(event.id)")
-    try desk.remove(.event(event.id), by: .secretary)
   }
 
   /// A renewal of everybody whom the case holds, by one act.
   private func enterOfAll(_ event: LivesModel.Told) throws {
     guard let caseID = event.caseID else { return }
     let held = (model.accused[caseID] ?? []).filter { person in
-      model.isHeld(person, inCase: caseID, on: today)
+      model.holds(person, in: caseID, on: today)
     }
     let events = held.map { person in
       var event = event
@@ -207,51 +206,49 @@ final class LivesStory {
       return event
     }
     guard events.isEmpty == false, events.allSatisfy(isNew) else { return }
-    var details = EventDetails(event.type, on: event.day)
-    (details.caseID, details.until) = (caseID, event.until)
+    var details = event.details
+    details.person = nil
     let filed = try desk.add(event: details, ofEach: [], by: .secretary)
     log.append("\(today) \(filed.map(\.id)): renewal of all in \(caseID) on \(event.day)")
     for (var event, filed) in zip(events, filed) {
-      event.id = filed.id
-      model.told.append(event)
+      (event.id, event.order) = (filed.id, nextOrder())
+      model.entered.append(event)
       touch(event)
     }
   }
 
   private func enter(_ event: LivesModel.Told) throws {
     guard isNew(event) else { return }
-    var details = EventDetails(event.type, on: event.day)
-    (details.caseID, details.person) = (event.caseID, event.person)
-    (details.until, details.verdict) = (event.until, event.verdict)
     var event = event
-    event.id = try desk.add(event: details, by: .secretary).id
-    model.told.append(named(event))
+    event.id = try desk.add(event: event.details, by: .secretary).id
+    event.order = nextOrder()
+    model.entered.append(named(event))
     touch(event)
-    log.append(
-      "\(today) \(event.id): \(event.type) \(event.day) of \(event.person?.description ?? "-") in "
-        + "\(event.caseID?.description ?? "-") until \(event.until?.description ?? "-") "
-        + (event.verdict?.rawValue ?? ""))
+    log.append("\(today) \(event)")
   }
 
   /// What names nobody is of the only accused, where it changes somebody's liberty.
-  private func named(_ event: LivesModel.Told) -> LivesModel.Told {
+  func named(_ event: LivesModel.Told) -> LivesModel.Told {
     var event = event
     let accused = event.caseID.flatMap { model.accused[$0] } ?? []
-    if event.person == nil, event.type == .renewal, accused.count == 1 { event.person = accused[0] }
+    let isOfLiberty = event.isBegin || event.isEnd || event.type == .releaseOrder
+    if event.person == nil, isOfLiberty, accused.count == 1 { event.person = accused[0] }
     return event
   }
 
   /// Whether nothing of the kind is told of that day: the program keeps no date twice.
-  private func isNew(_ event: LivesModel.Told) -> Bool {
+  func isNew(_ event: LivesModel.Told) -> Bool {
     let event = named(event)
-    return model.told.contains {
+    return model.entered.contains {
       $0.id != event.id && $0.caseID == event.caseID && $0.person == event.person
         && $0.type == event.type
         && ($0.day == event.day || $0.until != nil && $0.until == event.until)
     } == false
   }
 
-  private func touch(_ event: LivesModel.Told) {
+  func touch(_ caseID: CaseID) { touched.insert(caseID) }
+
+  func touch(_ event: LivesModel.Told) {
     if let caseID = event.caseID { touched.insert(caseID) }
     // What ends every custody has its effects in each case of the person.
     guard event.type == .death || event.caseID == nil, let person = event.person else { return }
