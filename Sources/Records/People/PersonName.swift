@@ -57,7 +57,7 @@ package struct PersonName: Hashable, Sendable {
     return parts
   }
 
-  /// One part with its articles taken off and doubled letters written once.
+  /// One part with its articles taken off and doubled letters written once; a number keeps its digits.
   private static func part(_ word: String) -> String {
     var word = word
     for prefix in ["عبد", "ابو", "ام", "ذو"] where word.hasPrefix(prefix) {
@@ -68,7 +68,9 @@ package struct PersonName: Hashable, Sendable {
       word = String(word.dropLast(suffix.count) + suffix.dropFirst(2))
     }
     var single = ""
-    for letter in withoutArticle(word) where letter != single.last { single.append(letter) }
+    for letter in withoutArticle(word) where letter != single.last || letter.isNumber {
+      single.append(letter)
+    }
     return single
   }
 

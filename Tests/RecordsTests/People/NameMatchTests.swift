@@ -37,6 +37,11 @@ struct NameMatchTests {
     #expect(PersonName(one).score(PersonName(other)) < PersonName.threshold)
   }
 
+  @Test(arguments: [("عضو 1", "عضو 11"), ("الوحدة5", "الوحدة55"), ("متهم ٢", "متهم ٢٢٢")])
+  func `a digit that stands twice is another number`(one: String, other: String) {
+    #expect(PersonName(one).parts != PersonName(other).parts)
+  }
+
   @Test func `a score does not depend on who is asked first`() {
     var random = SplitMix64(seed: 7)
     let people = InventedNames.list(300, using: &random)
