@@ -19,6 +19,8 @@ import CSQLite
   /// Compiled statements by their text.
   private var statements: [String: Statement] = [:]
   private var depth = 0
+  /// What was worked out from the file as it is.
+  var findings = Findings()
   /// Whether this connection asked that changes go to a log beside the file.
   package var isLogged = false
 

@@ -33,73 +33,25 @@ package struct Custody: Equatable, Sendable {
   /// Counts the custody that `events` of one person tell, in any number of cases, up to `today`;
   /// where a person said more than they do, that holds too.
   package init(of events: [CaseEvent], said: [SaidLiberty] = [], until today: CivilDate) {
-    let told = events.filter { $0.details.type.custody != nil && $0.isResult }
-    let dated = told.filter { $0.details.date.map { $0.first <= today } ?? false }
-    let isDead = dated.contains { $0.details.type == .death }
-    var holds: [Hold] = []
-    var holding: Set<CaseID?> = []
-    var isUndated = told.contains { $0.details.date == nil }
-    for caseID in Set(dated.map(\.details.caseID) + said.map(\.caseID)) {
-      // What began before it had a case ends in any; what ends in none, and a death, end all.
-      let telling = dated.filter { event in
-        let details = event.details
-        return details.caseID == caseID
-          || details.type.custody == false && (caseID == nil || details.endsEveryCustody)
-      }
-      // Each case has its own order: hours that another does not know make no difference to it.
-      var own = Self.holds(in: telling.inOrderOfTime.map(\.details))
-      var isHeld = own.last.map { $0.to == nil } ?? false
-      for word in said where word.caseID == caseID && isDead == false {
-        isHeld = Self.take(word, into: &own, isHeld: isHeld, until: today)
-        if word.since == nil { isUndated = true }
-      }
-      if isHeld { holding.insert(caseID) }
-      holds += own
-    }
-    spans = Self.union(of: holds).map { joined in
+    let walk = Walk(events, said, until: today)
+    spans = Self.union(of: walk.holds).map { joined in
       Span(
         from: joined.from, to: joined.to, days: joined.holds.days(until: today))
     }
-    days = holds.days(until: today)
-    hasUndated = isUndated
-    hasUndatedEnd = told.contains { $0.details.date == nil && $0.details.type.custody == false }
-    self.holding = holding
+    days = walk.holds.days(until: today)
+    hasUndated = walk.hasUndated
+    hasUndatedEnd = walk.told.contains {
+      $0.details.date == nil && $0.details.type.custody == false
+    }
+    holding = walk.holding
     isOpen = holding.isEmpty == false
   }
 
-  /// Puts what a person said beside what the events of its case tell; gives whether the case holds.
-  private static func take(
-    _ word: SaidLiberty, into holds: inout [Hold], isHeld: Bool, until today: CivilDate
+  /// Whether the person is held then, which needs no count of days.
+  package static func isOpen(
+    of events: [CaseEvent], said: [SaidLiberty], until today: CivilDate
   ) -> Bool {
-    if let since = word.since, since.first > today { return isHeld }
-    if word.liberty.isHeld {
-      // Since when is not invented: without it somebody is held and no day is counted.
-      if isHeld == false, let since = word.since { holds.append(Hold(since)) }
-    } else if isHeld, let last = holds.last {
-      holds[holds.count - 1].end(max(word.since ?? word.recorded, last.from))
-    }
-    return word.liberty.isHeld
-  }
-
-  /// The times in which one case holds a person; the events are those that tell of it, in order.
-  private static func holds(in events: [EventDetails]) -> [Hold] {
-    var holds: [Hold] = []
-    var isOpen = false
-    for event in events {
-      guard let date = event.date else { continue }
-      let last = holds.count - 1
-      if event.type.custody == true, isOpen {
-        holds[last].goOn(date)
-      } else if event.type.custody == true {
-        if last >= 0 { holds[last].ended(by: date) }
-        holds.append(Hold(date))
-        isOpen = true
-      } else if isOpen {
-        holds[last].end(date)
-        isOpen = false
-      }
-    }
-    return holds
+    Walk(events, said, until: today).holding.isEmpty == false
   }
 
   /// The same times with those made one that share a day for sure.
@@ -117,6 +69,75 @@ package struct Custody: Equatable, Sendable {
       joined[joined.count - 1].to = hold.to.map { $0.last > end.last ? $0 : end }
     }
     return joined
+  }
+}
+
+/// The way through what is told of one person's custody, case by case.
+private struct Walk {
+  /// What tells of custody.
+  let told: [CaseEvent]
+  private(set) var holds: [Hold] = []
+  /// The cases that hold the person at the end.
+  private(set) var holding: Set<CaseID?> = []
+  private(set) var hasUndated: Bool
+
+  init(_ events: [CaseEvent], _ said: [SaidLiberty], until today: CivilDate) {
+    told = events.filter { $0.details.type.custody != nil && $0.isResult }
+    let dated = told.filter { $0.details.date.map { $0.first <= today } ?? false }
+    let isDead = dated.contains { $0.details.type == .death }
+    hasUndated = dated.count < told.count && told.contains { $0.details.date == nil }
+    for caseID in Set(dated.map(\.details.caseID) + said.map(\.caseID)) {
+      // What began before it had a case ends in any; what ends in none, and a death, end all.
+      let telling = dated.filter { event in
+        let details = event.details
+        return details.caseID == caseID
+          || details.type.custody == false && (caseID == nil || details.endsEveryCustody)
+      }
+      // Each case has its own order: hours that another does not know make no difference to it.
+      var own = Self.holds(in: telling.inOrderOfTime)
+      var isHeld = own.last.map { $0.to == nil } ?? false
+      for word in said where word.caseID == caseID && isDead == false {
+        isHeld = Self.take(word, into: &own, isHeld: isHeld, until: today)
+        if word.since == nil { hasUndated = true }
+      }
+      if isHeld { holding.insert(caseID) }
+      holds += own
+    }
+  }
+
+  /// Puts what a person said beside what the events of its case tell; gives whether the case holds.
+  private static func take(
+    _ word: SaidLiberty, into holds: inout [Hold], isHeld: Bool, until today: CivilDate
+  ) -> Bool {
+    if let since = word.since, since.first > today { return isHeld }
+    if word.liberty.isHeld {
+      // Since when is not invented: without it somebody is held and no day is counted.
+      if isHeld == false, let since = word.since { holds.append(Hold(since)) }
+    } else if isHeld, let last = holds.last {
+      holds[holds.count - 1].end(max(word.since ?? word.recorded, last.from))
+    }
+    return word.liberty.isHeld
+  }
+
+  /// The times in which one case holds a person; the events are those that tell of it, in order.
+  private static func holds(in events: [CaseEvent]) -> [Hold] {
+    var holds: [Hold] = []
+    var isOpen = false
+    for event in events {
+      guard let date = event.details.date else { continue }
+      let (last, custody) = (holds.count - 1, event.details.type.custody)
+      if custody == true, isOpen {
+        holds[last].goOn(date)
+      } else if custody == true {
+        if last >= 0 { holds[last].ended(by: date) }
+        holds.append(Hold(date))
+        isOpen = true
+      } else if isOpen {
+        holds[last].end(date)
+        isOpen = false
+      }
+    }
+    return holds
   }
 }
 
@@ -227,11 +248,14 @@ package struct SaidLiberty: Equatable, Sendable {
 
 extension CivilDate {
   /// The first day that this date can be.
-  package var first: CivilDate { Self(year: year, month: month ?? 1, day: day ?? 1) ?? self }
+  package var first: CivilDate {
+    day == nil ? Self(year: year, month: month ?? 1, day: 1) ?? self : self
+  }
 
   /// The last day that this date can be.
   package var last: CivilDate {
+    guard day == nil else { return self }
     let month = month ?? 12
-    return Self(year: year, month: month, day: day ?? Self.days(in: month, of: year)) ?? self
+    return Self(year: year, month: month, day: Self.days(in: month, of: year)) ?? self
   }
 }

@@ -5,7 +5,26 @@ extension [CaseEvent] {
   /// begins custody, for the last where it does not. On one day the hours decide, where all of them
   /// are known; else as such events follow each other: somebody is arrested, then questioned, then
   /// remanded, and whoever is held and arrested again was released before.
-  package var inOrderOfTime: [CaseEvent] {
+  package var inOrderOfTime: [CaseEvent] { inDaysOfTheirOwn ?? inOrderOfDays }
+
+  /// The order where every event has a day of its own and no end is left open: then there is nothing to
+  /// weigh, and an event is not copied before its place is known.
+  private var inDaysOfTheirOwn: [CaseEvent]? {
+    var days: [(day: CivilDate, place: Int)] = []
+    days.reserveCapacity(count)
+    for (place, event) in enumerated() {
+      guard let date = event.details.date else { continue }
+      let custody = event.details.type.custody
+      if custody == false, date.day == nil { return nil }
+      days.append((custody == true ? date.first : date.last, place))
+    }
+    days.sort { $0.day < $1.day }
+    for (one, next) in zip(days, days.dropFirst()) where one.day == next.day { return nil }
+    let dated = days.map { self[$0.place] }
+    return dated.count == count ? dated : dated + filter { $0.details.date == nil }
+  }
+
+  private var inOrderOfDays: [CaseEvent] {
     var left = enumerated().compactMap { place, event in
       event.details.date.map { Placed(event: event, place: place, date: $0) }
     }.sorted { ($0.day, $0.place) < ($1.day, $1.place) }

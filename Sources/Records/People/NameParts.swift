@@ -7,7 +7,8 @@ extension PersonName {
   ///
   /// It tells whom to show, not who is meant: `score` does that.
   package func likelihood(of other: PersonName) -> Double {
-    max(score(other), hasParts(in: other) ? Self.conflictThreshold : 0, romanScore(other))
+    let score = max(score(other), romanScore(other))
+    return score < Self.conflictThreshold && hasParts(in: other) ? Self.conflictThreshold : score
   }
 
   /// Whether each part stands in `other`, or begins a part of it, in any order; or all of them written

@@ -1,4 +1,5 @@
 import ArabicText
+import Synchronization
 
 /// A person's name as names are compared (اسم الشخص): its parts in order, spelling apart.
 ///
@@ -20,6 +21,22 @@ package struct PersonName: Hashable, Sendable {
     self.written = trimmed
     parts = Array(Self.parts(of: trimmed).prefix(Self.partsMax))
   }
+
+  /// The same name, remembered: the names of an archive are compared far oftener than they change.
+  package static func known(_ written: String) -> PersonName {
+    if let known = memory.withLock({ $0[written] }) { return known }
+    let name = PersonName(written)
+    memory.withLock { known in
+      if known.count >= memoryMax { known.removeAll(keepingCapacity: true) }
+      known[written] = name
+    }
+    return name
+  }
+
+  private static let memory = Mutex<[String: PersonName]>([:])
+
+  /// The most names that are remembered; a few megabytes.
+  private static let memoryMax = 20_000
 
   private static func parts(of written: String) -> [String] {
     // «حسن، أحمد محمد» gives the family first.

@@ -287,9 +287,10 @@ struct CaseCondition {
     if let person = listing.person { add(Self.party("person = ??"), .id(person)) }
     if let liberty = listing.liberty { add(Self.party("liberty = ??"), .term(liberty)) }
     if listing.isHeld {
-      let held = try connection.custodies(for: visitor, today: today).filter(\.value.isOpen)
-      let people = held.keys.map { "\($0)" }.sorted().joined(separator: ", ")
-      terms.append(Self.party("role = 'accused' AND person IN (\(people))"))
+      let held = try connection.held(for: visitor, today: today)
+      add(
+        Self.party("role = 'accused' AND person IN (SELECT value FROM json_each (??))"), .list(held)
+      )
     }
     try read(listing.typed, for: visitor, on: connection)
   }

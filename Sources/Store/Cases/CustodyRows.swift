@@ -82,19 +82,39 @@ extension Connection {
     return try rows(query, with: Self.values(people, visitor))
   }
 
-  /// The custody of everybody of whom anything tells it, or of these people, up to `today`.
+  /// The custody of everybody of whom anything tells it, up to `today`.
   func custodies(
-    of people: Set<PersonID>? = nil, for visitor: Visitor, today: CivilDate
+    for visitor: Visitor, today: CivilDate
   ) throws(SQLiteError) -> [PersonID: Custody] {
-    let events = Dictionary(
-      grouping: try custodyEvents(of: people, for: visitor), by: \.details.person)
-    let said = Dictionary(grouping: try saidLiberties(of: people, for: visitor), by: \.person)
-    var custodies: [PersonID: Custody] = [:]
-    for person in Set(events.keys.compactMap { $0 }).union(said.keys) {
-      custodies[person] = Custody(
-        of: events[person] ?? [], said: said[person] ?? [], until: today)
+    try told(of: nil, for: visitor).mapValues { told in
+      Custody(of: told.events, said: told.said, until: today)
     }
-    return custodies
+  }
+
+  /// Everybody who is held.
+  func held(for visitor: Visitor, today: CivilDate) throws(SQLiteError) -> Set<PersonID> {
+    let held = try told(of: nil, for: visitor).filter { _, told in
+      Custody.isOpen(of: told.events, said: told.said, until: today)
+    }
+    return Set(held.keys)
+  }
+
+  /// Who of these people is held; remembered until something changes, because lists show the same
+  /// people again and again.
+  private func held(
+    of people: Set<PersonID>, for visitor: Visitor, today: CivilDate
+  ) throws(SQLiteError) -> Set<PersonID> {
+    let known = try finding("held \(visitor.clearance.rawValue) \(today)", in: [PersonID: Bool]()) {
+      (known: inout [PersonID: Bool]) throws(SQLiteError) in
+      let asked = people.filter { known[$0] == nil }
+      guard asked.isEmpty == false else { return }
+      let told = try told(of: asked, for: visitor)
+      for person in asked {
+        known[person] =
+          told[person].map { Custody.isOpen(of: $0.events, said: $0.said, until: today) } ?? false
+      }
+    }
+    return people.filter { known[$0] == true }
   }
 
   /// The accused of these cases whom any case holds.
@@ -109,8 +129,22 @@ extension Connection {
       """
     ) { (row: inout Row) -> PersonID in row.id() }
     let people = Set(try rows(accused, .clearance(of: visitor), .list(ids)))
-    return Set(
-      try custodies(of: people, for: visitor, today: today).filter(\.value.isOpen).keys)
+    return try held(of: people, for: visitor, today: today)
+  }
+
+  /// What is told of the custody of everybody, or of these people, by events and by what was said.
+  private func told(
+    of people: Set<PersonID>?, for visitor: Visitor
+  ) throws(SQLiteError) -> [PersonID: (events: [CaseEvent], said: [SaidLiberty])] {
+    var told: [PersonID: (events: [CaseEvent], said: [SaidLiberty])] = [:]
+    for event in try custodyEvents(of: people, for: visitor) {
+      guard let person = event.details.person else { continue }
+      told[person, default: ([], [])].events.append(event)
+    }
+    for word in try saidLiberties(of: people, for: visitor) {
+      told[word.person, default: ([], [])].said.append(word)
+    }
+    return told
   }
 
   private static let custodyTypes =

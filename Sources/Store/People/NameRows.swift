@@ -43,7 +43,7 @@ extension Connection {
       orWith: threshold <= PersonName.conflictThreshold ? name.keys : [], for: visitor)
     var best: [PersonID: (spelling: String, score: Double)] = [:]
     for (person, spelling) in names {
-      let score = name.likelihood(of: PersonName(spelling))
+      let score = name.likelihood(of: .known(spelling))
       if score >= threshold, score > best[person]?.score ?? 0 { best[person] = (spelling, score) }
     }
     var matches: [PersonMatch] = []

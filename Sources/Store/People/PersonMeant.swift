@@ -7,7 +7,7 @@ extension Connection {
     let wanted = PersonName(typed)
     guard wanted.parts.isEmpty == false else { return [] }
     let found = try names(near: wanted, for: visitor).filter {
-      PersonName($0.1).parts == wanted.parts
+      PersonName.known($0.1).parts == wanted.parts
     }
     return Set(found.map(\.0)).sorted()
   }
@@ -135,7 +135,7 @@ extension Change {
       """
     ) { (row: inout Row) -> (PersonID, String) in (row.id(), row.text()) }
     let known = try rows(query, .clearance(of: visitor), .id(caseID))
-    let near = Dictionary(known.map { ($0.0, wanted.score(PersonName($0.1))) }) { max($0, $1) }
+    let near = Dictionary(known.map { ($0.0, wanted.score(.known($0.1))) }) { max($0, $1) }
       .filter { $0.value >= PersonName.conflictThreshold }.sorted { $0.value > $1.value }
     guard let best = near.first, near.count == 1 || best.value > near[1].value else { return nil }
     return best.key
