@@ -41,7 +41,7 @@ let foundations: [Target] = [
       .embedInCode("v007_event_deadlines.sql"), .embedInCode("v008_calendar.sql"),
       .embedInCode("v009_provisional_deadlines.sql"),
       .embedInCode("v010_committee_decisions.sql"), .embedInCode("v011_merges.sql"),
-      .embedInCode("v012_second_times.sql"),
+      .embedInCode("v012_second_times.sql"), .embedInCode("v013_corrected_decisions.sql"),
       .embedInCode("search.sql"),
     ]),
 ]

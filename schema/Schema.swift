@@ -10,6 +10,7 @@ package enum Schema {
     text(PackageResources.v009_provisional_deadlines_sql),
     text(PackageResources.v010_committee_decisions_sql), text(PackageResources.v011_merges_sql),
     text(PackageResources.v012_second_times_sql),
+    text(PackageResources.v013_corrected_decisions_sql),
   ]
 
   /// The derived tables, dropped and rebuilt at will.

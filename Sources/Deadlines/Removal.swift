@@ -7,11 +7,12 @@ package enum Removable: Hashable, Sendable {
   case event(EventID)
   case task(TaskID)
   case notification(NotificationID)
+  case decision(CommitteeDecisionID)
 
   /// What kind of record it is.
   package enum Kind: String, CaseIterable, Sendable {
     case `case` = "case"
-    case person, event, task, notification
+    case person, event, task, notification, decision
   }
 
   package init(_ kind: Kind, _ number: Int64) {
@@ -22,6 +23,7 @@ package enum Removable: Hashable, Sendable {
       case .event: .event(ID(number))
       case .task: .task(ID(number))
       case .notification: .notification(ID(number))
+      case .decision: .decision(ID(number))
       }
   }
 
@@ -32,6 +34,7 @@ package enum Removable: Hashable, Sendable {
     case .event: .event
     case .task: .task
     case .notification: .notification
+    case .decision: .decision
     }
   }
 
@@ -42,6 +45,7 @@ package enum Removable: Hashable, Sendable {
     case .event(let id): id.number
     case .task(let id): id.number
     case .notification(let id): id.number
+    case .decision(let id): id.number
     }
   }
 }
@@ -55,6 +59,7 @@ extension Removable.Kind {
     case .event: .event
     case .task: .task
     case .notification: .notification
+    case .decision: .decision
     }
   }
 }
@@ -80,9 +85,29 @@ package struct Removal: Equatable, Sendable {
   package let gone: [RunningEntry]
   /// Those that come back because it had ended them.
   package let back: [RunningEntry]
+  /// The notifications that return to their state before it, for it had brought them into another.
+  package let returned: [Returned]
 
-  package init(record: RemovedRecord, gone: [RunningEntry], back: [RunningEntry]) {
-    (self.record, self.gone, self.back) = (record, gone, back)
+  package init(
+    record: RemovedRecord, gone: [RunningEntry], back: [RunningEntry], returned: [Returned] = []
+  ) {
+    (self.record, self.gone, self.back, self.returned) = (record, gone, back, returned)
+  }
+
+  /// A notification that returns to an earlier state (إخطار يعود إلى حاله).
+  package struct Returned: Equatable, Sendable {
+    package let notification: NotificationID
+    package let subject: String
+    package let from: NotificationState
+    package let to: NotificationState
+
+    package init(
+      notification: NotificationID, subject: String, from: NotificationState,
+      to: NotificationState
+    ) {
+      (self.notification, self.subject) = (notification, subject)
+      (self.from, self.to) = (from, to)
+    }
   }
 }
 

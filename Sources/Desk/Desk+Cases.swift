@@ -159,6 +159,6 @@ extension Desk {
   package func history(
     of subject: SheetSubject, for visitor: Visitor
   ) throws(ArchiveError) -> [RecordChange] {
-    try store.history(of: subject, for: visitor)
+    try store.history(of: subject.record, for: visitor)
   }
 }

@@ -36,7 +36,8 @@ struct DeskTrashTests {
     let desk = filled.desk
     let before = try desk.everything()
     var gone: [Removable] = []
-    for record in try desk.removable().shuffled(using: &random).prefix(6) {
+    let decisions = try desk.decisions(for: .secretary).map { Removable.decision($0.id) }
+    for record in try desk.removable().shuffled(using: &random).prefix(6) + decisions {
       do throws(ArchiveError) {
         try desk.remove(record, by: .secretary)
         gone.append(record)
@@ -183,6 +184,9 @@ private final class FilledArchive {
       var task = TaskDetails(title: "توقيع \(subject)", askedOf: .legal)
       task.subject = .notification(id)
       _ = try desk.add(task, by: .secretary)
+      let decision = CommitteeDecisionDetails(
+        decided: try CivilDate("2026-10"), says: "حفظ \(subject)")
+      _ = try desk.add(decision: decision, touching: [(id, nil)], by: .secretary)
     }
   }
 
@@ -241,6 +245,7 @@ extension Desk {
       + lines(events(EventListing(), for: me).items.map(\.json))
       + lines(deadlines(DeadlineListing(), for: me).map { $0.json(at: now) })
       + lines(tasks(TaskListing(), for: me).map { try task($0.id, for: me).json })
+      + lines(decisions(for: me).map(\.json))
       + notifications.map { try notification($0.id, for: me).json(on: today).line }
       + lines(agenda(from: today, days: 366, for: me).map { $0.json(at: now) })
       + lines(

@@ -61,6 +61,17 @@ extension DeskRow {
           number: "87 لسنة 2026", decided: Ask.day("2026-06-01"), says: "حفظ"),
         touching: [($0[.notification], nil)], by: $0.visitor)
     },
+    DeskRow("CommitteeDecisions.edit(decision:by:_:)", .filed, [.decision]) {
+      try $0.desk.edit(decision: $0[.decision], by: $0.visitor) { $0.details.number = "88" }
+    },
+    DeskRow(
+      "CommitteeDecisions.history(ofDecision:for:)", .named, [.decision], isSilent: true
+    ) {
+      try $0.desk.history(ofDecision: $0[.decision], for: $0.visitor)
+    },
+    DeskRow("Trash.remove(_:isTrial:by:)", .filed, [.decision]) {
+      try $0.desk.remove(.decision($0[.decision]), by: $0.visitor)
+    },
     DeskRow("CommitteeDecisions.decision(_:for:)", .named, [.decision]) {
       try $0.desk.decision($0[.decision], for: $0.visitor)
     },

@@ -8,6 +8,8 @@ struct MirrorTests {
     "Tests/BundlesTests/BundleTests.swift": "reading and its limits, over several files",
     "Tests/DeadlinesTests/PeriodOracleTests.swift": "periods beside a plain model of them",
     "Tests/DeskTests/FunctionPermissionTests.swift": "every function of the desk, for every role",
+    "Tests/DeskTests/DeskDecisionChangingTests.swift":
+      "decisions of the Committee corrected, removed and restored, with what hangs on them",
     "Tests/DeskTests/PermissionTests.swift": "what a search tells of what is narrower",
     "Tests/DeskTests/WholeActTests.swift": "an act of every room that is refused in its middle",
     "Tests/DeskTests/LivesTests.swift": "three years of invented cases beside a plain model",

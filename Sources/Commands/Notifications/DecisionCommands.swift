@@ -8,7 +8,11 @@ extension CommandGroup {
   static let decision = CommandGroup(
     "decision", "قيّد قرارات لجنة شؤون الأحزاب مرة واحدة بما تمسه.",
     "Record decisions of the Political Parties Committee once, with what they touch.",
-    [DecisionAddCommand.self, DecisionListCommand.self, DecisionShowCommand.self])
+    [
+      DecisionAddCommand.self, DecisionListCommand.self, DecisionShowCommand.self,
+      DecisionEditCommand.self, DecisionHistoryCommand.self,
+      RecordRemoveCommand<Decisions>.self, RecordRestoreCommand<Decisions>.self,
+    ])
 }
 
 /// `sijill decision add`: enters a decision and the notifications that it touches.
@@ -52,22 +56,7 @@ struct DecisionAddCommand: Command {
       knowledge: try arguments.date(option: "knowledge"), says: arguments.text("SAYS"),
       source: arguments.text("source"), document: try arguments.id(option: "document"),
       visibility: try arguments.visibility() ?? .secretariat)
-    var touched: [(notification: NotificationID, state: NotificationState?)] = []
-    for typed in arguments.all("touches") {
-      let parts = typed.split(separator: "=", maxSplits: 1).map(String.init)
-      let id: NotificationID = try Arguments.id(parts.first ?? "")
-      var state: NotificationState?
-      if parts.count == 2 {
-        state = CommitteeDecisionDetails.outcomes.first { $0.rawValue == parts[1] }
-        guard state != nil else {
-          throw .badChoice(
-            "touches", typed: parts[1],
-            choices: CommitteeDecisionDetails.outcomes.map(\.rawValue))
-        }
-      }
-      touched.append((id, state))
-    }
-    self.touched = touched
+    touched = try arguments.decisionEffects().map { ($0.notification, $0.state) }
   }
 
   func run(in session: Session) throws(ArchiveError) -> ExitStatus {
@@ -122,7 +111,7 @@ extension Session {
   }
 
   /// A decision with what it touches.
-  fileprivate func show(_ decision: CommitteeDecision) -> ExitStatus {
+  func show(_ decision: CommitteeDecision) -> ExitStatus {
     guard isJSON == false else { return print(decision.json) }
     title("\(decision.id) · \(decision.title(in: tongue))")
     print(facts: decision.facts(in: tongue))

@@ -23,6 +23,12 @@ enum Notifications: TrashNoun {
   static let kind = Removable.Kind.notification
 }
 
+/// `sijill decision`: decisions of the Committee.
+enum Decisions: TrashNoun {
+  static let group = "decision"
+  static let kind = Removable.Kind.decision
+}
+
 /// `sijill case remove`, `task remove` and so on: puts a record in the trash.
 struct RecordRemoveCommand<Noun: TrashNoun>: Command {
   static var usage: Usage {
@@ -54,11 +60,9 @@ struct RecordRemoveCommand<Noun: TrashNoun>: Command {
     let removal = try session.desk().remove(record, isTrial: isTrial, by: session.visitor)
     let reports = TrashReports(tongue: session.tongue)
     session.say(session.ink.piece(reports.title(of: removal.record)))
-    for (heading, entries) in [
-      (reports.goesWith, removal.gone), (reports.comesBack, removal.back),
-    ] where entries.isEmpty == false {
-      session.say(session.ink.bold(heading))
-      for entry in entries { session.say("  " + session.ink.piece(reports.line(entry))) }
+    for part in reports.parts(of: removal) {
+      session.say(session.ink.bold(part.heading))
+      for line in part.lines { session.say("  " + session.ink.piece(line)) }
     }
     if removal.gone.isEmpty { session.say(reports.goesAlone) }
     return isTrial ? .done : session.say(reports.removed(record, as: Noun.group))
@@ -83,11 +87,11 @@ struct RecordRestoreCommand<Noun: TrashNoun>: RecordCommand {
   }
 }
 
-/// `sijill trash`: the cases, people, events, tasks and notifications in the trash.
+/// `sijill trash`: the cases, people, events, tasks, notifications and decisions in the trash.
 struct TrashCommand: Command {
   static let usage = Usage(
-    "trash", "اسرد ما في السلة من قضايا وأشخاص ووقائع وتكليفات وإخطارات.",
-    "List the cases, people, events, tasks and notifications in the trash.",
+    "trash", "اسرد ما في السلة من قضايا وأشخاص ووقائع وتكليفات وإخطارات وقرارات.",
+    "List the cases, people, events, tasks, notifications and decisions in the trash.",
     notes: [
       Wording(
         "المستندات: sijill list \u{200E}--trash.", "Documents: sijill list --trash.")

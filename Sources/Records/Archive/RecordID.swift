@@ -5,6 +5,7 @@ package enum RecordID: Hashable, Sendable {
   case `case`(CaseID)
   case event(EventID)
   case notification(NotificationID)
+  case decision(CommitteeDecisionID)
 }
 
 extension RecordID {
@@ -16,6 +17,7 @@ extension RecordID {
     case .case: .case
     case .event: .event
     case .notification: .notification
+    case .decision: .decision
     }
   }
 
@@ -27,6 +29,7 @@ extension RecordID {
     case .case(let id): id.number
     case .event(let id): id.number
     case .notification(let id): id.number
+    case .decision(let id): id.number
     }
   }
 }

@@ -34,6 +34,42 @@ package struct CommitteeDecision: Equatable, Sendable {
   }
 }
 
+extension CommitteeDecision.Touch {
+  /// The same without what the notification is called.
+  package var effect: CommitteeDecisionEffect {
+    CommitteeDecisionEffect(notification, into: state)
+  }
+}
+
+/// What a decision of the Committee does to a notification (أثر القرار).
+package struct CommitteeDecisionEffect: Hashable, Sendable {
+  package let notification: NotificationID
+  /// The state that the decision brings it into; `nil` where it changes none.
+  package let state: NotificationState?
+
+  package init(_ notification: NotificationID, into state: NotificationState? = nil) {
+    (self.notification, self.state) = (notification, state)
+  }
+
+  /// It as a history keeps it: `3=shelved`.
+  package var kept: String {
+    state.map { "\(notification)=\($0.rawValue)" } ?? "\(notification)"
+  }
+}
+
+/// A decision of the Committee as it is entered or corrected: what it says and what it touches.
+package struct CommitteeDecisionDraft: Equatable, Sendable {
+  package var details: CommitteeDecisionDetails
+  /// The notifications that it touches, each once.
+  package var touched: [CommitteeDecisionEffect]
+
+  package init(
+    _ details: CommitteeDecisionDetails, touching touched: [CommitteeDecisionEffect] = []
+  ) {
+    (self.details, self.touched) = (details, touched)
+  }
+}
+
 /// What is said of a decision of the Committee.
 package struct CommitteeDecisionDetails: Equatable, Sendable {
   /// The number as the Committee writes it; empty where it is not known.

@@ -108,7 +108,10 @@ extension Notification {
 
 extension CommitteeDecision {
   /// A decision has its own circle; what it touches is told of as far as that is seen.
-  static let seen = "committee_decision.visibility <= ?1"
+  static let seen = "\(seenInTrash) AND committee_decision.removed_at IS NULL"
+
+  /// A decision, in the trash or not.
+  static let seenInTrash = "committee_decision.visibility <= ?1"
 }
 
 extension DeadlineSubject {
@@ -159,6 +162,8 @@ extension Connection {
     case .case: found = "member_case WHERE \(CaseFile.seen) AND member_case.id = ?2"
     case .event: found = "case_event WHERE \(CaseEvent.seen) AND case_event.id = ?2"
     case .notification: found = "notification WHERE \(Notification.seen) AND notification.id = ?2"
+    case .decision:
+      found = "committee_decision WHERE \(CommitteeDecision.seen) AND committee_decision.id = ?2"
     }
     return try integer(
       "SELECT count (*) FROM \(found)", .clearance(of: visitor), .integer(record.number)) == 1

@@ -17,16 +17,16 @@ extension Store {
     }.orMissing(.person(id))
   }
 
-  /// What was changed in a case or a person, the latest first.
+  /// What was changed in a record, the latest first.
   ///
   /// Fields that the visitor may not see are not told of.
   package func history(
-    of subject: SheetSubject, for visitor: Visitor
+    of record: RecordID, for visitor: Visitor
   ) throws(ArchiveError) -> [RecordChange] {
     try read("reading a history") { connection throws(SQLiteError) in
-      try connection.shows(subject.record, to: visitor)
-        ? connection.history(of: subject.record, for: visitor) : nil
-    }.orMissing(subject.record)
+      try connection.shows(record, to: visitor)
+        ? connection.history(of: record, for: visitor) : nil
+    }.orMissing(record)
   }
 }
 

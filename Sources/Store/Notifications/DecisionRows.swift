@@ -1,78 +1,6 @@
 package import Records
 import SQLite
 
-extension Change {
-  /// Keeps a decision of the Committee with the notifications that it touches, each brought into the
-  /// state that is said of it, all of it or nothing.
-  ///
-  /// Throws `.invalid(.title)` where it says nothing, `.refused` for a day that has not come, for days
-  /// out of their order and for a step that cannot be taken, `.missing` for what the visitor does not
-  /// see.
-  package func enter(
-    _ details: CommitteeDecisionDetails,
-    touching touched: [(notification: NotificationID, state: NotificationState?)]
-  ) throws(ArchiveError) -> CommitteeDecision {
-    try check(circle: details.visibility)
-    guard details.says.isSaid else { throw .invalid(.title, typed: details.says) }
-    if let refusal = details.refusal(on: time.day) { throw .refused(refusal) }
-    if let document = details.document {
-      try check([NotificationEntry.Evidence(.committeeDecision, .document(document))])
-    }
-    for touch in touched {
-      guard let state = touch.state else {
-        try require(.notification(touch.notification))
-        continue
-      }
-      let step = details.step(into: state, of: try notification(touch.notification))
-      _ = try rewrite(touch.notification) { notification, scribe throws(NotificationRefusal) in
-        try notification.advance(step, by: scribe, seal: { _ in nil })
-      }
-    }
-    return try insert(details, touching: touched)
-  }
-
-  private func insert(
-    _ details: CommitteeDecisionDetails,
-    touching touched: [(notification: NotificationID, state: NotificationState?)]
-  ) throws(ArchiveError) -> CommitteeDecision {
-    let id: CommitteeDecisionID = try insert(
-      """
-      INSERT INTO committee_decision (number, decided, notice, knowledge, says, source, document,
-        visibility, added_at, added_by)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
-      """,
-      with: [
-        .text(details.number), .date(details.decided), .date(details.notice),
-        .date(details.knowledge), .text(details.says), .text(details.source),
-        .id(orNull: details.document), .integer(details.visibility.rawValue), .time(time),
-        .text(visitor.name),
-      ])
-    for touch in touched {
-      try run(
-        """
-        INSERT INTO committee_decision_touch (decision, notification, state)
-        VALUES (?1, ?2, ?3)
-        """, .id(id), .id(touch.notification), .text(touch.state?.rawValue ?? ""))
-    }
-    return try translated(connection.decision(id, for: visitor)).orMissing(.decision, id)
-  }
-}
-
-extension CommitteeDecisionDetails {
-  /// Why its days cannot be, or `nil`.
-  fileprivate func refusal(on today: CivilDate) -> NotificationRefusal? {
-    let dates: [(NotificationDate, CivilDate?)] = [
-      (.committeeDecision, decided), (.notice, notice), (.knowledge, knowledge),
-    ]
-    for (date, day) in dates {
-      guard let day else { continue }
-      if day.isAfter(today) { return .future(date, day) }
-      if decided.isAfter(day) { return .disordered(earlier: .committeeDecision, later: date) }
-    }
-    return nil
-  }
-}
-
 extension Store {
   /// A decision of the Committee; `.missing` where there is none to be seen.
   package func decision(
@@ -108,7 +36,8 @@ extension Store {
 }
 
 extension Connection {
-  fileprivate func decision(
+  /// A decision that the visitor may see, with what it touches of what they see.
+  func decision(
     _ id: CommitteeDecisionID, for visitor: Visitor
   ) throws(SQLiteError) -> CommitteeDecision? {
     let clearance = Value.clearance(of: visitor)

@@ -8,17 +8,50 @@ extension Change {
   /// Nothing is erased. Throws `.missing` where it is not there for the visitor, or in the trash.
   package func remove(_ record: Removable) throws(ArchiveError) -> Removal {
     let before = try running()
+    let states = try touchedStates(of: record)
     switch record {
     case .case(let id): try remove(id)
     case .person(let id): try remove(id)
     case .event(let id): try remove(id)
     case .task, .notification: try mark(record, removedAt: .time(time))
+    case .decision(let id):
+      try mark(record, removedAt: .time(time))
+      try takeBack(id)
     }
     let after = try running()
     return Removal(
       record: try trashed(record),
       gone: before.subtracting(after).filter { $0.isOf(record) == false }.sorted(),
-      back: after.subtracting(before).sorted())
+      back: after.subtracting(before).sorted(), returned: try returned(from: states))
+  }
+
+  /// The notifications that a decision touches and the visitor sees, each with its state now.
+  private func touchedStates(
+    of record: Removable
+  ) throws(ArchiveError) -> [(CommitteeDecision.Touch, NotificationState)] {
+    guard case .decision(let id) = record,
+      let decision = try translated(connection.decision(id, for: visitor))
+    else { return [] }
+    var states: [(CommitteeDecision.Touch, NotificationState)] = []
+    for touch in decision.touched {
+      states.append((touch, try notification(touch.notification).state))
+    }
+    return states
+  }
+
+  /// Those whose state is another than it was.
+  private func returned(
+    from states: [(CommitteeDecision.Touch, NotificationState)]
+  ) throws(ArchiveError) -> [Removal.Returned] {
+    var returned: [Removal.Returned] = []
+    for (touch, state) in states {
+      let now = try notification(touch.notification).state
+      guard now != state else { continue }
+      returned.append(
+        Removal.Returned(
+          notification: touch.notification, subject: touch.subject, from: state, to: now))
+    }
+    return returned
   }
 
   /// Takes a record out of the trash, with everything that went there with it.
@@ -34,6 +67,7 @@ extension Change {
       try translated(connection.indexNames(of: id))
       try renewSheet(of: .person(id))
     case .event(let id): try follow(restored: id)
+    case .decision(let id): try makeAgain(id)
     case .task, .notification: break
     }
   }
@@ -61,6 +95,7 @@ extension Change {
     case .event(let id): try require(.event(id))
     case .task(let id): _ = try translated(connection.task(id, for: visitor)).orMissing(.task, id)
     case .notification(let id): try require(.notification(id))
+    case .decision(let id): try require(.decision(id))
     }
   }
 
@@ -129,6 +164,12 @@ extension Query<RemovedRecord> {
       notification.removed_at
     FROM notification
     WHERE \(Notification.seenInTrash) AND notification.removed_at IS NOT NULL
+    UNION ALL
+    SELECT 'decision', committee_decision.id,
+      ltrim (committee_decision.number || ' ' || committee_decision.says), '',
+      committee_decision.removed_at
+    FROM committee_decision
+    WHERE \(CommitteeDecision.seenInTrash) AND committee_decision.removed_at IS NOT NULL
     ORDER BY removed DESC, 1, 2 DESC
     """
   ) { row throws(SQLiteError) in
@@ -148,6 +189,7 @@ extension Removable.Kind {
     case .event: "case_event"
     case .task: "task"
     case .notification: "notification"
+    case .decision: "committee_decision"
     }
   }
 }

@@ -1,3 +1,4 @@
+import Deadlines
 import HTML
 import Records
 import Words
@@ -41,13 +42,19 @@ extension Framed {
 struct DecisionPage: Framed {
   let frame: Frame
   let decision: CommitteeDecision
+  var history: [RecordChange] = []
 
   var node: Node {
     let heading = decision.title(in: tongue)
     return Layout(frame: frame, heading: heading, place: .notifications).node {
       crumb(
         NotificationReports(tongue: tongue).decisions, NotificationRoute.decisions.address)
-      headline(heading) {}
+      headline(heading) {
+        if frame.mayFile {
+          NotificationRoute.editDecision(decision.id).link(tongue.say(.edit), style: "btn first")
+          removalLink(.decision(decision.id), in: frame)
+        }
+      }
       section(.class("sheet")) {
         dl(.class("facts")) {
           for known in decision.facts(in: tongue) { fact(known.name, known.value) }
@@ -72,52 +79,71 @@ struct DecisionPage: Framed {
           "هذا ما قالته اللجنة، ولا يُستفاد من قيده ترجيح.",
           "This is what the Committee said; recording it favours no one.")
       }
+      HistorySheet(
+        frame: frame, changes: history, addedAt: decision.addedAt, addedBy: decision.addedBy
+      ).node
     }
   }
 }
 
-/// The form that enters a decision: said once, with the state of every notification after it.
+/// The form that enters or corrects a decision, with the state of every notification after it.
 struct DecisionFormPage: Framed {
   let frame: Frame
   let form: Form
+  /// The decision that is corrected; `nil` for a new one.
+  let known: CommitteeDecision?
   /// The notifications that a decision may touch.
   let notifications: [Notification]
 
+  /// The choice of a notification that is touched and keeps its state.
+  static let touched = "touched"
+
+  private var back: NotificationRoute { known.map { .decision($0.id) } ?? .decisions }
+
   var node: Node {
     FormPage(
-      frame: frame, heading: tongue.say("قيّد قرارًا للجنة", "Enter a decision of the Committee"),
+      frame: frame,
+      heading: known.map { tongue.say("صحح ", "Correct: ") + $0.title(in: tongue) }
+        ?? tongue.say("قيّد قرارًا للجنة", "Enter a decision of the Committee"),
       place: .notifications, form: form,
       crumb: crumb(
         NotificationReports(tongue: tongue).decisions, NotificationRoute.decisions.address)
     ).node {
       form.sheet(
-        frame, to: frame.route.address, send: tongue.say(.save),
-        back: NotificationRoute.decisions.address
+        frame, to: frame.route.address, send: tongue.say(.save), back: back.address
       ) {
         div(.class("fields")) {
-          form.line("number", DecisionField.number.label(in: tongue), "87 لسنة 2024")
-          form.day("decided", DecisionField.decided.label(in: tongue), isRequired: true)
-          form.day("notice", DecisionField.notice.label(in: tongue))
-          form.day("knowledge", DecisionField.knowledge.label(in: tongue))
-          form.area("says", DecisionField.says.label(in: tongue))
-          form.line("source", DecisionField.source.label(in: tongue))
-          form.record("document", DecisionField.document.label(in: tongue))
-          form.circles()
+          for field in DecisionField.allCases {
+            form.field(field, isRequired: field == .decided)
+          }
         }
         if notifications.isEmpty == false {
           h2 { NotificationReports(tongue: tongue).touched }
           div(.class("fields")) { for one in notifications { choice(of: one) } }
+        }
+        if known != nil {
+          quiet(
+            "الخطوة التي أثبتها القرار تُسحب وتُقيَّد من جديد إن تغير تاريخها أو حالتها، ومعها مواعيدها.",
+            "The step that the decision made is taken back and entered anew where its date or state "
+              + "changes, with its due dates.")
         }
       }
     }
   }
 
   private func choice(of notification: Notification) -> Node {
-    let outcomes = CommitteeDecisionDetails.outcomes.filter(notification.successors.contains)
-    return form.choice(
-      "touch.\(notification.id)", "\(notification.id) · \(notification.particulars.subject)",
-      none: tongue.say("لا يمسه", "not touched"),
-      [("touched", tongue.say("يمسه ولا يغير حالته", "touched, its state unchanged"))]
-        + outcomes.map { ($0.rawValue, $0.label(in: tongue)) })
+    let made = known?.touched.first { $0.notification == notification.id }?.state
+    let outcomes = CommitteeDecisionDetails.outcomes.filter {
+      $0 == made || notification.successors.contains($0)
+    }
+    let was = "was.\(notification.id)"
+    return group {
+      form.choice(
+        "touch.\(notification.id)", "\(notification.id) · \(notification.particulars.subject)",
+        none: tongue.say("لا يمسه", "not touched"),
+        [(Self.touched, tongue.say("يمسه ولا يغير حالته", "touched, its state unchanged"))]
+          + outcomes.map { ($0.rawValue, $0.label(in: tongue)) })
+      if known != nil { input(.type("hidden"), .name(was), .value(form[was])) }
+    }
   }
 }

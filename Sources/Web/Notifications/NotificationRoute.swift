@@ -14,6 +14,8 @@ enum NotificationRoute: NounRoute {
   case decisions
   case newDecision
   case decision(CommitteeDecisionID)
+  /// The form that corrects a decision.
+  case editDecision(CommitteeDecisionID)
   /// The notifications that compete with this one, or all that compete.
   case compare(NotificationID?)
   case show(NotificationID)
@@ -38,7 +40,7 @@ enum NotificationRoute: NounRoute {
     let state: NotificationState? = query.term("to")
     return [
       .board, .boardPaper, .new(NotificationOrigin(query)), .decisions, .newDecision,
-      .decision(path.id()), .compare(query.id("of")), .show(path.id()),
+      .decision(path.id()), .editDecision(path.id()), .compare(query.id("of")), .show(path.id()),
       .advance(path.id(), to: state, by: state == .dispatched ? query.term("by") : nil),
       .papers(path.id(), query.term("role")), .edit(path.id()), .note(path.id()),
       .retract(path.id()), .link(path.id()), .openCase(path.id()), .founding(path.id()),
@@ -54,6 +56,7 @@ enum NotificationRoute: NounRoute {
     case .decisions: Target("/notifications/decisions", as: [.page, .json, .csv])
     case .newDecision: Target("/notifications/decisions/new", .both)
     case .decision(let id): Target("/notifications/decisions/\(id)", as: [.page, .json])
+    case .editDecision(let id): Target("/notifications/decisions/\(id)/edit", .both)
     case .compare(let id):
       Target("/notifications/compare", .page, Fields(known: ["of": id.map { "\($0)" }]))
     case .show(let id): Target("/notifications/\(id)", as: [.page, .json])

@@ -25,8 +25,10 @@ extension SitePages {
     case .newDecision:
       return try request.isSent
         ? addDecision(form, frame)
-        : .page(decisionForm(Form(["visibility": "secretariat"], in: frame.tongue), frame))
+        : .page(decisionForm(Form(["visibility": "secretariat"], in: frame.tongue), nil, frame))
     case .decision(let id): return try decision(id, frame)
+    case .editDecision(let id):
+      return try request.isSent ? editDecision(id, form, frame) : .page(decisionEdit(id, frame))
     case .compare(let id): return .page(try competing(with: id, frame))
     case .show(let id): return try show(id, on: today, frame)
     case .advance(let id, let state, let channel):

@@ -59,6 +59,9 @@ struct Form: Equatable {
   /// What was typed into a field, without the space around it.
   subscript(name: String) -> String { (fields[name] ?? "").trimmed }
 
+  /// Fills in a field of no record.
+  mutating func set(_ name: String, _ text: String) { fields.set(name, text) }
+
   /// Whether a box was ticked.
   func isTicked(_ name: String) -> Bool { (try? TypedValue.truth(self[name])) == true }
 

@@ -19,8 +19,7 @@ struct RemovalPage: Framed {
       section(.class("sheet")) {
         p { strong { bdi { reports.title(of: removal.record) } } }
         if removal.gone.isEmpty { p { reports.goesAlone } }
-        list(reports.goesWith, removal.gone)
-        list(reports.comesBack, removal.back)
+        for part in reports.parts(of: removal) { list(part.heading, part.lines) }
         p(.class("quiet")) {
           tongue.say(
             "لا يُمحى شيء: تعيده من السلة بمواعيده.",
@@ -36,13 +35,10 @@ struct RemovalPage: Framed {
     }
   }
 
-  private func list(_ heading: String, _ entries: [RunningEntry]) -> Node {
-    guard entries.isEmpty == false else { return .empty }
-    return group {
+  private func list(_ heading: String, _ lines: [String]) -> Node {
+    group {
       h2 { heading }
-      ul(.class("lines")) {
-        for entry in entries { li { bdi { TrashReports(tongue: tongue).line(entry) } } }
-      }
+      ul(.class("lines")) { for line in lines { li { bdi { line } } } }
     }
   }
 }
@@ -63,7 +59,8 @@ struct RemovedRecords: Framed {
     guard removed.isEmpty == false else { return .empty }
     return sheet(
       tongue.say(
-        "قضايا وأشخاص ووقائع وتكليفات وإخطارات", "Cases, people, events, tasks, notifications"),
+        "قضايا وأشخاص ووقائع وتكليفات وإخطارات وقرارات",
+        "Cases, people, events, tasks, notifications, decisions"),
       count: tongue.number(removed.count)
     ) {
       ul(.class("rows")) { removed.map(row) }

@@ -34,6 +34,7 @@ extension Removable {
     case .event(let id): .cases(.event(id))
     case .task(let id): .tasks(.show(id))
     case .notification(let id): .notifications(.show(id))
+    case .decision(let id): .notifications(.decision(id))
     }
   }
 }

@@ -122,10 +122,11 @@ extension RecordChange {
     case "document": tongue.say(.documents)
     case "is_minor": PersonField.minor.label(in: tongue)
     case "consent": CaseReports(tongue: tongue).consent
+    case "touched": NotificationReports(tongue: tongue).touched
     case "removed": tongue.say(.trash)
     case "merged": tongue.say("ضم قيدين", "Merged records")
     case "exported": tongue.say("نسخة خارج السجل", "Copy outside the archive")
-    default: field
+    default: DecisionField(rawValue: field)?.label(in: tongue) ?? field
     }
   }
 

@@ -1,24 +1,5 @@
 package import Records
 
-/// What pages and commands say of a decision of the Committee.
-package enum DecisionField: String, CaseIterable, Sendable, Worded {
-  case number, decided, notice, knowledge, says, source, document, visibility
-
-  /// What people call it.
-  package var words: Wording {
-    switch self {
-    case .number: NotificationDetail.decisionNumber.words
-    case .decided: NotificationDate.committeeDecision.words
-    case .notice: NotificationDate.notice.words
-    case .knowledge: NotificationDate.knowledge.words
-    case .says: Wording("ما قررته اللجنة", "What the Committee decided")
-    case .source: Wording("معلوم من، إن لم تكن له ورقة", "Known from, where there is no paper")
-    case .document: Wording("القرار نفسه", "The decision itself")
-    case .visibility: .whoSeesIt
-    }
-  }
-}
-
 extension CommitteeDecision {
   /// What the decision is called: «قرار اللجنة رقم 87 لسنة 2024».
   package func title(in tongue: Tongue) -> String {

@@ -92,9 +92,9 @@ extension NotificationDate: Worded {
     case .dispatch: Wording("تاريخ الإرسال", "Date of dispatch")
     case .received: Wording("تاريخ الوصول", "Date of receipt")
     case .due: Wording("اليوم الذي حددته اللجنة", "Date set by the Committee")
-    case .committeeDecision: Wording("تاريخ قرار اللجنة", "Date of the Committee's decision")
-    case .notice: Wording("تاريخ الإخطار بالقرار", "Date of notice of the decision")
-    case .knowledge: Wording("تاريخ العلم اليقيني", "Date of certain knowledge")
+    case .committeeDecision: DecisionField.decided.words
+    case .notice: DecisionField.notice.words
+    case .knowledge: DecisionField.knowledge.words
     case .publication: Wording("تاريخ النشر", "Date of publication")
     case .foundersPublication:
       Wording("تاريخ نشر أسماء المؤسسين", "Date of publishing the founders' names")
@@ -120,7 +120,7 @@ extension NotificationDetail: Worded {
     case .entryNumber: Wording("رقم الوارد", "Entry number")
     case .fileNumber: Wording("رقم الطلب لدى اللجنة", "Committee's file number")
     case .clerk: Wording("الموظف المستلم", "Receiving clerk")
-    case .decisionNumber: Wording("رقم قرار اللجنة", "Number of the decision")
+    case .decisionNumber: DecisionField.number.words
     case .court: CaseField.court.words
     case .caseNumber: Wording("رقم الطعن أو الدعوى", "Number of the challenge or suit")
     case .judicialYear: Wording("السنة القضائية", "Judicial year")

@@ -30,7 +30,7 @@ _sijill() {
     task) COMPREPLY=($(compgen -W "add list show answer close reopen sheet remove restore --archive --lang --color --help" -- "$word")) ;;
     feed) COMPREPLY=($(compgen -W "new list revoke --archive --lang --color --help" -- "$word")) ;;
     notification) COMPREPLY=($(compgen -W "add list show advance attach edit note retract litigate letter delivery dossier board signatures remove restore --archive --lang --color --help" -- "$word")) ;;
-    decision) COMPREPLY=($(compgen -W "add list show --archive --lang --color --help" -- "$word")) ;;
+    decision) COMPREPLY=($(compgen -W "add list show edit history remove restore --archive --lang --color --help" -- "$word")) ;;
     bylaws) COMPREPLY=($(compgen -W "compare --archive --lang --color --help" -- "$word")) ;;
     "init")
       case "$before" in
@@ -1431,6 +1431,44 @@ _sijill() {
       esac
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "decision edit")
+      case "$before" in
+        --says) :; return ;;
+        --date) :; return ;;
+        --number) :; return ;;
+        --notice) :; return ;;
+        --knowledge) :; return ;;
+        --source) :; return ;;
+        --document) :; return ;;
+        --touches) :; return ;;
+        --touches-not) :; return ;;
+        --visibility) COMPREPLY=($(compgen -W "open secretariat restricted" -- "$word")); return ;;
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--says --date --number --notice --knowledge --source --document --touches --touches-not --visibility --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "decision history")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--csv --bom --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "decision remove")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--check --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "decision restore")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--archive --lang --color --help" -- "$word")) ;;
         *) : ;;
       esac ;;
     "bylaws compare")

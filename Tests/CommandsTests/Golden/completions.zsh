@@ -12,7 +12,7 @@ _sijill_commands() {
     'edit:Correct what is said of a document.'
     'remove:Put documents in the trash.'
     'restore:Take documents out of the trash again.'
-    'trash:List the cases, people, events, tasks and notifications in the trash.'
+    'trash:List the cases, people, events, tasks, notifications and decisions in the trash.'
     'due:Count a legal period from a date, step by step.'
     'case:Enter cases, their parties and what happens in them.'
     'held:Everybody who is held, the longest first.'
@@ -1290,7 +1290,7 @@ _sijill() {
           '::ID: ' ;;
       esac ;;
     decision)
-      _arguments -C $common '1: :(add list show)' '*:: :->action'
+      _arguments -C $common '1: :(add list show edit history remove restore)' '*:: :->action'
       [[ $state == action ]] || return
       case $line[1] in
         add)
@@ -1314,6 +1314,37 @@ _sijill() {
         show)
           _arguments \
           '--json[Write JSON, one object a line.]' \
+          $common \
+          '::ID: ' ;;
+        edit)
+          _arguments \
+          '--says=[What the Committee decided.]:TEXT: ' \
+          '--date=[The day of the decision.]:DATE: ' \
+          '--number=[The number of the decision.]:TEXT: ' \
+          '--notice=[The day of notice of it.]:DATE: ' \
+          '--knowledge=[The day of certain knowledge.]:DATE: ' \
+          '--source=[Known from, without a paper.]:TEXT: ' \
+          '--document=[The decision itself.]:DOCUMENT: ' \
+          '*--touches=[A notification that it touches, and its state after it; may be repeated.]:ID=STATE: ' \
+          '*--touches-not=[One that it does not touch.]:ID: ' \
+          '--visibility=[Who may see it\: open, secretariat or restricted.]:CIRCLE:(open secretariat restricted)' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::ID: ' ;;
+        history)
+          _arguments \
+          '--csv[Write a table as CSV; no cell of it becomes a formula.]' \
+          '--bom[With --csv\: begin with UTF-8'\''s mark, so that a spreadsheet reads Arabic.]' \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::ID: ' ;;
+        remove)
+          _arguments \
+          '--check[Check, and write nothing.]' \
+          $common \
+          '::ID: ' ;;
+        restore)
+          _arguments \
           $common \
           '::ID: ' ;;
       esac ;;

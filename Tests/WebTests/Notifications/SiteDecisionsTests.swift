@@ -59,4 +59,53 @@ struct SiteDecisionsTests {
     #expect(try visit.desk.decisions(for: .local).isEmpty)
     #expect(try visit.desk.notification(id, for: .local).state == .annotated)
   }
+
+  @Test func `a decision is corrected in a form that holds what is there`() throws {
+    let id = try known()
+    var details = CommitteeDecisionDetails(
+      number: "61 لسنة 2024", decided: try CivilDate("2024-09-10"), says: "اعتبار المنصب خاليًا")
+    details.notice = try CivilDate("2024-09-12")
+    _ = try visit.desk.add(decision: details, touching: [(id, .vacancy)], by: .local)
+    #expect(
+      visit.get("/notifications/decisions/1").text.contains("/notifications/decisions/1/edit"))
+    let form = visit.get("/notifications/decisions/1/edit").text
+    for kept in [
+      "value=\"61 لسنة 2024\"", "value=\"2024-09-12\"", "value=\"vacancy\" selected",
+      "name=\"was.\(id)\" value=\"vacancy\"",
+    ] {
+      #expect(form.contains(kept), "\(kept)")
+    }
+    let fields: Fields = [
+      "number": "61 لسنة 2024", "decided": "2024-09-10", "notice": "2024-09-14",
+      "says": "اعتبار المنصب خاليًا", "visibility": "secretariat", "touch.\(id)": "vacancy",
+      "was.\(id)": "vacancy",
+    ]
+    var early = fields
+    early.set("notice", "1/9/2024")
+    let wrong = visit.post("/notifications/decisions/1/edit", early)
+    #expect(wrong.text.contains("id=\"notice-flaw\"") && wrong.text.contains("value=\"1/9/2024\""))
+    let answer = visit.post("/notifications/decisions/1/edit", fields)
+    #expect(answer.headers["Location"] == "/notifications/decisions/1")
+    #expect(try visit.desk.notification(id, for: .local).date(.notice)?.description == "2024-09-14")
+    #expect(visit.get("/notifications/decisions/1").text.contains("2024-09-12"))
+  }
+
+  @Test func `a decision goes to the trash with what it did, told before, and comes back`() throws {
+    let id = try known()
+    let details = CommitteeDecisionDetails(
+      number: "61 لسنة 2024", decided: try CivilDate("2024-09-10"), says: "اعتبار المنصب خاليًا")
+    _ = try visit.desk.add(decision: details, touching: [(id, .vacancy)], by: .local)
+    #expect(visit.get("/notifications/decisions/1").text.contains("/trash/decision/1"))
+    let asked = visit.get("/trash/decision/1").text
+    #expect(asked.contains("رئاسة &lt;الحزب&gt;") && asked.contains("يرجع إلى حاله قبله"))
+    #expect(try visit.desk.notification(id, for: .local).state == .vacancy)
+    #expect(visit.post("/trash/decision/1", [:]).status == 303)
+    #expect(try visit.desk.notification(id, for: .local).state == .annotated)
+    #expect(visit.get("/notifications/decisions/1").status == 404)
+    #expect(visit.get("/trash").text.contains("/trash/decision/1/restore"))
+    #expect(
+      visit.post("/trash/decision/1/restore", [:]).headers["Location"]
+        == "/notifications/decisions/1")
+    #expect(try visit.desk.notification(id, for: .local).state == .vacancy)
+  }
 }

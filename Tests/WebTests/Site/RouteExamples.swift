@@ -133,6 +133,7 @@ extension NotificationRoute: Exemplary {
     let origin = NotificationOrigin(relation: with.term(), notification: with.id())
     return [
       .decisions, .newDecision, .decision(with.id()),
+      .editDecision(with.id()),
       .board, .boardPaper, .new(with.maybe(origin)), .compare(with.maybe(with.id())),
       .show(with.id()), .advance(with.id(), to: with.maybe(with.term())),
       .advance(with.id(), to: .dispatched, by: with.maybe(with.term())),
