@@ -129,6 +129,8 @@ package struct DeadlineDraft: Equatable, Sendable {
   package var source: Source
   /// The event of a case that starts it, or `nil`.
   package var event: EventID?
+  /// The part in a case whose power of attorney ends on it, or `nil`.
+  package var party: PartyID?
   /// Why the day is only the earliest that can be, and whether it is counted from an estimate.
   package var awaits: Awaited?
   package var isAbout = false

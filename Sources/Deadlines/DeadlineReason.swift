@@ -14,6 +14,8 @@ package enum DeadlineReason: Equatable, Sendable {
   case late(EventID, Told?)
   /// The event that had ended it does not do so any more.
   case reopened(EventID)
+  /// The lawyer whose power of attorney it is has no part in the case any more, or another power.
+  case powerGone
   /// A notification's step was taken on this day, after the last one: it stays open.
   case lateStep(NotificationState, CivilDate)
   /// What a notification's log tells of this day came after the last one: it stays open.
@@ -36,6 +38,7 @@ package enum DeadlineReason: Equatable, Sendable {
     case .corrected(let event, let next): "corrected:\(event):\(next)"
     case .removed(let event): "removed:\(event)"
     case .anotherTrack: "another-track"
+    case .powerGone: "power-gone"
     case .ended(let event, let told): "ended:\(event)\(Self.kept(told))"
     case .late(let event, let told): "late:\(event)\(Self.kept(told))"
     case .reopened(let event): "reopened:\(event)"
@@ -55,6 +58,7 @@ package enum DeadlineReason: Equatable, Sendable {
     let number = parts.count > 1 ? EventID(parts[1]) : nil
     switch (parts[0], parts.count) {
     case ("another-track", 1): self = .anotherTrack
+    case ("power-gone", 1): self = .powerGone
     case ("corrected", 3):
       guard let number, let next = EventID(parts[2]) else { return nil }
       self = .corrected(event: number, by: next)
@@ -86,7 +90,9 @@ package enum DeadlineReason: Equatable, Sendable {
   package var endingEvent: EventID? {
     switch self {
     case .ended(let event, _), .late(let event, _): event
-    case .corrected, .removed, .anotherTrack, .reopened, .lateStep, .lateDate, .earlySilence: nil
+    case .corrected, .removed, .anotherTrack, .powerGone, .reopened, .lateStep, .lateDate,
+      .earlySilence:
+      nil
     }
   }
 }

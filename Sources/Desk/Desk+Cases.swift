@@ -64,6 +64,15 @@ extension Desk {
     }
   }
 
+  /// Corrects the power of attorney of a party; what stood before stays in the history of the case.
+  package func edit(
+    party: PartyID, of id: CaseID, attorney: PowerOfAttorney, by visitor: Visitor
+  ) throws(ArchiveError) {
+    try store.change("changing a power of attorney", by: visitor) { change throws(ArchiveError) in
+      try change.edit(party, of: id, to: attorney)
+    }
+  }
+
   /// Ends a person's part in a case; nothing of it is lost.
   package func remove(
     party: PartyID, of id: CaseID, by visitor: Visitor

@@ -10,6 +10,8 @@ struct MirrorTests {
     "Tests/DeskTests/FunctionPermissionTests.swift": "every function of the desk, for every role",
     "Tests/DeskTests/DeskDecisionChangingTests.swift":
       "decisions of the Committee corrected, removed and restored, with what hangs on them",
+    "Tests/DeskTests/DeskPowersTests.swift":
+      "the ends of powers of attorney, by every way they are entered and go",
     "Tests/DeskTests/PermissionTests.swift": "what a search tells of what is narrower",
     "Tests/DeskTests/WholeActTests.swift": "an act of every room that is refused in its middle",
     "Tests/DeskTests/LivesTests.swift": "three years of invented cases beside a plain model",

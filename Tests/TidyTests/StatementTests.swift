@@ -33,6 +33,10 @@ struct StatementTests {
       "a name of a person that the change required, or that a predicate found",
     "SELECT title, lower (hex (coalesce (original, record))) FROM document":
       "papers of a notification that the change required, as they are sent",
+    "attorney_until, max (member_case.visibility, person.visibility)":
+      "the due dates of a power follow it, whoever sees it, and have its circle",
+    "JOIN case_party ON case_party.id = deadline.party":
+      "the due dates of a power follow it, whoever sees it, and have its circle",
     "WHERE deadline.event = ?1 AND deadline.state = 'dropped'":
       "the due dates of an event that the change took out of the trash",
     "WHERE state = 'open' AND rule = ?1": "the due dates end with what the change checked",

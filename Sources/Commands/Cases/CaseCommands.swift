@@ -16,7 +16,8 @@ extension CommandGroup {
     ],
     [
       CaseAddCommand.self, CaseListCommand.self, CaseShowCommand.self, CaseEditCommand.self,
-      CasePartyCommand.self, CaseUnpartyCommand.self, CaseLibertyCommand.self,
+      CasePartyCommand.self, CaseAttorneyCommand.self, CaseUnpartyCommand.self,
+      CaseLibertyCommand.self,
       CaseRotateCommand.self, CaseAttachCommand.self, CaseDetachCommand.self,
       CaseTimelineCommand.self,
       CaseHistoryCommand.self, CaseConflictCommand.self, CaseExportCommand.self,

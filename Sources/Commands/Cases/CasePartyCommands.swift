@@ -21,8 +21,10 @@ struct CasePartyCommand: Command {
       Option("liberty", "STATE", .words(of: Liberty.self), "حالة حريته.", "The party's liberty."),
       Option("represents", "PERSON", "من يوكله المحامي.", "Whom the lawyer speaks for."),
       Option(
-        "attorney", "POWER", "التوكيل: «4412 ج لسنة 2026 عام مدينة نصر» أو «الرقم/السنة المكتب».",
-        "The power of attorney: «number/year office», or as papers write it."),
+        "attorney", "POWER",
+        "التوكيل: «4412 ج لسنة 2026 عام مدينة نصر» أو «الرقم/السنة المكتب»، وآخر يوم فيه: «حتى 31/12/2027».",
+        "The power of attorney: «number/year office», or as papers write it; its last day: «until "
+          + "31/12/2027»."),
       Option(
         "attorney-kind", "KIND", .words(of: AttorneyKind.self), "توكيل عام أو خاص.",
         "A general or special power of attorney."), .remark, .json,
@@ -45,9 +47,7 @@ struct CasePartyCommand: Command {
     party.liberty = try arguments.choice(option: "liberty")
     party.represents = try arguments.id(option: "represents")
     party.remark = arguments.text("remark")
-    if let typed = arguments.value("attorney") {
-      party.attorney = PowerOfAttorney(typed: typed)
-    }
+    party.attorney = try arguments.attorney("attorney") ?? PowerOfAttorney()
     party.attorney.kind = try arguments.choice(option: "attorney-kind") ?? party.attorney.kind
   }
 
@@ -61,6 +61,52 @@ struct CasePartyCommand: Command {
       session.tell([.takenFor(name, known.card)])
     }
     return try session.changed(id, session.caseReports.entered(.party, person))
+  }
+}
+
+extension Arguments {
+  /// A power of attorney as papers write it; `nil` where none was typed.
+  fileprivate func attorney(_ name: String) throws(UsageError) -> PowerOfAttorney? {
+    guard all(name).isEmpty == false else { return nil }
+    do throws(ArchiveError) {
+      return try PowerOfAttorney(typed: text(name), today: Desk.today())
+    } catch {
+      guard case .invalid(let wrong, let said) = error else { return nil }
+      throw .badField(name, wrong, typed: said)
+    }
+  }
+}
+
+/// `sijill case attorney`: corrects a lawyer's power of attorney.
+struct CaseAttorneyCommand: Command {
+  static let usage = Usage(
+    "case attorney", "صحح توكيل طرف في قضية.", "Correct a party's power of attorney in a case.",
+    notes: [
+      Wording(
+        "PARTY رقم الطرف كما في \u{200E}--json. وقبل آخر يوم في التوكيل يُنبَّه إليه بتسعين وثلاثين وسبعة أيام.",
+        "PARTY is the number of the party in --json. The last day of a power is warned of 90, 30 and 7 "
+          + "days before.")
+    ], operands: [.caseName, Operand("PARTY"), Operand("POWER", .atLeastOne)], options: [.json],
+    examples: [
+      Example(
+        "sijill case attorney 3 2 120/2024 مكتب تل الريحان حتى 31/12/2027", "آخر يوم في التوكيل.",
+        "The last day of a power.")
+    ])
+
+  private let typed: String
+  private let party: PartyID
+  private let attorney: PowerOfAttorney
+
+  init(_ arguments: Arguments) throws(UsageError) {
+    typed = arguments.text("CASE")
+    party = try arguments.id("PARTY")
+    attorney = try arguments.attorney("POWER") ?? PowerOfAttorney()
+  }
+
+  func run(in session: Session) throws(ArchiveError) -> ExitStatus {
+    let id = try session.caseID(typed)
+    try session.desk().edit(party: party, of: id, attorney: attorney, by: session.visitor)
+    return try session.changed(id)
   }
 }
 

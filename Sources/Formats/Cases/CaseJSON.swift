@@ -172,6 +172,7 @@ extension Party {
       ("attorney_year", .number(orNull: attorney.year)),
       ("attorney_office", .text(attorney.office)),
       ("attorney_kind", .optional(attorney.kind?.rawValue)),
+      ("attorney_until", .optional(attorney.until?.description)),
       ("remark", .text(remark)),
     ]
   }

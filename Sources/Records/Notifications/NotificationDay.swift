@@ -40,6 +40,18 @@ package enum NotificationDay: String, CaseIterable, Sendable {
   /// What a warning is called, so many days before the end.
   package func title(warning days: Int) -> String { "\(title) (تنبيه قبل \(days) يومًا)" }
 
+  /// The due dates of an end: its own day, and the warnings that have not passed on `today`.
+  package func dueDates(
+    on last: CivilDate, today: CivilDate
+  ) -> [(title: String, day: CivilDate)] {
+    var dates = [(title: title, day: last)]
+    for before in Self.warnings {
+      guard let warning = last.adding(days: -before), warning >= today else { continue }
+      dates.append((title(warning: before), warning))
+    }
+    return dates
+  }
+
   /// The days between two reminders.
   package static let reminderDays = 30
 }

@@ -275,7 +275,8 @@ extension Connection {
       SELECT case_party.id, case_party.person, person.name, member.number, role, liberty,
         (SELECT client.id FROM person AS client
           WHERE client.id = case_party.represents AND \(Person.seen(as: "client"))),
-        attorney_number, attorney_year, attorney_office, attorney_kind, case_party.remark
+        attorney_number, attorney_year, attorney_office, attorney_kind, attorney_until,
+        case_party.remark
       FROM case_party JOIN person ON person.id = case_party.person
       LEFT JOIN member ON member.person = person.id
       WHERE member_case = ?2 AND case_party.removed_at IS NULL AND \(Person.seen)
@@ -288,7 +289,7 @@ extension Connection {
         represents: row.idOrNil(),
         attorney: PowerOfAttorney(
           number: row.text(), year: row.integerOrNil().map { Int($0) }, office: row.text(),
-          kind: try row.termOrNil()), remark: row.text())
+          kind: try row.termOrNil(), until: try row.date()), remark: row.text())
     }
     return try rows(query, .clearance(of: visitor), .id(id))
   }

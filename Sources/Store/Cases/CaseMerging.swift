@@ -60,6 +60,7 @@ extension Change {
   private func renew(_ cases: [CaseID]) throws(ArchiveError) {
     for id in cases {
       try settleDeadlines(ofCase: id)
+      try followPowers(ofCase: id)
       try renewSheets(ofCase: id)
     }
   }

@@ -32,6 +32,7 @@ extension Change {
       events.append(filed.id)
     }
     try renewSheets(ofCase: id)
+    try followPowers(ofCase: id)
     for event in events { try startDeadlines(of: event) }
     try settleDeadlines(ofCase: id)
     return FiledCase(id: id, concerns: concerns, entered: entered)

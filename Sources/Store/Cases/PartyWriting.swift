@@ -10,6 +10,7 @@ extension Change {
     let person = try resolve(party.who, in: id, as: party.role).person
     try requireNotOwnCounsel(party, person, among: partners(of: id))
     try insert(party, of: person, to: id)
+    try followPowers(ofCase: id)
     try note(.case(id), "party", from: "", to: "\(party.role.rawValue) \(person)")
     // Its events may have told of them before, and what names nobody is of an only accused.
     if party.role == .accused {
@@ -69,6 +70,27 @@ extension Change {
     return try rows(query, .clearance(of: visitor), .id(id))
   }
 
+  /// Corrects the power of attorney of a person who has a part in a case.
+  package func edit(
+    _ party: PartyID, of id: CaseID, to attorney: PowerOfAttorney
+  ) throws(ArchiveError) {
+    let file = try translated(connection.caseFile(id, for: visitor)).orMissing(.case(id))
+    guard let known = file.parties.first(where: { $0.id == party }) else {
+      throw .missing(.party, name: "\(party)")
+    }
+    guard known.attorney != attorney else { return }
+    try run(
+      """
+      UPDATE case_party SET attorney_number = ?2, attorney_year = ?3, attorney_office = ?4,
+        attorney_kind = ?5, attorney_until = ?6
+      WHERE id = ?1
+      """, .id(party), .text(attorney.number), .integer(orNull: attorney.year.map(Int64.init)),
+      .text(attorney.office), .term(attorney.kind), .date(attorney.until))
+    try note(.case(id), "attorney", from: known.attorney.typed, to: attorney.typed)
+    try followPowers(ofCase: id)
+    try renewSheets(ofCase: id)
+  }
+
   /// Ends a person's part in a case; the row stays with the time it ended.
   package func remove(_ party: PartyID, of id: CaseID) throws(ArchiveError) {
     try require(.case(id))
@@ -84,6 +106,7 @@ extension Change {
     }
     try run("UPDATE case_party SET removed_at = ?2 WHERE id = ?1", .id(party), .time(time))
     try note(.case(id), "party", from: "\(party)", to: "")
+    try followPowers(ofCase: id)
     try settleDeadlines(ofCase: id)
     try renewSheets(ofCase: id)
     try renewSheet(of: .person(person))
@@ -111,11 +134,12 @@ extension Change {
     try run(
       """
       INSERT INTO case_party (member_case, person, role, represents, attorney_number,
-        attorney_year, attorney_office, attorney_kind, remark)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+        attorney_year, attorney_office, attorney_kind, remark, attorney_until)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
       """, .id(id), .id(person), .term(party.role), .id(orNull: party.represents),
       .text(party.attorney.number), .integer(orNull: party.attorney.year.map(Int64.init)),
-      .text(party.attorney.office), .term(party.attorney.kind), .text(party.remark))
+      .text(party.attorney.office), .term(party.attorney.kind), .text(party.remark),
+      .date(party.attorney.until))
     if let liberty = party.liberty {
       try setLiberty(liberty, of: person, in: id, since: nil, event: nil)
     }

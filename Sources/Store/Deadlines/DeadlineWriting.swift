@@ -16,6 +16,8 @@ struct DeadlineRow {
   let steps: [Step]
   /// The event that starts it.
   private(set) var event: EventID?
+  /// The part in a case whose power of attorney ends on it.
+  private(set) var party: PartyID?
   var awaits: Awaited?
   var isAbout = false
 
@@ -36,7 +38,7 @@ struct DeadlineRow {
       else { throw .missing(.rule, name: name) }
       self.init(found, draft.details)
     }
-    event = draft.event
+    (event, party) = (draft.event, draft.party)
     (awaits, isAbout) = (due == nil ? nil : draft.awaits, draft.isAbout)
   }
 
@@ -120,9 +122,9 @@ extension Change {
       INSERT INTO deadline (title, member_case, notification, rule, term, rule_version,
         table_version, trigger_date, trigger_time, place, due, due_time, arguable, is_earliest,
         needs_lawyer, steps, person, remark, visibility, state, is_changed, added_at, added_by, event,
-        decided, awaits, is_about, file_by)
+        decided, awaits, is_about, file_by, party)
       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18,
-        ?19, 'open', 0, ?20, ?21, ?22, ?23, ?24, ?25, ?26)
+        ?19, 'open', 0, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27)
       """,
       with: [.text(row.details.title)] + row.details.subject.values + row.reckoned + [
         .date(row.fact.date), .text(orNull: row.fact.time?.description),
@@ -132,7 +134,7 @@ extension Change {
         .text(Step.json(row.steps)), .text(row.details.person), .text(row.details.remark),
         .integer(row.details.visibility.rawValue), .time(time), .text(visitor.name),
         .id(orNull: row.event), .date(row.fact.decided), .term(row.awaits),
-        .integer(row.isAbout ? 1 : 0), .date(row.fileBy),
+        .integer(row.isAbout ? 1 : 0), .date(row.fileBy), .id(orNull: row.party),
       ])
   }
 

@@ -120,13 +120,6 @@ extension Change {
       try check([NotificationEntry.Evidence(.committeeDecision, .document(document))])
     }
   }
-
-  /// The same change by whoever sees all: what hangs on a record follows it, whoever may see that.
-  private func asArchive() throws(ArchiveError) -> Change {
-    try Change(
-      connection: connection, visitor: Visitor(name: visitor.name, role: .secretary), time: time,
-      doing: doing, rules: rules)
-  }
 }
 
 // MARK: - The steps in the logs

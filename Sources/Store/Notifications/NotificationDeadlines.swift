@@ -221,11 +221,7 @@ extension Notification {
     }
     for end in [NotificationDay.termEnd, .powerEnd] {
       guard let day = end.date.flatMap({ event.dates[$0] }) else { continue }
-      drafts.append(draft(end.title, day))
-      for before in NotificationDay.warnings {
-        guard let warning = day.adding(days: -before), warning >= today else { continue }
-        drafts.append(draft(end.title(warning: before), warning))
-      }
+      drafts += end.dueDates(on: day, today: today).map { draft($0.title, $0.day) }
     }
     return drafts
   }

@@ -76,6 +76,7 @@ extension Change {
     }
     for id in cases {
       try settleDeadlines(ofCase: id)
+      try followPowers(ofCase: id)
       try renewSheets(ofCase: id)
     }
   }

@@ -40,10 +40,26 @@ extension Form {
   var accused: [String] { TypedValue.list(self["accused"]) }
 
   /// The lawyer who was named with the accused.
-  var lawyer: [PartyDetails] {
-    guard self["lawyer"].isEmpty == false else { return [] }
+  mutating func lawyer() -> [PartyDetails] {
+    let attorney = attorney()
+    guard self["lawyer"].isEmpty == false else {
+      if attorney != PowerOfAttorney() {
+        flaw("lawyer", tongue.say("اكتب اسم صاحب التوكيل.", "Say whose power of attorney it is."))
+      }
+      return []
+    }
     var lawyer = PartyDetails(PartyDetails.Who(typed: self["lawyer"]), as: .lawyer)
-    lawyer.attorney = PowerOfAttorney(typed: self["attorney"])
+    lawyer.attorney = attorney
     return [lawyer]
+  }
+
+  /// The power of attorney that was typed.
+  mutating func attorney() -> PowerOfAttorney {
+    do throws(ArchiveError) {
+      return try PowerOfAttorney(typed: self["attorney"], today: today)
+    } catch {
+      _ = take(error, at: "attorney")
+      return PowerOfAttorney()
+    }
   }
 }

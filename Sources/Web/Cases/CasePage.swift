@@ -14,8 +14,9 @@ struct CasePage: Framed {
   var merged: [MergedRecord] = []
   /// The due dates that are kept for the case.
   var deadlines: [Deadline] = []
-  /// The form of a new party, and of a paper, as they were sent and refused.
+  /// The forms of a new party, of a power of attorney and of a paper, as sent and refused.
   var party: Form?
+  var attorney: Form?
   var papers: Form?
   /// The name of the new party, where it must be asked about.
   var asked: [AskedName] = []

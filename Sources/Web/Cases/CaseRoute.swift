@@ -11,6 +11,8 @@ enum CaseRoute: NounRoute {
   case edit(CaseID)
   case addParty(CaseID)
   case removeParty(CaseID)
+  /// Corrects the power of attorney of a party.
+  case attorney(CaseID)
   /// Puts a document to a case, or files new ones into it.
   case papers(CaseID)
   case detach(CaseID)
@@ -33,7 +35,7 @@ enum CaseRoute: NounRoute {
   static func all(_ path: Path, _ query: Fields) -> [Self] {
     [
       .list(CaseAddress(query)), .new, .show(path.id()), .edit(path.id()), .addParty(path.id()),
-      .removeParty(path.id()), .papers(path.id()), .detach(path.id()),
+      .removeParty(path.id()), .attorney(path.id()), .papers(path.id()), .detach(path.id()),
       .newEvent(path.id(), type: query.term("type")), .rotate(path.id()),
       .merge(path.id(), with: query.id("with"), typed: query["q"] ?? ""), .unmerge(path.id()),
       .event(path.id()),
@@ -49,6 +51,7 @@ enum CaseRoute: NounRoute {
     case .edit(let id): Target("/cases/\(id)/edit", .both)
     case .addParty(let id): Target("/cases/\(id)/parties", .form)
     case .removeParty(let id): Target("/cases/\(id)/parties/remove", .form)
+    case .attorney(let id): Target("/cases/\(id)/parties/attorney", .form)
     case .papers(let id): Target("/cases/\(id)/papers", .form)
     case .detach(let id): Target("/cases/\(id)/papers/remove", .form)
     case .newEvent(let id, let type):

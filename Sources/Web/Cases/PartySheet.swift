@@ -36,17 +36,13 @@ struct PartySheet {
           span {
             dotted([
               named(tongue.say("عضو ", "member "), .text(party.memberNumber ?? "")),
-              party.attorney.typed.isEmpty
-                ? .empty
-                : group {
-                  tongue.say("توكيل ", "Power of attorney ")
-                  bdi { party.attorney.typed }
-                },
+              power(party.attorney),
               named(tongue.say(.onBehalfOf), bdi { client(of: party) ?? "" }),
               bdi { party.remark },
             ])
           }
         }
+        if frame.mayFile, party.role == .lawyer { correction(of: party) }
       }
       if frame.mayFile {
         form(
@@ -59,6 +55,39 @@ struct PartySheet {
             .title(tongue.say("تنتهي صفته ويبقى في السجل", "The role ends; the record stays"))
           ) { tongue.say("لم يعد طرفًا", "No longer a party") }
         }
+      }
+    }
+  }
+
+  /// A power of attorney as it is typed, its last day as people read it.
+  private func power(_ attorney: PowerOfAttorney) -> Node {
+    var endless = attorney
+    endless.until = nil
+    guard attorney.typed.isEmpty == false else { return .empty }
+    return group {
+      tongue.say("توكيل ", "Power of attorney ")
+      bdi { endless.typed }
+      if let until = attorney.until {
+        tongue.say(" حتى ", " until ")
+        dateNode(until, in: tongue)
+      }
+    }
+  }
+
+  /// What sets the ids of one party's form apart from those of another's.
+  static func scope(of party: PartyID) -> String { "party-\(party)" }
+
+  /// The form that corrects a lawyer's power of attorney, filled with what is there.
+  private func correction(of party: Party) -> Node {
+    let sent = page.attorney.flatMap { $0.scope == Self.scope(of: party.id) ? $0 : nil }
+    let form =
+      sent ?? Form(["attorney": party.attorney.typed], scope: Self.scope(of: party.id), in: tongue)
+    return form.folded(tongue.say("صحح التوكيل…", "Correct the power…"), isOpen: sent != nil) {
+      form.sheet(
+        frame, to: CaseRoute.attorney(file.id).address, style: "form", send: tongue.say(.save)
+      ) {
+        input(.type("hidden"), .name("party"), .value("\(party.id)"))
+        form.line("attorney", tongue.say(.powerOfAttorney), PowerOfAttorney.example, isWide: true)
       }
     }
   }

@@ -9,7 +9,7 @@ extension SitePages {
     var form = Form(fields, in: frame)
     var draft = form.caseDraft()
     let people = try meant(by: form.accused, at: CaseField.accused.rawValue, of: &form)
-    draft.parties = people.found.map { PartyDetails($0, as: .accused) } + form.lawyer
+    draft.parties = people.found.map { PartyDetails($0, as: .accused) } + form.lawyer()
     let taken =
       form.isTicked(CaseForm.otherCase)
       ? [] : try desk.cases(carrying: draft.details.numbers, for: visitor)
@@ -90,7 +90,7 @@ extension SitePages {
       as: form.term("role") ?? .other)
     party.liberty = form.term("liberty")
     party.represents = form.number("represents")
-    party.attorney = PowerOfAttorney(typed: form["attorney"])
+    party.attorney = form.attorney()
     party.remark = form["remark"]
     if form.isRight, people.asked.isEmpty == false {
       return .page(try casePage(file, in: frame, party: form, asked: people.asked))
@@ -102,6 +102,22 @@ extension SitePages {
         return .cases(.show(id))
       },
       back: { form throws(ArchiveError) in try casePage(file, in: frame, party: form) })
+  }
+
+  /// Corrects the power of attorney of a party.
+  func editAttorney(
+    _ fields: Fields, of id: CaseID, in frame: Frame
+  ) throws(ArchiveError) -> Response {
+    let party: PartyID = number(fields["party"])
+    var form = Form(fields, scope: PartySheet.scope(of: party), in: frame)
+    let attorney = form.attorney()
+    let file = try desk.caseFile(id, for: visitor)
+    return try send(
+      form, blaming: { _ in "attorney" },
+      act: { () throws(ArchiveError) in
+        try desk.edit(party: party, of: id, attorney: attorney, by: visitor)
+        return .cases(.show(id))
+      }, back: { form throws(ArchiveError) in try casePage(file, in: frame, attorney: form) })
   }
 
   func addPapers(

@@ -24,6 +24,7 @@ extension SitePages {
     case .removeParty(let id):
       try desk.remove(party: number(form["party"]), of: id, by: visitor)
       return .seeOther(.cases(.show(id)))
+    case .attorney(let id): return try editAttorney(form, of: id, in: frame)
     case .papers(let id): return try addPapers(request, to: id, in: frame)
     case .detach(let id):
       try desk.detach([number(form["document"])], from: id, by: visitor)
@@ -87,15 +88,16 @@ extension SitePages {
 
   /// The page of a case; a refused form stands in it as it was sent.
   func casePage(
-    _ file: CaseFile, in frame: Frame, party: Form? = nil, papers: Form? = nil,
-    asked: [AskedName] = []
+    _ file: CaseFile, in frame: Frame, party: Form? = nil, attorney: Form? = nil,
+    papers: Form? = nil, asked: [AskedName] = []
   ) throws(ArchiveError) -> Node {
     let review = try desk.caseReview(of: file, for: visitor)
     return CasePage(
       frame: frame, file: file, now: desk.now,
       history: try desk.history(of: .case(file.id), for: visitor),
       merged: try desk.merged(intoCase: file.id, for: visitor),
-      deadlines: review.deadlines, party: party, papers: papers, asked: asked
+      deadlines: review.deadlines, party: party, attorney: attorney, papers: papers,
+      asked: asked
     ).node
   }
 

@@ -156,6 +156,10 @@ extension DeadlineReason {
     case .anotherTrack:
       tongue.say(
         "تغير مسار القضية أو درجتها", "the track or degree of the case changed")
+    case .powerGone:
+      tongue.say(
+        "لم يعد المحامي طرفًا، أو صار له توكيل آخر",
+        "the lawyer is no party any more, or has another power of attorney")
     case .ended(let event, let told): Self.event(event, told, in: tongue)
     case .late(let event, let told):
       Self.late(in: tongue) + Self.event(event, told, in: tongue)

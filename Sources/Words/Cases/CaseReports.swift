@@ -97,10 +97,14 @@ package struct CaseReports: Sendable {
 
   /// A power of attorney in a line; empty where there is none.
   package func attorney(_ attorney: PowerOfAttorney) -> String {
-    guard attorney.number.isEmpty == false else { return "" }
+    guard attorney.typed.isEmpty == false else { return "" }
     let year = attorney.year.map { tongue.say(" لسنة \($0)", " of \($0)") } ?? ""
     let kind = attorney.kind?.label(in: tongue) ?? tongue.say("توكيل", "Power of attorney")
-    return [kind, "\(attorney.number)\(year)", attorney.office].filter { $0.isEmpty == false }
+    let until =
+      attorney.until.map { day in
+        tongue.say("حتى \(day.words(in: tongue))", "until \(day.words(in: tongue))")
+      } ?? ""
+    return [kind, "\(attorney.number)\(year)", attorney.office, until].filter(\.isSaid)
       .joined(separator: " ")
   }
 

@@ -119,6 +119,7 @@ extension RecordChange {
     if let field = PersonField(rawValue: field) { return field.label(in: tongue) }
     return switch field {
     case "party": tongue.say(.parties)
+    case "attorney": tongue.say(.powerOfAttorney)
     case "document": tongue.say(.documents)
     case "is_minor": PersonField.minor.label(in: tongue)
     case "consent": CaseReports(tongue: tongue).consent

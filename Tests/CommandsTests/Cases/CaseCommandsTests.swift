@@ -144,6 +144,24 @@ struct CaseCommandsTests {
         == PowerOfAttorney(number: "4412 ج", year: 2026, office: "مدينة نصر", kind: .general))
   }
 
+  @Test func `the last day of a power of attorney is typed, corrected, told and kept`() throws {
+    _ = typed("case", "add", "12 لسنة 2024 جنح", "--accused", "كريم الغمري")
+    let lawyer = ["case", "party", "1", "منى الشاذلي", "--role", "lawyer", "--attorney"]
+    let wrong = Typed(["--archive", archive.path] + lawyer + ["120/2024 حتى 31/2/2087"])
+    #expect(wrong.status == .notUnderstood && wrong.messages.contains("31/2/2087"))
+    #expect(
+      Typed(["--archive", archive.path] + lawyer + ["120/2024 حتى 31/12/2087"]).status == .done)
+    #expect(typed("case", "show", "1").output.contains("2087"))
+    #expect(
+      typed("case", "show", "1", "--json").output.contains("\"attorney_until\":\"2087-12-31\""))
+    #expect(typed("case", "attorney", "1", "2", "120/2024", "حتى", "30/6/2087").status == .done)
+    let file = try Desk(opening: archive.path).caseFile(1, for: .local)
+    #expect(file.parties.last?.attorney.until?.description == "2087-06-30")
+    #expect(file.parties.last?.attorney.number == "120")
+    #expect(typed("case", "history", "1").output.contains("2087-12-31"))
+    #expect(typed("deadline", "list", "--case", "1").output.contains("2087-06-30"))
+  }
+
   @Test func `an export opens without the program and never writes over anything`() throws {
     _ = typed("case", "add", "12 لسنة 2024 جنح", "--accused", "كريم هريدي الغمري")
     _ = typed("case", "attach", "1", "1")

@@ -19,7 +19,7 @@ _sijill() {
   case "$command" in
     "") COMPREPLY=($(compgen -W "init add import search batch watch show list edit remove restore trash due case held person member event hearing rule holiday deadline task agenda feed notification decision bylaws serve check backup restore-archive rebuild help completions manual version --version --archive --lang --color --help" -- "$word")) ;;
     watch) COMPREPLY=($(compgen -W "add list show seen remove --json --archive --lang --color --help" -- "$word")) ;;
-    case) COMPREPLY=($(compgen -W "add list show edit party unparty liberty rotate attach detach timeline history conflict export import figures remove restore merge unmerge --archive --lang --color --help" -- "$word")) ;;
+    case) COMPREPLY=($(compgen -W "add list show edit party attorney unparty liberty rotate attach detach timeline history conflict export import figures remove restore merge unmerge --archive --lang --color --help" -- "$word")) ;;
     person) COMPREPLY=($(compgen -W "add list show edit remove restore like consent withdraw history import merge unmerge --archive --lang --color --help" -- "$word")) ;;
     member) COMPREPLY=($(compgen -W "add list show edit remove restore like consent withdraw history import merge unmerge --archive --lang --color --help" -- "$word")) ;;
     event) COMPREPLY=($(compgen -W "add list show edit remove restore intervene import --archive --lang --color --help" -- "$word")) ;;
@@ -278,6 +278,13 @@ _sijill() {
       esac
       case "$word" in
         -*) COMPREPLY=($(compgen -W "--role --liberty --represents --attorney --attorney-kind --remark --json --archive --lang --color --help" -- "$word")) ;;
+        *) : ;;
+      esac ;;
+    "case attorney")
+      case "$before" in
+      esac
+      case "$word" in
+        -*) COMPREPLY=($(compgen -W "--json --archive --lang --color --help" -- "$word")) ;;
         *) : ;;
       esac ;;
     "case unparty")

@@ -196,7 +196,7 @@ _sijill() {
           '::DATE: ' \
           '::RULE: ' ;;
     case)
-      _arguments -C $common '1: :(add list show edit party unparty liberty rotate attach detach timeline history conflict export import figures remove restore merge unmerge)' '*:: :->action'
+      _arguments -C $common '1: :(add list show edit party attorney unparty liberty rotate attach detach timeline history conflict export import figures remove restore merge unmerge)' '*:: :->action'
       [[ $state == action ]] || return
       case $line[1] in
         add)
@@ -279,13 +279,20 @@ _sijill() {
           '--role=[The party'\''s role (accused).]:ROLE:(accused victim complainant witness lawyer plaintiff defendant civil-claimant judge prosecutor other)' \
           '--liberty=[The party'\''s liberty.]:STATE:(free summoned arrested incommunicado disappeared remanded measure bail released convicted absentia served pardoned abroad deceased)' \
           '--represents=[Whom the lawyer speaks for.]:PERSON: ' \
-          '--attorney=[The power of attorney\: «number/year office», or as papers write it.]:POWER: ' \
+          '--attorney=[The power of attorney\: «number/year office», or as papers write it; its last day\: «until 31/12/2027».]:POWER: ' \
           '--attorney-kind=[A general or special power of attorney.]:KIND:(general special)' \
           '--remark=[A remark.]:TEXT: ' \
           '--json[Write JSON, one object a line.]' \
           $common \
           '::CASE: ' \
           '::NAME: ' ;;
+        attorney)
+          _arguments \
+          '--json[Write JSON, one object a line.]' \
+          $common \
+          '::CASE: ' \
+          '::PARTY: ' \
+          '*::POWER: ' ;;
         unparty)
           _arguments \
           '--json[Write JSON, one object a line.]' \

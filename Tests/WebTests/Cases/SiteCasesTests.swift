@@ -1,3 +1,4 @@
+import Deadlines
 import Desk
 import Foundation
 import HTTP
@@ -260,5 +261,34 @@ struct SiteCasesTests {
     #expect(file.documents.isEmpty && file.parties.count == 1 && file.events.isEmpty)
     #expect(visit.post("/cases/1/papers", ["document": "\(paper)"]).status == 303)
     #expect(try visit.desk.caseFile(1, for: .local).documents.count == 1)
+  }
+
+  @Test func `the last day of a power of attorney is typed, corrected and warned of`() throws {
+    let visit = try Visit()
+    var opening = Self.opening
+    opening.append("lawyer", "منى الشاذلي المحامية")
+    opening.append("attorney", "120/2024 حتى 31/2/2126")
+    let wrong = visit.post("/cases/new", opening)
+    #expect(wrong.status == 400 && wrong.text.contains("id=\"attorney-flaw\""))
+    opening.set("lawyer", "")
+    opening.set("attorney", "120/2024 حتى 31/12/2126")
+    #expect(visit.post("/cases/new", opening).text.contains("id=\"lawyer-flaw\""))
+    opening.set("lawyer", "منى الشاذلي المحامية")
+    #expect(visit.post("/cases/new", opening).status == 303)
+    let page = visit.get("/cases/1").text
+    #expect(page.contains("31 ديسمبر 2126") && page.contains("120 لسنة 2024 حتى 2126-12-31"))
+    let party = try #require(try visit.desk.caseFile(1, for: .local).parties.last).id
+    let refused = visit.post(
+      "/cases/1/parties/attorney", ["party": "\(party)", "attorney": "120/2024 حتى العام المقبل"])
+    #expect(refused.text.contains("id=\"party-\(party)-attorney-flaw\""))
+    #expect(refused.text.contains("value=\"120/2024 حتى العام المقبل\""))
+    #expect(
+      visit.post(
+        "/cases/1/parties/attorney", ["party": "\(party)", "attorney": "120/2024 حتى 30/6/2126"]
+      ).status == 303)
+    let due = try visit.desk.deadlines(DeadlineListing(subject: .case(1)), for: .local)
+      .filter { $0.details.title.contains("منى الشاذلي") }.compactMap { $0.due?.date.description }
+    #expect(due == ["2126-04-01", "2126-05-31", "2126-06-23", "2126-06-30"])
+    #expect(visit.get("/cases/1").text.contains("2126-12-31"))
   }
 }

@@ -104,7 +104,7 @@ extension CaseRoute: Exemplary {
     }
     return [
       .list(address), .new, .show(with.id()), .edit(with.id()), .addParty(with.id()),
-      .removeParty(with.id()), .papers(with.id()), .detach(with.id()),
+      .removeParty(with.id()), .attorney(with.id()), .papers(with.id()), .detach(with.id()),
       .newEvent(with.id(), type: with.maybe(with.term())), .event(with.id()),
       .intervene(with.id()), .rotate(with.id()), .figures,
       .merge(with.id(), with: with.maybe(with.id()), typed: with.said), .unmerge(with.id()),
