@@ -28,6 +28,8 @@ struct LivesModel {
     var isGone = false
 
     var last: CivilDate { monthEnd ?? day }
+    /// What is known by its day goes before what may have been anywhere in the month ending then.
+    var vagueness: Int { monthEnd == nil ? 0 : 1 }
     var isBegin: Bool { [.arrest, .remand, .renewal, .disappearance].contains(type) }
     var isEnd: Bool { [.release, .pardon, .measure, .death].contains(type) }
     /// A death and a release of no case end everything.
@@ -78,7 +80,7 @@ struct LivesModel {
       if caseID == nil { return event.caseID == nil || event.isEnd }
       let isOfCase = event.person == person || isAccused(event.person, in: caseID)
       return event.endsAll && isOfCase
-    }
+    }.sorted { ($0.last, $0.vagueness, $0.id) < ($1.last, $1.vagueness, $1.id) }
     var ordered: [Told] = []
     while let day = left.map({ place(of: $0) }).min() {
       var ofDay = left.filter { place(of: $0) == day }
@@ -111,12 +113,12 @@ struct LivesModel {
   private func inOrder(_ ofDay: [Told], after ordered: [Told]) -> [Told] {
     let telling = ofDay.filter { $0.isBegin || $0.isEnd }
     let deciding = telling.count > 1 ? telling : ofDay
-    let staged = ofDay.map { event -> (Int, EventID, Told) in
+    let staged = ofDay.map { event -> (Int, Int, EventID, Told) in
       let isFirst =
         event.isEnd && isHeld(event.person, by: ordered)
         && ofDay.contains { $0.type == .arrest && isSame($0, event) }
-      return (isFirst ? 0 : stage(event.type), event.id, event)
-    }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+      return (isFirst ? 0 : stage(event.type), event.vagueness, event.id, event)
+    }.sorted { ($0.0, $0.1, $0.2) < ($1.0, $1.1, $1.2) }.map(\.3)
     guard deciding.allSatisfy({ $0.minute != nil }) else { return staged }
     var timed = ofDay.filter { $0.minute != nil }
       .sorted { ($0.minute ?? 0, stage($0.type), $0.id) < ($1.minute ?? 0, stage($1.type), $1.id) }

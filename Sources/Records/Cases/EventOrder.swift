@@ -4,7 +4,9 @@ extension [CaseEvent] {
   /// What is known by its month or its year alone is taken for the first day that it can be where it
   /// begins custody, for the last where it does not. On one day the hours decide, where all of them
   /// are known; else as such events follow each other: somebody is arrested, then questioned, then
-  /// remanded, and whoever is held and arrested again was released before.
+  /// remanded, and whoever is held and arrested again was released before. Of such events of one
+  /// kind the one known most exactly is first: whoever was released on the last of a month was held
+  /// until then, whatever else ended somewhere in that month.
   package var inOrderOfTime: [CaseEvent] { inDaysOfTheirOwn ?? inOrderOfDays }
 
   /// The order where every event has a day of its own and no end is left open: then there is nothing to
@@ -27,7 +29,7 @@ extension [CaseEvent] {
   private var inOrderOfDays: [CaseEvent] {
     var left = enumerated().compactMap { place, event in
       event.details.date.map { Placed(event: event, place: place, date: $0) }
-    }.sorted { ($0.day, $0.place) < ($1.day, $1.place) }
+    }.sorted { ($0.day, $0.vagueness, $0.place) < ($1.day, $1.vagueness, $1.place) }
     var ordered: [CaseEvent] = []
     var held: Set<Holder> = []
     var hasLooseEnds = left.contains(where: \.isLooseEnd)
@@ -84,6 +86,12 @@ private struct Placed {
     day = event.details.type.custody == true ? date.first : date.last
   }
 
+  /// How little of its day is known: the month alone, or no more than the year.
+  var vagueness: Int {
+    guard let date = details.date, date.day == nil else { return 0 }
+    return date.month == nil ? 2 : 1
+  }
+
   /// Whether it ends custody on a day that is not known.
   var isLooseEnd: Bool { details.type.custody == false && details.date?.day == nil }
 
@@ -121,7 +129,10 @@ extension [Placed] {
     typealias Keyed = (stage: Int, isTimed: Bool, placed: Placed)
     let staged = map { placed -> Keyed in
       (placed.stage(among: self, held: held), placed.isTimed(among: self), placed)
-    }.sorted { ($0.stage, $0.placed.place) < ($1.stage, $1.placed.place) }
+    }.sorted { one, other in
+      (one.stage, one.placed.vagueness, one.placed.place)
+        < (other.stage, other.placed.vagueness, other.placed.place)
+    }
     var ordered = staged.filter(\.isTimed).sorted { one, other in
       (one.placed.details.hour, one.placed.details.type.stage, one.placed.place)
         < (other.placed.details.hour, other.placed.details.type.stage, other.placed.place)

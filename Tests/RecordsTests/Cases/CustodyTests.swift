@@ -70,6 +70,19 @@ struct CustodyTests {
     }
   }
 
+  @Test(arguments: ["2025-12", "2025"], [EventType.death, .pardon, .release])
+  func `whoever was released on the last of a month was held until then`(
+    known: String, end: EventType
+  ) {
+    let events = [
+      CaseEvent.invented(.arrest, "2025-12-08"), .invented(end, known),
+      .invented(.release, "2025-12-31"),
+    ]
+    for given in [events, events.reversed()] {
+      #expect(Custody(of: given, until: today).days == 24...24)
+    }
+  }
+
   @Test func `being held again on the same day in another case is no time at liberty`() {
     let custody = Custody(
       of: [

@@ -34,6 +34,16 @@ struct EventOrderTests {
     #expect(free.inOrderOfTime.map(\.id) == [1, 2, 3, 5, 4])
   }
 
+  @Test func `of what is taken for one day the most exactly known is first`() {
+    let events = [
+      invented(1, .release, "2024"), invented(2, .release, "2024-12"),
+      invented(3, .release, "2024-12-31", "10:00"), invented(4, .arrest, "2024-12-31"),
+      invented(5, .hearing, "2024-12"), invented(6, .hearing, "2024-12-31"),
+    ]
+    #expect(events.inOrderOfTime.map(\.id) == [4, 6, 5, 3, 2, 1])
+    #expect(events.reversed().inOrderOfTime.map(\.id) == [4, 6, 5, 3, 2, 1])
+  }
+
   @Test func `an event without an hour comes after what such events follow`() {
     let events = [
       invented(1, .release, "2024-02-05", "08:00"), invented(2, .arrest, "2024-02-05", "10:00"),
