@@ -179,6 +179,53 @@ struct EventDeadlinesTests {
     #expect(try order()?.due?.date == CivilDate(last).adding(days: 2))
   }
 
+  /// The last days of orders that are open in a case.
+  private func lastDays(of id: CaseID) throws -> [Deadline] {
+    try desk.deadlines(DeadlineListing(subject: .case(id)), for: .secretary)
+      .filter { $0.origin == .set }
+  }
+
+  @Test(arguments: [EventType.arrest, .renewal])
+  func `the last day of an order stays one date when the order is corrected to another kind`(
+    kind: EventType
+  ) throws {
+    let id = try fileCase(.felony, .investigation, "هدير عزت الطوخي")
+    let remand = try enter(.remand, "2026-11-20", in: id) { $0.days = 15 }
+    let first = try #require(try lastDays(of: id).first)
+    var details = try desk.event(remand, for: .secretary).details
+    (details.type, details.date, details.days) = (kind, try CivilDate("2026-11-21"), 14)
+    let corrected = try desk.correct(event: remand, to: details, by: .secretary).id
+    let kept = try lastDays(of: id)
+    #expect(kept.map(\.id) == [first.id])
+    #expect(kept.map(\.due?.date.description) == ["2026-12-04"])
+    #expect(kept.map(\.details.title) == ["\(kind.words.arabic) — هدير عزت الطوخي"])
+    #expect(kept.first?.steps.first?.wording == kind.words)
+    #expect(kept.first?.steps.contains { $0.number == 14 } == true)
+    // Its history says what it was.
+    let was = try desk.deadline(first.id, for: .secretary).events.map(\.remark)
+    #expect(was.contains { $0.contains(first.details.title) })
+    // Whoever was done with it is done with it.
+    _ = try desk.close(first.id, .done(reason: "جُدِّد"), by: .secretary)
+    details.type = .remand
+    _ = try desk.correct(event: corrected, to: details, by: .secretary)
+    #expect(try lastDays(of: id) == [])
+  }
+
+  @Test func `the last day of an order that a person called otherwise is not kept twice`() throws {
+    let id = try fileCase(.felony, .investigation, "هدير عزت الطوخي")
+    let remand = try enter(.remand, "2026-11-20", in: id) { $0.days = 15 }
+    let first = try #require(try lastDays(of: id).first)
+    var called = first.details
+    called.title = "جلسة تجديد أمام المحكمة"
+    _ = try desk.edit(first.id, to: called, by: .secretary)
+    var details = try desk.event(remand, for: .secretary).details
+    (details.type, details.hour) = (.renewal, "11:30")
+    _ = try desk.correct(event: remand, to: details, by: .secretary)
+    #expect(try lastDays(of: id).map(\.details.title) == [called.title])
+    #expect(try desk.recomputeDeadlines(by: .secretary) == [])
+    #expect(try lastDays(of: id).map(\.id) == [first.id])
+  }
+
   @Test func `a day that contradicts the days of an order is told, the other reading is not`()
     throws
   {

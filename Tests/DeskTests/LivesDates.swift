@@ -27,6 +27,16 @@ extension LivesModel {
     "", "C54-24H", "N-REMAND-4", "N-FEL-5M", "N-MISD-3M", "N-CAP-F", "N-CAP-M",
   ]
 
+  /// The dates of a list that another has not, one that stands there twice taken away twice.
+  static func rest(of dates: [Open], without others: [Open]) -> [Open] {
+    var others = others
+    return dates.filter { date in
+      guard let place = others.firstIndex(of: date) else { return true }
+      others.remove(at: place)
+      return false
+    }
+  }
+
   /// The dates of a case that are open, late ones too.
   func open(in caseID: CaseID, on today: CivilDate) -> [Open] {
     var open: [Open] = []

@@ -52,9 +52,9 @@ extension LivesStory {
       let shown = kept.compactMap { open(of: $0, in: file) }.sorted()
       let plain = model.open(in: id, on: today)
       if shown != plain {
-        found.append(
-          "case \(id): \(Set(shown).subtracting(plain).sorted()) too many, "
-            + "\(Set(plain).subtracting(shown).sorted()) too few of \(plain.count)")
+        let many = LivesModel.rest(of: shown, without: plain)
+        let few = LivesModel.rest(of: plain, without: shown)
+        found.append("case \(id): \(many) too many, \(few) too few of \(plain.count)")
       }
     }
     for (person, custody) in custodies {

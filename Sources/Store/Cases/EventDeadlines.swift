@@ -33,8 +33,9 @@ extension Change {
     return min(circle, visitor.clearance)
   }
 
-  /// Moves the due dates of a corrected event: those that the new event starts too become its own,
-  /// the others are dropped, and dates that only the new event starts are added.
+  /// Moves the due dates of a corrected event: those that the new event starts too become its own
+  /// and say what it says, the others are dropped, and dates that only the new event starts are
+  /// added.
   func moveDeadlines(from old: CaseEvent, to id: EventID) throws(ArchiveError) {
     let new = try translated(connection.event(id, for: visitor))
     let reckoning = try reckoning()
@@ -44,8 +45,12 @@ extension Change {
       new?.details.person == old.details.person && new?.details.caseID == old.details.caseID
     var replaced: [(id: DeadlineID, key: EventStart.Key)] = []
     for kept in try rows(.startedBy, .id(old.id)) {
-      if isOfTheSame, starts.contains(where: { $0.key == kept.key }) {
+      if isOfTheSame, let new, let start = starts.first(where: { $0.key == kept.key }) {
         try run("UPDATE deadline SET event = ?2 WHERE id = ?1", .id(kept.id), .id(id))
+        if kept.key.rule.isEmpty {
+          let row = try DeadlineRow(start.draft(of: new, for: .secretariat), by: reckoning)
+          try retell(kept.id, from: old.details.type, to: new.details.type, by: row)
+        }
       } else if kept.isOpen {
         let reason: DeadlineReason =
           id == old.id ? .anotherTrack : .corrected(event: old.id, by: id)
@@ -57,6 +62,33 @@ extension Change {
     }
     try startDeadlines(of: id)
     for old in replaced { try note(old.id, replacedBy: id, old.key) }
+  }
+
+  /// Lets the last day of an order say what the corrected order says: of which kind it is and how
+  /// its end was counted.
+  ///
+  /// It stays the same date with everything that was done with it. A title that a person gave it
+  /// stays.
+  private func retell(
+    _ id: DeadlineID, from old: EventType, to new: EventType, by row: DeadlineRow
+  ) throws(ArchiveError) {
+    guard let before = try translated(connection.deadline(id, for: .local))?.deadline
+    else { return }
+    var title = before.details.title
+    let kind = old.words.arabic
+    if title == kind || title.hasPrefix(kind + " — ") {
+      title = new.words.arabic + title.dropFirst(kind.count)
+    }
+    guard
+      title != before.details.title || row.steps != before.steps
+        || row.arguable != before.arguable || row.isAbout != before.isAbout
+    else { return }
+    try run(
+      """
+      UPDATE deadline SET title = ?2, arguable = ?3, steps = ?4, is_about = ?5 WHERE id = ?1
+      """, .id(id), .text(title), .date(row.arguable), .text(Step.json(row.steps)),
+      .integer(row.isAbout ? 1 : 0))
+    try note(edited: id, from: before.details)
   }
 
   /// The date of the same rule that the corrected event starts stands for the old one: another
@@ -286,14 +318,15 @@ extension Connection {
       LEFT JOIN case_event ON case_event.id = deadline.event
       WHERE \(Deadline.seen) AND deadline.member_case = ?2 AND deadline.rule = ?3
         AND deadline.term = ?4
-        AND substr (deadline.title, 1, length (?6)) = ?6
         AND (deadline.event = ?7 AND deadline.rule <> ''
           OR deadline.trigger_date || ' ' || ifnull (deadline.trigger_time, '') = ?5
           AND (deadline.event = ?7 OR deadline.state <> 'dropped'
+            AND substr (deadline.title, 1, length (?6)) = ?6
             AND (deadline.event IS NULL OR case_event.person IS ?8)))
       """, .clearance(of: visitor), .id(orNull: event.details.caseID), .text(start.key.rule),
       .text(start.key.term), .text(start.key.from),
-      // Deadlines by rule match by the rule's code, fixed days by their title.
+      // Deadlines by rule match by the rule's code, fixed days of another event by their title; its
+      // own may bear one that a person gave it.
       .text(start.key.rule.isEmpty ? start.title : ""),
       .id(event.id), .id(orNull: event.details.person)) > 0
   }

@@ -118,10 +118,15 @@ extension Change {
       with: [.id(id), .text(details.title)] + details.subject.values + [
         .text(details.person), .text(details.remark), .integer(details.visibility.rawValue),
       ])
+    try note(edited: id, from: before)
+    return try deadline(id)
+  }
+
+  /// Keeps in the history of a due date what was said of it before.
+  func note(edited id: DeadlineID, from before: DeadlineDetails) throws(ArchiveError) {
     try note(
       .edited, on: id,
       remark: [before.title, before.person, before.remark].joined(separator: " | "))
-    return try deadline(id)
   }
 
   /// Computes every open due date anew; gives the numbers of those that changed.
