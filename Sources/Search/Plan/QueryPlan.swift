@@ -184,7 +184,7 @@ extension QueryPlan {
       let group = group(
         of: term,
         words: term.match == .exact
-          ? words.map(\.form) : written.map(\.word).filter { $0.contains(" ") == false })
+          ? words.map(\.form) : written.map(\.word).filter { $0.utf8.contains(0x20) == false })
       for spelling in written {
         phrases.append(
           group.map { Phrase(group: $0, word: spelling.word, weight: spelling.weight) })
