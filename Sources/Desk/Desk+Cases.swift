@@ -65,11 +65,13 @@ extension Desk {
   }
 
   /// Corrects the power of attorney of a party; what stood before stays in the history of the case.
+  ///
+  /// `correct` is given the power as it is in the moment of the change.
   package func edit(
-    party: PartyID, of id: CaseID, attorney: PowerOfAttorney, by visitor: Visitor
+    party: PartyID, of id: CaseID, by visitor: Visitor, _ correct: Edit<PowerOfAttorney>
   ) throws(ArchiveError) {
     try store.change("changing a power of attorney", by: visitor) { change throws(ArchiveError) in
-      try change.edit(party, of: id, to: attorney)
+      try change.edit(party, of: id, correct)
     }
   }
 
@@ -82,11 +84,12 @@ extension Desk {
     }
   }
 
-  /// Sets a person's liberty in a case, from a date on.
+  /// Sets a person's liberty in a case, from a date on, and gives what is doubtful in it.
+  @discardableResult
   package func setLiberty(
     _ liberty: Liberty, of person: PersonID, in id: CaseID, since: CivilDate? = nil,
     by visitor: Visitor
-  ) throws(ArchiveError) {
+  ) throws(ArchiveError) -> [CaseConcern] {
     try store.change("changing a status", by: visitor) { change throws(ArchiveError) in
       try change.setLiberty(liberty, of: person, in: id, since: since)
     }

@@ -129,6 +129,23 @@ struct DeskDecisionChangingTests {
       ])
   }
 
+  @Test func `a decision does one thing to a notification, and says where two are asked`() throws {
+    let (id, details) = (try underReview(), try details())
+    for touched in [
+      [(id, NotificationState.shelved), (id, .notRecognised)], [(id, nil), (id, nil)],
+    ]
+      as [[(notification: NotificationID, state: NotificationState?)]]
+    {
+      do throws(ArchiveError) {
+        _ = try desk.add(decision: details, touching: touched, by: .lawyer)
+        Issue.record("It was entered.")
+      } catch {
+        guard case .duplicate(.notification, "\(id)") = error else { throw error }
+      }
+    }
+    #expect(try state(of: id) == .underReview && desk.decisions(for: .secretary).isEmpty)
+  }
+
   @Test func `what hangs on a decision follows it, seen or not`() throws {
     let walk = try NotificationWalk(.bylawsAmendment, in: scratch)
     try walk.review()

@@ -183,6 +183,20 @@ struct DeskSaidLibertyTests {
     #expect(try desk.held(for: .secretary).map(\.person) == [person])
   }
 
+  @Test func `what is said of a time before the last event does not stand, and that is told`()
+    throws
+  {
+    _ = try enter(.arrest, "2026-05-01", told: "2026-11-01")
+    let told = try desk.setLiberty(
+      .released, of: person, in: caseID, since: Ask.day("2026-03-10"), by: .secretary)
+    #expect(told == [.libertyToldLater(.arrested)])
+    #expect(try desk.held(for: .secretary).map(\.person) == [person])
+    let stands = try desk.setLiberty(
+      .released, of: person, in: caseID, since: Ask.day("2026-06-10"), by: .secretary)
+    #expect(stands == [])
+    #expect(try desk.held(for: .secretary) == [])
+  }
+
   @Test func `a correction says nothing later than the event that it corrects`() throws {
     let arrest = try enter(.arrest, "2026-11-01", told: "2026-11-01")
     clock.set(Ask.day("2026-11-05"))

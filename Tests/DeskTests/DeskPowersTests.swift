@@ -50,9 +50,8 @@ struct DeskPowersTests {
         parties: [try lawyer("122/2024", named: "نزار سالم الفيروزي")]), by: .secretary
     ).id
     #expect(try days(third).isEmpty)
-    try desk.edit(
-      party: try party(of: third).id, of: third,
-      attorney: try PowerOfAttorney(typed: "122/2024 حتى 30/5/2027"), by: .secretary)
+    let power = try PowerOfAttorney(typed: "122/2024 حتى 30/5/2027")
+    try desk.edit(party: try party(of: third).id, of: third, by: .secretary) { $0 = power }
     for id in [first, second, third] { #expect(try days(id) == wanted) }
     #expect(try party(of: first).attorney.until?.description == "2027-05-30")
     #expect(try open(first).first?.details.title.contains("90") == true)
@@ -82,8 +81,8 @@ struct DeskPowersTests {
     ).id
     let party = try party(of: id).id
     func set(_ power: String) throws {
-      try desk.edit(
-        party: party, of: id, attorney: try PowerOfAttorney(typed: power), by: .secretary)
+      let power = try PowerOfAttorney(typed: power)
+      try desk.edit(party: party, of: id, by: .secretary) { $0 = power }
     }
     try set("120/2024 حتى 5/12/2026")
     #expect(try days(id) == ["2026-11-28", "2026-12-05"])

@@ -96,11 +96,8 @@ extension DeskRow {
       let lawyer = with(PartyDetails(.new("محامية"), as: .lawyer)) { $0.represents = ask[.person] }
       return try ask.desk.add(party: lawyer, to: ask[.case], by: ask.visitor)
     },
-    DeskRow(
-      "Cases.edit(party:of:attorney:by:)", .filed, [.case, .party], isSilent: true
-    ) {
-      try $0.desk.edit(
-        party: $0[.party], of: $0[.case], attorney: PowerOfAttorney(number: "12"), by: $0.visitor)
+    DeskRow("Cases.edit(party:of:by:_:)", .filed, [.case, .party], isSilent: true) {
+      try $0.desk.edit(party: $0[.party], of: $0[.case], by: $0.visitor) { $0.number = "12" }
     },
     DeskRow("Cases.remove(party:of:by:)", .filed, [.case, .party], isSilent: true) {
       try $0.desk.remove(party: $0[.party], of: $0[.case], by: $0.visitor)

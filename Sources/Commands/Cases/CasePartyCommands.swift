@@ -105,7 +105,7 @@ struct CaseAttorneyCommand: Command {
 
   func run(in session: Session) throws(ArchiveError) -> ExitStatus {
     let id = try session.caseID(typed)
-    try session.desk().edit(party: party, of: id, attorney: attorney, by: session.visitor)
+    try session.desk().edit(party: party, of: id, by: session.visitor) { $0 = attorney }
     return try session.changed(id)
   }
 }
@@ -158,7 +158,8 @@ struct CaseLibertyCommand: Command {
   func run(in session: Session) throws(ArchiveError) -> ExitStatus {
     let id = try session.caseID(typed)
     let visitor = session.visitor
-    try session.desk().setLiberty(liberty, of: person, in: id, since: since, by: visitor)
+    session.tell(
+      try session.desk().setLiberty(liberty, of: person, in: id, since: since, by: visitor))
     return try session.changed(id)
   }
 }

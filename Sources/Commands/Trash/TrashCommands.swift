@@ -59,10 +59,10 @@ struct RecordRemoveCommand<Noun: TrashNoun>: Command {
     let record = Removable(Noun.kind, number)
     let removal = try session.desk().remove(record, isTrial: isTrial, by: session.visitor)
     let reports = TrashReports(tongue: session.tongue)
-    session.say(session.ink.piece(reports.title(of: removal.record)))
+    session.say(session.line(reports.title(of: removal.record)))
     for part in reports.parts(of: removal) {
       session.say(session.ink.bold(part.heading))
-      for line in part.lines { session.say("  " + session.ink.piece(line)) }
+      for line in part.lines { session.say("  " + session.line(line)) }
     }
     if removal.gone.isEmpty { session.say(reports.goesAlone) }
     return isTrial ? .done : session.say(reports.removed(record, as: Noun.group))
@@ -119,5 +119,13 @@ extension Session {
     return list(
       removed, table: CSV(head: names, rows: removed.map(cells)),
       json: { removed in zip(names, cells(removed)).map { ($0, .text($1)) } }, line: cells)
+  }
+}
+
+extension Session {
+  /// A line of the trash, with the day as it can be typed beside its words.
+  fileprivate func line(_ line: TrashLine) -> String {
+    let day = line.date.map { " — \($0.words(in: tongue)) (\($0))" } ?? ""
+    return line.lead + ink.piece(line.name) + day + line.rest
   }
 }

@@ -56,7 +56,7 @@ package enum ArchiveError: Error {
   package enum Field: String, Sendable {
     case query, searchName, searchCount
     case date, weekday, time, kind, visibility, quality, language, title, identifier, name, hour,
-      term, length,
+      term, length, lastDay,
       table, quotation
     case reason, reviewer, rulebook
     case caseNumber = "case number"

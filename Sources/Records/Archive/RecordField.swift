@@ -9,6 +9,8 @@ package protocol RecordField: LegalTerm {
   ///
   /// Throws `.invalid` where it is nothing that the field takes.
   func put(_ typed: String, into target: inout Target) throws(ArchiveError)
+  /// Puts what was typed on `today` in its place: a date may be told from that day.
+  func put(_ typed: String, on today: CivilDate, into target: inout Target) throws(ArchiveError)
   /// What the field holds, as it would be typed.
   func text(of target: Target) -> String
   /// How the field is typed.
@@ -20,7 +22,6 @@ package protocol RecordField: LegalTerm {
 extension RecordField {
   package var example: Wording { .empty }
 
-  /// Puts what was typed on `today` in its place: a date may be told from that day.
   package func put(
     _ typed: String, on today: CivilDate, into target: inout Target
   ) throws(ArchiveError) {

@@ -46,6 +46,8 @@ package enum CaseConcern: Equatable, Sendable {
   case birthAgainstID(String)
   /// A national ID that is somebody else's: whose, as far as the visitor may know.
   case identityTaken(String, by: PersonCard?)
+  /// An event later than what was said tells of somebody's liberty, which stays as it tells.
+  case libertyToldLater(Liberty)
   /// A name was taken for the one person who bears it.
   case takenFor(String, PersonCard)
   /// Somebody would be party to a case and counsel in it.
@@ -68,7 +70,8 @@ package enum CaseConcern: Equatable, Sendable {
     case .anotherLastDay, .numberWithoutYear, .yearKind, .numberTaken, .beforeArrest,
       .secondVerdict, .inTheFuture,
       .releaseWithoutArrest, .arrestWhileHeld, .longRenewal, .daysWithoutOrder, .orderEnded,
-      .longRemand, .heldAfterAcquittal, .releaseNotCarriedOut, .namesNobody, .takenFor:
+      .longRemand, .heldAfterAcquittal, .releaseNotCarriedOut, .namesNobody, .libertyToldLater,
+      .takenFor:
       false
     }
   }

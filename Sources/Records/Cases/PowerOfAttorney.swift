@@ -27,7 +27,7 @@ extension PowerOfAttorney {
   /// تل الريحان حتى 31/12/2027».
   ///
   /// Whatever stands after the year is the office; what has no year stays in the number. Throws
-  /// `.invalid(.date)` where «حتى» is followed by no whole day: nothing would warn of an end that
+  /// `.invalid(.lastDay)` where «حتى» is followed by no whole day: nothing would warn of an end that
   /// is not understood.
   package init(typed: String, today: CivilDate? = nil) throws(ArchiveError) {
     self.init()
@@ -68,7 +68,7 @@ extension PowerOfAttorney {
       words.removeSubrange(start..<last)
       return day
     }
-    throw .invalid(.date, typed: words[mark...].joined(separator: " "))
+    throw .invalid(.lastDay, typed: words[mark...].joined(separator: " "))
   }
 
   /// What introduces the last day, what may stand between it and the day, and what before it.
@@ -95,4 +95,27 @@ extension PowerOfAttorney {
     if let until { words += ["حتى", "\(until)"] }
     return words.joined(separator: " ")
   }
+}
+
+/// The one field of a power of attorney, as it is typed.
+package enum PowerField: String, RecordField {
+  case attorney
+
+  package var words: Wording { .powerOfAttorney }
+  package var input: FieldInput { .line }
+  package var example: Wording { Wording(PowerOfAttorney.example, PowerOfAttorney.example) }
+
+  package func put(
+    _ typed: String, into target: inout PowerOfAttorney
+  ) throws(ArchiveError) {
+    target = try PowerOfAttorney(typed: typed)
+  }
+
+  package func put(
+    _ typed: String, on today: CivilDate, into target: inout PowerOfAttorney
+  ) throws(ArchiveError) {
+    target = try PowerOfAttorney(typed: typed, today: today)
+  }
+
+  package func text(of target: PowerOfAttorney) -> String { target.typed }
 }

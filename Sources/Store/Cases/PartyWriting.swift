@@ -72,12 +72,15 @@ extension Change {
 
   /// Corrects the power of attorney of a person who has a part in a case.
   package func edit(
-    _ party: PartyID, of id: CaseID, to attorney: PowerOfAttorney
+    _ party: PartyID, of id: CaseID,
+    _ correct: (inout PowerOfAttorney) throws(ArchiveError) -> Void
   ) throws(ArchiveError) {
     let file = try translated(connection.caseFile(id, for: visitor)).orMissing(.case(id))
     guard let known = file.parties.first(where: { $0.id == party }) else {
       throw .missing(.party, name: "\(party)")
     }
+    var attorney = known.attorney
+    try correct(&attorney)
     guard known.attorney != attorney else { return }
     try run(
       """
@@ -112,15 +115,19 @@ extension Change {
     try renewSheet(of: .person(person))
   }
 
-  /// Sets a person's liberty in a case, from a date on; an event that tells of it later stands.
+  /// Sets a person's liberty in a case, from a date on; an event that tells of it later stands, and is
+  /// told.
   package func setLiberty(
     _ liberty: Liberty, of person: PersonID, in id: CaseID, since: CivilDate?
-  ) throws(ArchiveError) {
+  ) throws(ArchiveError) -> [CaseConcern] {
     try require(.case(id))
     try require(.person(person))
     try setLiberty(liberty, of: person, in: id, since: since, event: nil)
     try settleLiberty(of: person, in: id)
     try renewSheets(ofCase: id)
+    let standing = try translated(connection.caseFile(id, for: visitor))?.parties
+      .first { $0.person == person && $0.role == .accused }?.liberty
+    return standing.flatMap { $0 == liberty ? nil : [.libertyToldLater($0)] } ?? []
   }
 }
 

@@ -9,6 +9,7 @@ extension Change {
   /// `.missing` for what the visitor does not see.
   package func enter(_ draft: CommitteeDecisionDraft) throws(ArchiveError) -> CommitteeDecision {
     try check(draft.details)
+    try check(draft.touched)
     let id: CommitteeDecisionID = try insert(
       """
       INSERT INTO committee_decision (number, decided, notice, knowledge, says, source, document,
@@ -43,6 +44,7 @@ extension Change {
     // What the visitor cannot see they cannot mean to change.
     if seen.details.document == nil, new.document == nil { new.document = old.document }
     if new != old { try check(new, over: old) }
+    try check(draft.touched)
     try run(
       """
       UPDATE committee_decision SET number = ?2, decided = ?3, notice = ?4, knowledge = ?5,
@@ -118,6 +120,16 @@ extension Change {
     if let refusal = details.refusal(on: time.day) { throw .refused(refusal) }
     if let document = details.document, document != old?.document {
       try check([NotificationEntry.Evidence(.committeeDecision, .document(document))])
+    }
+  }
+}
+
+extension Change {
+  /// Throws `.duplicate` where a notification is named twice: a decision does one thing to it.
+  fileprivate func check(_ touched: [CommitteeDecisionEffect]) throws(ArchiveError) {
+    var seen: Set<NotificationID> = []
+    for touch in touched where seen.insert(touch.notification).inserted == false {
+      throw .duplicate(.notification, name: "\(touch.notification)")
     }
   }
 }

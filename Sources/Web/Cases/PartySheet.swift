@@ -81,13 +81,15 @@ struct PartySheet {
   private func correction(of party: Party) -> Node {
     let sent = page.attorney.flatMap { $0.scope == Self.scope(of: party.id) ? $0 : nil }
     let form =
-      sent ?? Form(["attorney": party.attorney.typed], scope: Self.scope(of: party.id), in: tongue)
+      sent
+      ?? Form(
+        PowerField.allCases, of: party.attorney, scope: Self.scope(of: party.id), in: tongue)
     return form.folded(tongue.say("صحح التوكيل…", "Correct the power…"), isOpen: sent != nil) {
       form.sheet(
         frame, to: CaseRoute.attorney(file.id).address, style: "form", send: tongue.say(.save)
       ) {
         input(.type("hidden"), .name("party"), .value("\(party.id)"))
-        form.line("attorney", tongue.say(.powerOfAttorney), PowerOfAttorney.example, isWide: true)
+        form.field(PowerField.attorney, isWide: true)
       }
     }
   }

@@ -109,13 +109,19 @@ extension SitePages {
     _ fields: Fields, of id: CaseID, in frame: Frame
   ) throws(ArchiveError) -> Response {
     let party: PartyID = number(fields["party"])
-    var form = Form(fields, scope: PartySheet.scope(of: party), in: frame)
-    let attorney = form.attorney()
     let file = try desk.caseFile(id, for: visitor)
+    guard var attorney = file.parties.first(where: { $0.id == party })?.attorney else {
+      throw .missing(.party, name: "\(party)")
+    }
+    var form = Form(fields, scope: PartySheet.scope(of: party), in: frame)
+    form.read(PowerField.allCases, into: &attorney)
+    let sent = form
     return try send(
-      form, blaming: { _ in "attorney" },
+      form, blaming: { _ in PowerField.attorney.rawValue },
       act: { () throws(ArchiveError) in
-        try desk.edit(party: party, of: id, attorney: attorney, by: visitor)
+        try desk.edit(party: party, of: id, by: visitor) { attorney throws(ArchiveError) in
+          try sent.reread { $0.read(PowerField.allCases, into: &attorney) }
+        }
         return .cases(.show(id))
       }, back: { form throws(ArchiveError) in try casePage(file, in: frame, attorney: form) })
   }

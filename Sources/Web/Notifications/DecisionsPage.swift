@@ -33,7 +33,7 @@ extension Framed {
   /// A decision in a line of a list.
   func row(_ decision: CommitteeDecision) -> Node {
     listed(
-      NotificationRoute.decision(decision.id).link(bdi { decision.title(in: tongue) }),
+      NotificationRoute.decision(decision.id).link(bdi { decision.heading(in: tongue) }),
       why: bdi { decision.details.says }, end: dateNode(decision.details.decided, in: tongue))
   }
 }
@@ -45,7 +45,7 @@ struct DecisionPage: Framed {
   var history: [RecordChange] = []
 
   var node: Node {
-    let heading = decision.title(in: tongue)
+    let heading = decision.heading(in: tongue)
     return Layout(frame: frame, heading: heading, place: .notifications).node {
       crumb(
         NotificationReports(tongue: tongue).decisions, NotificationRoute.decisions.address)
@@ -103,7 +103,7 @@ struct DecisionFormPage: Framed {
   var node: Node {
     FormPage(
       frame: frame,
-      heading: known.map { tongue.say("صحح ", "Correct: ") + $0.title(in: tongue) }
+      heading: known.map { tongue.say("صحح ", "Correct: ") + $0.heading(in: tongue) }
         ?? tongue.say("قيّد قرارًا للجنة", "Enter a decision of the Committee"),
       place: .notifications, form: form,
       crumb: crumb(
@@ -131,6 +131,14 @@ struct DecisionFormPage: Framed {
     }
   }
 
+  /// What a choice for a notification says: its state, or that it keeps it or is not touched.
+  static func words(ofChoice choice: String, in tongue: Tongue) -> String {
+    if let state = NotificationState(rawValue: choice) { return state.label(in: tongue) }
+    return choice.isEmpty
+      ? tongue.say("لا يمسه", "not touched")
+      : tongue.say("يمسه ولا يغير حالته", "touched, its state unchanged")
+  }
+
   private func choice(of notification: Notification) -> Node {
     let made = known?.touched.first { $0.notification == notification.id }?.state
     let outcomes = CommitteeDecisionDetails.outcomes.filter {
@@ -140,10 +148,19 @@ struct DecisionFormPage: Framed {
     return group {
       form.choice(
         "touch.\(notification.id)", "\(notification.id) · \(notification.particulars.subject)",
-        none: tongue.say("لا يمسه", "not touched"),
-        [(Self.touched, tongue.say("يمسه ولا يغير حالته", "touched, its state unchanged"))]
-          + outcomes.map { ($0.rawValue, $0.label(in: tongue)) })
+        none: Self.words(ofChoice: "", in: tongue),
+        ([Self.touched] + outcomes.map(\.rawValue)).map {
+          ($0, Self.words(ofChoice: $0, in: tongue))
+        })
       if known != nil { input(.type("hidden"), .name(was), .value(form[was])) }
     }
+  }
+}
+
+extension CommitteeDecision {
+  /// What a page calls it: the number as the Committee writes it, apart from an English sentence
+  /// (Unicode Standard Annex 9, isolates).
+  fileprivate func heading(in tongue: Tongue) -> String {
+    title(in: tongue) { "\u{2068}\($0)\u{2069}" }
   }
 }

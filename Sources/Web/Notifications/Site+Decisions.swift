@@ -67,13 +67,15 @@ extension SitePages {
     var form = Form(sent, in: frame)
     var details = known.details
     form.readDecision(into: &details)
-    let changed = form.changedEffects(among: try touchable(by: known))
+    let changed = form.changedEffects(among: try touchable(by: known), of: known)
     let typed = form
     return try send(
       form, blaming: \.ofDecision,
       act: { () throws(ArchiveError) in
         try desk.edit(decision: id, by: visitor) { draft throws(ArchiveError) in
           try typed.reread { $0.readDecision(into: &draft.details) }
+          // Another program may have changed what it touches since the form was read.
+          guard Set(draft.touched) == Set(known.touched.map(\.effect)) else { throw .busy }
           for (notification, effect) in changed {
             draft.touched.removeAll { $0.notification == notification }
             if let effect { draft.touched.append(effect) }
@@ -131,12 +133,26 @@ extension Form {
   }
 
   /// What was chosen otherwise than the form was filled with; `nil` for what is touched no more.
-  fileprivate func changedEffects(
-    among notifications: [Notification]
+  ///
+  /// What was changed in the decision meanwhile stays, and what was changed in both is told.
+  fileprivate mutating func changedEffects(
+    among notifications: [Notification], of known: CommitteeDecision
   ) -> [(NotificationID, CommitteeDecisionEffect?)] {
-    notifications.filter { one in
-      fields["touch.\(one.id)"] != nil && self["touch.\(one.id)"] != self["was.\(one.id)"]
-    }.map { ($0.id, effect(of: $0.id)) }
+    var changed: [(NotificationID, CommitteeDecisionEffect?)] = []
+    for one in notifications.map(\.id) where fields["touch.\(one)"] != nil {
+      let (chosen, was, now) = (self["touch.\(one)"], self["was.\(one)"], known.choice(of: one))
+      if chosen == was {
+        fill(now, of: one)
+      } else if now != was, now != chosen {
+        set("was.\(one)", now)
+        flaw(
+          "touch.\(one)",
+          changedMeanwhile(DecisionFormPage.words(ofChoice: now, in: tongue)))
+      } else if now != chosen {
+        changed.append((one, effect(of: one)))
+      }
+    }
+    return changed
   }
 }
 

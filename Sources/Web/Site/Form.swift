@@ -31,13 +31,17 @@ struct Form: Equatable {
 
   /// A form that holds what is known of a record, and remembers it: what changes in the record before
   /// the form is sent is not written over.
-  init<Field: RecordField>(_ known: [Field], of target: Field.Target, in tongue: Tongue) {
-    self.init(known: known, of: target, in: tongue)
+  init<Field: RecordField>(
+    _ known: [Field], of target: Field.Target, scope: String = "", in tongue: Tongue
+  ) {
+    self.init(known: known, of: target, scope: scope, in: tongue)
     fields.set(Self.filledField, Filling(of: self, known).text)
   }
 
   /// A form that holds what is known of a record, for another.
-  init<Field: RecordField>(known: [Field], of target: Field.Target, in tongue: Tongue) {
+  init<Field: RecordField>(
+    known: [Field], of target: Field.Target, scope: String = "", in tongue: Tongue
+  ) {
     var fields = Fields()
     for field in known {
       let text = field.text(of: target)
@@ -48,7 +52,7 @@ struct Form: Equatable {
         fields.append(field.rawValue, text)
       }
     }
-    self.init(fields, in: tongue)
+    self.init(fields, scope: scope, in: tongue)
   }
 
   /// Where a flaw is said that is of no one field.
@@ -149,22 +153,25 @@ extension Form {
     filling[field.rawValue] = now
     fields.set(Self.filledField, filling.text)
     guard typed == was else {
-      let said = field.shown(field.text(of: target), in: tongue)
       flaw(
-        field.rawValue,
-        said.isEmpty
-          ? tongue.say(
-            "أُفرغ هذا الحقل بعد أن فتحت النموذج. ما كتبته هنا باقٍ؛ أرسله ثانية ليُحفظ.",
-            "This field was emptied after you opened the form. What you typed is still here; send it "
-              + "again to save it.")
-          : tongue.say(
-            "صار هذا الحقل «\(said)» بعد أن فتحت النموذج. ما كتبته هنا باقٍ؛ أرسله ثانية ليحل محله.",
-            "This field became \u{201C}\(said)\u{201D} after you opened the form. What you typed is "
-              + "still here; send it again to put it in its place."))
+        field.rawValue, changedMeanwhile(field.shown(field.text(of: target), in: tongue)))
       return false
     }
     fields.set(field.rawValue, known.fields[field.rawValue] ?? "")
     return true
+  }
+
+  /// That a field holds something else than when the form was opened: `said`, or nothing.
+  func changedMeanwhile(_ said: String) -> String {
+    said.isEmpty
+      ? tongue.say(
+        "أُفرغ هذا الحقل بعد أن فتحت النموذج. ما كتبته هنا باقٍ؛ أرسله ثانية ليُحفظ.",
+        "This field was emptied after you opened the form. What you typed is still here; send it "
+          + "again to save it.")
+      : tongue.say(
+        "صار هذا الحقل «\(said)» بعد أن فتحت النموذج. ما كتبته هنا باقٍ؛ أرسله ثانية ليحل محله.",
+        "This field became \u{201C}\(said)\u{201D} after you opened the form. What you typed is "
+          + "still here; send it again to put it in its place.")
   }
 
   /// The value of a field; `nil` where nothing was typed or it is none, which is then said.

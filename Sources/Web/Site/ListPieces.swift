@@ -73,7 +73,10 @@ func emptySheet(_ heading: String, @NodeBuilder more: () -> Node = { .empty }) -
 }
 
 /// The way back to the list that a page is of.
-func crumb(_ text: String, _ address: String) -> Node {
+func crumb(_ text: String, _ address: String) -> Node { crumb(.text(text), address) }
+
+/// The same where a part of the text runs in a direction of its own.
+func crumb(_ text: Node, _ address: String) -> Node {
   p(.class("quiet crumb")) { a(.href(address)) { text } }
 }
 

@@ -14,10 +14,10 @@ struct RemovalPage: Framed {
     let reports = TrashReports(tongue: tongue)
     return page(
       tongue.say(.moveToTrash), at: .documents,
-      crumb: crumb(reports.title(of: removal.record), record.route.address)
+      crumb: crumb(node(reports.title(of: removal.record)), record.route.address)
     ) {
       section(.class("sheet")) {
-        p { strong { bdi { reports.title(of: removal.record) } } }
+        p { strong { node(reports.title(of: removal.record)) } }
         if removal.gone.isEmpty { p { reports.goesAlone } }
         for part in reports.parts(of: removal) { list(part.heading, part.lines) }
         p(.class("quiet")) {
@@ -35,10 +35,25 @@ struct RemovalPage: Framed {
     }
   }
 
-  private func list(_ heading: String, _ lines: [String]) -> Node {
+  private func list(_ heading: String, _ lines: [TrashLine]) -> Node {
     group {
       h2 { heading }
-      ul(.class("lines")) { for line in lines { li { bdi { line } } } }
+      ul(.class("lines")) { for line in lines { li { node(line) } } }
+    }
+  }
+}
+
+extension Framed {
+  /// A line of the trash; the name runs in its own direction.
+  fileprivate func node(_ line: TrashLine) -> Node {
+    group {
+      line.lead
+      bdi { line.name }
+      if let date = line.date {
+        " — "
+        dateNode(date, in: tongue)
+      }
+      line.rest
     }
   }
 }
@@ -70,7 +85,7 @@ struct RemovedRecords: Framed {
   private func row(_ removed: RemovedRecord) -> Node {
     li {
       div {
-        bdi { TrashReports(tongue: tongue).title(of: removed) }
+        node(TrashReports(tongue: tongue).title(of: removed))
         p(.class("why")) { bdi { tongue.day(of: removed.removedAt) } }
       }
       form(.class("inline"), .method("post"), .action(TrashRoute.restore(removed.record).address)) {

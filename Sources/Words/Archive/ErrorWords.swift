@@ -253,6 +253,7 @@ extension ArchiveError.Field: Worded {
     case .name: Wording("اسمًا", "a name")
     case .hour: Wording("ساعة", "a time")
     case .length: Wording("عددًا من الأيام", "a number of days")
+    case .lastDay: Wording("آخر يوم كاملًا", "a whole last day")
     case .term: Wording("من الكلمات المعروفة هنا", "one of the known terms")
     case .table: Wording("جدولًا بعناوين معروفة", "a table with known headings")
     case .quotation: Wording("نصًا مغلق التنصيص", "a text whose quotation mark is closed")
@@ -319,6 +320,11 @@ extension ArchiveError.Field: Worded {
       tongue.say(
         "اكتب عدد الأيام وحده، مثل 15، حتى \(EventDetails.daysMax).",
         "Write the number of days alone, such as 15, up to \(EventDetails.daysMax).")
+    case .lastDay:
+      tongue.say(
+        "اكتب اليوم والشهر والسنة مثل «حتى 31/12/2027»، أو احذف «حتى» إن لم يكن له آخر يوم.",
+        "Write day, month and year, as in \u{201C}until 31/12/2027\u{201D}, or leave \u{201C}until\u{201D} "
+          + "out where it has no last day.")
     case .table:
       tongue.say(
         "احفظه CSV وسطره الأول عناوين الأعمدة كما في التصدير.",

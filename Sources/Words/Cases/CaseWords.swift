@@ -95,6 +95,13 @@ extension CaseConcern {
           + (other?.named(in: tongue) ?? "قيد غير متاح لك") + ".",
         "The national ID \(number) is somebody else\u{2019}s: "
           + (other?.named(in: tongue) ?? "a record not available to you") + ".")
+    case .libertyToldLater(let liberty):
+      tongue.say(
+        "واقعة أحدث مما قلت تدل على أن حالته «\(liberty.label(in: tongue))»، فبقيت كذلك. قيّد ما سبقها "
+          + "واقعةً لتُحسب أيامه.",
+        "An event later than what you said tells of the liberty, which stays "
+          + "\u{201C}\(liberty.label(in: tongue))\u{201D}. Enter what came before it as an event, so that "
+          + "the days are counted.")
     case .takenFor(let name, let person):
       tongue.say(
         "«\(name)» أُخذ على أنه \(person.named(in: tongue)).",

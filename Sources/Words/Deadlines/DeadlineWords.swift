@@ -14,6 +14,9 @@ extension Deadline {
     {
       return said(tongue.say(rule) + first.dropFirst(rule.arabic.count))
     }
+    if origin == .set, let day = NotificationDay(title: details.title) {
+      return day.title(details.title, in: tongue)
+    }
     guard origin == .set,
       let type = EventType.allCases.first(where: { $0.words.arabic == parts.first })
     else { return details.title }

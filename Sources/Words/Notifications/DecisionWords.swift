@@ -1,12 +1,13 @@
 package import Records
 
 extension CommitteeDecision {
-  /// What the decision is called: «قرار اللجنة رقم 87 لسنة 2024».
-  package func title(in tongue: Tongue) -> String {
+  /// What the decision is called: «قرار اللجنة رقم 87 لسنة 2024»; `apart` sets a number off that runs
+  /// in its own direction.
+  package func title(in tongue: Tongue, apart: (String) -> String = { $0 }) -> String {
     let day = details.decided.words(in: tongue)
+    let number = apart(details.number)
     return details.number.isSaid
-      ? tongue.say(
-        "قرار اللجنة رقم \(details.number)", "Decision \(details.number) of the Committee")
+      ? tongue.say("قرار اللجنة رقم \(number)", "Decision \(number) of the Committee")
       : tongue.say("قرار اللجنة في \(day)", "Decision of the Committee of \(day)")
   }
 

@@ -1,5 +1,5 @@
 package import Deadlines
-import Records
+package import Records
 
 /// What is said of the trash (سلة المحذوفات): what is in it, what goes there, and how it comes back.
 package struct TrashReports: Sendable {
@@ -22,28 +22,29 @@ package struct TrashReports: Sendable {
   }
 
   /// What the record is: its kind, its number, its name.
-  package func title(of removed: RemovedRecord) -> String {
+  package func title(of removed: RemovedRecord) -> TrashLine {
     let kind = removed.type?.label(in: tongue) ?? removed.record.kind.subject.label(in: tongue)
-    return "\(kind) \(removed.record.number): \(removed.name)"
+    return TrashLine(lead: "\(kind) \(removed.record.number): ", name: removed.name)
   }
 
   /// Something that runs: its kind, its number, its title and its day.
-  package func line(_ entry: RunningEntry) -> String {
-    let day = entry.date.map { " — \($0.words(in: tongue)) (\($0))" } ?? ""
-    return "\(entry.kind.label(in: tongue)) \(entry.id): \(entry.title)\(day)"
+  package func line(_ entry: RunningEntry) -> TrashLine {
+    TrashLine(
+      lead: "\(entry.kind.label(in: tongue)) \(entry.id): ", name: entry.title, date: entry.date)
   }
 
   /// A notification that returns to an earlier state: its number, its subject, both states.
-  package func line(_ returned: Removal.Returned) -> String {
+  package func line(_ returned: Removal.Returned) -> TrashLine {
     let (from, to) = (returned.from.label(in: tongue), returned.to.label(in: tongue))
-    return "\(ArchiveError.Subject.notification.label(in: tongue)) \(returned.notification): "
-      + tongue.say(
-        "\(returned.subject) — من «\(from)» إلى «\(to)»",
-        "\(returned.subject) — from \u{201C}\(from)\u{201D} to \u{201C}\(to)\u{201D}")
+    let kind = ArchiveError.Subject.notification.label(in: tongue)
+    return TrashLine(
+      lead: "\(kind) \(returned.notification): ", name: returned.subject,
+      rest: tongue.say(
+        " — من «\(from)» إلى «\(to)»", " — from \u{201C}\(from)\u{201D} to \u{201C}\(to)\u{201D}"))
   }
 
   /// What goes, comes back and returns with a record, each under its heading, where there is any.
-  package func parts(of removal: Removal) -> [(heading: String, lines: [String])] {
+  package func parts(of removal: Removal) -> [(heading: String, lines: [TrashLine])] {
     [
       (returns, removal.returned.map(line)), (goesWith, removal.gone.map(line)),
       (comesBack, removal.back.map(line)),
@@ -66,5 +67,17 @@ package struct TrashReports: Sendable {
     return tongue.say(
       "أُعيد القيد: \(subject.label(in: tongue)) \(record.number).",
       "Restored: \(subject.label(in: tongue)) \(record.number).")
+  }
+}
+
+/// A line about a record and what hangs on it, the name apart: it may run the other way.
+package struct TrashLine: Equatable, Sendable {
+  package let lead: String
+  package let name: String
+  package var date: CivilDate?
+  package var rest = ""
+
+  package init(lead: String, name: String, date: CivilDate? = nil, rest: String = "") {
+    (self.lead, self.name, self.date, self.rest) = (lead, name, date, rest)
   }
 }

@@ -90,6 +90,39 @@ struct SiteDecisionsTests {
     #expect(visit.get("/notifications/decisions/1").text.contains("2024-09-12"))
   }
 
+  @Test func `what two tabs choose for one notification is told, and what one chose stays`() throws
+  {
+    let (first, second) = (try known(), try known())
+    let details = CommitteeDecisionDetails(
+      number: "61 لسنة 2024", decided: try CivilDate("2024-09-10"), says: "اعتبار المنصب خاليًا")
+    _ = try visit.desk.add(decision: details, touching: [(first, nil)], by: .local)
+    let page = "/notifications/decisions/1/edit"
+    var tab: Fields = [
+      "number": "61 لسنة 2024", "decided": "2024-09-10", "says": "اعتبار المنصب خاليًا",
+      "visibility": "secretariat", "touch.\(first)": "touched", "was.\(first)": "touched",
+      "touch.\(second)": "", "was.\(second)": "",
+    ]
+    var other = tab
+    tab.set("touch.\(first)", "vacancy")
+    #expect(visit.post(page, tab).status == 303)
+    // Another notification is chosen in the second tab: what the first chose stays.
+    other.set("touch.\(second)", "touched")
+    #expect(visit.post(page, other).status == 303)
+    #expect(try visit.desk.notification(first, for: .local).state == .vacancy)
+    #expect(try visit.desk.decision(1, for: .local).touched.count == 2)
+    // The same is chosen otherwise: both are told, and sent again it is meant.
+    other.set("touch.\(first)", "")
+    other.set("was.\(second)", "touched")
+    let told = visit.post(page, other)
+    #expect(told.status == 400 && told.text.contains("id=\"touch.\(first)-flaw\""))
+    #expect(told.text.contains("name=\"was.\(first)\" value=\"vacancy\""))
+    #expect(try visit.desk.notification(first, for: .local).state == .vacancy)
+    other.set("was.\(first)", "vacancy")
+    #expect(visit.post(page, other).status == 303)
+    #expect(try visit.desk.notification(first, for: .local).state == .annotated)
+    #expect(try visit.desk.decision(1, for: .local).touched.map(\.notification) == [second])
+  }
+
   @Test func `a decision goes to the trash with what it did, told before, and comes back`() throws {
     let id = try known()
     let details = CommitteeDecisionDetails(

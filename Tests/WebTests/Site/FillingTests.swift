@@ -116,6 +116,30 @@ struct FillingTests {
     #expect(try archive.form(on: end, to: end, typing: [:])[one.0] == theirs)
   }
 
+  @Test func `two tabs with one power of attorney are told of each other, each lawyer alone`()
+    throws
+  {
+    let archive = try MarkedSite()
+    var lawyer = PartyDetails(.new("نزار سالم الفيروزي"), as: .lawyer)
+    lawyer.attorney = PowerOfAttorney(number: "12", year: 2024)
+    _ = try archive.desk.add(party: lawyer, to: 1, by: .local)
+    let (page, action) = ("/cases/1", "/cases/1/parties/attorney")
+    let forms = try ["12/2024 حتى 30/5/2027", "13/2024"].map { typed in
+      try archive.form(on: page, to: action, typing: ["attorney": typed])
+    }
+    #expect(archive.post(action, forms[0]).status == 303)
+    let told = archive.post(action, forms[1])
+    #expect(told.status == 400 && told.text.contains("حتى 2027-05-30"))
+    #expect(told.text.contains("value=\"13/2024\""))
+    func stored() throws -> String? {
+      try archive.desk.caseFile(1, for: .local).parties.last?.attorney.typed
+    }
+    #expect(try stored() == "12 لسنة 2024 حتى 2027-05-30")
+    let again = try archive.form(in: told, to: action, typing: [:])
+    #expect(archive.post(action, again).status == 303)
+    #expect(try stored() == "13 لسنة 2024")
+  }
+
   @Test func `the same change in both tabs is no quarrel`() throws {
     let archive = try MarkedSite()
     let page = "/people/1/edit"
