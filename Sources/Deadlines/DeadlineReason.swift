@@ -14,6 +14,8 @@ package enum DeadlineReason: Equatable, Sendable {
   case late(EventID, Told?)
   /// The event that had ended it does not do so any more.
   case reopened(EventID)
+  /// The event that started it does not any more: it did so beside others only.
+  case unfounded
   /// The lawyer whose power of attorney it is has no part in the case any more, or another power.
   case powerGone
   /// A notification's step was taken on this day, after the last one: it stays open.
@@ -38,6 +40,7 @@ package enum DeadlineReason: Equatable, Sendable {
     case .corrected(let event, let next): "corrected:\(event):\(next)"
     case .removed(let event): "removed:\(event)"
     case .anotherTrack: "another-track"
+    case .unfounded: "unfounded"
     case .powerGone: "power-gone"
     case .ended(let event, let told): "ended:\(event)\(Self.kept(told))"
     case .late(let event, let told): "late:\(event)\(Self.kept(told))"
@@ -58,6 +61,7 @@ package enum DeadlineReason: Equatable, Sendable {
     let number = parts.count > 1 ? EventID(parts[1]) : nil
     switch (parts[0], parts.count) {
     case ("another-track", 1): self = .anotherTrack
+    case ("unfounded", 1): self = .unfounded
     case ("power-gone", 1): self = .powerGone
     case ("corrected", 3):
       guard let number, let next = EventID(parts[2]) else { return nil }
@@ -90,7 +94,8 @@ package enum DeadlineReason: Equatable, Sendable {
   package var endingEvent: EventID? {
     switch self {
     case .ended(let event, _), .late(let event, _): event
-    case .corrected, .removed, .anotherTrack, .powerGone, .reopened, .lateStep, .lateDate,
+    case .corrected, .removed, .anotherTrack, .unfounded, .powerGone, .reopened, .lateStep,
+      .lateDate,
       .earlySilence:
       nil
     }

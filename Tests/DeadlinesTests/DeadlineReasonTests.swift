@@ -5,8 +5,8 @@ import Testing
 struct DeadlineReasonTests {
   @Test(
     arguments: [
-      .corrected(event: 12, by: 15), .removed(event: 7), .anotherTrack, .powerGone, .reopened(9),
-      .lateStep(.challenged, .epoch), .lateDate(.foundersPublication, .epoch),
+      .corrected(event: 12, by: 15), .removed(event: 7), .anotherTrack, .unfounded, .powerGone,
+      .reopened(9), .lateStep(.challenged, .epoch), .lateDate(.foundersPublication, .epoch),
       .earlySilence(.epoch, other: .epoch),
       .ended(by: 8, nil), .late(8, DeadlineReason.Told(type: .travelBan, date: .epoch)),
       .ended(by: 11, DeadlineReason.Told(type: .release, date: .epoch)),

@@ -126,6 +126,31 @@ struct EventDeadlinesTests {
     #expect(try open(id) == [" 2027-01-04"])
   }
 
+  @Test func `a release entered late drops a referral's five days, and its removal reopens them`()
+    throws
+  {
+    let id = try fileCase(.felony, .investigation, "هدير عزت الطوخي")
+    try enter(.arrest, "2026-11-10", in: id) { $0.hour = "11:00" }
+    try enter(.referral, "2026-11-16", in: id)
+    #expect(try open(id) == ["N-REF-5 2026-11-20?"])
+    let release = try enter(.release, "2026-11-14", in: id)
+    #expect(try open(id) == [])
+    let dropped = try #require(
+      try desk.deadlines(
+        DeadlineListing(subject: .case(id), state: .dropped, rule: "N-REF-5"), for: .secretary
+      ).first)
+    let told = try desk.deadline(dropped.id, for: .secretary).events.last
+    #expect(told?.kind == .dropped && told?.remark == DeadlineReason.unfounded.kept)
+    try desk.remove(.event(release), by: .secretary)
+    #expect(try open(id) == ["N-REF-5 2026-11-20?"])
+    try desk.restore(.event(release), by: .secretary)
+    #expect(try open(id) == [])
+    // What a person opens again stays so, whatever is entered afterwards.
+    _ = try desk.reopenDeadline(dropped.id, reason: "إخلاء لم يُنفذ", by: .secretary)
+    try enter(.hearing, "2026-11-28", in: id)
+    #expect(try open(id) == ["N-REF-5 2026-11-20?"])
+  }
+
   @Test func `the challenge of a remand is decided in a week, that of a judgment has no week`()
     throws
   {

@@ -155,7 +155,7 @@ extension Change {
 
 extension Query<DeadlineID> {
   /// The due dates of an event that ended last for a reason.
-  fileprivate static var lastEnded: Self {
+  static var lastEnded: Self {
     Query(
       """
       SELECT deadline.id FROM deadline JOIN deadline_event ON deadline_event.id = (

@@ -10,7 +10,9 @@ extension Change {
   /// corrected and withdrawn. What a person ended or opened again stays as they left it. It looks at
   /// every event, whoever may see it: a release that is restricted has ended what it ended.
   func settleDeadlines(ofCase id: CaseID) throws(ArchiveError) {
-    for event in try rows(.hanging, .id(id)) { try startDeadlines(of: event) }
+    let hanging = try rows(.hanging, .id(id))
+    for event in hanging { try startDeadlines(of: event) }
+    if hanging.isEmpty == false { try followFoundations(of: hanging, by: course(ofCase: id)) }
     try renewProvisional(ofCase: id)
     let started = try rows(.started, .id(id))
     guard started.isEmpty == false else { return }
@@ -22,6 +24,27 @@ extension Change {
     for deadline in started {
       try settle(
         deadline, known[deadline.id] ?? LastEnding(), by: course.ending(of: deadline.started))
+    }
+  }
+
+  /// Drops the due dates of events that start nothing any more where others stand otherwise, such as a
+  /// release that was entered late, and opens them again where they do.
+  private func followFoundations(
+    of events: [EventID], by course: CaseCourse
+  ) throws(ArchiveError) {
+    for id in events {
+      guard let event = try translated(connection.event(id, for: .local)) else { continue }
+      let remark = Value.text(DeadlineReason.unfounded.kept)
+      if course.starts(event) {
+        for deadline in try rows(.lastEnded, .id(id), remark) {
+          try run("UPDATE deadline SET state = 'open' WHERE id = ?1", .id(deadline))
+          try note(.reopened, on: deadline, remark: DeadlineReason.reopened(id).kept)
+        }
+      } else {
+        for deadline in try rows(.leftToItself, .id(id)) {
+          try end(deadline, .dropped(because: .unfounded))
+        }
+      }
     }
   }
 
@@ -73,6 +96,22 @@ extension Query<EventID> {
       """
       SELECT id FROM case_event
       WHERE member_case = ?1 AND type IN ('referral', 'challenge') AND replaced_by IS NULL AND removed_at IS NULL
+      """
+    ) { row in row.id() }
+  }
+}
+
+extension Query<DeadlineID> {
+  /// The open due dates of an event that nobody opened again by hand.
+  fileprivate static var leftToItself: Self {
+    Query(
+      """
+      SELECT id FROM deadline
+      WHERE event = ?1 AND rule <> '' AND state = 'open'
+        AND ifnull ((SELECT remark FROM deadline_event
+          WHERE deadline_event.deadline = deadline.id AND kind IN ('done', 'dropped', 'reopened')
+          ORDER BY deadline_event.id DESC LIMIT 1), 'reopened:') LIKE 'reopened:%'
+      ORDER BY id
       """
     ) { row in row.id() }
   }

@@ -156,6 +156,11 @@ extension DeadlineReason {
     case .anotherTrack:
       tongue.say(
         "تغير مسار القضية أو درجتها", "the track or degree of the case changed")
+    case .unfounded:
+      tongue.say(
+        "زال ما بُني عليه: لم يكن المتهم محبوسًا وقت الإحالة، أو لم يبق ما يُطعن فيه",
+        "what it rests on is gone: nobody was held at the referral, or nothing is left to challenge"
+      )
     case .powerGone:
       tongue.say(
         "لم يعد المحامي طرفًا، أو صار له توكيل آخر",
