@@ -71,7 +71,7 @@ extension SearchQuery {
   package var spelledWords: [SpelledWord] {
     var found: [SpelledWord] = []
     for term in clause?.terms ?? [] where term.match != .prefix && term.match != .number {
-      for word in QueryWord.words(in: term.text) {
+      for word in term.words {
         let spellings = term.match == .exact ? [word.form] : word.spellings.map(\.word)
         let known = SpelledWord(form: word.form, spellings: spellings)
         if found.contains(known) == false { found.append(known) }

@@ -21,7 +21,7 @@ package struct Marker: Sendable {
     let wanted = query.clause?.terms ?? []
     let hasOnlyStopWords = wanted.allSatisfy(\.isStopWord)
     for (index, term) in wanted.enumerated() where hasOnlyStopWords || term.isStopWord == false {
-      let words = QueryWord.words(in: term.text)
+      let words = term.words
       typed[index] = term.text
       lookForOther(term, index)
       switch term.match {

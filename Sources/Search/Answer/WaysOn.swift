@@ -94,7 +94,7 @@ extension SearchRequest {
   /// The query's only plain word as a prefix, when it is long enough.
   private var prefix: SearchQuery? {
     guard case .term(let term)? = query.clause, term.match == .forms,
-      QueryWord.words(in: term.text).count == 1, term.text.count >= 3
+      term.words.count == 1, term.text.count >= 3
     else { return nil }
     return SearchQuery(
       clause: .term(Term(term.text, match: .prefix, place: term.place)), filters: query.filters,

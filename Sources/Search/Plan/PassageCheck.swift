@@ -76,7 +76,7 @@ extension PassageCheck {
   }
 
   private mutating func words(of term: Term) -> Need? {
-    let words = QueryWord.words(in: term.text)
+    let words = term.words
     guard let last = words.last else { return nil }
     let first = wordCount
     var distance: Int?

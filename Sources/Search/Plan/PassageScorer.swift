@@ -56,7 +56,7 @@ package struct PassageScorer {
       filter.admitNumbers()
       return look(for: "#" + term.text, Reason(word: place, isForm: false))
     }
-    guard let word = QueryWord.words(in: term.text).last else { return }
+    guard let word = term.words.last else { return }
     for spelling in word.spellings where spelling.word != word.form {
       look(for: spelling.word, Reason(word: place, isForm: false))
     }

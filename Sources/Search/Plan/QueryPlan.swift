@@ -108,7 +108,7 @@ extension Term {
 
   /// Whether this is a stop word; a word inside quotes never is.
   package var isStopWord: Bool {
-    guard match == .forms, let word = QueryWord.words(in: text).first else { return false }
+    guard match == .forms, let word = words.first else { return false }
     return StopWords.contain(word.form)
   }
 }
@@ -168,7 +168,7 @@ extension QueryPlan {
 
     private mutating func expression(for term: Term) -> String? {
       guard keepsStopWords || term.isStopWord == false else { return nil }
-      let words = QueryWord.words(in: term.text)
+      let words = term.words
       guard let word = words.last else { return nil }
       let written: [QueryWord.Spelling]
       switch term.match {

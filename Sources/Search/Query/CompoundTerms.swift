@@ -21,21 +21,18 @@ enum CompoundTerms {
   /// A part that is one word in any of its forms, with no other spelling yet.
   private static func word(_ part: Clause) -> (term: Term, form: String)? {
     guard case .term(let term) = part, term.match == .forms, term.other.isEmpty else { return nil }
-    let words = QueryWord.words(in: term.text)
-    guard let word = words.first, words.count == 1 else { return nil }
+    guard let word = term.words.first, term.words.count == 1 else { return nil }
     return (term, word.form)
   }
 }
 
 extension Term {
   /// The same term with another spelling.
-  fileprivate func spelled(_ other: String) -> Term {
-    Term(text, match: match, place: place, other: other)
-  }
+  fileprivate func spelled(_ other: String) -> Term { Term(self, other: other) }
 
   /// The term with the other spelling of the names of two words in it, where it has any.
   var spelledOtherwise: Term {
-    let forms = QueryWord.words(in: text).map(\.form)
+    let forms = words.map(\.form)
     switch match {
     case .forms:
       guard forms.count == 1, let parts = CompoundNames.apart(forms[0]) else { return self }
@@ -63,14 +60,10 @@ extension Term {
     return other
   }
 
-  /// The words of the other spelling; none where there is no other.
-  var otherWords: [QueryWord] { other.isEmpty ? [] : QueryWord.words(in: other) }
-
   /// The words of the index, or the phrase of them, that the other spelling is asked for by.
   var otherSpellings: [QueryWord.Spelling] {
-    let words = otherWords
-    guard let first = words.first else { return [] }
-    if match == .forms, words.count == 1 { return first.spellings }
-    return [.init(word: words.map(\.form).joined(separator: " "), weight: 1)]
+    guard let first = otherWords.first else { return [] }
+    if match == .forms, otherWords.count == 1 { return first.spellings }
+    return [.init(word: otherWords.map(\.form).joined(separator: " "), weight: 1)]
   }
 }

@@ -59,7 +59,7 @@ extension Term {
     guard match == other.match, place == other.place || other.place == .anywhere else {
       return false
     }
-    return QueryWord.words(in: text).map(\.form) == QueryWord.words(in: other.text).map(\.form)
+    return words.map(\.form) == other.words.map(\.form)
   }
 }
 

@@ -50,8 +50,7 @@ enum NumberTerms {
     guard case .term(let term) = part, term.match == .forms, term.place == .anywhere else {
       return nil
     }
-    let words = QueryWord.words(in: term.text)
-    return words.count == 1 ? words.first?.form : nil
+    return term.words.count == 1 ? term.words.first?.form : nil
   }
 
   private static func digits(_ part: Clause) -> Int? {

@@ -52,9 +52,8 @@ extension Term {
     case .number: return .term(self)
     case .forms, .prefix: return .term(Term(text, match: match, other: other))
     case .exact, .near:
-      let words = CompoundTerms.spelled(
-        QueryWord.words(in: text).map { .term(Term($0.form).spelledOtherwise) })
-      return words.count == 1 ? words[0] : .all(words)
+      let parts = CompoundTerms.spelled(words.map { .term(Term($0.form).spelledOtherwise) })
+      return parts.count == 1 ? parts[0] : .all(parts)
     }
   }
 }

@@ -41,7 +41,9 @@ package enum TextUnit: Hashable, Sendable {
 }
 
 /// A word or phrase that a text must have.
-package struct Term: Hashable, Sendable {
+///
+/// Its words are read once, when it is made: planning, scoring and marking ask for them many times.
+package struct Term: Sendable {
   /// How the words of a term are compared with the words of a text.
   package enum Match: Hashable, Sendable {
     /// The word in any of its forms: with or without the article, its plural endings, its clitics.
@@ -70,11 +72,38 @@ package struct Term: Hashable, Sendable {
   ///
   /// Empty where it is none. See `CompoundTerms`.
   package let other: String
+  /// The words of the text in order, as the index knows them.
+  let words: [QueryWord]
+  /// The words of the other spelling; none where there is no other.
+  let otherWords: [QueryWord]
 
   package init(
     _ text: String, match: Match = .forms, place: Place = .anywhere, other: String = ""
   ) {
     (self.text, self.match, self.place, self.other) = (text, match, place, other)
+    words = QueryWord.words(in: text)
+    otherWords = other.isEmpty ? [] : QueryWord.words(in: other)
+  }
+
+  /// `term` with another spelling beside its own.
+  init(_ term: Term, other: String) {
+    (text, match, place, words) = (term.text, term.match, term.place, term.words)
+    self.other = other
+    otherWords = QueryWord.words(in: other)
+  }
+}
+
+extension Term: Hashable {
+  package static func == (one: Term, other: Term) -> Bool {
+    one.text == other.text && one.match == other.match && one.place == other.place
+      && one.other == other.other
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(text)
+    hasher.combine(match)
+    hasher.combine(place)
+    hasher.combine(other)
   }
 }
 
