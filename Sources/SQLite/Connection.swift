@@ -17,7 +17,7 @@ import CSQLite
 
   let handle: OpaquePointer
   /// Compiled statements by their text.
-  private var statements: [String: Statement] = [:]
+  private var statements: [StatementText: Statement] = [:]
   private var depth = 0
   /// What was worked out from the file as it is.
   var findings = Findings()
@@ -164,17 +164,18 @@ extension Connection {
 
   /// A compiled statement that is not in use.
   private func statement(for sql: String) throws(SQLiteError) -> Statement {
-    if let kept = statements[sql] {
+    let text = StatementText(sql: sql)
+    if let kept = statements[text] {
       guard kept.isBusy else { return kept }
       return try unsafe Statement(sql, on: handle)
     }
     let statement = try unsafe Statement(sql, on: handle)
-    if statements.count < Self.statementsMax { statements[sql] = statement }
+    if statements.count < Self.statementsMax { statements[text] = statement }
     return statement
   }
 
   /// The statements that were asked so far and are kept for their next use, sorted.
-  package var compiled: [String] { statements.keys.sorted() }
+  package var compiled: [String] { statements.keys.map(\.sql).sorted() }
 
   /// The steps by which SQLite would answer a statement, indented as they stand in one another.
   ///

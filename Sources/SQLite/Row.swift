@@ -27,6 +27,7 @@ import CSQLite
     defer { column += 1 }
     guard let bytes = unsafe sqlite3_column_text(handle, column) else { return "" }
     let count = Int(unsafe sqlite3_column_bytes(handle, column))
+    guard count > 0 else { return "" }
     return unsafe String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
   }
 
@@ -36,6 +37,17 @@ import CSQLite
     let start = unsafe sqlite3_column_text(handle, column)
     let count = unsafe start == nil ? 0 : Int(sqlite3_column_bytes(handle, column))
     return body(unsafe UnsafeBufferPointer(start: start, count: count).span)
+  }
+
+  /// Whether `body` could read the next column's text; where not, the column stays the next.
+  ///
+  /// Not generic, so that a row's days are read without asking for a type's description each time.
+  package mutating func reads(_ body: (Span<UInt8>) -> Bool) -> Bool {
+    let start = unsafe sqlite3_column_text(handle, column)
+    let count = unsafe start == nil ? 0 : Int(sqlite3_column_bytes(handle, column))
+    guard body(unsafe UnsafeBufferPointer(start: start, count: count).span) else { return false }
+    column += 1
+    return true
   }
 
   /// The next column as bytes; empty where it is null.

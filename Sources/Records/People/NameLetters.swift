@@ -10,6 +10,12 @@ extension StringProtocol {
     var letters = String.UnicodeScalarView()
     var hasSpace = false
     for scalar in plainLetters.westernDigits.unicodeScalars {
+      if Self.isItsOwn(scalar) {
+        if hasSpace, letters.isEmpty == false { letters.append(" ") }
+        hasSpace = false
+        letters.append(scalar)
+        continue
+      }
       guard let letter = Self.folded(scalar) else {
         if Self.isSilent(scalar) == false { hasSpace = true }
         continue
@@ -19,6 +25,14 @@ extension StringProtocol {
       letters.append(contentsOf: letter.unicodeScalars)
     }
     return String(letters)
+  }
+
+  /// Whether it is a letter or digit that counts as itself; nearly all do, and asking for more is slow.
+  private static func isItsOwn(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x627, 0x628, 0x62A...0x63A, 0x641...0x648, 0x64A, 0x30...0x39, 0x61...0x7A: true
+    default: false
+    }
   }
 
   /// The letter that `scalar` counts as; `nil` for what separates words or is not read.

@@ -55,7 +55,8 @@ extension PersonName {
   /// How far two parts can be spellings of one name.
   static func likeness(_ one: String, _ other: String) -> Double {
     if one == other { return 1 }
-    let (a, b) = (Array(one), Array(other))
+    // Their letters are folded: each is one scalar.
+    let (a, b) = (Array(one.unicodeScalars), Array(other.unicodeScalars))
     if a.count == 1 || b.count == 1 { return a.first == b.first ? 0.7 : 0 }
     guard abs(a.count - b.count) <= 2 else { return 0 }
     if a.count == b.count, zip(a, b).allSatisfy({ $0 == $1 || isConfused($0, $1) }) { return 0.92 }
@@ -71,7 +72,7 @@ extension PersonName {
   }
 
   /// Letters that are written for one another because they sound alike.
-  private static func isConfused(_ a: Character, _ b: Character) -> Bool {
+  private static func isConfused(_ a: Unicode.Scalar, _ b: Unicode.Scalar) -> Bool {
     switch (a, b) {
     case ("ذ", "ز"), ("ز", "ذ"), ("ث", "س"), ("س", "ث"), ("ظ", "ض"), ("ض", "ظ"), ("ا", "ه"),
       ("ه", "ا"):
@@ -81,7 +82,7 @@ extension PersonName {
   }
 
   /// How many letters must be added, left out, changed or swapped with the next, at most 3.
-  private static func distance(_ a: [Character], _ b: [Character]) -> Int {
+  private static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
     var before: [Int] = []
     var previous = Array(0...b.count)
     for (i, letter) in a.enumerated() {

@@ -18,16 +18,22 @@ extension PersonName {
     var left = other.parts
     for part in parts {
       let place =
-        left.firstIndex(of: part)
-        ?? left.firstIndex { $0.hasPrefix(part) && part.count >= Self.beginningMin }
+        left.firstIndex { $0.utf8.elementsEqual(part.utf8) }
+        ?? left.firstIndex { $0.utf8.starts(with: part.utf8) && part.count >= Self.beginningMin }
         ?? left.firstIndex { Self.likeness($0, part) >= 0.85 }
       guard let place else {
         let together = parts.joined()
-        return together.count >= Self.togetherMin && other.parts.joined().contains(together)
+        return together.count >= Self.togetherMin
+          && Self.stands(Array(together.utf8), in: Array(other.parts.joined().utf8))
       }
       left.remove(at: place)
     }
     return true
+  }
+
+  private static func stands(_ letters: [UInt8], in whole: [UInt8]) -> Bool {
+    guard letters.count <= whole.count else { return false }
+    return (0...whole.count - letters.count).contains { whole[$0...].starts(with: letters) }
   }
 
   /// Fewer letters begin too many parts.
@@ -65,35 +71,33 @@ extension PersonName {
 /// count; letters that are written for one another are one.
 enum Romanization {
   static func key(_ part: String) -> String {
-    var key = ""
-    var rest = Substring(part == "al" || part == "el" ? "" : part)
-    while let letter = rest.first {
-      if let pair = pairs[String(rest.prefix(2))], letter.isASCII {
-        key.append(pair)
-        rest = rest.dropFirst(2)
-        continue
-      }
-      if let sound = sounds[letter] { key.append(sound) }
-      rest = rest.dropFirst()
+    guard part != "al", part != "el" else { return "" }
+    let letters = Array(part.unicodeScalars)
+    var key = String.UnicodeScalarView()
+    var place = 0
+    while place < letters.count {
+      let hasH = place + 1 < letters.count && letters[place + 1] == "h"
+      let pair = hasH ? soundsWithH[letters[place]] : nil
+      if let sound = pair ?? sounds[letters[place]], sound != key.last { key.append(sound) }
+      place += pair == nil ? 1 : 2
     }
-    var single = ""
-    for letter in key where letter != single.last { single.append(letter) }
-    return single
+    return String(key)
   }
 
-  /// Two Latin letters that write one Arabic letter.
-  private static let pairs: [String: Character] = [
-    "kh": "x", "sh": "c", "ch": "c", "gh": "q", "th": "t", "dh": "d", "ph": "f",
+  /// Latin letters that write one Arabic letter together with an `h`.
+  private static let soundsWithH: [Unicode.Scalar: Unicode.Scalar] = [
+    "k": "x", "s": "c", "c": "c", "g": "q", "t": "t", "d": "d", "p": "f",
   ]
 
-  private static let sounds: [Character: Character] = {
-    var sounds: [Character: Character] = [:]
-    for (letters, sound) in [
+  private static let sounds: [Unicode.Scalar: Unicode.Scalar] = {
+    var sounds: [Unicode.Scalar: Unicode.Scalar] = [:]
+    let written: [(String, Unicode.Scalar)] = [
       ("بbp", "b"), ("تطt", "t"), ("ثسصs", "s"), ("جگgj", "g"), ("خx", "x"), ("دضd", "d"),
       ("ذزظz", "z"), ("رr", "r"), ("ش", "c"), ("غ", "q"), ("فvf", "f"), ("قكqkc", "k"), ("لl", "l"),
       ("مm", "m"), ("نn", "n"),
-    ] {
-      for letter in letters where sounds[letter] == nil { sounds[letter] = Character(sound) }
+    ]
+    for (letters, sound) in written {
+      for letter in letters.unicodeScalars where sounds[letter] == nil { sounds[letter] = sound }
     }
     return sounds
   }()

@@ -77,23 +77,30 @@ package struct PersonName: Hashable, Sendable {
   /// One part with its articles taken off and doubled letters written once; a number keeps its digits.
   private static func part(_ word: String) -> String {
     var word = word
-    for prefix in ["عبد", "ابو", "ام", "ذو"] where word.hasPrefix(prefix) {
-      let rest = String(word.dropFirst(prefix.count))
-      if rest.hasPrefix("ال"), rest != "الله" { word = prefix + withoutArticle(rest) }
+    for prefix in ["عبد", "ابو", "ام", "ذو"] where word.utf8.starts(with: prefix.utf8) {
+      let rest = String(word.unicodeScalars.dropFirst(prefix.unicodeScalars.count))
+      if rest.utf8.starts(with: article.utf8), rest != "الله" {
+        word = prefix + withoutArticle(rest)
+      }
     }
-    for suffix in ["الدين", "العابدين"] where word.hasSuffix(suffix) && word.count > suffix.count {
+    for suffix in ["الدين", "العابدين"]
+    where word.utf8.count > suffix.utf8.count && word.hasSuffix(suffix) {
       word = String(word.dropLast(suffix.count) + suffix.dropFirst(2))
     }
-    var single = ""
-    for letter in withoutArticle(word) where letter != single.last || letter.isNumber {
+    var single = String.UnicodeScalarView()
+    for letter in withoutArticle(word).unicodeScalars
+    where letter != single.last || ("0"..."9").contains(letter) {
       single.append(letter)
     }
-    return single
+    return String(single)
   }
 
   private static func withoutArticle(_ word: String) -> String {
-    word.hasPrefix("ال") && word.count >= 5 ? String(word.dropFirst(2)) : word
+    word.utf8.starts(with: article.utf8) && word.unicodeScalars.count >= 5
+      ? String(word.unicodeScalars.dropFirst(2)) : word
   }
+
+  private static let article = "ال"
 
   /// Whether `word` is a title before `count` more words; «السيد» is a name too.
   private static func isTitle(_ word: String, before count: Int) -> Bool {
@@ -160,8 +167,8 @@ extension PersonName {
   package var keysWanted: Int { max(1, min(2, keys.count - 1)) }
 
   private static func key(_ part: String) -> String {
-    var key = ""
-    for letter in part {
+    var key = String.UnicodeScalarView()
+    for letter in part.unicodeScalars {
       switch letter {
       case "ا", "و", "ي", "ه": continue
       case "ذ": key.append("ز")
@@ -170,7 +177,7 @@ extension PersonName {
       default: key.append(letter)
       }
     }
-    return key.isEmpty ? part : key
+    return key.isEmpty ? part : String(key)
   }
 
   /// The name as a search may be asked for it: written apart and written together.

@@ -9,7 +9,9 @@ extension CivilDate {
   /// «أمس», `tomorrow`, `+15`, `-3`, «1 مارس», and years of two digits. Throws what was typed where it
   /// is no date that exists: a Hijri year is none, nor is a weekday that the date does not fall on.
   package init(_ typed: String, today: CivilDate? = nil) throws(ArchiveError) {
-    if let date = Self(stored: typed) {
+    var stored = typed
+    stored.makeContiguousUTF8()
+    if let date = Self(stored: stored.utf8Span.span) {
       self = date
       return
     }
@@ -24,14 +26,20 @@ extension CivilDate {
   /// Reads a date as the archive stores it, `2026-03-01`, `2026-03` or `2026`; `nil` for anything else.
   ///
   /// Every row of an answer holds one: the reading of what people type costs a hundred times as much.
-  private init?(stored text: String) {
-    let numbers =
-      text.numbers(like: "0000-00-00") ?? text.numbers(like: "0000-00")
-      ?? text.numbers(like: "0000")
-    guard let numbers else { return nil }
-    self.init(
-      year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil,
-      day: numbers.count > 2 ? numbers[2] : nil)
+  package init?(stored text: Span<UInt8>) {
+    guard let year = text.number(at: 0, digits: 4) else { return nil }
+    switch text.count {
+    case 4: self.init(year: year)
+    case 7:
+      guard text.has("-", at: 4, 4), let month = text.number(at: 5, digits: 2) else { return nil }
+      self.init(year: year, month: month)
+    case 10:
+      guard text.has("-", at: 4, 7), let month = text.number(at: 5, digits: 2),
+        let day = text.number(at: 8, digits: 2)
+      else { return nil }
+      self.init(year: year, month: month, day: day)
+    default: return nil
+    }
   }
 }
 

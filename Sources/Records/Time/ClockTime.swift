@@ -16,12 +16,20 @@ package struct ClockTime: Hashable, Comparable, Sendable {
   /// Reads `09:30`, `9.30`, «٠٩:٣٠», `09:30:00` as spreadsheets write it, «9:30 ص», «2:30 م» and
   /// `2:30 PM` alike, hidden signs passed over; throws what was typed when it is no time.
   package init(_ typed: String) throws(ArchiveError) {
-    // As the archive stores it.
-    let stored = typed.numbers(like: "00:00").flatMap { Self(hour: $0[0], minute: $0[1]) }
-    guard let time = stored ?? Self.read(typed.plainDigits) else {
+    var stored = typed
+    stored.makeContiguousUTF8()
+    guard let time = Self(stored: stored.utf8Span.span) ?? Self.read(typed.plainDigits) else {
       throw .invalid(.time, typed: typed)
     }
     self = time
+  }
+
+  /// Reads a time as the archive stores it, `09:30`; `nil` for anything else.
+  private init?(stored text: Span<UInt8>) {
+    guard text.count == 5, text.has(":", at: 2, 2), let hour = text.number(at: 0, digits: 2),
+      let minute = text.number(at: 3, digits: 2)
+    else { return nil }
+    self.init(hour: hour, minute: minute)
   }
 
   private static func read(_ typed: String) -> Self? {

@@ -20,12 +20,21 @@ package struct Timestamp: Hashable, Sendable {
   }
 
   /// Reads a moment as the archive stores it, `2026-11-24T03:28:02Z`; `nil` for anything else.
-  package init?(stored text: String) {
-    guard let numbers = text.numbers(like: "0000-00-00T00:00:00Z"),
-      let day = CivilDate(year: numbers[0], month: numbers[1], day: numbers[2])?.dayNumber,
-      numbers[3] < 24, numbers[4] < 60, numbers[5] < 60
+  package init?(stored text: Span<UInt8>) {
+    guard text.count == 20, text.has("T", at: 10, 10), text.has(":", at: 13, 16),
+      text.has("Z", at: 19, 19), let day = CivilDate(stored: text.extracting(0..<10))?.dayNumber,
+      let hour = text.number(at: 11, digits: 2), hour < 24,
+      let minute = text.number(at: 14, digits: 2), minute < 60,
+      let second = text.number(at: 17, digits: 2), second < 60
     else { return nil }
-    self.init(seconds: ((day * 24 + numbers[3]) * 60 + numbers[4]) * 60 + numbers[5])
+    self.init(seconds: ((day * 24 + hour) * 60 + minute) * 60 + second)
+  }
+
+  /// The same of a text that is no row's.
+  package init?(stored text: String) {
+    var text = text
+    text.makeContiguousUTF8()
+    self.init(stored: text.utf8Span.span)
   }
 
   /// The moment at which Cairo's clocks show an hour of a day; of one that they show twice, the first.

@@ -10,7 +10,14 @@ extension Row {
 
   /// The next column as a date; `nil` where there is none.
   mutating func date() throws(SQLiteError) -> CivilDate? {
-    guard let typed = textOrNil(), typed.isEmpty == false else { return nil }
+    var date: CivilDate?
+    let isRead = reads { stored in
+      date = CivilDate(stored: stored)
+      return date != nil
+    }
+    if isRead { return date }
+    let typed = text()
+    guard typed.isEmpty == false else { return nil }
     guard let date = try? CivilDate(typed) else { throw unreadable(typed) }
     return date
   }
@@ -30,16 +37,20 @@ extension Row {
 
   /// The next column as a moment.
   mutating func time() throws(SQLiteError) -> Timestamp {
-    let stored = text()
-    guard let time = Timestamp(stored: stored) else { throw unreadable(stored) }
+    guard let time = try timeOrNil() else { throw unreadable("") }
     return time
   }
 
   /// The next column as a moment; `nil` where there is none.
   mutating func timeOrNil() throws(SQLiteError) -> Timestamp? {
+    var time: Timestamp?
+    let isRead = reads { stored in
+      time = Timestamp(stored: stored)
+      return time != nil
+    }
+    if isRead { return time }
     guard let stored = textOrNil() else { return nil }
-    guard let time = Timestamp(stored: stored) else { throw unreadable(stored) }
-    return time
+    throw unreadable(stored)
   }
 
   /// The next column as a word of a closed list; an unknown one is an error that names the row.

@@ -95,9 +95,9 @@ extension Store {
           Appointment(date: date, hour: details.nextHour, event: event, isAdjourned: true))
       }
     }
-    return appointments.sorted {
-      ($0.date, $0.hour, $0.event.id) < ($1.date, $1.hour, $1.event.id)
-    }
+    // An appointment is large: only its place moves while they are put in order.
+    let keys = appointments.map { ($0.date, $0.hour, $0.event.id) }
+    return keys.indices.sorted { keys[$0] < keys[$1] }.map { appointments[$0] }
   }
 }
 
