@@ -108,7 +108,7 @@ package struct CaseCourse: Sendable {
       event.details.type.custody != nil && event.isResult
         && (person == nil || isOfTheSame(event.details, as: events[place].details))
     }
-    return Dictionary(grouping: before, by: \.details.person).values
+    return Dictionary(grouping: before) { $0.details.person }.values
       .contains { $0.last?.details.type.custody == true }
   }
 

@@ -9,7 +9,7 @@ struct DeadlineEndingTests {
   /// An event of the case, entered today or on the day said.
   private func event(
     _ id: EventID, _ type: EventType, _ day: String, of person: PersonID? = 1,
-    until: String? = nil, verdict: Verdict? = nil,
+    until: String? = nil, verdict: Verdict? = nil, decision: String = "",
     entered: String = "2026-11-29"
   ) throws -> CaseEvent {
     var details = EventDetails(type, on: try CivilDate(day))
@@ -17,6 +17,7 @@ struct DeadlineEndingTests {
     details.caseID = 1
     details.until = try until.map { try CivilDate($0) }
     details.verdict = verdict
+    details.decision = decision
     details.visibility = .secretariat
     return CaseEvent(
       id: id, details: details, personName: "", caseTitle: "",
@@ -140,10 +141,11 @@ struct DeadlineEndingTests {
 
   @Test func `a renewal that was fixed ahead ends nothing until its result is in`() throws {
     let order = try event(1, .renewal, "2026-11-02", until: "2026-11-16")
-    var fixed = [order, try event(2, .renewal, "2026-11-16", entered: "2026-11-12")]
-    #expect(fixed[1].isResult == false)
-    #expect(try ending("", due: "2026-11-16", of: fixed) == nil)
-    fixed[1].details.decision = "تجديد خمسة عشر يومًا"
-    #expect(try ending("", due: "2026-11-16", of: fixed)?.effect == .done)
+    let fixed = try event(2, .renewal, "2026-11-16", entered: "2026-11-12")
+    #expect(fixed.isResult == false)
+    #expect(try ending("", due: "2026-11-16", of: [order, fixed]) == nil)
+    let decided = try event(
+      2, .renewal, "2026-11-16", decision: "تجديد خمسة عشر يومًا", entered: "2026-11-12")
+    #expect(try ending("", due: "2026-11-16", of: [order, decided])?.effect == .done)
   }
 }

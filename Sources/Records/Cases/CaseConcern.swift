@@ -122,7 +122,7 @@ extension EventDetails {
     }
     let own = others.filter { $0.details.person == person && person != nil }
     if type == .hearing || type == .interrogation || type == .renewal || type == .remand, let date {
-      let arrests = own.filter { $0.details.type == .arrest }.compactMap(\.details.date)
+      let arrests = own.filter { $0.details.type == .arrest }.compactMap { $0.details.date }
       if let first = arrests.min(), date.last < first.first {
         concerns.append(.beforeArrest(type, first))
       }

@@ -58,9 +58,12 @@ package struct EventDetails: Equatable, Sendable {
 }
 
 /// An event of the archive.
-package struct CaseEvent: Equatable, Sendable {
+///
+/// It never changes, so that lists put in order and filtered again and again share it: a value of its
+/// size is slow to move.
+package final class CaseEvent: Sendable {
   package let id: EventID
-  package var details: EventDetails
+  package let details: EventDetails
   /// The name of the person it happened to; empty where there is none.
   package let personName: String
   /// What people call its case; empty where it has none.
@@ -76,6 +79,14 @@ package struct CaseEvent: Equatable, Sendable {
   ) {
     (self.id, self.details, self.personName, self.caseTitle) = (id, details, personName, caseTitle)
     (self.addedAt, self.addedBy, self.replacedBy) = (addedAt, addedBy, replacedBy)
+  }
+}
+
+extension CaseEvent: Equatable {
+  package static func == (one: CaseEvent, other: CaseEvent) -> Bool {
+    one.id == other.id && one.details == other.details && one.personName == other.personName
+      && one.caseTitle == other.caseTitle && one.addedAt == other.addedAt
+      && one.addedBy == other.addedBy && one.replacedBy == other.replacedBy
   }
 }
 

@@ -86,7 +86,7 @@ private struct Walk {
     let dated = told.filter { $0.details.date.map { $0.first <= today } ?? false }
     let isDead = dated.contains { $0.details.type == .death }
     hasUndated = dated.count < told.count && told.contains { $0.details.date == nil }
-    for caseID in Set(dated.map(\.details.caseID) + said.map(\.caseID)) {
+    for caseID in Set(dated.map { $0.details.caseID } + said.map(\.caseID)) {
       // What began before it had a case ends in any; what ends in none, and a death, end all.
       let telling = dated.filter { event in
         let details = event.details

@@ -35,7 +35,7 @@ extension CaseFile {
   }
 
   private func custodyWalk(of person: PersonID, today: CivilDate) -> CustodyWalk {
-    let told = events + elsewhere.filter(\.details.endsEveryCustody)
+    let told = events + elsewhere.filter { $0.details.endsEveryCustody }
     let own = told.filter { event in
       (event.details.person == person || event.details.isOfEveryAccused)
         && event.isResult && event.details.date.map { $0.day != nil && $0 <= today } ?? false

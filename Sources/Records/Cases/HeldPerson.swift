@@ -110,7 +110,7 @@ extension CaseFile {
 
   /// The next hearing or renewal of somebody, or of the whole case.
   private func nextSession(of person: PersonID, from today: CivilDate) -> CivilDate? {
-    events.map(\.details).filter { $0.person == nil || $0.person == person }.flatMap { event in
+    events.map { $0.details }.filter { $0.person == nil || $0.person == person }.flatMap { event in
       let isSession = event.type == .hearing || event.type == .renewal
       return [isSession ? event.date : nil, event.nextDate].compactMap { $0 }
     }.filter { $0 >= today }.min()
@@ -125,7 +125,8 @@ extension [CaseEvent] {
   package func places(since start: CivilDate) -> [HeldPerson.Place] {
     var places: [HeldPerson.Place] = []
     var isSure = false
-    for details in inOrderOfTime.map(\.details) {
+    for event in inOrderOfTime {
+      let details = event.details
       guard let date = details.date, date.last >= start.first, details.place.isSaid else {
         continue
       }

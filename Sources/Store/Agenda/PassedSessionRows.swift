@@ -21,7 +21,7 @@ extension Connection {
                   WHERE own.member_case = open.member_case AND own.date = open.next_date
                     AND own.replaced_by IS NULL AND \(CaseEvent.seen(as: "own")))))
         """, [.date(today)], for: visitor)
-    let cases = Dictionary(grouping: events, by: \.details.caseID)
+    let cases = Dictionary(grouping: events) { $0.details.caseID }
     return cases.values.flatMap { $0.passedSessions(on: today) }
       .sorted { ($0.date, $0.event.id) < ($1.date, $1.event.id) }
       .map { AgendaEntry($0) }

@@ -83,7 +83,7 @@ extension Connection {
 }
 
 extension CaseEvent {
-  fileprivate init(_ row: inout Row) throws(SQLiteError) {
+  fileprivate convenience init(_ row: inout Row) throws(SQLiteError) {
     let id: EventID = row.id()
     let caseID: CaseID? = row.idOrNil()
     let person: PersonID? = row.idOrNil()
