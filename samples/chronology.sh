@@ -47,7 +47,7 @@ advance "$id" not_recognised --date 2023-10-10
 
 # One decision, entered once: the notification shelved, the presidency deemed vacant.
 "$sijill" decision add 'حفظ الإخطارات، واعتبار منصب رئيس الحزب خاليًا حتى المؤتمر العام' \
-  --number '61 لسنة 2024' --date 2024-09-10 --source "$press" \
+  --number '61 لسنة 2024' --decided 2024-09-10 --source "$press" \
   --touches "$president=vacancy" --touches "$third=shelved" >/dev/null
 
 # A suit at the Administrative Court and a direct appeal, both of one day; the appeal's number is not

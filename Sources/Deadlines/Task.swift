@@ -1,8 +1,22 @@
 package import Records
 
 /// A secretariat of the party (أمانة).
-package enum Secretariat: String, CaseIterable, Sendable {
+package enum Secretariat: String, LegalTerm {
   case legal, organisation, media, membership, treasury, abroad, presidency, other
+
+  /// The secretariat's name.
+  package var words: Wording {
+    switch self {
+    case .legal: .legalSecretariat
+    case .organisation: Wording("أمانة التنظيم", "Organisation")
+    case .media: Wording("أمانة الإعلام", "Media")
+    case .membership: Wording("أمانة العضوية", "Membership")
+    case .treasury: Wording("أمانة الصندوق", "Treasury")
+    case .abroad: Wording("أمانة المصريين بالخارج", "Egyptians abroad")
+    case .presidency: Wording("رئاسة الحزب", "Presidency")
+    case .other: Wording("جهة أخرى", "Another body")
+    }
+  }
 }
 
 /// What one secretariat asks of another, or a meeting's decision that became a duty (تكليف).

@@ -196,7 +196,7 @@ extension FilledArchive {
     let task = visit.sent(
       "/tasks/new",
       [
-        "title": at("تكليف"), "of": "membership", "due": soon, "person": at("مكلف"),
+        "title": at("تكليف"), "to": "membership", "due": soon, "person": at("مكلف"),
         "meeting": at("اجتماع"), "visibility": circle,
       ])
     visit.sent("\(task)/answer", ["kind": "answered", "remark": at("رد")])

@@ -46,43 +46,27 @@ enum TypedSubject {
   }
 }
 
-/// What was typed of a due date.
+/// What was typed of a due date, with what it belongs to.
 struct DeadlineFields {
-  private let title: String?
-  private let person: String?
-  private let remark: String?
-  private let visibility: Visibility?
+  private let fields: TypedFields<DeadlineField>
   private let subject: TypedSubject?
 
-  static let options =
-    [
-      Option("title", "TEXT", "المطلوب.", "What must be done."),
-      Option("person", "NAME", "المسؤول عنه.", "Who answers for it."),
-      Option("remark", "TEXT", "ملاحظة.", "A remark."), .visibility,
-    ] + Option.subject
+  static let options = DeadlineField.options() + Option.subject
 
   init(_ arguments: Arguments) throws(UsageError) {
-    title = arguments.value("title")
-    person = arguments.value("person")
-    remark = arguments.value("remark")
-    visibility = try arguments.visibility()
+    fields = try TypedFields(arguments, trying: DeadlineDetails())
     subject = try TypedSubject(arguments)
   }
 
-  var isEmpty: Bool {
-    title == nil && person == nil && remark == nil && visibility == nil && subject == nil
-  }
+  var isEmpty: Bool { fields.isEmpty && subject == nil }
 
-  var isTitled: Bool { (title ?? "").isEmpty == false }
+  var isTitled: Bool { fields.trial.title.isEmpty == false }
 
   /// What puts what was typed in its place; what it is about is looked up before.
   func correction(in session: Session) throws(ArchiveError) -> Edit<DeadlineDetails> {
     let subject = try subject.map { typed throws(ArchiveError) in try typed.found(in: session) }
-    return { details in
-      if let title { details.title = title }
-      if let person { details.person = person }
-      if let remark { details.remark = remark }
-      if let visibility { details.visibility = visibility }
+    return { details throws(ArchiveError) in
+      try fields.put(into: &details)
       if let subject { details.subject = subject }
     }
   }

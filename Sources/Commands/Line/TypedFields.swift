@@ -12,7 +12,7 @@ extension RecordField {
       let (arabic, english) = (field.words.arabic, field.words.english)
       let some = field.known.joined(separator: ", ")
       return Option(
-        field.option, "VALUE", field.completion,
+        field.option, field.placeholder, field.completion,
         some.isEmpty ? "\(arabic)." : "\(arabic): \(some).",
         some.isEmpty ? "\(english)." : "\(english): \(some).")
     }
@@ -25,6 +25,18 @@ extension RecordField {
     case .circle: Visibility.allCases.map(\.name)
     case .choice(let choices, _): choices.count > 3 ? [] : choices.map(\.value)
     case .line, .text, .lines, .tags, .date, .hour, .record: []
+    }
+  }
+
+  /// What help writes for the value.
+  private var placeholder: String {
+    switch input {
+    case .line, .text, .lines, .tags: "TEXT"
+    case .date: "DATE"
+    case .hour: "HOUR"
+    case .record: "ID"
+    case .circle: "CIRCLE"
+    case .truth, .choice: "VALUE"
     }
   }
 

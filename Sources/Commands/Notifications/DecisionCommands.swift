@@ -17,6 +17,9 @@ extension CommandGroup {
 
 /// `sijill decision add`: enters a decision and the notifications that it touches.
 struct DecisionAddCommand: Command {
+  /// What was decided is said first; its day must be said.
+  private static let rest = DecisionField.allCases.filter { $0 != .says && $0 != .decided }
+
   static let usage = Usage(
     "decision add", "قيّد قرارًا للجنة.", "Enter a decision of the Committee.",
     notes: [
@@ -26,41 +29,29 @@ struct DecisionAddCommand: Command {
           + "is only said to touch it.")
     ],
     operands: [Operand("SAYS", .atLeastOne)],
-    options: [
-      Option("date", "DATE", "تاريخ القرار.", "The day of the decision.").needed,
-      Option("number", "TEXT", "رقم القرار.", "The number of the decision."),
-      Option("notice", "DATE", "تاريخ الإخطار بالقرار.", "The day of notice of it."),
-      Option("knowledge", "DATE", "تاريخ العلم اليقيني.", "The day of certain knowledge."),
-      Option("source", "TEXT", "معلوم من، إن لم تكن له ورقة.", "Known from, without a paper."),
-      Option("document", "DOCUMENT", "القرار نفسه في السجل.", "The decision itself."),
-      Option(
-        "touches", "ID=STATE", "إخطار يمسه القرار، وحالته بعده؛ يُكرَّر.",
-        "A notification that it touches, and its state after it; may be repeated."
-      ).repeatable,
-      .visibility, .json,
-    ],
+    options: DecisionField.options([.decided]).map(\.needed) + DecisionField.options(rest)
+      + [.touches, .json],
     examples: [
       Example(
-        "sijill decision add حفظ الإخطارين --number '87 لسنة 2024' --date 10/9/2024 "
+        "sijill decision add حفظ الإخطارين --number '87 لسنة 2024' --decided 10/9/2024 "
           + "--notice 12/9/2024 --touches 3=shelved --touches 4=shelved",
         "قرار واحد على إخطارين.", "One decision on two notifications.")
     ])
 
-  private let details: CommitteeDecisionDetails
+  private let says: String
+  private let fields: TypedFields<DecisionField>
   private let touched: [(notification: NotificationID, state: NotificationState?)]
 
   init(_ arguments: Arguments) throws(UsageError) {
-    details = CommitteeDecisionDetails(
-      number: arguments.text("number"), decided: try arguments.date("date"),
-      notice: try arguments.date(option: "notice"),
-      knowledge: try arguments.date(option: "knowledge"), says: arguments.text("SAYS"),
-      source: arguments.text("source"), document: try arguments.id(option: "document"),
-      visibility: try arguments.visibility() ?? .secretariat)
+    says = arguments.text("SAYS")
+    fields = try TypedFields(arguments, of: [.decided] + Self.rest, trying: .nothing)
     touched = try arguments.decisionEffects().map { ($0.notification, $0.state) }
   }
 
   func run(in session: Session) throws(ArchiveError) -> ExitStatus {
-    session.show(
+    var details = CommitteeDecisionDetails(decided: session.today, says: says)
+    try fields.put(into: &details)
+    return session.show(
       try session.desk().add(decision: details, touching: touched, by: session.visitor))
   }
 }

@@ -25,6 +25,19 @@ extension Arguments {
   }
 }
 
+extension Option {
+  /// What a decision touches.
+  static let touches = Option(
+    "touches", "ID=STATE", "إخطار يمسه القرار، وحالته بعده؛ يُكرَّر.",
+    "A notification that it touches, and its state after it; may be repeated."
+  ).repeatable
+}
+
+extension CommitteeDecisionDetails {
+  /// What typed fields are tried on.
+  static let nothing = Self(decided: Desk.today(), says: "")
+}
+
 /// `sijill decision edit`: corrects a decision; the steps and dates that hang on it follow.
 struct DecisionEditCommand: Command {
   static let usage = Usage(
@@ -39,21 +52,10 @@ struct DecisionEditCommand: Command {
           + "changes; otherwise the log of the notification tells of the correction."),
     ],
     operands: [.id],
-    options: [
-      Option("says", "TEXT", "ما قررته اللجنة.", "What the Committee decided."),
-      Option("date", "DATE", "تاريخ القرار.", "The day of the decision."),
-      Option("number", "TEXT", "رقم القرار.", "The number of the decision."),
-      Option("notice", "DATE", "تاريخ الإخطار بالقرار.", "The day of notice of it."),
-      Option("knowledge", "DATE", "تاريخ العلم اليقيني.", "The day of certain knowledge."),
-      Option("source", "TEXT", "معلوم من، إن لم تكن له ورقة.", "Known from, without a paper."),
-      Option("document", "DOCUMENT", "القرار نفسه في السجل.", "The decision itself."),
-      Option(
-        "touches", "ID=STATE", "إخطار يمسه القرار، وحالته بعده؛ يُكرَّر.",
-        "A notification that it touches, and its state after it; may be repeated."
-      ).repeatable,
+    options: DecisionField.options() + [
+      .touches,
       Option("touches-not", "ID", "إخطار لا يمسه؛ يُكرَّر.", "One that it does not touch.")
-        .repeatable,
-      .visibility, .json,
+        .repeatable, .json,
     ],
     examples: [
       Example(
@@ -64,7 +66,7 @@ struct DecisionEditCommand: Command {
   private let id: CommitteeDecisionID
   private let effects: [CommitteeDecisionEffect]
   private let untouched: [NotificationID]
-  private let correct: @Sendable (inout CommitteeDecisionDetails) -> Void
+  private let fields: TypedFields<DecisionField>
 
   init(_ arguments: Arguments) throws(UsageError) {
     id = try arguments.id("ID")
@@ -72,35 +74,15 @@ struct DecisionEditCommand: Command {
     var untouched: [NotificationID] = []
     for typed in arguments.all("touches-not") { untouched.append(try Arguments.id(typed)) }
     self.untouched = untouched
-    let decided = try arguments.date(option: "date")
-    let (notice, knowledge) = (
-      try arguments.dateOrNone(option: "notice"), try arguments.dateOrNone(option: "knowledge")
-    )
-    let (number, says, source) = (
-      arguments.value("number"), arguments.value("says"), arguments.value("source")
-    )
-    let hasNoPaper = arguments.value("document")?.isEmpty == true
-    let document: DocumentID? = hasNoPaper ? nil : try arguments.id(option: "document")
-    let visibility = try arguments.visibility()
-    correct = { details in
-      if let decided { details.decided = decided }
-      if let notice { details.notice = notice }
-      if let knowledge { details.knowledge = knowledge }
-      if let number { details.number = number }
-      if let says { details.says = says }
-      if let source { details.source = source }
-      if hasNoPaper || document != nil { details.document = document }
-      if let visibility { details.visibility = visibility }
-    }
-    let options = Self.usage.options.map(\.name).filter { $0 != "json" }
-    if options.allSatisfy({ arguments.value($0) == nil }) { throw .nothingToChange }
+    fields = try TypedFields(arguments, trying: .nothing)
+    if fields.isEmpty, effects.isEmpty, untouched.isEmpty { throw .nothingToChange }
   }
 
   func run(in session: Session) throws(ArchiveError) -> ExitStatus {
-    let (effects, untouched, correct) = (effects, untouched, correct)
+    let (effects, untouched, fields) = (effects, untouched, fields)
     return session.show(
       try session.desk().edit(decision: id, by: session.visitor) { draft throws(ArchiveError) in
-        correct(&draft.details)
+        try fields.put(into: &draft.details)
         let named = untouched + effects.map(\.notification)
         draft.touched.removeAll { named.contains($0.notification) }
         draft.touched += effects

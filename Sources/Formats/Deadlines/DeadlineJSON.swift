@@ -92,10 +92,10 @@ extension TaskFile {
     let details = task.details
     return [
       ("task", .id(task.id)), ("title", .text(details.title)),
-      ("body", .text(details.body)), ("asked_by", .text(details.askedBy.rawValue)),
-      ("asked_by_person", .text(details.askedByPerson)),
-      ("asked_of", .text(details.askedOf.rawValue)),
-      ("asked_of_person", .text(details.askedOfPerson)),
+      ("body", .text(details.body)), ("from", .text(details.askedBy.rawValue)),
+      ("asker", .text(details.askedByPerson)),
+      ("to", .text(details.askedOf.rawValue)),
+      ("person", .text(details.askedOfPerson)),
       ("asked_on", .optional(details.askedOn?.description)),
       ("due", .optional(details.due?.description)), ("meeting", .text(details.meeting)),
       ("document", .id(details.document)),

@@ -30,4 +30,11 @@ extension Wording {
   package static let lawyer = Wording("المحامي", "Lawyer")
   package static let powerOfAttorney = Wording("رقم التوكيل", "Power of attorney")
   package static let deliveryAgent = Wording("مندوب التسليم", "Delivery agent")
+  package static let actionRequired = Wording("المطلوب", "Action required")
+  package static let responsible = Wording("المسؤول", "Responsible")
+  package static let requestedBy = Wording("الطالب", "Requested by")
+  package static let requestedFrom = Wording("المطلوب من", "Requested from")
+  package static let meetingDecision = Wording("قرار اجتماع", "Meeting decision")
+  package static let answerDue = Wording("موعد الرد", "Answer due")
+  package static let details = Wording("التفاصيل", "Details")
 }

@@ -25,13 +25,13 @@ struct DeadlineFormPage: Framed {
         }
         form.folded(tongue.say(.more), isOpen: form.isRight == false) {
           div(.class("fields")) {
-            form.line("title", tongue.say(.actionRequired), isWide: true)
+            form.field(DeadlineField.title, isWide: true)
             form.hour("time", tongue.say(.hour))
             form.day("decided", tongue.say(.dayDecided))
             form.line("km", tongue.say(.kilometres))
-            form.line("person", tongue.say(.responsible))
-            form.circles()
-            form.area("remark", tongue.say(.remark))
+            form.field(DeadlineField.person)
+            form.field(DeadlineField.visibility)
+            form.field(DeadlineField.remark)
           }
         }
       }

@@ -9,7 +9,9 @@ import Words
 extension SitePages {
   func addDeadline(_ typed: Form, in frame: Frame) throws(ArchiveError) -> Response {
     var form = typed
-    let (fact, subject, visibility) = (form.fact(), form.subject(), form.visibility())
+    var details = DeadlineDetails(subject: form.subject())
+    let fact = form.fact()
+    form.read(DeadlineField.allCases, into: &details)
     if fact == nil, form.isRight {
       form.flaw("date", frame.tongue.say("اكتب اليوم.", "Write the day."))
     }
@@ -19,9 +21,7 @@ extension SitePages {
         frame.tongue.say(
           "اكتب المطلوب، أو اختر قاعدة.", "Write what must be done, or choose a rule."))
     }
-    let details = DeadlineDetails(
-      title: form["title"], subject: subject, person: form["person"], remark: form["remark"],
-      visibility: visibility)
+    let said = details
     return try send(
       form, blaming: { $0.isMissing ? "case" : "date" },
       act: { () throws(ArchiveError) in
@@ -29,7 +29,7 @@ extension SitePages {
           form["rule"].isEmpty
             ? .set(Moment(fact.date, fact.time)) : .rule(form["rule"], fact, law: nil)
         }
-        let drafts = source.map { [DeadlineDraft(details, $0)] } ?? []
+        let drafts = source.map { [DeadlineDraft(said, $0)] } ?? []
         let kept = try desk.addDeadlines(drafts, by: visitor)
         return .deadlines(kept.first.map { .show($0.id) } ?? .board)
       }, back: { form throws(ArchiveError) in try deadlineForm(form, in: frame) })

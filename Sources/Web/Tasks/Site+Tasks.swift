@@ -45,15 +45,13 @@ extension SitePages {
     if form["title"].isEmpty {
       form.flaw("title", frame.tongue.say("اكتب المطلوب.", "State the action required."))
     }
-    let details = TaskDetails(
-      title: form["title"], body: form["body"], askedBy: form.term("by") ?? .legal,
-      askedOf: form.term("of") ?? .other, askedOfPerson: form["person"], due: form.date("due"),
-      meeting: form["meeting"], document: form.number("document"), subject: form.subject(),
-      visibility: form.visibility())
+    var details = TaskDetails(title: "", askedOf: .other, subject: form.subject())
+    form.read(TaskField.allCases, into: &details)
+    let said = details
     return try send(
-      form, blaming: { _ in details.subject == .none ? "document" : "case" },
+      form, blaming: { _ in said.subject == .none ? "document" : "case" },
       act: { () throws(ArchiveError) in
-        .tasks(.show(try desk.add(details, by: visitor).task.id))
+        .tasks(.show(try desk.add(said, by: visitor).task.id))
       }, back: { form in TaskFormPage(frame: frame, form: form).node })
   }
 

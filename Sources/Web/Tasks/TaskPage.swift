@@ -97,19 +97,20 @@ struct TaskFormPage: Framed {
       form.sheet(frame, to: TaskRoute.new().address, send: tongue.say(.save)) {
         form.notification
         div(.class("fields")) {
-          form.line("title", tongue.say(.actionRequired), isWide: true, isRequired: true)
-          form.terms("of", tongue.say(.requestedFrom), Secretariat.allCases)
-          form.day("due", tongue.say(.answerDue))
+          form.field(TaskField.title, isWide: true, isRequired: true)
+          form.field(TaskField.askedOf)
+          form.field(TaskField.due)
         }
         form.folded(tongue.say(.more), isOpen: form.isRight == false) {
           div(.class("fields")) {
-            form.terms("by", tongue.say(.requestedBy), Secretariat.allCases)
-            form.line("person", tongue.say("شخص بعينه", "A specific person"))
-            form.line("meeting", tongue.say(.meetingDecision))
-            form.record("document", tongue.say(.document))
+            form.field(TaskField.askedBy)
+            form.field(TaskField.askedByPerson)
+            form.field(TaskField.askedOfPerson)
+            form.field(TaskField.meeting)
+            form.field(TaskField.document)
             form.record("case", tongue.say(.case))
-            form.circles()
-            form.area("body", tongue.say(.details))
+            form.field(TaskField.visibility)
+            form.field(TaskField.body)
           }
         }
       }

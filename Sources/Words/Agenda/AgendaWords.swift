@@ -201,22 +201,6 @@ extension DeadlineReason {
   }
 }
 
-extension Secretariat: Worded {
-  /// The secretariat's name.
-  package var words: Wording {
-    switch self {
-    case .legal: .legalSecretariat
-    case .organisation: Wording("أمانة التنظيم", "Organisation")
-    case .media: Wording("أمانة الإعلام", "Media")
-    case .membership: Wording("أمانة العضوية", "Membership")
-    case .treasury: Wording("أمانة الصندوق", "Treasury")
-    case .abroad: Wording("أمانة المصريين بالخارج", "Egyptians abroad")
-    case .presidency: Wording("رئاسة الحزب", "Presidency")
-    case .other: Wording("جهة أخرى", "Another body")
-    }
-  }
-}
-
 extension Task.State: Worded {
   /// How far a task has come.
   package var words: Wording {

@@ -1096,20 +1096,20 @@ _sijill() {
     "task add")
       case "$before" in
         --to) COMPREPLY=($(compgen -W "legal organisation media membership treasury abroad presidency other" -- "$word")); return ;;
-        --from) COMPREPLY=($(compgen -W "legal organisation media membership treasury abroad presidency other" -- "$word")); return ;;
-        --person) :; return ;;
-        --asker) :; return ;;
         --due) :; return ;;
-        --body) :; return ;;
+        --from) COMPREPLY=($(compgen -W "legal organisation media membership treasury abroad presidency other" -- "$word")); return ;;
+        --asker) :; return ;;
+        --person) :; return ;;
         --meeting) :; return ;;
         --document) :; return ;;
         --visibility) COMPREPLY=($(compgen -W "open secretariat restricted" -- "$word")); return ;;
+        --body) :; return ;;
         --case) :; return ;;
         --notification) :; return ;;
         --by) :; return ;;
       esac
       case "$word" in
-        -*) COMPREPLY=($(compgen -W "--to --from --person --asker --due --body --meeting --document --visibility --case --notification --by --json --archive --lang --color --help" -- "$word")) ;;
+        -*) COMPREPLY=($(compgen -W "--to --due --from --asker --person --meeting --document --visibility --body --case --notification --by --json --archive --lang --color --help" -- "$word")) ;;
         *) : ;;
       esac ;;
     "task list")
@@ -1412,17 +1412,17 @@ _sijill() {
       esac ;;
     "decision add")
       case "$before" in
-        --date) :; return ;;
+        --decided) :; return ;;
         --number) :; return ;;
         --notice) :; return ;;
         --knowledge) :; return ;;
         --source) :; return ;;
         --document) :; return ;;
-        --touches) :; return ;;
         --visibility) COMPREPLY=($(compgen -W "open secretariat restricted" -- "$word")); return ;;
+        --touches) :; return ;;
       esac
       case "$word" in
-        -*) COMPREPLY=($(compgen -W "--date --number --notice --knowledge --source --document --touches --visibility --json --archive --lang --color --help" -- "$word")) ;;
+        -*) COMPREPLY=($(compgen -W "--decided --number --notice --knowledge --source --document --visibility --touches --json --archive --lang --color --help" -- "$word")) ;;
         *) : ;;
       esac ;;
     "decision list")
@@ -1442,19 +1442,19 @@ _sijill() {
       esac ;;
     "decision edit")
       case "$before" in
-        --says) :; return ;;
-        --date) :; return ;;
         --number) :; return ;;
+        --decided) :; return ;;
         --notice) :; return ;;
         --knowledge) :; return ;;
+        --says) :; return ;;
         --source) :; return ;;
         --document) :; return ;;
+        --visibility) COMPREPLY=($(compgen -W "open secretariat restricted" -- "$word")); return ;;
         --touches) :; return ;;
         --touches-not) :; return ;;
-        --visibility) COMPREPLY=($(compgen -W "open secretariat restricted" -- "$word")); return ;;
       esac
       case "$word" in
-        -*) COMPREPLY=($(compgen -W "--says --date --number --notice --knowledge --source --document --touches --touches-not --visibility --json --archive --lang --color --help" -- "$word")) ;;
+        -*) COMPREPLY=($(compgen -W "--number --decided --notice --knowledge --says --source --document --visibility --touches --touches-not --json --archive --lang --color --help" -- "$word")) ;;
         *) : ;;
       esac ;;
     "decision history")

@@ -155,17 +155,17 @@ _sijill() {
           $common ;;
     edit)
       _arguments \
-          '--title=[Title.]:VALUE: ' \
+          '--title=[Title.]:TEXT: ' \
           '--kind=[Kind.]:VALUE:(note law ruling pleading decision correspondence evidence press other)' \
-          '--date=[Document date.]:VALUE: ' \
-          '--source=[Source.]:VALUE: ' \
-          '--author=[Author.]:VALUE: ' \
-          '--issuer=[Court or issuer.]:VALUE: ' \
-          '--tags=[Tags.]:VALUE: ' \
-          '--case=[Case.]:VALUE: ' \
+          '--date=[Document date.]:DATE: ' \
+          '--source=[Source.]:TEXT: ' \
+          '--author=[Author.]:TEXT: ' \
+          '--issuer=[Court or issuer.]:TEXT: ' \
+          '--tags=[Tags.]:TEXT: ' \
+          '--case=[Case.]:TEXT: ' \
           '--language=[Language\: ar, en, und.]:VALUE:(ar en und)' \
-          '--visibility=[Who sees it\: open, secretariat, restricted.]:VALUE:(open secretariat restricted)' \
-          '--remark=[Remark.]:VALUE: ' \
+          '--visibility=[Who sees it\: open, secretariat, restricted.]:CIRCLE:(open secretariat restricted)' \
+          '--remark=[Remark.]:TEXT: ' \
           '--json[Write JSON, one object a line.]' \
           $common \
           '::ID: ' ;;
@@ -201,30 +201,30 @@ _sijill() {
       case $line[1] in
         add)
           _arguments \
-          '--title=[Title.]:VALUE: ' \
-          '--numbers=[Numbers.]:VALUE: ' \
-          '--subject=[Subject.]:VALUE: ' \
+          '--title=[Title.]:TEXT: ' \
+          '--numbers=[Numbers.]:TEXT: ' \
+          '--subject=[Subject.]:TEXT: ' \
           '--track=[Track.]:VALUE:(misdemeanour felony state-security terrorism emergency military economic juvenile administrative constitutional civil terror-list)' \
           '--degree=[Degree.]:VALUE:(investigation first appeal cassation sole)' \
           '--procedure=[Procedural status.]:VALUE:(complaint investigation shelved no-ground referred first-instance opposition appeal cassation final reopened)' \
-          '--prosecution=[Prosecution.]:VALUE: ' \
-          '--court=[Court.]:VALUE: ' \
-          '--circuit=[Circuit.]:VALUE: ' \
-          '--governorate=[Governorate.]:VALUE: ' \
-          '--opened=[Opened.]:VALUE: ' \
-          '--appeal-of=[Appeal from.]:VALUE: ' \
-          '--rotated-from=[Rotated from.]:VALUE: ' \
-          '--charges=[Charges.]:VALUE: ' \
-          '--tags=[Tags.]:VALUE: ' \
-          '--visibility=[Who sees it\: open, secretariat, restricted.]:VALUE:(open secretariat restricted)' \
-          '--remark=[Remark.]:VALUE: ' \
-          '--accused=[Accused.]:VALUE: ' \
-          '--lawyers=[Lawyers.]:VALUE: ' \
-          '--complainants=[Complainants.]:VALUE: ' \
-          '--victims=[Victims.]:VALUE: ' \
-          '--witnesses=[Witnesses.]:VALUE: ' \
-          '--arrest=[Arrest.]:VALUE: ' \
-          '--hearing=[Next hearing.]:VALUE: ' \
+          '--prosecution=[Prosecution.]:TEXT: ' \
+          '--court=[Court.]:TEXT: ' \
+          '--circuit=[Circuit.]:TEXT: ' \
+          '--governorate=[Governorate.]:TEXT: ' \
+          '--opened=[Opened.]:DATE: ' \
+          '--appeal-of=[Appeal from.]:ID: ' \
+          '--rotated-from=[Rotated from.]:ID: ' \
+          '--charges=[Charges.]:TEXT: ' \
+          '--tags=[Tags.]:TEXT: ' \
+          '--visibility=[Who sees it\: open, secretariat, restricted.]:CIRCLE:(open secretariat restricted)' \
+          '--remark=[Remark.]:TEXT: ' \
+          '--accused=[Accused.]:TEXT: ' \
+          '--lawyers=[Lawyers.]:TEXT: ' \
+          '--complainants=[Complainants.]:TEXT: ' \
+          '--victims=[Victims.]:TEXT: ' \
+          '--witnesses=[Witnesses.]:TEXT: ' \
+          '--arrest=[Arrest.]:DATE: ' \
+          '--hearing=[Next hearing.]:DATE: ' \
           '--other-case[Another case, though its number is entered already.]' \
           '--json[Write JSON, one object a line.]' \
           $common \
@@ -233,7 +233,7 @@ _sijill() {
           _arguments \
           '--track=[Track.]:VALUE:(misdemeanour felony state-security terrorism emergency military economic juvenile administrative constitutional civil terror-list)' \
           '--procedure=[Procedural status.]:VALUE:(complaint investigation shelved no-ground referred first-instance opposition appeal cassation final reopened)' \
-          '--governorate=[Governorate.]:VALUE: ' \
+          '--governorate=[Governorate.]:TEXT: ' \
           '--liberty=[Cases in which somebody'\''s liberty is this.]:STATE:(free summoned arrested incommunicado disappeared remanded measure bail released convicted absentia served pardoned abroad deceased)' \
           '--person=[Cases of this person.]:PERSON: ' \
           '--tag=[Cases with this tag.]:TAG: ' \
@@ -254,23 +254,23 @@ _sijill() {
           '::CASE: ' ;;
         edit)
           _arguments \
-          '--title=[Title.]:VALUE: ' \
-          '--numbers=[Numbers.]:VALUE: ' \
-          '--subject=[Subject.]:VALUE: ' \
+          '--title=[Title.]:TEXT: ' \
+          '--numbers=[Numbers.]:TEXT: ' \
+          '--subject=[Subject.]:TEXT: ' \
           '--track=[Track.]:VALUE:(misdemeanour felony state-security terrorism emergency military economic juvenile administrative constitutional civil terror-list)' \
           '--degree=[Degree.]:VALUE:(investigation first appeal cassation sole)' \
           '--procedure=[Procedural status.]:VALUE:(complaint investigation shelved no-ground referred first-instance opposition appeal cassation final reopened)' \
-          '--prosecution=[Prosecution.]:VALUE: ' \
-          '--court=[Court.]:VALUE: ' \
-          '--circuit=[Circuit.]:VALUE: ' \
-          '--governorate=[Governorate.]:VALUE: ' \
-          '--opened=[Opened.]:VALUE: ' \
-          '--appeal-of=[Appeal from.]:VALUE: ' \
-          '--rotated-from=[Rotated from.]:VALUE: ' \
-          '--charges=[Charges.]:VALUE: ' \
-          '--tags=[Tags.]:VALUE: ' \
-          '--visibility=[Who sees it\: open, secretariat, restricted.]:VALUE:(open secretariat restricted)' \
-          '--remark=[Remark.]:VALUE: ' \
+          '--prosecution=[Prosecution.]:TEXT: ' \
+          '--court=[Court.]:TEXT: ' \
+          '--circuit=[Circuit.]:TEXT: ' \
+          '--governorate=[Governorate.]:TEXT: ' \
+          '--opened=[Opened.]:DATE: ' \
+          '--appeal-of=[Appeal from.]:ID: ' \
+          '--rotated-from=[Rotated from.]:ID: ' \
+          '--charges=[Charges.]:TEXT: ' \
+          '--tags=[Tags.]:TEXT: ' \
+          '--visibility=[Who sees it\: open, secretariat, restricted.]:CIRCLE:(open secretariat restricted)' \
+          '--remark=[Remark.]:TEXT: ' \
           '--json[Write JSON, one object a line.]' \
           $common \
           '::CASE: ' ;;
@@ -403,32 +403,32 @@ _sijill() {
       case $line[1] in
         add)
           _arguments \
-          '--name=[Name.]:VALUE: ' \
+          '--name=[Name.]:TEXT: ' \
           '--member=[Party member\: yes, no.]:VALUE: ' \
-          '--number=[Member number.]:VALUE: ' \
-          '--spellings=[Other spellings.]:VALUE: ' \
+          '--number=[Member number.]:TEXT: ' \
+          '--spellings=[Other spellings.]:TEXT: ' \
           '--sex=[Sex\: male, female.]:VALUE:(male female)' \
-          '--birth=[Date of birth.]:VALUE: ' \
-          '--governorate=[Governorate.]:VALUE: ' \
-          '--occupation=[Occupation.]:VALUE: ' \
-          '--unit=[Party unit.]:VALUE: ' \
-          '--joined=[Joined.]:VALUE: ' \
-          '--left=[Left.]:VALUE: ' \
-          '--phone=[Phone.]:VALUE: ' \
-          '--email=[E-mail.]:VALUE: ' \
-          '--address=[Address.]:VALUE: ' \
-          '--national-id=[National ID.]:VALUE: ' \
-          '--medical=[Medical.]:VALUE: ' \
+          '--birth=[Date of birth.]:DATE: ' \
+          '--governorate=[Governorate.]:TEXT: ' \
+          '--occupation=[Occupation.]:TEXT: ' \
+          '--unit=[Party unit.]:TEXT: ' \
+          '--joined=[Joined.]:DATE: ' \
+          '--left=[Left.]:DATE: ' \
+          '--phone=[Phone.]:TEXT: ' \
+          '--email=[E-mail.]:TEXT: ' \
+          '--address=[Address.]:TEXT: ' \
+          '--national-id=[National ID.]:TEXT: ' \
+          '--medical=[Medical.]:TEXT: ' \
           '--minor=[Minor\: yes, no.]:VALUE: ' \
-          '--visibility=[Who sees it\: open, secretariat, restricted.]:VALUE:(open secretariat restricted)' \
-          '--remark=[Remark.]:VALUE: ' \
+          '--visibility=[Who sees it\: open, secretariat, restricted.]:CIRCLE:(open secretariat restricted)' \
+          '--remark=[Remark.]:TEXT: ' \
           '--other-person[Somebody else, though the name is entered already.]' \
           '--json[Write JSON, one object a line.]' \
           $common \
           '::NAME: ' ;;
         list)
           _arguments \
-          '--governorate=[Governorate.]:VALUE: ' \
+          '--governorate=[Governorate.]:TEXT: ' \
           '--limit=[At most N (50; all in a table and JSON).]:N: ' \
           '--offset=[Pass over the first N.]:N: ' \
           '--csv[Write a table as CSV; no cell of it becomes a formula.]' \
@@ -443,25 +443,25 @@ _sijill() {
           '::ID: ' ;;
         edit)
           _arguments \
-          '--name=[Name.]:VALUE: ' \
+          '--name=[Name.]:TEXT: ' \
           '--member=[Party member\: yes, no.]:VALUE: ' \
-          '--number=[Member number.]:VALUE: ' \
-          '--spellings=[Other spellings.]:VALUE: ' \
+          '--number=[Member number.]:TEXT: ' \
+          '--spellings=[Other spellings.]:TEXT: ' \
           '--sex=[Sex\: male, female.]:VALUE:(male female)' \
-          '--birth=[Date of birth.]:VALUE: ' \
-          '--governorate=[Governorate.]:VALUE: ' \
-          '--occupation=[Occupation.]:VALUE: ' \
-          '--unit=[Party unit.]:VALUE: ' \
-          '--joined=[Joined.]:VALUE: ' \
-          '--left=[Left.]:VALUE: ' \
-          '--phone=[Phone.]:VALUE: ' \
-          '--email=[E-mail.]:VALUE: ' \
-          '--address=[Address.]:VALUE: ' \
-          '--national-id=[National ID.]:VALUE: ' \
-          '--medical=[Medical.]:VALUE: ' \
+          '--birth=[Date of birth.]:DATE: ' \
+          '--governorate=[Governorate.]:TEXT: ' \
+          '--occupation=[Occupation.]:TEXT: ' \
+          '--unit=[Party unit.]:TEXT: ' \
+          '--joined=[Joined.]:DATE: ' \
+          '--left=[Left.]:DATE: ' \
+          '--phone=[Phone.]:TEXT: ' \
+          '--email=[E-mail.]:TEXT: ' \
+          '--address=[Address.]:TEXT: ' \
+          '--national-id=[National ID.]:TEXT: ' \
+          '--medical=[Medical.]:TEXT: ' \
           '--minor=[Minor\: yes, no.]:VALUE: ' \
-          '--visibility=[Who sees it\: open, secretariat, restricted.]:VALUE:(open secretariat restricted)' \
-          '--remark=[Remark.]:VALUE: ' \
+          '--visibility=[Who sees it\: open, secretariat, restricted.]:CIRCLE:(open secretariat restricted)' \
+          '--remark=[Remark.]:TEXT: ' \
           '--json[Write JSON, one object a line.]' \
           $common \
           '::ID: ' ;;
@@ -526,32 +526,32 @@ _sijill() {
       case $line[1] in
         add)
           _arguments \
-          '--name=[Name.]:VALUE: ' \
+          '--name=[Name.]:TEXT: ' \
           '--member=[Party member\: yes, no.]:VALUE: ' \
-          '--number=[Member number.]:VALUE: ' \
-          '--spellings=[Other spellings.]:VALUE: ' \
+          '--number=[Member number.]:TEXT: ' \
+          '--spellings=[Other spellings.]:TEXT: ' \
           '--sex=[Sex\: male, female.]:VALUE:(male female)' \
-          '--birth=[Date of birth.]:VALUE: ' \
-          '--governorate=[Governorate.]:VALUE: ' \
-          '--occupation=[Occupation.]:VALUE: ' \
-          '--unit=[Party unit.]:VALUE: ' \
-          '--joined=[Joined.]:VALUE: ' \
-          '--left=[Left.]:VALUE: ' \
-          '--phone=[Phone.]:VALUE: ' \
-          '--email=[E-mail.]:VALUE: ' \
-          '--address=[Address.]:VALUE: ' \
-          '--national-id=[National ID.]:VALUE: ' \
-          '--medical=[Medical.]:VALUE: ' \
+          '--birth=[Date of birth.]:DATE: ' \
+          '--governorate=[Governorate.]:TEXT: ' \
+          '--occupation=[Occupation.]:TEXT: ' \
+          '--unit=[Party unit.]:TEXT: ' \
+          '--joined=[Joined.]:DATE: ' \
+          '--left=[Left.]:DATE: ' \
+          '--phone=[Phone.]:TEXT: ' \
+          '--email=[E-mail.]:TEXT: ' \
+          '--address=[Address.]:TEXT: ' \
+          '--national-id=[National ID.]:TEXT: ' \
+          '--medical=[Medical.]:TEXT: ' \
           '--minor=[Minor\: yes, no.]:VALUE: ' \
-          '--visibility=[Who sees it\: open, secretariat, restricted.]:VALUE:(open secretariat restricted)' \
-          '--remark=[Remark.]:VALUE: ' \
+          '--visibility=[Who sees it\: open, secretariat, restricted.]:CIRCLE:(open secretariat restricted)' \
+          '--remark=[Remark.]:TEXT: ' \
           '--other-person[Somebody else, though the name is entered already.]' \
           '--json[Write JSON, one object a line.]' \
           $common \
           '::NAME: ' ;;
         list)
           _arguments \
-          '--governorate=[Governorate.]:VALUE: ' \
+          '--governorate=[Governorate.]:TEXT: ' \
           '--limit=[At most N (50; all in a table and JSON).]:N: ' \
           '--offset=[Pass over the first N.]:N: ' \
           '--csv[Write a table as CSV; no cell of it becomes a formula.]' \
@@ -566,25 +566,25 @@ _sijill() {
           '::ID: ' ;;
         edit)
           _arguments \
-          '--name=[Name.]:VALUE: ' \
+          '--name=[Name.]:TEXT: ' \
           '--member=[Party member\: yes, no.]:VALUE: ' \
-          '--number=[Member number.]:VALUE: ' \
-          '--spellings=[Other spellings.]:VALUE: ' \
+          '--number=[Member number.]:TEXT: ' \
+          '--spellings=[Other spellings.]:TEXT: ' \
           '--sex=[Sex\: male, female.]:VALUE:(male female)' \
-          '--birth=[Date of birth.]:VALUE: ' \
-          '--governorate=[Governorate.]:VALUE: ' \
-          '--occupation=[Occupation.]:VALUE: ' \
-          '--unit=[Party unit.]:VALUE: ' \
-          '--joined=[Joined.]:VALUE: ' \
-          '--left=[Left.]:VALUE: ' \
-          '--phone=[Phone.]:VALUE: ' \
-          '--email=[E-mail.]:VALUE: ' \
-          '--address=[Address.]:VALUE: ' \
-          '--national-id=[National ID.]:VALUE: ' \
-          '--medical=[Medical.]:VALUE: ' \
+          '--birth=[Date of birth.]:DATE: ' \
+          '--governorate=[Governorate.]:TEXT: ' \
+          '--occupation=[Occupation.]:TEXT: ' \
+          '--unit=[Party unit.]:TEXT: ' \
+          '--joined=[Joined.]:DATE: ' \
+          '--left=[Left.]:DATE: ' \
+          '--phone=[Phone.]:TEXT: ' \
+          '--email=[E-mail.]:TEXT: ' \
+          '--address=[Address.]:TEXT: ' \
+          '--national-id=[National ID.]:TEXT: ' \
+          '--medical=[Medical.]:TEXT: ' \
           '--minor=[Minor\: yes, no.]:VALUE: ' \
-          '--visibility=[Who sees it\: open, secretariat, restricted.]:VALUE:(open secretariat restricted)' \
-          '--remark=[Remark.]:VALUE: ' \
+          '--visibility=[Who sees it\: open, secretariat, restricted.]:CIRCLE:(open secretariat restricted)' \
+          '--remark=[Remark.]:TEXT: ' \
           '--json[Write JSON, one object a line.]' \
           $common \
           '::ID: ' ;;
@@ -650,25 +650,25 @@ _sijill() {
         add)
           _arguments \
           '--case=[The case\: its number here or a court'\''s number.]:CASE: ' \
-          '*--person=[Person.]:VALUE: ' \
-          '--date=[Date.]:VALUE: ' \
-          '--hour=[Hour.]:VALUE: ' \
-          '--until=[Until.]:VALUE: ' \
-          '--days=[Days of the order.]:VALUE: ' \
+          '*--person=[Person.]:ID: ' \
+          '--date=[Date.]:DATE: ' \
+          '--hour=[Hour.]:HOUR: ' \
+          '--until=[Until.]:DATE: ' \
+          '--days=[Days of the order.]:TEXT: ' \
           '--estimate=[Estimated date\: yes, no.]:VALUE: ' \
-          '--place=[Place.]:VALUE: ' \
-          '--description=[Description.]:VALUE: ' \
-          '--decision=[Decision.]:VALUE: ' \
+          '--place=[Place.]:TEXT: ' \
+          '--description=[Description.]:TEXT: ' \
+          '--decision=[Decision.]:TEXT: ' \
           '--verdict=[Operative part.]:VALUE:(acquittal conviction absentia inadmissible upheld amended quashed extinguished)' \
-          '--next=[Adjourned to.]:VALUE: ' \
-          '--next-hour=[Hour adjourned to.]:VALUE: ' \
+          '--next=[Adjourned to.]:DATE: ' \
+          '--next-hour=[Hour adjourned to.]:HOUR: ' \
           '--act=[Act.]:VALUE: ' \
-          '--perpetrator=[Perpetrator as alleged.]:VALUE: ' \
-          '--source=[Source.]:VALUE: ' \
+          '--perpetrator=[Perpetrator as alleged.]:TEXT: ' \
+          '--source=[Source.]:TEXT: ' \
           '--reliability=[Reliability.]:VALUE:(highly-reliable reliable unreliable highly-unreliable unknown)' \
           '--certainty=[Certainty.]:VALUE:(confirmed likely possible unlikely unknown)' \
-          '--document=[Document.]:VALUE: ' \
-          '--visibility=[Who sees it\: open, secretariat, restricted.]:VALUE:(open secretariat restricted)' \
+          '--document=[Document.]:ID: ' \
+          '--visibility=[Who sees it\: open, secretariat, restricted.]:CIRCLE:(open secretariat restricted)' \
           '--all-accused[Of every accused of the case; a renewal, release or transfer of those whom it holds.]' \
           '--json[Write JSON, one object a line.]' \
           $common \
@@ -676,7 +676,7 @@ _sijill() {
         list)
           _arguments \
           '--case=[The case\: its number here or a court'\''s number.]:CASE: ' \
-          '--person=[Person.]:VALUE: ' \
+          '--person=[Person.]:ID: ' \
           '--act=[Act.]:VALUE: ' \
           '--from=[From this day on.]:DATE: ' \
           '--to=[Up to this day.]:DATE: ' \
@@ -694,25 +694,25 @@ _sijill() {
           '::ID: ' ;;
         edit)
           _arguments \
-          '--person=[Person.]:VALUE: ' \
-          '--date=[Date.]:VALUE: ' \
-          '--hour=[Hour.]:VALUE: ' \
-          '--until=[Until.]:VALUE: ' \
-          '--days=[Days of the order.]:VALUE: ' \
+          '--person=[Person.]:ID: ' \
+          '--date=[Date.]:DATE: ' \
+          '--hour=[Hour.]:HOUR: ' \
+          '--until=[Until.]:DATE: ' \
+          '--days=[Days of the order.]:TEXT: ' \
           '--estimate=[Estimated date\: yes, no.]:VALUE: ' \
-          '--place=[Place.]:VALUE: ' \
-          '--description=[Description.]:VALUE: ' \
-          '--decision=[Decision.]:VALUE: ' \
+          '--place=[Place.]:TEXT: ' \
+          '--description=[Description.]:TEXT: ' \
+          '--decision=[Decision.]:TEXT: ' \
           '--verdict=[Operative part.]:VALUE:(acquittal conviction absentia inadmissible upheld amended quashed extinguished)' \
-          '--next=[Adjourned to.]:VALUE: ' \
-          '--next-hour=[Hour adjourned to.]:VALUE: ' \
+          '--next=[Adjourned to.]:DATE: ' \
+          '--next-hour=[Hour adjourned to.]:HOUR: ' \
           '--act=[Act.]:VALUE: ' \
-          '--perpetrator=[Perpetrator as alleged.]:VALUE: ' \
-          '--source=[Source.]:VALUE: ' \
+          '--perpetrator=[Perpetrator as alleged.]:TEXT: ' \
+          '--source=[Source.]:TEXT: ' \
           '--reliability=[Reliability.]:VALUE:(highly-reliable reliable unreliable highly-unreliable unknown)' \
           '--certainty=[Certainty.]:VALUE:(confirmed likely possible unlikely unknown)' \
-          '--document=[Document.]:VALUE: ' \
-          '--visibility=[Who sees it\: open, secretariat, restricted.]:VALUE:(open secretariat restricted)' \
+          '--document=[Document.]:ID: ' \
+          '--visibility=[Who sees it\: open, secretariat, restricted.]:CIRCLE:(open secretariat restricted)' \
           '--json[Write JSON, one object a line.]' \
           $common \
           '::ID: ' ;;
@@ -727,8 +727,8 @@ _sijill() {
           '::ID: ' ;;
         intervene)
           _arguments \
-          '--date=[Date.]:VALUE: ' \
-          '--description=[Description.]:VALUE: ' \
+          '--date=[Date.]:DATE: ' \
+          '--description=[Description.]:TEXT: ' \
           '--asked-of=[Of whom it was asked.]:WHO: ' \
           '--response=[The response to it.]:TEXT: ' \
           $common \
@@ -748,24 +748,24 @@ _sijill() {
       case $line[1] in
         add)
           _arguments \
-          '--person=[Person.]:VALUE: ' \
-          '--hour=[Hour.]:VALUE: ' \
-          '--until=[Until.]:VALUE: ' \
-          '--days=[Days of the order.]:VALUE: ' \
+          '--person=[Person.]:ID: ' \
+          '--hour=[Hour.]:HOUR: ' \
+          '--until=[Until.]:DATE: ' \
+          '--days=[Days of the order.]:TEXT: ' \
           '--estimate=[Estimated date\: yes, no.]:VALUE: ' \
-          '--place=[Place.]:VALUE: ' \
-          '--description=[Description.]:VALUE: ' \
-          '--decision=[Decision.]:VALUE: ' \
+          '--place=[Place.]:TEXT: ' \
+          '--description=[Description.]:TEXT: ' \
+          '--decision=[Decision.]:TEXT: ' \
           '--verdict=[Operative part.]:VALUE:(acquittal conviction absentia inadmissible upheld amended quashed extinguished)' \
-          '--next=[Adjourned to.]:VALUE: ' \
-          '--next-hour=[Hour adjourned to.]:VALUE: ' \
+          '--next=[Adjourned to.]:DATE: ' \
+          '--next-hour=[Hour adjourned to.]:HOUR: ' \
           '--act=[Act.]:VALUE: ' \
-          '--perpetrator=[Perpetrator as alleged.]:VALUE: ' \
-          '--source=[Source.]:VALUE: ' \
+          '--perpetrator=[Perpetrator as alleged.]:TEXT: ' \
+          '--source=[Source.]:TEXT: ' \
           '--reliability=[Reliability.]:VALUE:(highly-reliable reliable unreliable highly-unreliable unknown)' \
           '--certainty=[Certainty.]:VALUE:(confirmed likely possible unlikely unknown)' \
-          '--document=[Document.]:VALUE: ' \
-          '--visibility=[Who sees it\: open, secretariat, restricted.]:VALUE:(open secretariat restricted)' \
+          '--document=[Document.]:ID: ' \
+          '--visibility=[Who sees it\: open, secretariat, restricted.]:CIRCLE:(open secretariat restricted)' \
           '--json[Write JSON, one object a line.]' \
           $common \
           '::CASE: ' \
@@ -773,7 +773,7 @@ _sijill() {
         list)
           _arguments \
           '--case=[The case\: its number here or a court'\''s number.]:CASE: ' \
-          '--person=[Person.]:VALUE: ' \
+          '--person=[Person.]:ID: ' \
           '--act=[Act.]:VALUE: ' \
           '--from=[From this day on.]:DATE: ' \
           '--to=[Up to this day.]:DATE: ' \
@@ -790,25 +790,25 @@ _sijill() {
           '::ID: ' ;;
         edit)
           _arguments \
-          '--person=[Person.]:VALUE: ' \
-          '--date=[Date.]:VALUE: ' \
-          '--hour=[Hour.]:VALUE: ' \
-          '--until=[Until.]:VALUE: ' \
-          '--days=[Days of the order.]:VALUE: ' \
+          '--person=[Person.]:ID: ' \
+          '--date=[Date.]:DATE: ' \
+          '--hour=[Hour.]:HOUR: ' \
+          '--until=[Until.]:DATE: ' \
+          '--days=[Days of the order.]:TEXT: ' \
           '--estimate=[Estimated date\: yes, no.]:VALUE: ' \
-          '--place=[Place.]:VALUE: ' \
-          '--description=[Description.]:VALUE: ' \
-          '--decision=[Decision.]:VALUE: ' \
+          '--place=[Place.]:TEXT: ' \
+          '--description=[Description.]:TEXT: ' \
+          '--decision=[Decision.]:TEXT: ' \
           '--verdict=[Operative part.]:VALUE:(acquittal conviction absentia inadmissible upheld amended quashed extinguished)' \
-          '--next=[Adjourned to.]:VALUE: ' \
-          '--next-hour=[Hour adjourned to.]:VALUE: ' \
+          '--next=[Adjourned to.]:DATE: ' \
+          '--next-hour=[Hour adjourned to.]:HOUR: ' \
           '--act=[Act.]:VALUE: ' \
-          '--perpetrator=[Perpetrator as alleged.]:VALUE: ' \
-          '--source=[Source.]:VALUE: ' \
+          '--perpetrator=[Perpetrator as alleged.]:TEXT: ' \
+          '--source=[Source.]:TEXT: ' \
           '--reliability=[Reliability.]:VALUE:(highly-reliable reliable unreliable highly-unreliable unknown)' \
           '--certainty=[Certainty.]:VALUE:(confirmed likely possible unlikely unknown)' \
-          '--document=[Document.]:VALUE: ' \
-          '--visibility=[Who sees it\: open, secretariat, restricted.]:VALUE:(open secretariat restricted)' \
+          '--document=[Document.]:ID: ' \
+          '--visibility=[Who sees it\: open, secretariat, restricted.]:CIRCLE:(open secretariat restricted)' \
           '--json[Write JSON, one object a line.]' \
           $common \
           '::ID: ' ;;
@@ -823,8 +823,8 @@ _sijill() {
           '::ID: ' ;;
         intervene)
           _arguments \
-          '--date=[Date.]:VALUE: ' \
-          '--description=[Description.]:VALUE: ' \
+          '--date=[Date.]:DATE: ' \
+          '--description=[Description.]:TEXT: ' \
           '--asked-of=[Of whom it was asked.]:WHO: ' \
           '--response=[The response to it.]:TEXT: ' \
           $common \
@@ -938,10 +938,10 @@ _sijill() {
           '--abroad[Outside Egypt.]' \
           '--decided=[The day of the judgment or decision, where the day is that of its notice.]:DATE: ' \
           '--law=[The procedure law\: old or new, whatever the date says.]:LAW:(old new)' \
-          '--title=[What must be done.]:TEXT: ' \
-          '--person=[Who answers for it.]:NAME: ' \
-          '--remark=[A remark.]:TEXT: ' \
-          '--visibility=[Who may see it\: open, secretariat or restricted.]:CIRCLE:(open secretariat restricted)' \
+          '--title=[Action required.]:TEXT: ' \
+          '--person=[Responsible.]:TEXT: ' \
+          '--remark=[Remark.]:TEXT: ' \
+          '--visibility=[Who sees it\: open, secretariat, restricted.]:CIRCLE:(open secretariat restricted)' \
           '--case=[The case\: its number here or a court'\''s number.]:CASE: ' \
           '--notification=[The notification, by its number here.]:ID: ' \
           '--by=[The name of whoever does it.]:NAME: ' \
@@ -968,10 +968,10 @@ _sijill() {
           '::ID: ' ;;
         edit)
           _arguments \
-          '--title=[What must be done.]:TEXT: ' \
-          '--person=[Who answers for it.]:NAME: ' \
-          '--remark=[A remark.]:TEXT: ' \
-          '--visibility=[Who may see it\: open, secretariat or restricted.]:CIRCLE:(open secretariat restricted)' \
+          '--title=[Action required.]:TEXT: ' \
+          '--person=[Responsible.]:TEXT: ' \
+          '--remark=[Remark.]:TEXT: ' \
+          '--visibility=[Who sees it\: open, secretariat, restricted.]:CIRCLE:(open secretariat restricted)' \
           '--case=[The case\: its number here or a court'\''s number.]:CASE: ' \
           '--notification=[The notification, by its number here.]:ID: ' \
           '--by=[The name of whoever does it.]:NAME: ' \
@@ -1019,15 +1019,15 @@ _sijill() {
       case $line[1] in
         add)
           _arguments \
-          '--to=[The secretariat that is asked.]:SECRETARIAT:(legal organisation media membership treasury abroad presidency other)' \
-          '--from=[The secretariat that asks (legal).]:SECRETARIAT:(legal organisation media membership treasury abroad presidency other)' \
-          '--person=[Who is to answer.]:NAME: ' \
-          '--asker=[Who asks.]:NAME: ' \
-          '--due=[By when.]:DATE: ' \
-          '--body=[What is asked, in full.]:TEXT: ' \
-          '--meeting=[The meeting that decided it.]:TEXT: ' \
-          '--document=[The document it rests on.]:DOCUMENT: ' \
-          '--visibility=[Who may see it\: open, secretariat or restricted.]:CIRCLE:(open secretariat restricted)' \
+          '--to=[Requested from.]:VALUE:(legal organisation media membership treasury abroad presidency other)' \
+          '--due=[Answer due.]:DATE: ' \
+          '--from=[Requested by.]:VALUE:(legal organisation media membership treasury abroad presidency other)' \
+          '--asker=[Who asks.]:TEXT: ' \
+          '--person=[A specific person.]:TEXT: ' \
+          '--meeting=[Meeting decision.]:TEXT: ' \
+          '--document=[Document.]:ID: ' \
+          '--visibility=[Who sees it\: open, secretariat, restricted.]:CIRCLE:(open secretariat restricted)' \
+          '--body=[Details.]:TEXT: ' \
           '--case=[The case\: its number here or a court'\''s number.]:CASE: ' \
           '--notification=[The notification, by its number here.]:ID: ' \
           '--by=[The name of whoever does it.]:NAME: ' \
@@ -1128,29 +1128,29 @@ _sijill() {
       case $line[1] in
         add)
           _arguments \
-          '--subject=[Subject.]:VALUE: ' \
-          '--party=[Party.]:VALUE: ' \
-          '--decision=[Substance of the decision.]:VALUE: ' \
-          '--author-body=[Reporting body.]:VALUE: ' \
-          '--deciding-body=[Deciding body.]:VALUE: ' \
-          '--filer=[Filer.]:VALUE: ' \
-          '--capacity=[Capacity.]:VALUE: ' \
-          '--capacity-basis=[Basis of capacity.]:VALUE: ' \
-          '--signatory=[Signatory.]:VALUE: ' \
-          '--delegate=[Delegate.]:VALUE: ' \
-          '--lawyer=[Lawyer.]:VALUE: ' \
-          '--power-of-attorney=[Power of attorney.]:VALUE: ' \
-          '--delivery-agent=[Delivery agent.]:VALUE: ' \
-          '--bylaws-version=[Version of the bylaws.]:VALUE: ' \
-          '--citation=[Basis as cited by the party.]:VALUE: ' \
-          '--outgoing-number=[Outgoing number.]:VALUE: ' \
-          '--address=[Address for service.]:VALUE: ' \
-          '--known-from=[Known from.]:VALUE: ' \
-          '--remark=[Remark.]:VALUE: ' \
+          '--subject=[Subject.]:TEXT: ' \
+          '--party=[Party.]:TEXT: ' \
+          '--decision=[Substance of the decision.]:TEXT: ' \
+          '--author-body=[Reporting body.]:TEXT: ' \
+          '--deciding-body=[Deciding body.]:TEXT: ' \
+          '--filer=[Filer.]:TEXT: ' \
+          '--capacity=[Capacity.]:TEXT: ' \
+          '--capacity-basis=[Basis of capacity.]:TEXT: ' \
+          '--signatory=[Signatory.]:TEXT: ' \
+          '--delegate=[Delegate.]:TEXT: ' \
+          '--lawyer=[Lawyer.]:TEXT: ' \
+          '--power-of-attorney=[Power of attorney.]:TEXT: ' \
+          '--delivery-agent=[Delivery agent.]:TEXT: ' \
+          '--bylaws-version=[Version of the bylaws.]:TEXT: ' \
+          '--citation=[Basis as cited by the party.]:TEXT: ' \
+          '--outgoing-number=[Outgoing number.]:TEXT: ' \
+          '--address=[Address for service.]:TEXT: ' \
+          '--known-from=[Known from.]:TEXT: ' \
+          '--remark=[Remark.]:TEXT: ' \
           '--statutory=[Basis\: art7, art16, none.]:VALUE:(art7 art16 none)' \
-          '--effective=[Effective date under the bylaws.]:VALUE: ' \
+          '--effective=[Effective date under the bylaws.]:DATE: ' \
           '--capacity-contested=[The capacity is disputed\: yes, no.]:VALUE: ' \
-          '--visibility=[Who sees it\: open, secretariat, restricted.]:VALUE:(open secretariat restricted)' \
+          '--visibility=[Who sees it\: open, secretariat, restricted.]:CIRCLE:(open secretariat restricted)' \
           '*--refiles=[Refiles notification ID.]:ID: ' \
           '*--supersedes=[Replaces notification ID.]:ID: ' \
           '*--conflicts-with=[Conflicts with notification ID.]:ID: ' \
@@ -1198,30 +1198,30 @@ _sijill() {
           '*::ROLE=DOCUMENT:(minutes= attendance_roll= quorum_note= vote_count= invitation= election_minutes= candidate_list= voter_roll= result_declaration= term_dates= bylaws_article= identity_copy= old_text= new_text= comparison_table= assembly_minutes= quorum_proof= amendment_article= assembly_decision= liquidator= assets_destination= lease= certified_signatures= founder_list= basic_statute= internal_bylaws= funds_statement= founders_agent= delegation= power_of_attorney= signed_letter= enclosure= post_receipt= hand_receipt= bailiff_notice= acknowledgment= returned_envelope= refusal_report= witness_statement= committee_request= answer= answer_receipt= computation_note= gazette_issue= entry_copy= committee_letter= committee_decision= decision_notice= objection= grievance= grievance_receipt= statement_of_claim= referral_judgment= judgment_copy= executory_form= execution_entry= certified_copy= withdrawal_letter= proof=)' ;;
         edit)
           _arguments \
-          '--subject=[Subject.]:VALUE: ' \
-          '--party=[Party.]:VALUE: ' \
-          '--decision=[Substance of the decision.]:VALUE: ' \
-          '--author-body=[Reporting body.]:VALUE: ' \
-          '--deciding-body=[Deciding body.]:VALUE: ' \
-          '--filer=[Filer.]:VALUE: ' \
-          '--capacity=[Capacity.]:VALUE: ' \
-          '--capacity-basis=[Basis of capacity.]:VALUE: ' \
-          '--signatory=[Signatory.]:VALUE: ' \
-          '--delegate=[Delegate.]:VALUE: ' \
-          '--lawyer=[Lawyer.]:VALUE: ' \
-          '--power-of-attorney=[Power of attorney.]:VALUE: ' \
-          '--delivery-agent=[Delivery agent.]:VALUE: ' \
-          '--bylaws-version=[Version of the bylaws.]:VALUE: ' \
-          '--citation=[Basis as cited by the party.]:VALUE: ' \
-          '--outgoing-number=[Outgoing number.]:VALUE: ' \
-          '--address=[Address for service.]:VALUE: ' \
-          '--known-from=[Known from.]:VALUE: ' \
-          '--remark=[Remark.]:VALUE: ' \
+          '--subject=[Subject.]:TEXT: ' \
+          '--party=[Party.]:TEXT: ' \
+          '--decision=[Substance of the decision.]:TEXT: ' \
+          '--author-body=[Reporting body.]:TEXT: ' \
+          '--deciding-body=[Deciding body.]:TEXT: ' \
+          '--filer=[Filer.]:TEXT: ' \
+          '--capacity=[Capacity.]:TEXT: ' \
+          '--capacity-basis=[Basis of capacity.]:TEXT: ' \
+          '--signatory=[Signatory.]:TEXT: ' \
+          '--delegate=[Delegate.]:TEXT: ' \
+          '--lawyer=[Lawyer.]:TEXT: ' \
+          '--power-of-attorney=[Power of attorney.]:TEXT: ' \
+          '--delivery-agent=[Delivery agent.]:TEXT: ' \
+          '--bylaws-version=[Version of the bylaws.]:TEXT: ' \
+          '--citation=[Basis as cited by the party.]:TEXT: ' \
+          '--outgoing-number=[Outgoing number.]:TEXT: ' \
+          '--address=[Address for service.]:TEXT: ' \
+          '--known-from=[Known from.]:TEXT: ' \
+          '--remark=[Remark.]:TEXT: ' \
           '--kind=[Kind.]:VALUE:(founding change_of_president bylaws_amendment dissolution merger internal_election_result governing_body_change vacancy_or_acting hq_address bank_account delegation media_licence assembly_invitation correction request_copy_or_certificate)' \
           '--statutory=[Basis\: art7, art16, none.]:VALUE:(art7 art16 none)' \
-          '--effective=[Effective date under the bylaws.]:VALUE: ' \
+          '--effective=[Effective date under the bylaws.]:DATE: ' \
           '--capacity-contested=[The capacity is disputed\: yes, no.]:VALUE: ' \
-          '--visibility=[Who sees it\: open, secretariat, restricted.]:VALUE:(open secretariat restricted)' \
+          '--visibility=[Who sees it\: open, secretariat, restricted.]:CIRCLE:(open secretariat restricted)' \
           '*--refiles=[Refiles notification ID.]:ID: ' \
           '*--supersedes=[Replaces notification ID.]:ID: ' \
           '*--conflicts-with=[Conflicts with notification ID.]:ID: ' \
@@ -1302,14 +1302,14 @@ _sijill() {
       case $line[1] in
         add)
           _arguments \
-          '--date=[The day of the decision.]:DATE: ' \
-          '--number=[The number of the decision.]:TEXT: ' \
-          '--notice=[The day of notice of it.]:DATE: ' \
-          '--knowledge=[The day of certain knowledge.]:DATE: ' \
-          '--source=[Known from, without a paper.]:TEXT: ' \
-          '--document=[The decision itself.]:DOCUMENT: ' \
+          '--decided=[Date of the Committee'\''s decision.]:DATE: ' \
+          '--number=[Number of the decision.]:TEXT: ' \
+          '--notice=[Date of notice of the decision.]:DATE: ' \
+          '--knowledge=[Date of certain knowledge.]:DATE: ' \
+          '--source=[Known from, where there is no paper.]:TEXT: ' \
+          '--document=[The decision itself.]:ID: ' \
+          '--visibility=[Who sees it\: open, secretariat, restricted.]:CIRCLE:(open secretariat restricted)' \
           '*--touches=[A notification that it touches, and its state after it; may be repeated.]:ID=STATE: ' \
-          '--visibility=[Who may see it\: open, secretariat or restricted.]:CIRCLE:(open secretariat restricted)' \
           '--json[Write JSON, one object a line.]' \
           $common \
           '*::SAYS: ' ;;
@@ -1325,16 +1325,16 @@ _sijill() {
           '::ID: ' ;;
         edit)
           _arguments \
+          '--number=[Number of the decision.]:TEXT: ' \
+          '--decided=[Date of the Committee'\''s decision.]:DATE: ' \
+          '--notice=[Date of notice of the decision.]:DATE: ' \
+          '--knowledge=[Date of certain knowledge.]:DATE: ' \
           '--says=[What the Committee decided.]:TEXT: ' \
-          '--date=[The day of the decision.]:DATE: ' \
-          '--number=[The number of the decision.]:TEXT: ' \
-          '--notice=[The day of notice of it.]:DATE: ' \
-          '--knowledge=[The day of certain knowledge.]:DATE: ' \
-          '--source=[Known from, without a paper.]:TEXT: ' \
-          '--document=[The decision itself.]:DOCUMENT: ' \
+          '--source=[Known from, where there is no paper.]:TEXT: ' \
+          '--document=[The decision itself.]:ID: ' \
+          '--visibility=[Who sees it\: open, secretariat, restricted.]:CIRCLE:(open secretariat restricted)' \
           '*--touches=[A notification that it touches, and its state after it; may be repeated.]:ID=STATE: ' \
           '*--touches-not=[One that it does not touch.]:ID: ' \
-          '--visibility=[Who may see it\: open, secretariat or restricted.]:CIRCLE:(open secretariat restricted)' \
           '--json[Write JSON, one object a line.]' \
           $common \
           '::ID: ' ;;

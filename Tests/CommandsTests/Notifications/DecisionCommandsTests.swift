@@ -15,7 +15,7 @@ struct DecisionCommandsTests {
         == .done)
     #expect(
       typed(
-        "decision", "add", "حفظ", "--number", "61 لسنة 2024", "--date", "10/9/2024", "--notice",
+        "decision", "add", "حفظ", "--number", "61 لسنة 2024", "--decided", "10/9/2024", "--notice",
         "12/9/2024", "--touches", "1=shelved"
       ).status == .done)
   }

@@ -74,7 +74,7 @@ struct SiteDeadlinesTests {
   @Test func `a task is asked, answered and stands in the follow-up sheet`() throws {
     let visit = try Visit()
     let asked = visit.post(
-      "/tasks/new", ["title": "كشف العضويات", "of": "membership", "due": "2126-01-05"])
+      "/tasks/new", ["title": "كشف العضويات", "to": "membership", "due": "2126-01-05"])
     #expect(asked.headers["Location"] == "/tasks/1")
     #expect(visit.get("/tasks?of=membership").text.contains("كشف العضويات"))
     #expect(visit.post("/tasks/1/answer", ["kind": "answered", "remark": ""]).status == 400)

@@ -12,7 +12,7 @@ import Testing
 struct SiteSendingTests {
   /// Forms of the site: where each stands, where it goes, and what is typed into it.
   private static let forms: [(page: String, action: String, typed: [String: String])] = [
-    ("/tasks/new", "/tasks/new", ["title": "صورة من المحضر", "of": "membership"]),
+    ("/tasks/new", "/tasks/new", ["title": "صورة من المحضر", "to": "membership"]),
     ("/tasks/1", "/tasks/1/answer", ["kind": "answered", "remark": "أُرسلت", "person": "نهى"]),
     ("/cases/1/events/new", "/cases/1/events/new", ["type": "hearing", "date": "2026-12-25"]),
     ("/cases/1", "/cases/1/parties", ["name": "عماد رشاد البحيري", "role": "lawyer"]),
